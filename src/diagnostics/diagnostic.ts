@@ -1,0 +1,65 @@
+import type { DiagnosticCode } from './codes.ts';
+
+/** A text that somebody wrote, and the name that they know it by: a path as it was given, or `<stdin>`. */
+export interface SourceText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** UTF-16 offsets into a source text; the end is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines and columns are computed when a location is printed, never before. */
+export interface Location {
+  readonly document: SourceText;
+  readonly span: Span;
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A second place that a message speaks of: the other half of a conflict, the object that came first. */
+export interface RelatedPlace {
+  readonly message: string;
+  readonly location: Location;
+}
+
+/**
+ * One thing that is to be said about what the user wrote.
+ *
+ * `message` says what is wrong in one line; `notes` say why; `hint` says what to type instead.
+ * A secret value is never in any of them.
+ */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly notes?: readonly string[];
+  readonly related?: readonly RelatedPlace[];
+  readonly hint?: string;
+  readonly location?: Location;
+}
+
+/** What a stage gives back: no value where there is an error. */
+export interface Result<T> {
+  readonly value?: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where a value was written. Nothing is computed until something is to be said about it. */
+export interface Place {
+  /** The value itself. */
+  readonly location: Location;
+  /** The value under a path of keys and indices; as far as it was written, so never absent. */
+  at(...path: readonly (string | number)[]): Place;
+  /** The key that the path ends in, else what `at` gives. */
+  keyAt(...path: readonly (string | number)[]): Place;
+  /** Whether something is written under that path. */
+  has(...path: readonly (string | number)[]): boolean;
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
