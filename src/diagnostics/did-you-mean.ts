@@ -1,0 +1,49 @@
+/** Nobody mistypes a word of this length; comparing it would only cost time. */
+const longestWord = 200;
+
+/**
+ * The candidate that a word was probably meant to be, or nothing: at most a third of its letters wrong, missing,
+ * doubled or swapped, upper and lower case being the same. Of equally near ones the first by code unit.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > longestWord) return undefined;
+  const typed = word.toLowerCase();
+  let best: string | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    if (candidate === word) continue;
+    const length = Math.max(word.length, candidate.length);
+    const allowed = length < 3 ? 0 : Math.max(1, Math.floor(length / 3));
+    if (Math.abs(word.length - candidate.length) > allowed) continue;
+    const distance = editDistance(typed, candidate.toLowerCase());
+    if (distance > allowed || distance > bestDistance) continue;
+    if (distance === bestDistance && best !== undefined && best < candidate) continue;
+    best = candidate;
+    bestDistance = distance;
+  }
+  return best;
+}
+
+/** Damerau and Levenshtein's distance, each place edited once: insertions, deletions, substitutions, swaps. */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let distance = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + 1);
+      }
+      current.push(distance);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? 0;
+}

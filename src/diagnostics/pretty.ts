@@ -1,0 +1,52 @@
+import { codeFrame } from './code-frame.ts';
+import type { Diagnostic, Location } from './diagnostic.ts';
+import { colours, type Paint, plain } from './paint.ts';
+import { positionOf } from './position.ts';
+import { printable } from './printable.ts';
+import { inReadingOrder } from './reading-order.ts';
+
+/**
+ * Diagnostics for a terminal, one block each with an empty line between, in reading order, equal ones once:
+ *
+ *     error[timeout-exceeds-interval]: timeout 20s is longer than interval 15s
+ *       --> app.yaml:14:12
+ *        |
+ *     14 |   timeout: 20s
+ *        |            ^^^
+ *        = interval is 15s by default
+ *        = base.yaml:3:1: the interval stands here
+ *        = hint: raise interval to 20s or more
+ *
+ * Ends in a newline; nothing at all where there is no diagnostic. Colours are rustc's.
+ */
+export function renderPretty(
+  diagnostics: readonly Diagnostic[],
+  { color }: { readonly color: boolean },
+): string {
+  return inReadingOrder(diagnostics)
+    .map((diagnostic) => block(diagnostic, color ? colours(diagnostic.severity) : plain))
+    .join('\n');
+}
+
+function block(diagnostic: Diagnostic, paint: Paint): string {
+  const { code, severity, message, location, notes = [], related = [], hint } = diagnostic;
+  const lines = [`${paint.severity(`${severity}[${code}]`)}${paint.strong(`: ${printable(message)}`)}`];
+  let gutter = 2;
+  if (location !== undefined) {
+    const position = positionOf(location.document, location.span.start);
+    gutter = Math.max(gutter, String(position.line).length);
+    lines.push(`${' '.repeat(gutter)}${paint.gutter('-->')} ${placeText(location)}`);
+    lines.push(...codeFrame(location, position.line, gutter, paint));
+  }
+  const remark = `${' '.repeat(gutter + 1)}${paint.gutter('=')} `;
+  for (const note of notes) lines.push(remark + printable(note));
+  for (const place of related)
+    lines.push(`${remark}${placeText(place.location)}: ${printable(place.message)}`);
+  if (hint !== undefined) lines.push(`${remark}${paint.strong('hint')}: ${printable(hint)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function placeText({ document, span }: Location): string {
+  const { line, column } = positionOf(document, span.start);
+  return `${printable(document.name)}:${line}:${column}`;
+}

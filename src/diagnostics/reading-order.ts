@@ -1,0 +1,31 @@
+import type { Diagnostic, Location } from './diagnostic.ts';
+
+/** The order in which a person reads: documents as they were first spoken of, each from its top; equal ones once. */
+export function inReadingOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const documents = new Map<string | undefined, number>();
+  const placed = diagnostics.map((diagnostic) => {
+    const name = diagnostic.location?.document.name;
+    const document = documents.get(name) ?? documents.size;
+    documents.set(name, document);
+    return { diagnostic, document, offset: diagnostic.location?.span.start ?? 0 };
+  });
+  placed.sort((a, b) => a.document - b.document || a.offset - b.offset);
+  const seen = new Set<string>();
+  return placed
+    .map(({ diagnostic }) => diagnostic)
+    .filter((diagnostic) => {
+      const identity = identityOf(diagnostic);
+      if (seen.has(identity)) return false;
+      seen.add(identity);
+      return true;
+    });
+}
+
+function identityOf({ code, severity, message, notes, hint, location, related }: Diagnostic): string {
+  const others = related?.map((place) => [place.message, ...placeOf(place.location)]);
+  return JSON.stringify([code, severity, message, notes, hint, ...placeOf(location), others]);
+}
+
+function placeOf(location: Location | undefined): readonly unknown[] {
+  return [location?.document.name, location?.span.start, location?.span.end];
+}

@@ -1,0 +1,24 @@
+import type { Diagnostic, Severity } from './diagnostic.ts';
+import { inReadingOrder } from './reading-order.ts';
+
+/** One line such as `2 errors, 1 warning in 3 files (5 applications)`; `no errors` where there is nothing to count. */
+export function summarise(
+  diagnostics: readonly Diagnostic[],
+  { files, applications }: { readonly files: number; readonly applications: number },
+): string {
+  const distinct = inReadingOrder(diagnostics);
+  const count = (severity: Severity): number =>
+    distinct.filter((diagnostic) => diagnostic.severity === severity).length;
+  const errors = count('error');
+  const warnings = count('warning');
+  const found = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  const findings = found.length === 0 ? 'no errors' : found.join(', ');
+  return `${findings} in ${counted(files, 'file')} (${counted(applications, 'application')})`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
