@@ -1,0 +1,25 @@
+import type { NamedManifest } from './manifest.ts';
+
+/**
+ * Where an object is written below the output folder: `<application>/<name>.<kind>.yaml`, the kind in lower case.
+ *
+ * What a name may hold beyond a DNS subdomain (`system:auth`) is percent-encoded, upper case too: two names are two
+ * files on every file system, and none leaves its folder or is hidden in it.
+ */
+export function outputFileName(application: string, { kind, metadata }: NamedManifest): string {
+  return `${encode(application)}/${encode(metadata.name)}.${encode(kind.toLowerCase())}.yaml`;
+}
+
+/** Whether a path could come from `outputFileName`. */
+export function isOutputFileName(path: string): boolean {
+  return /^(?!\.)[a-z0-9.%A-F-]+\/(?!\.)[a-z0-9.%A-F-]+\.yaml$/.test(path);
+}
+
+function encode(name: string): string {
+  if (/^[a-z0-9][a-z0-9.-]*$/.test(name)) return name;
+  return Array.from(Buffer.from(name), (byte, index) => {
+    const character = String.fromCharCode(byte);
+    if (/[a-z0-9-]/.test(character) || (character === '.' && index > 0)) return character;
+    return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  }).join('');
+}
