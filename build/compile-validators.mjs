@@ -59,9 +59,8 @@ function constraints(value, isMap = false) {
  * once, and nothing has to be counted.
  */
 function answersOnly(code) {
-  return code
+  const answers = code
     .replace(/\/\*# sourceURL=".*?" \*\//g, '')
-    .replace(/const schema\d+ = \{.*?\};(?=const |function )/g, '')
     .replace(/, ?\{instancePath="".*?\}=\{\}\)/g, ')')
     .replace(/(validate\d+\([\w.]+(?:\[\w+\])?), ?\{instancePath[:,].*?,rootData\}\)/g, '$1)')
     .replace(/const err\d+ = \{.*?\};if\(vErrors === null\).*?errors\+\+;/g, 'return false;')
@@ -73,4 +72,11 @@ function answersOnly(code) {
       '',
     )
     .replace(/errors === (?:0|_errs\d+)|_errs\d+ === errors|\bvalid\d+\b/g, 'true');
+  return answers.replace(/const (schema\d+) = (\{.*?\});(?=const |function )/g, (_, name, text) =>
+    answers.includes(`${name}.properties,`) ? `const ${name} = ${fieldNames(JSON.parse(text))};` : '',
+  );
+}
+
+function fieldNames({ properties }) {
+  return JSON.stringify({ properties: Object.fromEntries(Object.keys(properties).map((name) => [name, 0])) });
 }

@@ -45,7 +45,7 @@ function validate20(data) {
     return !1;
   return !0;
 }
-const func2 = Object.prototype.hasOwnProperty, pattern16 = new RegExp("\\S", "u"), pattern17 = new RegExp("^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$", "u"), pattern6 = new RegExp("^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,252}[a-zA-Z0-9])?|\\[[0-9a-fA-F:]{2,39}\\])(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", "u"), pattern7 = new RegExp("^[^\\u0000-\\u001f]+$", "u"), pattern8 = new RegExp("^[ -<>-~]+$", "u"), pattern9 = new RegExp("^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$", "u");
+const schema18 = { properties: { type: 0, containers: 0, replicas: 0, labels: 0, annotations: 0, ports: 0, schedule: 0, timeZone: 0, concurrencyPolicy: 0, startingDeadlineSeconds: 0, successfulJobsHistoryLimit: 0, failedJobsHistoryLimit: 0, suspend: 0, completions: 0, parallelism: 0, completionMode: 0, backoffLimit: 0, backoffLimitPerIndex: 0, maxFailedIndexes: 0, activeDeadlineSeconds: 0, ttlSecondsAfterFinished: 0, podReplacementPolicy: 0 } }, func2 = Object.prototype.hasOwnProperty, pattern16 = new RegExp("\\S", "u"), pattern17 = new RegExp("^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$", "u"), pattern6 = new RegExp("^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,252}[a-zA-Z0-9])?|\\[[0-9a-fA-F:]{2,39}\\])(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", "u"), pattern7 = new RegExp("^[^\\u0000-\\u001f]+$", "u"), pattern8 = new RegExp("^[ -<>-~]+$", "u"), pattern9 = new RegExp("^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$", "u");
 function validate25(data) {
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
     return !1;
@@ -582,7 +582,7 @@ function validate13(data) {
     return !1;
   return !0;
 }
-const Scraping = validate70, pattern27 = new RegExp("^/[^?#%\\s]*$", "u"), pattern28 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern29 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern31 = new RegExp("^[\\s\\S]", "u"), pattern35 = new RegExp("^\\S+$", "u");
+const Scraping = validate70, schema55 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, params: 0, labels: 0, honorLabels: 0, sampleLimit: 0, relabelings: 0, metricRelabelings: 0, prober: 0, staticTargets: 0 } }, pattern27 = new RegExp("^/[^?#%\\s]*$", "u"), pattern28 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern29 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern31 = new RegExp("^[\\s\\S]", "u"), pattern35 = new RegExp("^\\S+$", "u");
 function validate72(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
