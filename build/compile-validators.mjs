@@ -48,7 +48,10 @@ function constraints(value, isMap = false) {
   for (const [key, part] of Object.entries(value)) {
     if (!isMap && ANNOTATIONS.test(key)) continue;
     if (!isMap && BRANCHES.includes(key)) throw new Error(`${key} has branches: say it with other keywords`);
-    if (!isMap && key === '$ref') kept.$ref = definitionName(part);
+    // A reference would be a function of its own, whose mistakes do not say that they are a key's.
+    if (key === 'propertyNames')
+      kept[key] = constraints(part.$ref ? definitions[definitionName(part.$ref)] : part);
+    else if (!isMap && key === '$ref') kept.$ref = definitionName(part);
     else kept[key] = constraints(part, !isMap && ['properties', 'dependentSchemas'].includes(key));
   }
   return kept;
