@@ -8,6 +8,7 @@ export const codes = {
   'file-too-large': 'A text has at most 256 MB.',
   'control-character':
     'YAML and JSON hold no control characters but tabs and line breaks; in double quotes they are escaped.',
+  'document-too-large': 'One document of a text has at most 32 MB.',
   'not-a-character':
     'An escape in double quotes names a whole character: half of a surrogate pair has no UTF-8.',
   'empty-document': 'A text that is named on the command line holds at least one document.',

@@ -40,6 +40,7 @@ export function composeDocuments(
     handles: noHandles,
     anchors: new Map(),
     diagnostics: [],
+    unresolved: new Set(),
     size: 0,
     expanded: 0,
     depth: 0,
