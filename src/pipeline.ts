@@ -6,6 +6,7 @@ import type { Mapping, Node } from './document/node.ts';
 import { plainValue } from './document/plain.ts';
 import { compile } from './manifests/compile.ts';
 import type { Manifest } from './manifests/manifest.ts';
+import { validateMonitors } from './manifests/validate-monitors.ts';
 import { hasApplicationShape, hasScrapingShape } from './schema/shape.ts';
 import { type CommandLine, resolve } from './workspace/resolve.ts';
 
@@ -27,7 +28,10 @@ export async function compileDocument(
   node: Node,
   dialect: Dialect,
   commandLine: CommandLine,
-): Promise<{ readonly compiled: readonly CompiledApplication[]; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<{
+  readonly compiled: readonly CompiledApplication[];
+  readonly diagnostics: readonly Diagnostic[];
+}> {
   const read = readApplications(node, dialect);
   const diagnostics: Diagnostic[] = [...read.diagnostics];
   const compiled: CompiledApplication[] = [];
@@ -39,7 +43,10 @@ export async function compileDocument(
   return { compiled, diagnostics };
 }
 
-async function compileApplication(node: Mapping, commandLine: CommandLine): Promise<Result<CompiledApplication>> {
+async function compileApplication(
+  node: Mapping,
+  commandLine: CommandLine,
+): Promise<Result<CompiledApplication>> {
   const value = plainValue(node);
   const shaped = hasApplicationShape(value);
   if (!shaped || !monitoringOf(value).every(hasScrapingShape)) {
@@ -57,10 +64,7 @@ async function compileApplication(node: Mapping, commandLine: CommandLine): Prom
   const manifests = compile(application);
   diagnostics.push(...manifests.diagnostics);
   if (hasErrors(diagnostics) || manifests.value === undefined) return { diagnostics };
-  if (application.monitoring.some((block) => block.operatorMode.value)) {
-    const { validateMonitors } = await import('./manifests/validate-monitors.ts');
-    validateMonitors(manifests.value);
-  }
+  await validateMonitors(manifests.value);
   return { value: { application, manifests: manifests.value }, diagnostics };
 }
 

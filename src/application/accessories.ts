@@ -60,7 +60,10 @@ export function readAccessories(node: Mapping): Result<readonly Entry[]> {
   if (first !== undefined && top !== undefined && !isNull(top.value)) {
     diagnostics.push(writtenTwice('monitoring', top.key, first.key));
   } else if (first !== undefined) {
-    entries = [...entries.filter(({ key }) => key.text !== 'monitoring'), asOneBlockOrList(first, monitoring)];
+    entries = [
+      ...entries.filter(({ key }) => key.text !== 'monitoring'),
+      asOneBlockOrList(first, monitoring),
+    ];
   }
   return { value: entries, diagnostics };
 }

@@ -68,6 +68,10 @@ function params({ params: written, at }: ResolvedScraping): Diagnostic[] {
     }
     if (values.length === 1) return [];
     const message = `an annotation carries one value of a parameter, ${name} has ${values.length}`;
-    return [errorAt(at.at('params', name), 'annotations-cannot-carry', message, { hint: 'write operatorMode: true' })];
+    return [
+      errorAt(at.at('params', name), 'annotations-cannot-carry', message, {
+        hint: 'write operatorMode: true',
+      }),
+    ];
   });
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
-import { textLists, textListMaps, textMaps, userKeyedMaps } from '../generated/text-fields.ts';
+import { textListMaps, textLists, textMaps, userKeyedMaps } from '../generated/text-fields.ts';
 import { isNull, TYPE_MARK, textAt, withEntries } from './marks.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { nearest } from '../diagnostics/did-you-mean.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/did-you-mean.ts';
 import { type Entry, Mapping, type Node, Scalar } from '../document/node.ts';
 import { readFlat } from './flat.ts';
-import { isNull, markOf, TYPE_MARK } from './marks.ts';
 import { readKusionApplication } from './kusion.ts';
+import { isNull, markOf, TYPE_MARK } from './marks.ts';
 import { readResource } from './resource.ts';
 
 export type Dialect = 'flat' | 'resource' | 'kusion';
@@ -65,7 +65,9 @@ function isApplication({ value }: Entry): boolean {
   if (!(value instanceof Mapping)) return false;
   const mark = markOf(value);
   if (mark !== undefined) return mark === 'AppConfiguration';
-  return value.entries.some(({ key, value: held }) => held instanceof Mapping && isOrResembles(key.text, ['workload']));
+  return value.entries.some(
+    ({ key, value: held }) => held instanceof Mapping && isOrResembles(key.text, ['workload']),
+  );
 }
 
 function isOrResembles(key: string, words: readonly string[]): boolean {

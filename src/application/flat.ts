@@ -1,5 +1,5 @@
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
-import { type Entry, Mapping, type Node, Scalar } from '../document/node.ts';
+import { type Entry, Mapping, type Node, type Scalar } from '../document/node.ts';
 import { readAccessories } from './accessories.ts';
 import { canonicalNode } from './canonical.ts';
 import { isNull, listAt, markOf, textAt, withEntries } from './marks.ts';

@@ -20,7 +20,9 @@ export function readKusionApplication(key: Scalar, application: Mapping): Result
   }
   const nameKey = new Scalar(key.document, key.start, key.end, 'name', 'name', false);
   const named = application.entry('name') !== undefined;
-  const entries = named ? application.entries : [{ key: nameKey, value: textAt(key, name) }, ...application.entries];
+  const entries = named
+    ? application.entries
+    : [{ key: nameKey, value: textAt(key, name) }, ...application.entries];
   const read = readFlat(withEntries(application, entries));
   return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
 }

@@ -1,5 +1,5 @@
-import { nearest } from '../diagnostics/did-you-mean.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/did-you-mean.ts';
 import { type Entry, Mapping, Scalar } from '../document/node.ts';
 import { readFlat } from './flat.ts';
 import { isNull, withEntries } from './marks.ts';

@@ -88,9 +88,12 @@ function notAnApplication(node: Node): Diagnostic {
     code: 'not-an-application',
     severity: 'error',
     message: `${whatItIs(node)} is no AppConfiguration`,
-    notes: ['an AppConfiguration has a workload: at its top, below spec:, or below the name of each application'],
+    notes: [
+      'an AppConfiguration has a workload: at its top, below spec:, or below the name of each application',
+    ],
     hint: 'write name: and workload: {containers: {…}}',
-    location: (node instanceof Mapping && node.entries[0] !== undefined ? node.entries[0].key : node).location,
+    location: (node instanceof Mapping && node.entries[0] !== undefined ? node.entries[0].key : node)
+      .location,
   };
 }
 

@@ -10,7 +10,9 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
   let code = 0;
   const parser = yargs()
     .scriptName('appcfg')
-    .usage('appcfg turns AppConfigurations into manifests that Prometheus provably scrapes.\n\n$0 <command> [options]')
+    .usage(
+      'appcfg turns AppConfigurations into manifests that Prometheus provably scrapes.\n\n$0 <command> [options]',
+    )
     .parserConfiguration({ ...PARSING })
     .locale('en')
     .strict()
@@ -40,7 +42,12 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
 
 class CommandLineMistake extends Error {}
 
-function addCommand(parser: Argv, name: string, command: Command, run: (args: Arguments) => Promise<void>): void {
+function addCommand(
+  parser: Argv,
+  name: string,
+  command: Command,
+  run: (args: Arguments) => Promise<void>,
+): void {
   const { positional, options, examples, describe } = command;
   parser.command(
     `${name} <${positional.name}..>`,
@@ -61,7 +68,9 @@ function addCommand(parser: Argv, name: string, command: Command, run: (args: Ar
     },
     async (parsed) => {
       const { _, $0, [positional.name]: paths, ...args } = parsed;
-      const known = Object.fromEntries(Object.entries(args).filter(([key, value]) => key in options && value !== undefined));
+      const known = Object.fromEntries(
+        Object.entries(args).filter(([key, value]) => key in options && value !== undefined),
+      );
       await run({ ...known, paths: paths as string[] });
     },
   );

@@ -1,5 +1,5 @@
-import { type Diagnostic, errorAt, seeAlso } from '../diagnostics/diagnostic.ts';
 import type { ResolvedApplication } from '../application/application.ts';
+import { type Diagnostic, errorAt, seeAlso } from '../diagnostics/diagnostic.ts';
 import type { Manifest } from './manifest.ts';
 
 /** The objects of a run so far, and the application that each belongs to. */

@@ -18,7 +18,11 @@ export interface CommandLine {
  * @param authored an application that its schema has accepted
  * @param at where it was written: the node whose value `authored` is
  */
-export function resolve(authored: Application, at: Place, commandLine: CommandLine): Result<ResolvedApplication> {
+export function resolve(
+  authored: Application,
+  at: Place,
+  commandLine: CommandLine,
+): Result<ResolvedApplication> {
   const diagnostics: Diagnostic[] = [];
   const say = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const namespace = commandLine.namespace ?? authored.namespace;
@@ -29,7 +33,9 @@ export function resolve(authored: Application, at: Place, commandLine: CommandLi
     labels: textMap(authored.labels),
     annotations: textMap(authored.annotations),
     workload: resolveWorkload(authored.workload, at.at('workload'), say),
-    ...(authored.ingress === undefined ? {} : { ingress: resolveIngress(authored.ingress, at.at('ingress')) }),
+    ...(authored.ingress === undefined
+      ? {}
+      : { ingress: resolveIngress(authored.ingress, at.at('ingress')) }),
     monitoring: blocks
       .map((block, index) => resolveScraping(block, at.at('monitoring', index), say))
       .filter((block): block is ResolvedScraping => block !== undefined),

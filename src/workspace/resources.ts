@@ -19,7 +19,8 @@ export function resolveResources(
   for (const [name, value] of Object.entries(resources ?? {})) {
     if (name === 'limits' || name === 'requests') {
       const list = name === 'limits' ? limits : requests;
-      for (const [resource, quantity] of Object.entries(value as object)) list.push([resource, String(quantity)]);
+      for (const [resource, quantity] of Object.entries(value as object))
+        list.push([resource, String(quantity)]);
       continue;
     }
     const range = RANGE.exec(String(value));

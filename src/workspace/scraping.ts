@@ -38,8 +38,8 @@ export function resolveScraping(block: Scraping, at: Place, say: Say): ResolvedS
     timeout: atMost(timeout, interval),
     operatorMode: setting('operatorMode') as Setting<boolean>,
     monitorType: setting('monitorType') as Setting<MonitorType>,
-    params: Object.entries((block.params ?? {}) as Readonly<Record<string, readonly string[]>>).sort(([a], [b]) =>
-      a < b ? -1 : 1,
+    params: Object.entries((block.params ?? {}) as Readonly<Record<string, readonly string[]>>).sort(
+      ([a], [b]) => (a < b ? -1 : 1),
     ),
     labels: textMap(block.labels),
     ...pick(block, ['honorLabels', 'sampleLimit', 'staticTargets']),
@@ -82,7 +82,8 @@ const MISTAKES: Readonly<Record<DurationMistake, string>> = {
 
 /** A timeout that nobody wrote follows a shorter interval, since the operator refuses one that is longer. */
 function atMost(timeout: Setting<Duration>, interval: Setting<Duration>): Setting<Duration> {
-  if (timeout.origin.by !== 'built-in' || timeout.value.milliseconds <= interval.value.milliseconds) return timeout;
+  if (timeout.origin.by !== 'built-in' || timeout.value.milliseconds <= interval.value.milliseconds)
+    return timeout;
   return { value: interval.value, origin: { by: 'interval' } };
 }
 
