@@ -1,4 +1,4 @@
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { type Entry, Mapping, type Node, Scalar } from '../document/node.ts';
 import { readFlat } from './flat.ts';
@@ -23,18 +23,21 @@ export function dialectOf(node: Node): Dialect | undefined {
   return node.entries.some(({ key }) => isOrResembles(key.text, APPLICATION_KEYS)) ? 'flat' : undefined;
 }
 
-/**
- * The applications of one document, each as the flat dialect would write it, so that one schema judges them all.
- * An application with a mistake in its dialect is left out; the others are still there.
- */
-export function readApplications(node: Node, dialect: Dialect): Result<readonly Mapping[]> {
-  if (!(node instanceof Mapping)) return { value: [], diagnostics: [] };
-  if (dialect === 'kusion') return readKusion(node);
-  const read = dialect === 'resource' ? readResource(node) : readFlat(node);
-  return { value: read.value === undefined ? [] : [read.value], diagnostics: read.diagnostics };
+/** What a document holds; an application with mistakes is there too, as far as it can be read. */
+export interface ReadApplications {
+  readonly applications: readonly Mapping[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-function readKusion(node: Mapping): Result<readonly Mapping[]> {
+/** The applications of one document, each as the flat dialect would write it, so that one schema judges them all. */
+export function readApplications(node: Node, dialect: Dialect): ReadApplications {
+  if (!(node instanceof Mapping)) return { applications: [], diagnostics: [] };
+  if (dialect === 'kusion') return readKusion(node);
+  const { application, diagnostics } = dialect === 'resource' ? readResource(node) : readFlat(node);
+  return { applications: [application], diagnostics };
+}
+
+function readKusion(node: Mapping): ReadApplications {
   const diagnostics: Diagnostic[] = [];
   const applications: Mapping[] = [];
   for (const entry of node.entries) {
@@ -50,9 +53,9 @@ function readKusion(node: Mapping): Result<readonly Mapping[]> {
     }
     const read = readKusionApplication(entry.key, entry.value);
     diagnostics.push(...read.diagnostics);
-    if (read.value !== undefined) applications.push(read.value);
+    applications.push(read.application);
   }
-  return { value: applications, diagnostics };
+  return { applications, diagnostics };
 }
 
 /** Every mapping of the document is an application: it holds a workload, or KCL says what it is. */

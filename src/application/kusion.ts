@@ -1,13 +1,13 @@
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Mapping, Scalar } from '../document/node.ts';
-import { readFlat } from './flat.ts';
+import { type ReadApplication, readFlat } from './flat.ts';
 import { textAt, withEntries } from './marks.ts';
 
 /**
  * One application of Kusion's map, its key the name. A key is a KCL identifier, which has no hyphen and may have
  * capitals; a Kubernetes name is the other way round, so `_` becomes `-` and upper case lower.
  */
-export function readKusionApplication(key: Scalar, application: Mapping): Result<Mapping> {
+export function readKusionApplication(key: Scalar, application: Mapping): ReadApplication {
   const diagnostics: Diagnostic[] = [];
   const name = key.text.replaceAll('_', '-').toLowerCase();
   if (name !== key.text) {

@@ -1,5 +1,4 @@
 import type { ResolvedApplication, ResolvedScraping, TextMap } from '../application/application.ts';
-import { applicationRules } from '../application/rules.ts';
 import { type Diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.ts';
 import type { Application, Scraping } from '../generated/app-configuration.ts';
 import { resolveIngress } from './ingress.ts';
@@ -41,8 +40,6 @@ export function resolve(
       .filter((block): block is ResolvedScraping => block !== undefined),
     at,
   };
-  if (hasErrors(diagnostics)) return { diagnostics };
-  diagnostics.push(...applicationRules(application));
   return hasErrors(diagnostics) ? { diagnostics } : { value: application, diagnostics };
 }
 
