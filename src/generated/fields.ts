@@ -383,6 +383,9 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
   "Container": {
     "examples": [
       {
+        "image": "nginx:1.27"
+      },
+      {
         "image": "nginx:1.27",
         "env": {
           "LOG_LEVEL": "info"

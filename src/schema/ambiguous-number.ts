@@ -1,18 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Scalar } from '../document/node.ts';
-import type { JsonType } from './field.ts';
+import { accepts, typesOf } from './field.ts';
+import { exampleHint, type Mistake } from './mistake.ts';
 
 /** A number that the versions of YAML, or its parsers, do not read as the same. */
-export function ambiguousNumber(
-  subject: string,
-  { text, location }: Scalar,
-  types: readonly JsonType[],
-): Diagnostic {
+export function ambiguousNumber(mistake: Mistake, { text, location }: Scalar): Diagnostic {
+  const { field, subject } = mistake;
   const [older, newer] = [readAsYaml11(text), readAsYaml12(text)];
-  const numbers = [older, newer].filter((reading) => reading !== undefined && Number.isSafeInteger(reading));
-  const readings = [...new Set(numbers)].join(' or ');
-  const asText = types.includes('string') && !types.includes('integer');
-  const hint = asText ? `write "${text}"` : readings === '' ? undefined : `write ${readings}`;
+  const readings = [...new Set([older, newer])].filter(Number.isSafeInteger).join(' or ');
+  const asText = typesOf(field).includes('string') && !typesOf(field).includes('integer');
+  const typed = asText && accepts(field, text) ? `"${text}"` : asText ? '' : readings;
   return {
     code: 'ambiguous-number',
     severity: 'error',
@@ -23,7 +20,7 @@ export function ambiguousNumber(
     ...(older === newer
       ? {}
       : { notes: [`YAML 1.1 reads ${said(older, text)}, YAML 1.2 reads ${said(newer, text)}`] }),
-    ...(hint === undefined ? {} : { hint }),
+    ...(typed === '' ? exampleHint(mistake) : { hint: `write ${typed}` }),
     location,
   };
 }

@@ -23,7 +23,7 @@ export function notAllowed({ field, node, subject }: Mistake): Diagnostic {
       location,
     };
   }
-  const guess = nearest(text, field.enum ?? []);
+  const guess = nearest(text, allowed(field));
   return {
     code: 'not-allowed-value',
     severity: 'error',

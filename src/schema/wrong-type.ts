@@ -19,7 +19,7 @@ export function wrongType(mistake: Mistake): Diagnostic {
   if (node.value === null) return noValue(mistake);
   if (typeof node.value !== 'number') return mismatch(mistake, scalarHint(mistake, node));
   const takesScalars = types.some((type) => type === 'string' || type === 'number' || type === 'integer');
-  if (Number.isNaN(node.value) && takesScalars) return ambiguousNumber(subject, node, types);
+  if (Number.isNaN(node.value) && takesScalars) return ambiguousNumber(mistake, node);
   if (field['x-appcfg-code'] !== 'bad-duration') return mismatch(mistake, scalarHint(mistake, node));
   const withUnit = `${node.text}s`;
   const hint = accepts(field, withUnit) ? { hint: `write ${withUnit}` } : exampleHint(mistake);
@@ -44,14 +44,16 @@ function mismatch(mistake: Mistake, hint: { readonly hint?: string }): Diagnosti
 }
 
 function noValue(mistake: Mistake): Diagnostic {
+  const { root, path, node } = mistake;
   const types = typesOf(mistake.field);
+  const isBlank = node.start === node.end;
   const takesAnyText = types.includes('string') && types.includes('boolean');
   return {
     code: 'empty-value',
     severity: 'error',
     message: `${mistake.subject} has no value`,
     ...(takesAnyText ? { hint: 'write "" for an empty text' } : exampleHint(mistake)),
-    location: mistake.node.location,
+    location: (isBlank ? root.keyAt(...path) : node).location,
   };
 }
 
