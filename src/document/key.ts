@@ -27,7 +27,7 @@ export function reportDuplicate(composition: Composition, key: Scalar, first: Sc
 /** A mapping or list as a key; most often a template's braces, which are two mappings to YAML. */
 export function reportKey(composition: Composition, key: Node): void {
   const { text } = composition.source;
-  if (text.startsWith('{{', key.start - 1)) {
+  if (key.start > 0 && text.startsWith('{{', key.start - 1)) {
     const { code, message, hint, ...span } = templateAt(text, key.start - 1);
     report(composition, code, message, { document: key.document, span }, hint === undefined ? {} : { hint });
   } else if (!text.startsWith('{{', key.start)) {

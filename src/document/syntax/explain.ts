@@ -13,13 +13,13 @@ import { readTokens } from './tokens.ts';
 
 /** The most telling first: what one mistake causes, another one describes too. */
 const rules: readonly Rule[] = [
+  reservedCharacter,
   knownReason,
   unknownEscape,
   controlCharacter,
   tabIndentation,
   unclosedQuote,
   templateBraces,
-  reservedCharacter,
   unclosedBracket,
   shallowBrackets,
   textAfterQuote,

@@ -27,7 +27,8 @@ export function unclosedQuote({ at, reason, text, tokens: { quoted } }: Failure)
 
 /** `'it's'`: a quote inside a text ends it. */
 export function textAfterQuote({ at, text, tokens: { quoted } }: Failure): Finding | undefined {
-  if (quoted === undefined || !follows(text, quoted.end, at) || isGap(text[at])) return undefined;
+  const isText = !isGap(text[at]) && text[at] !== ':';
+  if (quoted === undefined || !isText || !follows(text, quoted.end, at)) return undefined;
   const quote = text[quoted.start];
   const inside = quote === '"' ? '\\"' : "''";
   return {
