@@ -18,7 +18,7 @@ export function canonicalNode(node: Node, field: string, diagnostics: Diagnostic
     const keyed = userKeyedMaps.has(field);
     return mapEntries(
       node,
-      (value, key) => canonicalNode(value, keyed ? '' : key, diagnostics),
+      (value, key) => canonicalNode(value, keyed && field !== 'resources' ? '' : key, diagnostics),
       keyed ? undefined : isNothing,
     );
   }

@@ -1,4 +1,4 @@
-import type { ResolvedApplication, ResolvedScraping, TextMap } from '../application/application.ts';
+import type { ResolvedApplication, TextMap } from '../application/application.ts';
 import { type Diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.ts';
 import type { Application, Scraping } from '../generated/app-configuration.ts';
 import { resolveIngress } from './ingress.ts';
@@ -35,9 +35,7 @@ export function resolve(
     ...(authored.ingress === undefined
       ? {}
       : { ingress: resolveIngress(authored.ingress, at.at('ingress')) }),
-    monitoring: blocks
-      .map((block, index) => resolveScraping(block, at.at('monitoring', index), say))
-      .filter((block): block is ResolvedScraping => block !== undefined),
+    monitoring: blocks.map((block, index) => resolveScraping(block, at.at('monitoring', index))),
     at,
   };
   return hasErrors(diagnostics) ? { diagnostics } : { value: application, diagnostics };
