@@ -49,16 +49,18 @@ function mapEntries(
 ): Mapping {
   let same = mapping.tag === undefined;
   const entries: Entry[] = [];
+  const dropped: Entry[] = [];
   for (const entry of mapping.entries) {
     if (drop?.(entry)) {
       same = false;
+      dropped.push(entry);
       continue;
     }
     const value = change(entry.value, entry.key.text);
     if (value !== entry.value) same = false;
     entries.push(value === entry.value ? entry : { key: entry.key, value });
   }
-  return same ? mapping : withEntries(mapping, entries);
+  return same ? mapping : withEntries(mapping, entries, dropped);
 }
 
 function mapItems(sequence: Sequence, change: (item: Node) => Node): Sequence {

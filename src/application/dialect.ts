@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { type Entry, Mapping, type Node, Scalar } from '../document/node.ts';
 import { readFlat } from './flat.ts';
-import { readKusionApplication } from './kusion.ts';
+import { kubernetesName, readKusionApplication } from './kusion.ts';
 import { isNull, markOf, TYPE_MARK } from './marks.ts';
 import { readResource } from './resource.ts';
 
@@ -40,6 +40,7 @@ export function readApplications(node: Node, dialect: Dialect): ReadApplications
 function readKusion(node: Mapping): ReadApplications {
   const diagnostics: Diagnostic[] = [];
   const applications: Mapping[] = [];
+  const names = new Map<string, Scalar>();
   for (const entry of node.entries) {
     if (entry.key.text === TYPE_MARK || isNull(entry.value)) continue;
     if (!(entry.value instanceof Mapping)) {
@@ -51,11 +52,25 @@ function readKusion(node: Mapping): ReadApplications {
       });
       continue;
     }
+    const name = kubernetesName(entry.key.text);
+    const first = names.get(name);
+    if (first !== undefined) diagnostics.push(sameName(name, first, entry.key));
+    names.set(name, entry.key);
     const read = readKusionApplication(entry.key, entry.value);
     diagnostics.push(...read.diagnostics);
     applications.push(read.application);
   }
   return { applications, diagnostics };
+}
+
+function sameName(name: string, first: Scalar, second: Scalar): Diagnostic {
+  return {
+    code: 'same-name',
+    severity: 'error',
+    message: `the applications "${first.text}" and "${second.text}" would both be "${name}" in Kubernetes`,
+    related: [{ message: 'the first one is here', location: first.location }],
+    location: second.location,
+  };
 }
 
 /** Every mapping of the document is an application: it holds a workload, or KCL says what it is. */

@@ -9,7 +9,7 @@ import { textAt, withEntries } from './marks.ts';
  */
 export function readKusionApplication(key: Scalar, application: Mapping): ReadApplication {
   const diagnostics: Diagnostic[] = [];
-  const name = key.text.replaceAll('_', '-').toLowerCase();
+  const name = kubernetesName(key.text);
   if (name !== key.text) {
     diagnostics.push({
       code: 'renamed',
@@ -25,4 +25,9 @@ export function readKusionApplication(key: Scalar, application: Mapping): ReadAp
     : [{ key: nameKey, value: textAt(key, name) }, ...application.entries];
   const read = readFlat(withEntries(application, entries));
   return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
+}
+
+/** A name of Kubernetes for a KCL identifier. */
+export function kubernetesName(identifier: string): string {
+  return identifier.replaceAll('_', '-').toLowerCase();
 }
