@@ -41,8 +41,9 @@ export interface Plan {
  * A file is replaced when the record holds its checksum, or when `force` says so; one that does not differ is ours
  * from then on, recorded or not. What was recorded for applications that are not in this run is not touched.
  *
- * Errors: `same-output-file`; without `force` also `file-in-the-way` and `edited-by-hand`. A folder in the place of a
- * file, or anything but a folder in the place of an application's folder, is in the way with `force` too.
+ * Errors: `same-output-file`; without `force` also `file-in-the-way` and `edited-by-hand`. What is no file in the
+ * place of a file, or no folder in the place of an application's folder, is in the way with `force` too: a symbolic
+ * link would lead the bytes out of the output folder.
  */
 export function planOutput(
   files: readonly OutputFile[],
@@ -70,10 +71,11 @@ export function planOutput(
     const standing = folder.standing.get(path);
     if (standing === undefined) writes.push({ file, absent: true });
     else if (standing.sha256 === sha256) unchanged.push(file);
-    else if (standing.kind !== 'folder' && (force || ours.has(`${path} ${standing.sha256}`))) {
-      writes.push({ file, absent: false });
-    } else if (standing.kind === 'file' && recordedPaths.has(path)) diagnostics.push(edited(folder, file));
-    else diagnostics.push(inTheWay(`${folder.path}/${path}`, standing));
+    else if (standing.kind !== 'file')
+      diagnostics.push(inTheWay(`${folder.path}/${path}`, standing, moveAway));
+    else if (force || ours.has(`${path} ${standing.sha256}`)) writes.push({ file, absent: false });
+    else if (recordedPaths.has(path)) diagnostics.push(edited(folder, file));
+    else diagnostics.push(inTheWay(`${folder.path}/${path}`, standing, moveOrForce));
   }
 
   const applications = new Set(files.map(({ application }) => application));
@@ -94,11 +96,12 @@ function blockedPlaces(files: readonly OutputFile[], folder: OutputFolder): Diag
     const standing = folder.standing.get(name);
     const expected = name === recordName ? 'file' : 'folder';
     if (standing === undefined || standing.kind === expected) return [];
-    return [{ ...inTheWay(`${folder.path}/${name}`, standing), hint: moveAway }];
+    return [inTheWay(`${folder.path}/${name}`, standing, moveAway)];
   });
 }
 
 const moveAway = 'move it away, or choose another output folder';
+const moveOrForce = 'move it away, or overwrite it with --force';
 
 const nouns: Readonly<Record<Standing['kind'], string>> = {
   file: 'a file that appcfg did not write',
@@ -107,12 +110,12 @@ const nouns: Readonly<Record<Standing['kind'], string>> = {
   special: 'a device, a pipe or a socket',
 };
 
-function inTheWay(path: string, { kind }: Standing): Diagnostic {
+function inTheWay(path: string, { kind }: Standing, hint: string): Diagnostic {
   return {
     code: 'file-in-the-way',
     severity: 'error',
     message: `${path} is in the way: it is ${nouns[kind]}`,
-    hint: kind === 'folder' ? moveAway : 'move it away, or overwrite it with --force',
+    hint,
   };
 }
 
