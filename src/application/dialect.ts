@@ -54,7 +54,10 @@ function readKusion(node: Mapping): ReadApplications {
     }
     const name = kubernetesName(entry.key.text);
     const first = names.get(name);
-    if (first !== undefined) diagnostics.push(sameName(name, first, entry.key));
+    if (first !== undefined) {
+      diagnostics.push(sameName(name, first, entry.key));
+      continue;
+    }
     names.set(name, entry.key);
     const read = readKusionApplication(entry.key, entry.value);
     diagnostics.push(...read.diagnostics);
