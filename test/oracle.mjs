@@ -18,7 +18,10 @@ if (!existsSync(oracle)) {
 }
 const names = process.argv.slice(2);
 const fixtures = readFixtures().filter(
-  ({ name, stdout }) => stdout !== '' && (names.length === 0 || names.some((part) => name.includes(part))),
+  ({ name, stdout, args }) =>
+    args[0] === 'render' &&
+    stdout !== '' &&
+    (names.length === 0 || names.some((part) => name.includes(part))),
 );
 
 /** What the oracle says of manifests. */

@@ -82,6 +82,8 @@ export interface Entry {
   readonly value: Node;
 }
 
+const NO_ENTRIES: readonly Entry[] = [];
+
 /** From here on, a map finds a key sooner than a look at each entry. */
 const manyEntries = 16;
 
@@ -95,6 +97,8 @@ export class Mapping extends Written {
     end: number,
     readonly entries: readonly Entry[],
     tag?: string,
+    /** Entries with nothing behind them that a reader has left out, so that a message can point at them. */
+    readonly blank: readonly Entry[] = NO_ENTRIES,
   ) {
     super(document, start, end, tag);
   }

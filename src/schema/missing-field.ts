@@ -7,11 +7,18 @@ import { inFlow } from './wording.ts';
 export function missingField({ root, path, subject, field, params }: Mistake): Diagnostic {
   const name = String(params.missingProperty);
   const [example] = resolved(field.properties?.[name]).examples ?? [];
+  const hint = example === undefined ? {} : { hint: `write ${name}: ${inFlow(example)}` };
+  const parent = root.at(...path);
+  const blank = parent instanceof Mapping ? parent.blank.find(({ key }) => key.text === name) : undefined;
+  if (blank !== undefined) {
+    const message = `${path.length === 0 ? '' : `${subject}.`}${name} has no value`;
+    return { code: 'empty-value', severity: 'error', message, ...hint, location: blank.key.location };
+  }
   return {
     code: 'missing-field',
     severity: 'error',
     message: `${name} is missing${path.length === 0 ? '' : ` in ${subject}`}`,
-    ...(example === undefined ? {} : { hint: `write ${name}: ${inFlow(example)}` }),
+    ...hint,
     location: (path.length === 0 ? firstKey(root) : root.keyAt(...path)).location,
   };
 }

@@ -2,7 +2,7 @@ import { Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
 import { plainValue } from '../document/plain.ts';
 import { type FieldSchema, resolved, typesOf } from './field.ts';
 import { exampleHint, type Mistake, write } from './mistake.ts';
-import { inFlow } from './wording.ts';
+import { inFlow, isAnyText } from './wording.ts';
 
 /** Stands for what was typed, which may be a secret. */
 const AS_BEFORE = '…';
@@ -19,7 +19,9 @@ export function shapeHint(mistake: Mistake): { readonly hint?: string } {
       : node instanceof Sequence && types.includes('object')
         ? mappingFromList(mistake, node)
         : undefined;
-  return hint === undefined ? exampleHint(mistake) : { hint };
+  if (hint !== undefined) return { hint };
+  // An example of somebody else's text says nothing about this one.
+  return isAnyText(field) ? {} : exampleHint(mistake);
 }
 
 /** `ports: {http: 8080}`, or one item whose dash is missing. */

@@ -30,10 +30,18 @@ export function quoted(text: string): string {
   return JSON.stringify(shown);
 }
 
+/** Whether the field takes any scalar as the text that was typed. */
+export function isAnyText(field: FieldSchema): boolean {
+  const types = typesOf(field);
+  return types.includes('string') && types.includes('boolean');
+}
+
 /** What a field asks for, as the end of `must be …`. */
 export function asked(field: FieldSchema): string {
   if (field.enum !== undefined) return `one of ${allowed(field).join(', ')}`;
   const types = typesOf(field);
+  // A number or boolean stands for its text there, so nobody has to be told of them.
+  if (isAnyText(field)) return WORDS.string;
   const noun = field['x-appcfg-noun'];
   // That a text is no DNS label matters once it is a text.
   if (noun !== undefined && !(types.length === 1 && types[0] === 'string')) return noun;

@@ -5,7 +5,7 @@ import { correctionOf } from './corrections.ts';
 import { accepts, resolved, typesOf } from './field.ts';
 import { exampleHint, type Mistake, write } from './mistake.ts';
 import { shapeHint } from './other-shape.ts';
-import { asked, inFlow, written } from './wording.ts';
+import { asked, inFlow, isAnyText, written } from './wording.ts';
 
 const TRUE_WORDS = ['y', 'yes', 'on', 'true', '1'];
 const FALSE_WORDS = ['n', 'no', 'off', 'false', '0'];
@@ -45,14 +45,12 @@ function mismatch(mistake: Mistake, hint: { readonly hint?: string }): Diagnosti
 
 function noValue(mistake: Mistake): Diagnostic {
   const { root, path, node } = mistake;
-  const types = typesOf(mistake.field);
   const isBlank = node.start === node.end;
-  const takesAnyText = types.includes('string') && types.includes('boolean');
   return {
     code: 'empty-value',
     severity: 'error',
     message: `${mistake.subject} has no value`,
-    ...(takesAnyText ? { hint: 'write "" for an empty text' } : exampleHint(mistake)),
+    ...(isAnyText(mistake.field) ? { hint: 'write "" for an empty text' } : exampleHint(mistake)),
     location: (isBlank ? root.keyAt(...path) : node).location,
   };
 }

@@ -162,7 +162,8 @@ function holds(value: unknown): void {
   expect(found.length === 0).toBe(isAccepted(plain));
   expect(JSON.stringify(plain)).toBe(before);
   for (const { message, location } of found) {
-    expect(message).not.toMatch(/undefined|\[object|NaN|anyOf|\$ref|#\//);
+    const ownWords = message.replace(/"(?:[^"\\]|\\.)*"/g, '…');
+    expect(ownWords).not.toMatch(/undefined|\[object|NaN|anyOf|\$ref|#\//);
     expect(location?.document.name).toBe('app.json');
   }
   const told = found.map(({ message, location }) => `${location?.span.start} ${message}`);

@@ -81,9 +81,9 @@ describe('a field that is missing is reported on the key of its parent', () => {
       'missing-field: name is missing -> write name: sample-app',
     ],
     [
-      'a null counts as not written',
-      'name: shop\nworkload: {containers: {«web»: {image: }}}',
-      'missing-field: image is missing in workload.containers.web -> write image: nginx:1.27',
+      'where it has nothing behind its key, on that key',
+      'name: shop\nworkload: {containers: {web: {«image»: }}}',
+      'empty-value: workload.containers.web.image has no value -> write image: nginx:1.27',
     ],
     [
       'but not where a misspelled one stands for it',
