@@ -11,7 +11,7 @@ const bombs: Readonly<Record<string, string>> = {
   'a billion laughs': `l0: &l0 [lol]\n${lines(30, (n) => `l${n + 1}: &l${n + 1} [${many(10, `*l${n}`)}]`)}`,
   'by merge keys': `m0: &m0 {k: 1}\n${lines(60, (n) => `m${n + 1}: &m${n + 1} {<<: [*m${n}, *m${n}], k${n}: 1}`)}`,
   'a large list, many times': `a: &a [${many(30_000, 'x')}]\nb: [${many(30_000, '*a')}]`,
-  'a large mapping, merged many times': `a: &a {${lines(30_000, (n) => `k${n},`)}}\nb: [${many(30_000, '{<<: *a}')}]`,
+  'a large mapping, merged many times': `a: &a {${lines(30_000, (n) => ` k${n},`)}}\nb: [${many(30_000, '{<<: *a}')}]`,
   'a long text, many times': `a: &a ${long}\nb: [${many(100_000, '*a')}]`,
 };
 
