@@ -87,7 +87,9 @@ function resolveEnv(
       code: 'bad-reference',
       severity: 'error',
       message: `env ${name} begins as a reference and is none`,
-      notes: ['a name has lower-case letters, digits, - and .; a key has letters, digits, -, _ and ., and no /'],
+      notes: [
+        'a name has lower-case letters, digits, - and .; a key has letters, digits, -, _ and ., and no /',
+      ],
       hint: 'write secret://<secret>/<key> or configmap://<map>/<key>',
       location: at.at(name).location,
     });
