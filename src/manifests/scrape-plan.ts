@@ -1,4 +1,4 @@
-import type { ResolvedApplication, ResolvedScraping } from '../application/application.ts';
+import type { ResolvedApplication, ResolvedScraping, ServicePort } from '../application/application.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result, seeAlso } from '../diagnostics/diagnostic.ts';
 import { type DeclaredPort, declaredPorts } from './declared-ports.ts';
 import { type OfferedPorts, type ScrapePort, scrapePort } from './scrape-port.ts';
@@ -65,16 +65,25 @@ export function scrapePlan(application: ResolvedApplication): Result<ScrapePlan>
   return { value, diagnostics };
 }
 
-/** Own names are unique already; a generated one can still meet an own one. */
+/** A generated name can meet another one; two own names, or the same port twice, are mistakes of their own. */
 function sameNames(ports: readonly NamedServicePort[]): Diagnostic[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, ServicePort>();
   return ports.flatMap(({ name, port }) => {
-    if (!seen.has(name)) {
-      seen.add(name);
+    const first = seen.get(name);
+    if (first === undefined) {
+      seen.set(name, port);
       return [];
     }
-    const message = `the Service's port ${port.port} would be named "${name}", which another one is`;
-    return [errorAt(port.at, 'duplicate-port-name', message, { hint: 'give this port a name' })];
+    const [unnamed, other] = port.name === undefined ? [port, first] : [first, port];
+    if (unnamed.name !== undefined) return [];
+    if (unnamed.port === other.port && unnamed.protocol === other.protocol) return [];
+    const message = `the Service's port ${unnamed.port} would be named "${name}", as another one is`;
+    return [
+      errorAt(unnamed.at, 'duplicate-port-name', message, {
+        related: [seeAlso('the other one is here', other.at)],
+        hint: 'give this port a name',
+      }),
+    ];
   });
 }
 
