@@ -134,11 +134,7 @@ function settlePorts(
     const names = before === undefined ? ['metrics', `tcp-${number}`] : [`tcp-${number}`];
     const name = names.find((candidate) => !isTaken(candidate));
     if (name === undefined) {
-      const message = `port ${number} needs a name, and ${names.join(' and ')} are names of other ports`;
-      const hint = {
-        hint: `declare it under a name of its own: containers.<name>.ports: [{name: …, port: ${number}}]`,
-      };
-      diagnostics.push(errorAt(block.at.at('port'), 'no-free-port-name', message, hint));
+      diagnostics.push(noFreeName(block, number, names));
       continue;
     }
     const container = before === undefined ? application.workload.containers[0].name : before.container;
@@ -148,6 +144,14 @@ function settlePorts(
     endpoints.push({ block, port });
   }
   return diagnostics.length > 0 ? { diagnostics } : { value: { ports, endpoints }, diagnostics };
+}
+
+function noFreeName({ at }: ResolvedScraping, number: number, names: readonly string[]): Diagnostic {
+  const taken =
+    names.length === 1 ? `${names[0]} is the name of another` : `${names.join(' and ')} are names of others`;
+  const message = `port ${number} needs a name, and ${taken}`;
+  const hint = `give it one where the container declares its ports: {name: <name>, port: ${number}}`;
+  return errorAt(at.at('port'), 'no-free-port-name', message, { hint });
 }
 
 function isSame(a: DeclaredPort, b: DeclaredPort): boolean {
