@@ -90,14 +90,16 @@ function sameNames(ports: readonly NamedServicePort[]): Diagnostic[] {
 /** Two blocks that ask the same thing of the same port would store every sample twice. */
 function sameEndpoints(found: readonly (readonly [ResolvedScraping, ScrapePort])[]): Diagnostic[] {
   const seen = new Map<string, ResolvedScraping>();
-  return found.flatMap(([block, { number }]) => {
+  // With annotations, a second block is refused whatever it scrapes.
+  const inMonitors = found.filter(([{ operatorMode }]) => operatorMode.value);
+  return inMonitors.flatMap(([block, { number }]) => {
     const key = JSON.stringify([number, block.path.value, block.params]);
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, block);
       return [];
     }
-    const message = `this block scrapes port ${number}${block.path.value} a second time`;
+    const message = `this block scrapes ${block.path.value} of port ${number} a second time`;
     return [
       errorAt(block.at, 'same-endpoint', message, {
         related: [seeAlso('the first block is here', first.at)],
