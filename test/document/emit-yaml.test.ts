@@ -172,6 +172,7 @@ spec:
     [{ a: 'b\nc' }, 'a: |-\n  b\n  c\n'],
     [{ a: 'b\n\n' }, 'a: |+\n  b\n\n'],
     [{ a: [' b\n c\n'] }, 'a:\n- |2\n   b\n   c\n'],
+    [{ a: 'b\n \n c \n ' }, 'a: |-\n  b\n   \n   c \n   \n'],
     [{ a: { b: '\n\nc' } }, 'a:\n  b: |2-\n\n\n    c\n'],
     [{ a: 'b\r\nc' }, 'a: "b\\r\\nc"\n'],
   ])('%j', (value, text) => {
