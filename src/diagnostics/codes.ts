@@ -80,6 +80,15 @@ export const codes = {
   'nothing-to-render': 'No AppConfiguration was found in what was named.',
   skipped: 'A document of a folder is no AppConfiguration, and is passed over.',
   'kcl-source': 'A file is KCL, which has to be run before appcfg can read what it gives.',
+  'mads-unreachable': 'A control plane answers at the address that it was given.',
+  'mads-tls': 'The certificates of the control plane and of the client are trusted by each other.',
+  'mads-answer': 'A control plane answers with assignments, and not with an error or a page.',
+  'mads-undecodable': 'Every resource of a snapshot is a MonitoringAssignment that can be decoded.',
+  'mads-too-large': 'A snapshot is no larger than --max-message-size.',
+  'mads-label-style': 'Label style prometheus needs a control plane that speaks v1.',
+  'snapshot-guard': 'A snapshot is within --min-targets and --max-drop.',
+  'output-locked': 'Only one process writes a file.',
+  'deadline': 'A run with --once ends before its --timeout.',
 } as const satisfies Record<string, string>;
 
 export type DiagnosticCode = keyof typeof codes;
