@@ -63,3 +63,30 @@ export interface Place {
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }
+
+type Details = Pick<Diagnostic, 'hint' | 'notes' | 'related'>;
+
+/** What is wrong, and where. */
+export function errorAt(
+  place: Place,
+  code: DiagnosticCode,
+  message: string,
+  details: Details = {},
+): Diagnostic {
+  return { code, severity: 'error', message, ...details, location: place.location };
+}
+
+/** What works, but hardly as it was meant. */
+export function warningAt(
+  place: Place,
+  code: DiagnosticCode,
+  message: string,
+  details: Details = {},
+): Diagnostic {
+  return { code, severity: 'warning', message, ...details, location: place.location };
+}
+
+/** The other place of a conflict. */
+export function seeAlso(message: string, place: Place): RelatedPlace {
+  return { message, location: place.location };
+}

@@ -11,6 +11,7 @@ export interface TargetGroup {
 export class TargetGroups {
   private readonly addresses = new Map<string, string | Set<string>>();
   private counted = 0;
+  private order: readonly string[] | undefined;
 
   /** Different targets: the same address with the same labels is one. */
   get targets(): number {
@@ -27,11 +28,13 @@ export class TargetGroups {
     } else if (known.has(target.address)) return;
     else known.add(target.address);
     this.counted++;
+    this.order = undefined;
   }
 
   /** Sorted by code unit, groups by their labels and the targets in a group by address. */
   *sorted(): Generator<TargetGroup, void> {
-    for (const labels of [...this.addresses.keys()].sort()) {
+    this.order ??= [...this.addresses.keys()].sort();
+    for (const labels of this.order) {
       const known = this.addresses.get(labels) ?? '';
       yield { targets: typeof known === 'string' ? [known] : [...known].sort(), labels };
     }

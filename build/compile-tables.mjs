@@ -1,0 +1,61 @@
+/** What the program needs to know of the schema before it has a value: which fields hold text, and the defaults. */
+import { definitionName, definitions, reachableFrom } from './schema.mjs';
+
+export function compileTextFields() {
+  const sets = {
+    textMaps: new Set(),
+    textLists: new Set(),
+    textListMaps: new Set(),
+    userKeyedMaps: new Set(),
+  };
+  for (const [field, property] of propertiesOf('Application', 'Scraping')) {
+    const shape = resolved(property);
+    if (isListOfText(shape)) sets.textLists.add(field);
+    const entries = shape.additionalProperties && resolved(shape.additionalProperties);
+    if (!entries) continue;
+    sets.userKeyedMaps.add(field);
+    if (isText(entries)) sets.textMaps.add(field);
+    if (isListOfText(entries)) sets.textListMaps.add(field);
+  }
+  return [
+    '/** Fields that are a map from a key of the author to text. */',
+    line('textMaps', sets.textMaps),
+    '/** Fields that are a list of texts. */',
+    line('textLists', sets.textLists),
+    '/** Fields that are a map from a key of the author to a list of texts. */',
+    line('textListMaps', sets.textListMaps),
+    "/** Fields that are a map whose keys are the author's own. */",
+    line('userKeyedMaps', sets.userKeyedMaps),
+    '',
+  ].join('\n');
+}
+
+export function compileDefaults() {
+  const { properties, 'x-appcfg-attributes': attributes } = definitions.Scraping;
+  const values = attributes
+    .map((name) => `  ${name}: ${JSON.stringify(properties[name].default)},\n`)
+    .join('');
+  return `/** What holds where nobody says otherwise, for each attribute of a monitoring block. */
+export const builtInScraping = {\n${values}} as const;\n`;
+}
+
+function* propertiesOf(...names) {
+  for (const name of reachableFrom(...names)) yield* Object.entries(definitions[name].properties ?? {});
+}
+
+function resolved({ $ref, ...own }) {
+  return $ref === undefined ? own : { ...resolved(definitions[definitionName($ref)]), ...own };
+}
+
+/** Text takes a number or boolean too, which becomes the text as it was typed. */
+function isText({ type }) {
+  return Array.isArray(type) && type.includes('string') && type.includes('boolean');
+}
+
+function isListOfText({ items }) {
+  return items !== undefined && isText(resolved(items));
+}
+
+function line(name, fields) {
+  return `export const ${name}: ReadonlySet<string> = new Set(${JSON.stringify([...fields].sort())});`;
+}

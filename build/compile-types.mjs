@@ -1,0 +1,45 @@
+/** The TypeScript types of what an author may write, descriptions as comments. */
+import { compile } from 'json-schema-to-typescript';
+import { definitionName, definitions, reachableFrom } from './schema.mjs';
+
+export async function compileTypes() {
+  const $defs = Object.fromEntries(
+    reachableFrom('Application', 'Scraping')
+      .filter((name) => isRecord(definitions[name]))
+      .map((name) => [name, withScalars(definitions[name])]),
+  );
+  const { Application, ...others } = $defs;
+  const code = await compile({ ...Application, $defs: others }, 'Application', {
+    additionalProperties: false,
+    bannerComment: '',
+    ignoreMinAndMaxItems: true,
+    style: { singleQuote: true },
+    unreachableDefinitions: true,
+  });
+  const references = /\n \*\n \* This interface was referenced by [^\n]*\n \* via the [^\n]*/g;
+  return readonly(code.replace(references, '').trimStart());
+}
+
+/** An object with fields of its own is a type with a name; all else is written where it is used. */
+function isRecord({ properties = {} }) {
+  return Object.values(properties).some((property) => property !== true);
+}
+
+function withScalars(value) {
+  if (Array.isArray(value)) return value.map(withScalars);
+  if (typeof value !== 'object' || value === null) return value;
+  const { $ref, dependentSchemas, propertyNames, ...own } = value;
+  const parts = Object.fromEntries(Object.entries(own).map(([key, part]) => [key, withScalars(part)]));
+  // What a map or list holds is told at the map or list.
+  for (const held of [parts.additionalProperties, parts.items])
+    if (held?.$ref === undefined) delete held?.description;
+  if ($ref === undefined) return parts;
+  const definition = definitions[definitionName($ref)];
+  return isRecord(definition) ? { $ref } : { ...withScalars(definition), ...parts };
+}
+
+function readonly(code) {
+  return code
+    .replace(/^( +)(\w+\??|\[k: string\]):(?=\s)/gm, '$1readonly $2:')
+    .replace(/([\w)]+)\[\]/g, 'readonly $1[]');
+}

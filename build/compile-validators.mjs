@@ -1,0 +1,82 @@
+/**
+ * The stand-alone validators: one that only says yes or no, small since every start loads it, and one that lists
+ * every mistake, loaded when the first has said no.
+ */
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import dependentSchemas from 'ajv/dist/vocabularies/applicator/dependentSchemas.js';
+import { transformSync } from 'esbuild';
+import { definitionName, definitions, reachableFrom } from './schema.mjs';
+
+const JUDGED = ['Application', 'Scraping'];
+const ANNOTATIONS = /^(?:description|examples|default|tsType|x-appcfg-.*)$/;
+// Their branches may fail where the whole does not, which a person could not be told about either.
+const BRANCHES = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'contains'];
+
+export function compileAcceptance() {
+  const code = answersOnly(compile({ allErrors: false, inlineRefs: 3 }));
+  const forgotten = /\b(?:instancePath|v?[eE]rrors|_errs\d+|valid\d+)\b/.exec(code);
+  if (forgotten !== null) throw new Error(`ajv writes ${forgotten[0]} in a way that is not known here`);
+  return transformSync(code, { minifySyntax: true, format: 'esm' }).code;
+}
+
+export function compileMistakes() {
+  const code = compile({ allErrors: true, inlineRefs: false });
+  return transformSync(code, { minifySyntax: true, format: 'esm' }).code;
+}
+
+function compile(options) {
+  // The core of ajv is 2020-12 less what the schema has no use for: dynamic references, unevaluatedProperties.
+  const ajv = new Ajv({
+    ...options,
+    messages: false,
+    allowUnionTypes: true,
+    strictTypes: true,
+    code: { source: true, esm: true },
+  });
+  ajv.addKeyword(dependentSchemas.default);
+  for (const name of reachableFrom(...JUDGED))
+    ajv.addSchema({ $id: name, ...constraints(definitions[name]) });
+  return standalone.default(ajv, Object.fromEntries(JUDGED.map((name) => [name, name])));
+}
+
+/** The schema less what constrains nothing, each definition a document of its own. */
+function constraints(value, isMap = false) {
+  if (Array.isArray(value)) return value.map((item) => constraints(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = {};
+  for (const [key, part] of Object.entries(value)) {
+    if (!isMap && ANNOTATIONS.test(key)) continue;
+    if (!isMap && BRANCHES.includes(key)) throw new Error(`${key} has branches: say it with other keywords`);
+    if (!isMap && key === '$ref') kept.$ref = definitionName(part);
+    else kept[key] = constraints(part, !isMap && ['properties', 'dependentSchemas'].includes(key));
+  }
+  return kept;
+}
+
+/**
+ * ajv's code less what describes a mistake. Without branches the first mistake decides, so that it may return at
+ * once, and nothing has to be counted.
+ */
+function answersOnly(code) {
+  const answers = code
+    .replace(/\/\*# sourceURL=".*?" \*\//g, '')
+    .replace(/, ?\{instancePath="".*?\}=\{\}\)/g, ')')
+    .replace(/(validate\d+\([\w.]+(?:\[\w+\])?), ?\{instancePath[:,].*?,rootData\}\)/g, '$1)')
+    .replace(/const err\d+ = \{.*?\};if\(vErrors === null\).*?errors\+\+;/g, 'return false;')
+    .replace(/validate\d+\.errors = \[\{.*?\}\];return false;/g, 'return false;')
+    .replace(/vErrors = vErrors === null .*?errors = vErrors\.length;/g, 'return false;')
+    .replace(/validate\d+\.errors = vErrors;/g, '')
+    .replace(
+      /let vErrors = null;let errors = 0;|(?:const|var) _errs\d+ = errors;|var valid\d+ = (?:true|_errs\d+ === errors);/g,
+      '',
+    )
+    .replace(/errors === (?:0|_errs\d+)|_errs\d+ === errors|\bvalid\d+\b/g, 'true');
+  return answers.replace(/const (schema\d+) = (\{.*?\});(?=const |function )/g, (_, name, text) =>
+    answers.includes(`${name}.properties,`) ? `const ${name} = ${fieldNames(JSON.parse(text))};` : '',
+  );
+}
+
+function fieldNames({ properties }) {
+  return JSON.stringify({ properties: Object.fromEntries(Object.keys(properties).map((name) => [name, 0])) });
+}

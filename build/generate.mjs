@@ -1,0 +1,50 @@
+/** Writes src/generated/: everything that follows from the schema. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { compileDefaults, compileTextFields } from './compile-tables.mjs';
+import { compileTypes } from './compile-types.mjs';
+import { compileAcceptance, compileMistakes } from './compile-validators.mjs';
+
+const BANNER = '// Generated from schemas/app-configuration.schema.json by build/generate.mjs.\n';
+const ACCEPTANCE_TYPES = `export function Application(value: unknown): boolean;
+export function Scraping(value: unknown): boolean;
+`;
+const MISTAKES_TYPES = `export interface SchemaMistake {
+  /** A JSON pointer to the value. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The key, where it is the key that is judged. */
+  readonly propertyName?: string;
+}
+export interface Judgement {
+  (value: unknown): boolean;
+  /** What is wrong with the last value that was judged. */
+  readonly errors?: readonly SchemaMistake[] | null;
+}
+export const Application: Judgement;
+export const Scraping: Judgement;
+`;
+
+/** File name → text, for the folder src/generated. */
+export async function generatedFiles() {
+  return {
+    'app-configuration.ts': BANNER + (await compileTypes()),
+    'text-fields.ts': BANNER + compileTextFields(),
+    'defaults.ts': BANNER + compileDefaults(),
+    'acceptance.js': BANNER + compileAcceptance(),
+    'acceptance.d.ts': BANNER + ACCEPTANCE_TYPES,
+    'mistakes.js': BANNER + compileMistakes(),
+    'mistakes.d.ts': BANNER + MISTAKES_TYPES,
+  };
+}
+
+export async function generate() {
+  const folder = new URL('../src/generated/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(await generatedFiles()))
+    writeFileSync(new URL(name, folder), text);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await generate();

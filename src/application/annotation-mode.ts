@@ -1,0 +1,73 @@
+import { type Diagnostic, errorAt, seeAlso, warningAt } from '../diagnostics/diagnostic.ts';
+import type { ResolvedApplication, ResolvedScraping } from './application.ts';
+
+/** Fields that only a monitor can hold. */
+const MONITOR_ONLY = [
+  'relabelings',
+  'metricRelabelings',
+  'honorLabels',
+  'sampleLimit',
+  'labels',
+  'prober',
+  'staticTargets',
+] as const;
+
+/** What `operatorMode: false` cannot say: Prometheus reads scrape, scheme, path, port and params, and nothing else. */
+export function annotationModeRules({ monitoring }: ResolvedApplication): Diagnostic[] {
+  const [first, second] = monitoring.filter((block) => !block.operatorMode.value);
+  if (first === undefined) return [];
+  const diagnostics = [...fieldsOfMonitors(first), ...schedule(first), ...params(first)];
+  if (second !== undefined && monitoring.every((block) => !block.operatorMode.value)) {
+    diagnostics.push(
+      errorAt(second.at, 'annotations-cannot-carry', 'annotations hold one endpoint, this is the second', {
+        related: [seeAlso('the first one is here', first.at)],
+        hint: 'write operatorMode: true, or keep one block',
+      }),
+    );
+  }
+  return diagnostics;
+}
+
+function fieldsOfMonitors({ at, monitorType }: ResolvedScraping): Diagnostic[] {
+  const forIngress = ['prober', 'staticTargets'];
+  return MONITOR_ONLY.filter((field) => at.has(field))
+    .filter((field) => monitorType.value === 'ingress' || !forIngress.includes(field))
+    .map((field) =>
+      errorAt(at.keyAt(field), 'annotations-cannot-carry', `annotations cannot carry ${field}`, {
+        hint: `write operatorMode: true, or remove ${field}`,
+      }),
+    );
+}
+
+function schedule({ interval, timeout }: ResolvedScraping): Diagnostic[] {
+  return Object.entries({ interval, timeout }).flatMap(([field, { origin }]) =>
+    origin.by === 'application'
+      ? [
+          warningAt(origin.place, 'no-effect', `${field} applies in operator mode only`, {
+            notes: ['with annotations, the scrape job of the Prometheus configuration decides'],
+            hint: `write operatorMode: true, or remove ${field}`,
+          }),
+        ]
+      : [],
+  );
+}
+
+/** `prometheus.io/param_<name>`: what is left of a name after Prometheus' sanitising must still be that name. */
+function params({ params: written, at }: ResolvedScraping): Diagnostic[] {
+  return written.flatMap(([name, values]) => {
+    const place = at.keyAt('params', name);
+    const hint = { hint: 'write operatorMode: true, where any name may stand' };
+    if (!/^[a-zA-Z0-9_]*[a-zA-Z0-9]$/.test(name)) {
+      const message = `the parameter ${name} has characters that an annotation cannot carry to Prometheus`;
+      return [errorAt(place, 'annotations-cannot-carry', message, hint)];
+    }
+    // The annotation's name, param_<name>, has 63 characters at most.
+    if (name.length > 57) {
+      const message = `the parameter's name has ${name.length} characters, an annotation carries 57`;
+      return [errorAt(place, 'annotations-cannot-carry', message, hint)];
+    }
+    if (values.length === 1) return [];
+    const message = `an annotation carries one value of a parameter, ${name} has ${values.length}`;
+    return [errorAt(at.at('params', name), 'annotations-cannot-carry', message, { hint: 'write operatorMode: true' })];
+  });
+}

@@ -1,0 +1,201 @@
+import type { Place } from '../diagnostics/diagnostic.ts';
+
+/**
+ * An application with every default in its place: what the compiler turns into manifests.
+ * Names stay in lists, since a plain object would move integer-like keys to the front.
+ * `at` is where a thing was written; only messages look at it.
+ */
+export interface ResolvedApplication {
+  readonly name: string;
+  /** Absent where nobody named one: then `kubectl -n`, kustomize or Argo CD decides. */
+  readonly namespace?: string;
+  readonly labels: TextMap;
+  readonly annotations: TextMap;
+  readonly workload: ResolvedWorkload;
+  readonly ingress?: ResolvedIngress;
+  /** Empty where the application is not to be scraped. */
+  readonly monitoring: readonly ResolvedScraping[];
+  readonly at: Place;
+}
+
+/** Keys and values in the order of their author. */
+export type TextMap = readonly (readonly [key: string, value: string])[];
+
+export type WorkloadType = 'Deployment' | 'Job' | 'CronJob';
+
+export interface ResolvedWorkload {
+  readonly type: WorkloadType;
+  /** At least one; the first is the main one. */
+  readonly containers: readonly [Container, ...Container[]];
+  readonly replicas?: number;
+  readonly labels: TextMap;
+  readonly annotations: TextMap;
+  readonly ports: readonly ServicePort[];
+  /** The fields of batch/v1's JobSpec that were written. */
+  readonly job: JobFields;
+  /** The fields of batch/v1's CronJobSpec that were written. */
+  readonly cronJob: CronJobFields;
+  readonly at: Place;
+}
+
+export interface JobFields {
+  readonly parallelism?: number;
+  readonly completions?: number;
+  readonly activeDeadlineSeconds?: number;
+  readonly backoffLimit?: number;
+  readonly backoffLimitPerIndex?: number;
+  readonly maxFailedIndexes?: number;
+  readonly ttlSecondsAfterFinished?: number;
+  readonly completionMode?: 'NonIndexed' | 'Indexed';
+  readonly suspend?: boolean;
+  readonly podReplacementPolicy?: 'TerminatingOrFailed' | 'Failed';
+}
+
+export interface CronJobFields {
+  readonly schedule?: string;
+  readonly timeZone?: string;
+  readonly startingDeadlineSeconds?: number;
+  readonly concurrencyPolicy?: 'Allow' | 'Forbid' | 'Replace';
+  readonly suspend?: boolean;
+  readonly successfulJobsHistoryLimit?: number;
+  readonly failedJobsHistoryLimit?: number;
+}
+
+export interface Container {
+  readonly name: string;
+  readonly image: string;
+  readonly command?: readonly string[];
+  readonly args?: readonly string[];
+  readonly workingDir?: string;
+  readonly env: readonly EnvironmentVariable[];
+  readonly ports: readonly ContainerPort[];
+  readonly resources: Resources;
+  readonly at: Place;
+}
+
+export interface EnvironmentVariable {
+  readonly name: string;
+  readonly value: string | Reference;
+}
+
+/** `secret://name/key` or `configmap://name/key`. */
+export interface Reference {
+  readonly kind: 'secret' | 'configmap';
+  readonly name: string;
+  readonly key: string;
+}
+
+export type Protocol = 'TCP' | 'UDP' | 'SCTP';
+
+export interface ContainerPort {
+  readonly name?: string;
+  readonly port: number;
+  readonly protocol: Protocol;
+  readonly at: Place;
+}
+
+/** Kubernetes quantities by resource name, sorted by it. */
+export interface Resources {
+  readonly limits: TextMap;
+  readonly requests: TextMap;
+}
+
+export interface ServicePort {
+  readonly name?: string;
+  readonly port: number;
+  /** A container port's number or name. */
+  readonly targetPort: number | string;
+  readonly protocol: Protocol;
+  readonly public: boolean;
+  readonly labels: TextMap;
+  readonly annotations: TextMap;
+  readonly at: Place;
+}
+
+export interface ResolvedIngress {
+  readonly className?: string;
+  readonly annotations: TextMap;
+  readonly rules: readonly IngressRule[];
+  readonly tls: readonly IngressTls[];
+  readonly at: Place;
+}
+
+export interface IngressRule {
+  readonly host?: string;
+  readonly paths: readonly [IngressPath, ...IngressPath[]];
+  readonly at: Place;
+}
+
+export interface IngressPath {
+  readonly path: string;
+  readonly pathType: 'Prefix' | 'Exact' | 'ImplementationSpecific';
+  /** A port of the Service; its only one where it is left out. */
+  readonly port?: number | string;
+  /** The Service behind the path; the private one where it is left out. */
+  readonly service?: string;
+  readonly at: Place;
+}
+
+export interface IngressTls {
+  readonly hosts: readonly string[];
+  readonly secretName?: string;
+}
+
+/** Who decided a value. */
+export type Origin =
+  | { readonly by: 'built-in' }
+  | { readonly by: 'application'; readonly place: Place }
+  /** A timeout that nobody wrote follows a shorter interval. */
+  | { readonly by: 'interval' };
+
+export interface Setting<T> {
+  readonly value: T;
+  readonly origin: Origin;
+}
+
+/** A duration as Prometheus and the operator's CRDs write it, integers only. */
+export interface Duration {
+  readonly text: string;
+  readonly milliseconds: number;
+}
+
+export type MonitorType = 'pod' | 'service' | 'ingress';
+
+/** One `Prometheus.Scraping` block. */
+export interface ResolvedScraping {
+  readonly scheme: Setting<'http' | 'https'>;
+  readonly path: Setting<string>;
+  readonly port: Setting<number | string>;
+  readonly interval: Setting<Duration>;
+  readonly timeout: Setting<Duration>;
+  readonly operatorMode: Setting<boolean>;
+  readonly monitorType: Setting<MonitorType>;
+  /** Sorted by name; the values in the order of their author. */
+  readonly params: readonly (readonly [name: string, values: readonly string[]])[];
+  readonly labels: TextMap;
+  readonly honorLabels?: boolean;
+  readonly sampleLimit?: number;
+  readonly relabelings: readonly Relabeling[];
+  readonly metricRelabelings: readonly Relabeling[];
+  readonly prober: Prober;
+  readonly staticTargets?: readonly string[];
+  readonly at: Place;
+}
+
+export interface Prober {
+  readonly url?: string;
+  readonly module?: string;
+  readonly scheme?: 'http' | 'https';
+  readonly path?: string;
+}
+
+/** The operator's RelabelConfig, in the order of its fields. */
+export interface Relabeling {
+  readonly sourceLabels?: readonly string[];
+  readonly separator?: string;
+  readonly targetLabel?: string;
+  readonly regex?: string;
+  readonly modulus?: number;
+  readonly replacement?: string;
+  readonly action?: string;
+}

@@ -1,0 +1,78 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Entry, Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
+import { textLists, textListMaps, textMaps, userKeyedMaps } from '../generated/text-fields.ts';
+import { isNull, TYPE_MARK, textAt, withEntries } from './marks.ts';
+
+/**
+ * The node as its schema sees it: without KCL's `_type` marks and without entries that hold nothing, and with
+ * every number or boolean of a text field (env, args, labels, …) as the text that was typed.
+ * What needs no change is the same node again.
+ *
+ * @param field the key under which the node stands, which decides what it is
+ */
+export function canonicalNode(node: Node, field: string, diagnostics: Diagnostic[]): Node {
+  if (node.tag !== undefined) diagnostics.push(unknownTag(node));
+  if (node instanceof Mapping) {
+    if (textMaps.has(field)) return mapEntries(node, asText);
+    if (textListMaps.has(field)) return mapEntries(node, asTextList);
+    const keyed = userKeyedMaps.has(field);
+    return mapEntries(
+      node,
+      (value, key) => canonicalNode(value, keyed ? '' : key, diagnostics),
+      keyed ? undefined : isNothing,
+    );
+  }
+  if (node instanceof Sequence) {
+    if (textLists.has(field)) return asTextList(node);
+    return mapItems(node, (item) => canonicalNode(item, '', diagnostics));
+  }
+  return node;
+}
+
+function isNothing(entry: Entry): boolean {
+  return entry.key.text === TYPE_MARK || isNull(entry.value);
+}
+
+function asText(node: Node): Node {
+  if (!(node instanceof Scalar) || typeof node.value === 'string' || node.value === null) return node;
+  return textAt(node, node.text);
+}
+
+function asTextList(node: Node): Node {
+  return node instanceof Sequence ? mapItems(node, asText) : node;
+}
+
+function mapEntries(
+  mapping: Mapping,
+  change: (value: Node, key: string) => Node,
+  drop?: (entry: Entry) => boolean,
+): Mapping {
+  let same = mapping.tag === undefined;
+  const entries: Entry[] = [];
+  for (const entry of mapping.entries) {
+    if (drop?.(entry)) {
+      same = false;
+      continue;
+    }
+    const value = change(entry.value, entry.key.text);
+    if (value !== entry.value) same = false;
+    entries.push(value === entry.value ? entry : { key: entry.key, value });
+  }
+  return same ? mapping : withEntries(mapping, entries);
+}
+
+function mapItems(sequence: Sequence, change: (item: Node) => Node): Sequence {
+  const items = sequence.items.map(change);
+  const same = sequence.tag === undefined && items.every((item, index) => item === sequence.items[index]);
+  return same ? sequence : new Sequence(sequence.document, sequence.start, sequence.end, items);
+}
+
+function unknownTag(node: Node): Diagnostic {
+  return {
+    code: 'unknown-mark',
+    severity: 'error',
+    message: `${node.tag} marks nothing that appcfg knows`,
+    hint: 'only a monitoring block may be marked: monitoring: !Prometheus.Scraping {…}',
+    location: node.location,
+  };
+}

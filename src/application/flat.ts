@@ -1,0 +1,52 @@
+import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
+import { type Entry, Mapping, type Node, Scalar } from '../document/node.ts';
+import { readAccessories } from './accessories.ts';
+import { canonicalNode } from './canonical.ts';
+import { isNull, listAt, markOf, textAt, withEntries } from './marks.ts';
+import { readMonitoring } from './monitoring-block.ts';
+
+/**
+ * An application of the flat dialect in canonical form: accessories as if written in the fields of their own,
+ * `monitoring` always a list of blocks, `type` where a mark or a schedule tells it, no marks, no empty entries.
+ */
+export function readFlat(node: Mapping): Result<Mapping> {
+  const diagnostics: Diagnostic[] = [];
+  const accessories = readAccessories(node);
+  diagnostics.push(...accessories.diagnostics);
+  if (accessories.value === undefined) return { diagnostics };
+
+  const blocks: Node[] = [];
+  let monitoring: Scalar | undefined;
+  const entries: Entry[] = [];
+  for (const entry of accessories.value) {
+    const { key, value } = entry;
+    if (key.text === 'monitoring') {
+      const read = readMonitoring(key, value);
+      diagnostics.push(...read.diagnostics);
+      blocks.push(...(read.value === undefined ? [] : read.value));
+      monitoring = key;
+    } else if (key.text === 'workload') entries.push({ key, value: withWorkloadType(value) });
+    else entries.push(entry);
+  }
+  const [first] = blocks;
+  if (monitoring !== undefined && first !== undefined) {
+    entries.push({ key: monitoring, value: listAt(first, blocks) });
+  }
+  const canonical = canonicalNode(withEntries(node, entries), '', diagnostics);
+  if (hasErrors(diagnostics) || !(canonical instanceof Mapping)) return { diagnostics };
+  return { value: canonical, diagnostics };
+}
+
+/** A `schedule` makes a marked Job or an unmarked workload a CronJob; KCL's mark `Job` alone makes a Job. */
+function withWorkloadType(workload: Node): Node {
+  if (!(workload instanceof Mapping)) return workload;
+  const written = workload.get('type');
+  if (written !== undefined && !isNull(written)) return workload;
+  const mark = markOf(workload);
+  const schedule = workload.entry('schedule');
+  const scheduled = schedule !== undefined && !isNull(schedule.value) && mark !== 'Service';
+  if (!scheduled && mark !== 'Job') return workload;
+  const key = scheduled ? schedule.key : workload.keyAt('_type');
+  const type = textAt(key, scheduled ? 'CronJob' : 'Job');
+  return withEntries(workload, [...workload.entries, { key: textAt(key, 'type'), value: type }]);
+}

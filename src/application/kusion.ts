@@ -1,0 +1,26 @@
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { type Mapping, Scalar } from '../document/node.ts';
+import { readFlat } from './flat.ts';
+import { textAt, withEntries } from './marks.ts';
+
+/**
+ * One application of Kusion's map, its key the name. A key is a KCL identifier, which has no hyphen and may have
+ * capitals; a Kubernetes name is the other way round, so `_` becomes `-` and upper case lower.
+ */
+export function readKusionApplication(key: Scalar, application: Mapping): Result<Mapping> {
+  const diagnostics: Diagnostic[] = [];
+  const name = key.text.replaceAll('_', '-').toLowerCase();
+  if (name !== key.text) {
+    diagnostics.push({
+      code: 'renamed',
+      severity: 'note',
+      message: `the application "${key.text}" becomes "${name}" in Kubernetes`,
+      location: key.location,
+    });
+  }
+  const nameKey = new Scalar(key.document, key.start, key.end, 'name', 'name', false);
+  const named = application.entry('name') !== undefined;
+  const entries = named ? application.entries : [{ key: nameKey, value: textAt(key, name) }, ...application.entries];
+  const read = readFlat(withEntries(application, entries));
+  return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
+}

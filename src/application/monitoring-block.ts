@@ -1,0 +1,73 @@
+import { nearest } from '../diagnostics/did-you-mean.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
+import { isBlank, isNull, lastWord, TYPE_MARK, withEntries } from './marks.ts';
+
+/** The ways to mark a monitoring block as what it is; the last word alone decides. */
+export const SCRAPING_MARKS = ['Scraping', 'Prometheus'];
+const KNOWN = ['Prometheus.Scraping', 'monitoring.Prometheus'];
+
+/**
+ * The blocks under a `monitoring` key, their marks taken off. Nothing behind the key is a block of defaults;
+ * `null` written out is none.
+ */
+export function readMonitoring(key: Scalar, value: Node): Result<readonly Node[]> {
+  if (isNull(value) && !isBlank(value)) return { value: [], diagnostics: [] };
+  if (!(value instanceof Sequence)) return readBlock(key, value);
+  if (value.items.length === 0) {
+    return {
+      diagnostics: [
+        {
+          code: 'empty-value',
+          severity: 'error',
+          message: 'monitoring is a list without a block, so nothing would be scraped',
+          hint: 'write monitoring: {} for the defaults, or remove the key',
+          location: value.location,
+        },
+      ],
+    };
+  }
+  const diagnostics: Diagnostic[] = [];
+  const blocks: Node[] = [];
+  for (const item of value.items) {
+    const read = readBlock(key, item);
+    diagnostics.push(...read.diagnostics);
+    if (read.value !== undefined) blocks.push(...read.value);
+  }
+  return { value: blocks, diagnostics };
+}
+
+function readBlock(key: Scalar, value: Node): Result<readonly Node[]> {
+  const tag = value.tag;
+  if (tag !== undefined && !isScrapingMark(tag)) return unknownMark(tag, value);
+  if (isBlank(value)) return { value: [new Mapping(key.document, key.start, key.end, [])], diagnostics: [] };
+  if (!(value instanceof Mapping)) return { value: [value], diagnostics: [] };
+
+  const [first] = value.entries;
+  if (first !== undefined && value.entries.length === 1 && first.key.text.includes('.')) {
+    return isScrapingMark(first.key.text) ? readBlock(first.key, first.value) : unknownMark(first.key.text, first.key);
+  }
+  const mark = value.get(TYPE_MARK);
+  if (mark instanceof Scalar && !isScrapingMark(mark.text)) return unknownMark(mark.text, mark);
+  return { value: [withEntries(value, value.entries)], diagnostics: [] };
+}
+
+export function isScrapingMark(mark: string): boolean {
+  return SCRAPING_MARKS.includes(lastWord(mark));
+}
+
+function unknownMark(mark: string, place: Node): Result<never> {
+  const known = mark.startsWith('!') ? KNOWN.map((name) => `!${name}`) : KNOWN;
+  const guess = nearest(mark, known);
+  return {
+    diagnostics: [
+      {
+        code: 'unknown-mark',
+        severity: 'error',
+        message: `${mark} is no kind of monitoring${guess === undefined ? '' : `; did you mean ${guess}?`}`,
+        hint: `a monitoring block is marked ${known.join(' or ')}, or not at all`,
+        location: place.location,
+      },
+    ],
+  };
+}

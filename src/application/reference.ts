@@ -1,0 +1,22 @@
+import type { Reference } from './application.ts';
+
+const SCHEME = /^(secret|configmap):\/\/(.*)$/s;
+// Names are DNS subdomains, keys as Kubernetes' IsConfigMapKey allows.
+const NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+const KEY = /^[-._a-zA-Z0-9]{1,253}$/;
+
+/**
+ * Reads `secret://name/key` and `configmap://name/key`; any other text is a text of its own.
+ * Undefined where it begins as a reference and is none.
+ */
+export function parseReference(text: string): string | Reference | undefined {
+  const match = SCHEME.exec(text);
+  if (match === null) return text;
+  const [kind, path] = [match[1] as Reference['kind'], match[2] as string];
+  const slash = path.indexOf('/');
+  const name = path.slice(0, slash);
+  const key = path.slice(slash + 1);
+  if (slash < 1 || name.length > 253 || !NAME.test(name)) return undefined;
+  if (!KEY.test(key) || key === '.' || key === '..') return undefined;
+  return { kind, name, key };
+}

@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ResolvedApplication } from './application.ts';
+import { annotationModeRules } from './annotation-mode.ts';
+import { ingressRules } from './ingress-rules.ts';
+import { labelRules } from './label-rules.ts';
+import { portRules } from './port-rules.ts';
+import { relabelingRules } from './relabeling-rules.ts';
+import { scrapingRules } from './scraping-rules.ts';
+import { workloadRules } from './workload-rules.ts';
+
+/** What a schema cannot say: the rules between the fields of one application. */
+export function applicationRules(application: ResolvedApplication): readonly Diagnostic[] {
+  return [
+    ...labelRules(application),
+    ...workloadRules(application),
+    ...portRules(application.workload),
+    ...ingressRules(application),
+    ...scrapingRules(application),
+    ...annotationModeRules(application),
+    ...application.monitoring.flatMap(relabelingRules),
+  ];
+}

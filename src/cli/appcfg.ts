@@ -1,0 +1,17 @@
+import { fastArguments } from './fast-arguments.ts';
+import type { Arguments, CommandName } from './options.ts';
+import { render } from './render.ts';
+import { validate } from './validate.ts';
+
+const HANDLERS: Readonly<Record<CommandName, (args: Arguments) => Promise<number>>> = { render, validate };
+
+async function main(argv: readonly string[]): Promise<number> {
+  const fast = fastArguments(argv);
+  if (fast !== undefined) return HANDLERS[fast.name](fast.args);
+  const { runYargs } = await import('./yargs.ts');
+  return runYargs(argv, HANDLERS);
+}
+
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

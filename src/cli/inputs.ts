@@ -1,0 +1,128 @@
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { decodeText } from '../document/decode.ts';
+import { Mapping, type Node, Scalar } from '../document/node.ts';
+import { readDocuments } from '../document/read.ts';
+import { findInputFiles, type InputFile } from '../files/folder.ts';
+import { readFile } from '../files/read-file.ts';
+import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
+import { type CommandLine, type CompiledApplication, compileDocument, dialectOf } from '../pipeline.ts';
+
+export interface CompiledInputs {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: number;
+  readonly applications: number;
+}
+
+/**
+ * Reads and compiles everything that the paths stand for, a document at a time, so that a run of many applications
+ * holds one of them.
+ *
+ * @param receive gets each application as soon as it is compiled, with the path that it came from
+ */
+export async function compileInputs(
+  paths: readonly string[],
+  commandLine: CommandLine,
+  receive: (compiled: CompiledApplication, input: string) => void,
+): Promise<CompiledInputs> {
+  const inputs = findInputFiles(paths);
+  const diagnostics: Diagnostic[] = [...inputs.diagnostics];
+  const claimed: ClaimedObjects = new Map();
+  let applications = 0;
+  let isOurs = false;
+  for (const file of inputs.files) {
+    const found = await compileFile(file, commandLine, (compiled) => {
+      applications += 1;
+      diagnostics.push(...claimObjects(claimed, compiled.application, compiled.manifests));
+      receive(compiled, file.path);
+    });
+    diagnostics.push(...found.diagnostics);
+    isOurs ||= found.isOurs;
+  }
+  if (!isOurs && !hasErrors(diagnostics)) diagnostics.push(nothingFound(paths));
+  return { diagnostics, files: inputs.files.length, applications };
+}
+
+interface CompiledFile {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether the file holds an AppConfiguration, with or without mistakes. */
+  readonly isOurs: boolean;
+}
+
+async function compileFile(
+  file: InputFile,
+  commandLine: CommandLine,
+  receive: (compiled: CompiledApplication) => void,
+): Promise<CompiledFile> {
+  if (file.path.endsWith('.k')) return { diagnostics: [kclSource(file.path)], isOurs: false };
+  const bytes = readFile(file.path);
+  if (bytes.value === undefined) return { diagnostics: bytes.diagnostics, isOurs: false };
+  const source = decodeText(file.path === '-' ? '<stdin>' : file.path, bytes.value);
+  if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false };
+
+  const diagnostics: Diagnostic[] = [...source.diagnostics];
+  const foreign: Node[] = [];
+  let isOurs = false;
+  for (const document of readDocuments(source.value)) {
+    diagnostics.push(...document.diagnostics);
+    if (document.value === undefined) continue;
+    const dialect = dialectOf(document.value);
+    if (dialect === undefined) {
+      foreign.push(document.value);
+      continue;
+    }
+    isOurs = true;
+    const { compiled, diagnostics: found } = await compileDocument(document.value, dialect, commandLine);
+    diagnostics.push(...found);
+    for (const application of compiled) receive(application);
+  }
+  const [first] = foreign;
+  if (first !== undefined) {
+    if (file.named && !isOurs) diagnostics.push(notAnApplication(first));
+    else diagnostics.push(skipped(file.path, foreign));
+  }
+  return { diagnostics, isOurs };
+}
+
+function notAnApplication(node: Node): Diagnostic {
+  return {
+    code: 'not-an-application',
+    severity: 'error',
+    message: `${whatItIs(node)} is no AppConfiguration`,
+    notes: ['an AppConfiguration has a workload: at its top, below spec:, or below the name of each application'],
+    hint: 'write name: and workload: {containers: {…}}',
+    location: (node instanceof Mapping && node.entries[0] !== undefined ? node.entries[0].key : node).location,
+  };
+}
+
+function skipped(path: string, documents: readonly Node[]): Diagnostic {
+  const kinds = [...new Set(documents.map(whatItIs))].sort();
+  return {
+    code: 'skipped',
+    severity: 'note',
+    message: `${path}: ${kinds.join(', ')} ${kinds.length === 1 ? 'is' : 'are'} no AppConfiguration, and passed over`,
+  };
+}
+
+function whatItIs(node: Node): string {
+  const kind = node instanceof Mapping ? node.get('kind') : undefined;
+  if (kind instanceof Scalar && typeof kind.value === 'string') return `a document of kind ${kind.text}`;
+  return node instanceof Mapping ? 'a mapping without a workload' : 'a document that is no mapping';
+}
+
+function kclSource(path: string): Diagnostic {
+  return {
+    code: 'kcl-source',
+    severity: 'error',
+    message: `${path} is KCL, which appcfg does not run`,
+    hint: `kcl run ${path} | appcfg render -`,
+  };
+}
+
+function nothingFound(paths: readonly string[]): Diagnostic {
+  return {
+    code: 'nothing-to-render',
+    severity: 'error',
+    message: `no AppConfiguration in ${paths.join(', ')}`,
+    hint: 'name a file, or a folder with *.yaml, *.yml or *.json in it',
+  };
+}

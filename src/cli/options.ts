@@ -1,0 +1,68 @@
+/** One option of a command: what the parser, the help and the completion are made from. */
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly alias?: string;
+  readonly choices?: readonly string[];
+  readonly describe: string;
+}
+
+/** One command: its options, and what stands behind them on the command line. */
+export interface Command {
+  readonly describe: string;
+  readonly positional: { readonly name: string; readonly describe: string };
+  readonly options: Readonly<Record<string, Option>>;
+  readonly examples: readonly (readonly [command: string, what: string])[];
+}
+
+const PATHS = {
+  name: 'path',
+  describe: 'an AppConfiguration, a folder with all its subfolders, or - for standard input',
+};
+
+const NAMESPACE: Option = { type: 'string', alias: 'n', describe: 'the namespace of every object' };
+const STRICT: Option = { type: 'boolean', describe: 'take warnings for errors' };
+
+/** The one table of commands: yargs and the fast way of the hot commands both read it. */
+export const commands = {
+  render: {
+    describe: 'turn AppConfigurations into manifests',
+    positional: PATHS,
+    options: {
+      output: { type: 'string', alias: 'o', describe: 'write a file for each object below this folder' },
+      format: { type: 'string', choices: ['yaml', 'json'], describe: 'what to write (yaml)' },
+      namespace: NAMESPACE,
+      force: { type: 'boolean', describe: 'overwrite files that are not ours or were edited by hand' },
+      strict: STRICT,
+    },
+    examples: [
+      ['appcfg render app.yaml', 'manifests on standard output'],
+      ['appcfg render apps/ -o out/', 'a folder in, a folder out'],
+      ['kcl run main.k | appcfg render -', "Kusion's model, as it is"],
+    ],
+  },
+  validate: {
+    describe: 'say every mistake, with its place; write nothing',
+    positional: PATHS,
+    options: {
+      format: { type: 'string', choices: ['pretty', 'json'], describe: 'how to say it (pretty)' },
+      namespace: NAMESPACE,
+      strict: STRICT,
+    },
+    examples: [
+      ['appcfg validate apps/', 'every mistake, with its place'],
+      ['appcfg validate app.yaml --format json', 'the same for programs'],
+    ],
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof commands;
+
+/** What a command was called with. */
+export interface Arguments {
+  readonly paths: readonly string[];
+  readonly output?: string;
+  readonly format?: string;
+  readonly namespace?: string;
+  readonly force?: boolean;
+  readonly strict?: boolean;
+}

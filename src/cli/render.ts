@@ -1,0 +1,76 @@
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { emitYaml } from '../document/emit-yaml.ts';
+import { writeOutput } from '../files/write-output.ts';
+import type { Manifest } from '../manifests/manifest.ts';
+import { compareManifests } from '../output/order.ts';
+import { EXIT, exitCode } from './exit-code.ts';
+import { compileInputs } from './inputs.ts';
+import type { Arguments } from './options.ts';
+import { sayOnError, underStrict } from './terminal.ts';
+
+/** An object as it will be written. Text is kept as bytes, which take a third of the memory. */
+interface RenderedObject extends Pick<Manifest, 'apiVersion' | 'kind' | 'metadata'> {
+  readonly application: string;
+  readonly input: string;
+  readonly bytes: Buffer;
+}
+
+/** Writes the manifests of what the paths stand for: all of them, or none where there is an error. */
+export async function render({ paths, output, format, namespace, force, strict }: Arguments): Promise<number> {
+  const emit = format === 'json' ? emitJson : emitYaml;
+  const objects: RenderedObject[] = [];
+  const inputs = await compileInputs(paths, namespace === undefined ? {} : { namespace }, (compiled, input) => {
+    const application = compiled.application.name;
+    for (const manifest of compiled.manifests) {
+      const { apiVersion, kind, metadata } = manifest;
+      const { name, namespace: own } = metadata;
+      const identity = own === undefined ? { name } : { name, namespace: own };
+      objects.push({ apiVersion, kind, metadata: identity, application, input, bytes: Buffer.from(emit(manifest)) });
+    }
+  });
+  const diagnostics = underStrict(inputs.diagnostics, strict);
+  if (hasErrors(diagnostics)) {
+    sayOnError(diagnostics);
+    return exitCode(diagnostics, EXIT.input);
+  }
+  const failed = output === undefined ? toStandardOutput(objects, format) : await toFolder(objects, output, format, force);
+  sayOnError([...diagnostics, ...failed]);
+  return exitCode(failed, EXIT.input);
+}
+
+function emitJson(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function toStandardOutput(objects: RenderedObject[], format: string | undefined): readonly Diagnostic[] {
+  objects.sort(compareManifests);
+  const failed = writeOutput(1, format === 'json' ? asJsonList(objects) : asYamlStream(objects));
+  return failed === undefined ? [] : [failed];
+}
+
+function* asYamlStream(objects: readonly RenderedObject[]): Generator<Buffer> {
+  const separator = Buffer.from('---\n');
+  for (const [index, { bytes }] of objects.entries()) {
+    if (index > 0) yield separator;
+    yield bytes;
+  }
+}
+
+/** One document that `kubectl apply -f -` takes: a List of all objects. */
+function* asJsonList(objects: readonly RenderedObject[]): Generator<Buffer> {
+  yield Buffer.from('{"apiVersion":"v1","kind":"List","items":[\n');
+  for (const [index, { bytes }] of objects.entries()) {
+    if (index > 0) yield Buffer.from(',\n');
+    yield bytes.subarray(0, -1);
+  }
+  yield Buffer.from('\n]}\n');
+}
+
+async function toFolder(
+  _objects: readonly RenderedObject[],
+  _folder: string,
+  _format: string | undefined,
+  _force: boolean | undefined,
+): Promise<readonly Diagnostic[]> {
+  throw new Error('not built yet');
+}

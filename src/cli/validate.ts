@@ -1,0 +1,22 @@
+import { renderJson } from '../diagnostics/json.ts';
+import { renderPretty } from '../diagnostics/pretty.ts';
+import { summarise } from '../diagnostics/summary.ts';
+import { writeOutput } from '../files/write-output.ts';
+import { EXIT, exitCode } from './exit-code.ts';
+import { compileInputs } from './inputs.ts';
+import type { Arguments } from './options.ts';
+import { hasColor, underStrict } from './terminal.ts';
+
+/** Says every mistake of what the paths stand for; the answer, also when it is "no", is on standard output. */
+export async function validate({ paths, format, namespace, strict }: Arguments): Promise<number> {
+  const inputs = await compileInputs(paths, namespace === undefined ? {} : { namespace }, () => {});
+  const diagnostics = underStrict(inputs.diagnostics, strict);
+  const answer =
+    format === 'json'
+      ? renderJson(diagnostics)
+      : [renderPretty(diagnostics, { color: diagnostics.length > 0 && hasColor('stdout') }), summarise(diagnostics, inputs)]
+          .filter((part) => part !== '')
+          .join('\n');
+  writeOutput(1, [Buffer.from(answer.endsWith('\n') ? answer : `${answer}\n`)]);
+  return exitCode(diagnostics, EXIT.no);
+}

@@ -1,0 +1,39 @@
+import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
+import { seeAlso } from '../diagnostics/diagnostic.ts';
+import { type Composition, report } from './composition.ts';
+import type { Node, Scalar } from './node.ts';
+import { yamlTagName } from './tag.ts';
+
+/** `<<` without quotes and without another tag than `!!merge`. */
+export function isMergeKey({ handles, piece }: Composition, event: Event): boolean {
+  if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) return false;
+  return event.tagStart === -1 || yamlTagName(piece.slice(event.tagStart, event.tagEnd), handles) === 'merge';
+}
+
+export function reportDuplicate(composition: Composition, key: Scalar, first: Scalar): void {
+  report(
+    composition,
+    'duplicate-key',
+    `the key "${key.text}" is written twice in this mapping`,
+    key.location,
+    {
+      related: [seeAlso('written first here', first)],
+      hint: 'remove one of them, or rename it',
+    },
+  );
+}
+
+/** A mapping or list as a key; most often a template's braces that YAML reads as mappings. */
+export function reportKey(composition: Composition, key: Node): void {
+  const { text } = composition.source;
+  const isTemplate = text.startsWith('{{', key.start - 1) || text.startsWith('{{', key.start);
+  report(
+    composition,
+    'key-not-text',
+    'a key is one word or text, and neither a mapping nor a list',
+    key.location,
+    isTemplate
+      ? { hint: 'fill in the template before, or quote it: "{{ … }}"' }
+      : { hint: 'write the key as text, in quotes where it holds brackets' },
+  );
+}

@@ -1,0 +1,799 @@
+// Generated from schemas/app-configuration.schema.json by build/generate.mjs.
+const Application = validate13, pattern0 = new RegExp("^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
+function validate14(data) {
+  if (typeof data == "string") {
+    if (!pattern0.test(data))
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+const pattern2 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u"), pattern3 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "u");
+function validate17(data) {
+  return !(typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" || typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data)) || typeof data == "string" && !pattern3.test(data));
+}
+function validate16(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (typeof key0 == "string") {
+        if (!pattern2.test(key0))
+          return !1;
+      } else
+        return !1;
+    for (const key1 in data)
+      if (!validate17(data[key1]))
+        return !1;
+  } else
+    return !1;
+  return !0;
+}
+const pattern4 = new RegExp("^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
+function validate20(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (typeof key0 == "string") {
+        if (!pattern4.test(key0))
+          return !1;
+      } else
+        return !1;
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean")
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+const schema18 = { properties: { type: 0, containers: 0, replicas: 0, labels: 0, annotations: 0, ports: 0, schedule: 0, timeZone: 0, concurrencyPolicy: 0, startingDeadlineSeconds: 0, successfulJobsHistoryLimit: 0, failedJobsHistoryLimit: 0, suspend: 0, completions: 0, parallelism: 0, completionMode: 0, backoffLimit: 0, backoffLimitPerIndex: 0, maxFailedIndexes: 0, activeDeadlineSeconds: 0, ttlSecondsAfterFinished: 0, podReplacementPolicy: 0 } }, func2 = Object.prototype.hasOwnProperty, pattern16 = new RegExp("\\S", "u"), pattern17 = new RegExp("^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$", "u"), pattern6 = new RegExp("^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,252}[a-zA-Z0-9])?|\\[[0-9a-fA-F:]{2,39}\\])(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", "u"), pattern7 = new RegExp("^[^\\u0000-\\u001f]+$", "u"), pattern8 = new RegExp("^[ -<>-~]+$", "u"), pattern9 = new RegExp("^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$", "u");
+function validate25(data) {
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
+    return !1;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 65535 || isNaN(data))
+      return !1;
+    if (data < 1 || isNaN(data))
+      return !1;
+  }
+  return !0;
+}
+function validate24(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.port === void 0 && (missing0 = "port"))
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "name" || key0 === "port" || key0 === "protocol"))
+        return !1;
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 == "string") {
+        if (!pattern9.test(data0))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.port !== void 0 && !validate25(data.port))
+      return !1;
+    if (data.protocol !== void 0) {
+      let data2 = data.protocol;
+      if (typeof data2 != "string" || !(data2 === "TCP" || data2 === "UDP" || data2 === "SCTP"))
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+const pattern11 = new RegExp("^(?:\\+?(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\\d+)?|(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE])?-(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE])?)$", "u"), pattern13 = new RegExp("^\\+?(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\\d+)?$", "u");
+function validate30(data) {
+  return !(typeof data != "string" && !(typeof data == "number" && isFinite(data)) || typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data)) || typeof data == "string" && !pattern13.test(data));
+}
+function validate29(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (typeof key0 == "string") {
+        if (!pattern2.test(key0))
+          return !1;
+      } else
+        return !1;
+    for (const key1 in data)
+      if (!validate30(data[key1]))
+        return !1;
+  } else
+    return !1;
+  return !0;
+}
+function validate34(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "requests" || key0 === "limits"))
+        return !1;
+  } else
+    return !1;
+  return !0;
+}
+function validate28(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (typeof key0 == "string") {
+        if (!pattern2.test(key0))
+          return !1;
+      } else
+        return !1;
+    for (const key1 in data)
+      if (!(key1 === "requests" || key1 === "limits")) {
+        let data0 = data[key1];
+        if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) || typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)) || typeof data0 == "string" && !pattern11.test(data0))
+          return !1;
+      }
+    if (data.requests !== void 0 && !validate29(data.requests) || data.limits !== void 0 && !validate29(data.limits) || data.requests !== void 0 && !validate34(data) || data.limits !== void 0 && !validate34(data))
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+function validate23(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.image === void 0 && (missing0 = "image"))
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "image" || key0 === "command" || key0 === "args" || key0 === "workingDir" || key0 === "env" || key0 === "ports" || key0 === "resources"))
+        return !1;
+    if (data.image !== void 0) {
+      let data0 = data.image;
+      if (typeof data0 == "string") {
+        if (!pattern6.test(data0))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.command !== void 0) {
+      let data1 = data.command;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean")
+            return !1;
+        }
+      } else
+        return !1;
+    }
+    if (data.args !== void 0) {
+      let data3 = data.args;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data4 = data3[i1];
+          if (typeof data4 != "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 != "boolean")
+            return !1;
+        }
+      } else
+        return !1;
+    }
+    if (data.workingDir !== void 0) {
+      let data5 = data.workingDir;
+      if (typeof data5 == "string") {
+        if (!pattern7.test(data5))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.env !== void 0) {
+      let data6 = data.env;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key1 in data6)
+          if (typeof key1 == "string") {
+            if (!pattern8.test(key1))
+              return !1;
+          } else
+            return !1;
+        for (const key2 in data6) {
+          let data7 = data6[key2];
+          if (typeof data7 != "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 != "boolean")
+            return !1;
+        }
+      } else
+        return !1;
+    }
+    if (data.ports !== void 0) {
+      let data8 = data.ports;
+      if (Array.isArray(data8)) {
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          if (!validate24(data8[i2]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.resources !== void 0 && !validate28(data.resources))
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+function validate41(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.port === void 0 && (missing0 = "port"))
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "name" || key0 === "port" || key0 === "targetPort" || key0 === "protocol" || key0 === "public" || key0 === "labels" || key0 === "annotations"))
+        return !1;
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 == "string") {
+        if (!pattern0.test(data0))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.port !== void 0 && !validate25(data.port))
+      return !1;
+    if (data.targetPort !== void 0) {
+      let data2 = data.targetPort;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string")
+        return !1;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 65535 || isNaN(data2))
+          return !1;
+        if (data2 < 1 || isNaN(data2))
+          return !1;
+      }
+      if (typeof data2 == "string" && !pattern9.test(data2))
+        return !1;
+    }
+    if (data.protocol !== void 0) {
+      let data3 = data.protocol;
+      if (typeof data3 != "string" || !(data3 === "TCP" || data3 === "UDP" || data3 === "SCTP"))
+        return !1;
+    }
+    if (data.public !== void 0 && typeof data.public != "boolean" || data.labels !== void 0 && !validate16(data.labels) || data.annotations !== void 0 && !validate20(data.annotations))
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+function validate46(data) {
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
+    return !1;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 9007199254740991 || isNaN(data))
+      return !1;
+    if (data < 0 || isNaN(data))
+      return !1;
+  }
+  return !0;
+}
+function validate48(data) {
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
+    return !1;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 2147483647 || isNaN(data))
+      return !1;
+    if (data < 0 || isNaN(data))
+      return !1;
+  }
+  return !0;
+}
+function validate22(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.containers === void 0 && (missing0 = "containers"))
+      return !1;
+    for (const key0 in data)
+      if (!func2.call(schema18.properties, key0))
+        return !1;
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string" || !(data0 === "Deployment" || data0 === "Job" || data0 === "CronJob"))
+        return !1;
+    }
+    if (data.containers !== void 0) {
+      let data1 = data.containers;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (Object.keys(data1).length < 1)
+          return !1;
+        for (const key1 in data1)
+          if (typeof key1 == "string") {
+            if (!pattern0.test(key1))
+              return !1;
+          } else
+            return !1;
+        for (const key2 in data1)
+          if (!validate23(data1[key2]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.replicas !== void 0) {
+      let data3 = data.replicas;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+        return !1;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 2147483647 || isNaN(data3))
+          return !1;
+        if (data3 < 0 || isNaN(data3))
+          return !1;
+      }
+    }
+    if (data.labels !== void 0 && !validate16(data.labels) || data.annotations !== void 0 && !validate20(data.annotations))
+      return !1;
+    if (data.ports !== void 0) {
+      let data6 = data.ports;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (!validate41(data6[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.schedule !== void 0) {
+      let data8 = data.schedule;
+      if (typeof data8 == "string") {
+        if (!pattern16.test(data8))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.timeZone !== void 0) {
+      let data9 = data.timeZone;
+      if (typeof data9 == "string") {
+        if (!pattern17.test(data9))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.concurrencyPolicy !== void 0) {
+      let data10 = data.concurrencyPolicy;
+      if (typeof data10 != "string" || !(data10 === "Allow" || data10 === "Forbid" || data10 === "Replace"))
+        return !1;
+    }
+    if (data.startingDeadlineSeconds !== void 0 && !validate46(data.startingDeadlineSeconds) || data.successfulJobsHistoryLimit !== void 0 && !validate48(data.successfulJobsHistoryLimit) || data.failedJobsHistoryLimit !== void 0 && !validate48(data.failedJobsHistoryLimit) || data.suspend !== void 0 && typeof data.suspend != "boolean" || data.completions !== void 0 && !validate48(data.completions) || data.parallelism !== void 0 && !validate48(data.parallelism))
+      return !1;
+    if (data.completionMode !== void 0) {
+      let data17 = data.completionMode;
+      if (typeof data17 != "string" || !(data17 === "NonIndexed" || data17 === "Indexed"))
+        return !1;
+    }
+    if (data.backoffLimit !== void 0 && !validate48(data.backoffLimit) || data.backoffLimitPerIndex !== void 0 && !validate48(data.backoffLimitPerIndex) || data.maxFailedIndexes !== void 0 && !validate48(data.maxFailedIndexes))
+      return !1;
+    if (data.activeDeadlineSeconds !== void 0) {
+      let data21 = data.activeDeadlineSeconds;
+      if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21)))
+        return !1;
+      if (typeof data21 == "number" && isFinite(data21)) {
+        if (data21 > 9007199254740991 || isNaN(data21))
+          return !1;
+        if (data21 < 1 || isNaN(data21))
+          return !1;
+      }
+    }
+    if (data.ttlSecondsAfterFinished !== void 0 && !validate48(data.ttlSecondsAfterFinished))
+      return !1;
+    if (data.podReplacementPolicy !== void 0) {
+      let data23 = data.podReplacementPolicy;
+      if (typeof data23 != "string" || !(data23 === "TerminatingOrFailed" || data23 === "Failed"))
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+const pattern18 = new RegExp("^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern19 = new RegExp("^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern20 = new RegExp("^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$", "u"), pattern21 = new RegExp("^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
+function validate59(data) {
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string")
+    return !1;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 65535 || isNaN(data))
+      return !1;
+    if (data < 1 || isNaN(data))
+      return !1;
+  }
+  return !(typeof data == "string" && !pattern21.test(data));
+}
+function validate62(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "path" || key0 === "pathType" || key0 === "port" || key0 === "service"))
+        return !1;
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 == "string") {
+        if (!pattern20.test(data0))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.pathType !== void 0) {
+      let data1 = data.pathType;
+      if (typeof data1 != "string" || !(data1 === "Prefix" || data1 === "Exact" || data1 === "ImplementationSpecific"))
+        return !1;
+    }
+    if (data.port !== void 0 && !validate59(data.port))
+      return !1;
+    if (data.service !== void 0) {
+      let data3 = data.service;
+      if (typeof data3 == "string") {
+        if (!pattern0.test(data3))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+function validate61(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "host" || key0 === "paths"))
+        return !1;
+    if (data.host !== void 0) {
+      let data0 = data.host;
+      if (typeof data0 == "string") {
+        if (!pattern19.test(data0))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.paths !== void 0) {
+      let data1 = data.paths;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1)
+          return !1;
+        {
+          const len0 = data1.length;
+          for (let i0 = 0; i0 < len0; i0++)
+            if (!validate62(data1[i0]))
+              return !1;
+        }
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+function validate66(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "hosts" || key0 === "secretName"))
+        return !1;
+    if (data.hosts !== void 0) {
+      let data0 = data.hosts;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 == "string") {
+            if (!pattern19.test(data1))
+              return !1;
+          } else
+            return !1;
+        }
+      } else
+        return !1;
+    }
+    if (data.secretName !== void 0) {
+      let data2 = data.secretName;
+      if (typeof data2 == "string") {
+        if (!pattern18.test(data2))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+function validate58(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "className" || key0 === "hosts" || key0 === "path" || key0 === "pathType" || key0 === "port" || key0 === "rules" || key0 === "tls" || key0 === "annotations"))
+        return !1;
+    if (data.className !== void 0) {
+      let data0 = data.className;
+      if (typeof data0 == "string") {
+        if (!pattern18.test(data0))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.hosts !== void 0) {
+      let data1 = data.hosts;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 == "string") {
+            if (!pattern19.test(data2))
+              return !1;
+          } else
+            return !1;
+        }
+      } else
+        return !1;
+    }
+    if (data.path !== void 0) {
+      let data3 = data.path;
+      if (typeof data3 == "string") {
+        if (!pattern20.test(data3))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.pathType !== void 0) {
+      let data4 = data.pathType;
+      if (typeof data4 != "string" || !(data4 === "Prefix" || data4 === "Exact" || data4 === "ImplementationSpecific"))
+        return !1;
+    }
+    if (data.port !== void 0 && !validate59(data.port))
+      return !1;
+    if (data.rules !== void 0) {
+      let data6 = data.rules;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (!validate61(data6[i1]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.tls !== void 0) {
+      let data8 = data.tls;
+      if (Array.isArray(data8)) {
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          if (!validate66(data8[i2]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.annotations !== void 0 && !validate20(data.annotations))
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+function validate13(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.name === void 0 && (missing0 = "name") || data.workload === void 0 && (missing0 = "workload"))
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "name" || key0 === "namespace" || key0 === "labels" || key0 === "annotations" || key0 === "workload" || key0 === "ingress" || key0 === "monitoring"))
+        return !1;
+    if (data.name !== void 0 && !validate14(data.name))
+      return !1;
+    if (data.namespace !== void 0) {
+      let data1 = data.namespace;
+      if (typeof data1 == "string") {
+        if (!pattern0.test(data1))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.labels !== void 0 && !validate16(data.labels) || data.annotations !== void 0 && !validate20(data.annotations) || data.workload !== void 0 && !validate22(data.workload) || data.ingress !== void 0 && !validate58(data.ingress))
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+const Scraping = validate70, schema55 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, params: 0, labels: 0, honorLabels: 0, sampleLimit: 0, relabelings: 0, metricRelabelings: 0, prober: 0, staticTargets: 0 } }, pattern27 = new RegExp("^/[^?#%\\s]*$", "u"), pattern28 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern29 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern31 = new RegExp("^[\\s\\S]", "u"), pattern35 = new RegExp("^\\S+$", "u");
+function validate72(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "sourceLabels" || key0 === "separator" || key0 === "targetLabel" || key0 === "regex" || key0 === "modulus" || key0 === "replacement" || key0 === "action"))
+        return !1;
+    if (data.sourceLabels !== void 0) {
+      let data0 = data.sourceLabels;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data0[i0] != "string")
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.separator !== void 0 && typeof data.separator != "string" || data.targetLabel !== void 0 && typeof data.targetLabel != "string" || data.regex !== void 0 && typeof data.regex != "string")
+      return !1;
+    if (data.modulus !== void 0) {
+      let data5 = data.modulus;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+        return !1;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 9007199254740991 || isNaN(data5))
+          return !1;
+        if (data5 < 0 || isNaN(data5))
+          return !1;
+      }
+    }
+    if (data.replacement !== void 0 && typeof data.replacement != "string")
+      return !1;
+    if (data.action !== void 0) {
+      let data7 = data.action;
+      if (typeof data7 != "string" || !(data7 === "replace" || data7 === "Replace" || data7 === "keep" || data7 === "Keep" || data7 === "drop" || data7 === "Drop" || data7 === "hashmod" || data7 === "HashMod" || data7 === "labelmap" || data7 === "LabelMap" || data7 === "labeldrop" || data7 === "LabelDrop" || data7 === "labelkeep" || data7 === "LabelKeep" || data7 === "lowercase" || data7 === "Lowercase" || data7 === "uppercase" || data7 === "Uppercase" || data7 === "keepequal" || data7 === "KeepEqual" || data7 === "dropequal" || data7 === "DropEqual"))
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+const pattern32 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
+function validate75(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "url" || key0 === "module" || key0 === "scheme" || key0 === "path"))
+        return !1;
+    if (data.url !== void 0) {
+      let data0 = data.url;
+      if (typeof data0 == "string") {
+        if (!pattern32.test(data0))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.module !== void 0) {
+      let data1 = data.module;
+      if (typeof data1 == "string") {
+        if (!pattern16.test(data1))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.scheme !== void 0) {
+      let data2 = data.scheme;
+      if (typeof data2 != "string" || !(data2 === "http" || data2 === "https"))
+        return !1;
+    }
+    if (data.path !== void 0) {
+      let data3 = data.path;
+      if (typeof data3 == "string") {
+        if (!pattern27.test(data3))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+function validate70(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!func2.call(schema55.properties, key0))
+        return !1;
+    if (data.scheme !== void 0) {
+      let data0 = data.scheme;
+      if (typeof data0 != "string" || !(data0 === "http" || data0 === "https"))
+        return !1;
+    }
+    if (data.path !== void 0) {
+      let data1 = data.path;
+      if (typeof data1 == "string") {
+        if (!pattern27.test(data1))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.port !== void 0) {
+      let data2 = data.port;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string")
+        return !1;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 65535 || isNaN(data2))
+          return !1;
+        if (data2 < 1 || isNaN(data2))
+          return !1;
+      }
+      if (typeof data2 == "string" && !pattern28.test(data2))
+        return !1;
+    }
+    if (data.interval !== void 0) {
+      let data3 = data.interval;
+      if (typeof data3 == "string") {
+        if (!pattern29.test(data3))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.timeout !== void 0) {
+      let data4 = data.timeout;
+      if (typeof data4 == "string") {
+        if (!pattern29.test(data4))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.operatorMode !== void 0 && typeof data.operatorMode != "boolean")
+      return !1;
+    if (data.monitorType !== void 0) {
+      let data6 = data.monitorType;
+      if (typeof data6 != "string" || !(data6 === "pod" || data6 === "service" || data6 === "ingress"))
+        return !1;
+    }
+    if (data.params !== void 0) {
+      let data7 = data.params;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7)
+          if (typeof key1 == "string") {
+            if (!pattern31.test(key1))
+              return !1;
+          } else
+            return !1;
+        for (const key2 in data7) {
+          let data8 = data7[key2];
+          if (Array.isArray(data8)) {
+            const len0 = data8.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data9 = data8[i0];
+              if (typeof data9 != "string" && !(typeof data9 == "number" && isFinite(data9)) && typeof data9 != "boolean")
+                return !1;
+            }
+          } else
+            return !1;
+        }
+      } else
+        return !1;
+    }
+    if (data.labels !== void 0 && !validate16(data.labels) || data.honorLabels !== void 0 && typeof data.honorLabels != "boolean")
+      return !1;
+    if (data.sampleLimit !== void 0) {
+      let data12 = data.sampleLimit;
+      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
+        return !1;
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 > 9007199254740991 || isNaN(data12))
+          return !1;
+        if (data12 < 0 || isNaN(data12))
+          return !1;
+      }
+    }
+    if (data.relabelings !== void 0) {
+      let data13 = data.relabelings;
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (!validate72(data13[i1]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.metricRelabelings !== void 0) {
+      let data15 = data.metricRelabelings;
+      if (Array.isArray(data15)) {
+        const len2 = data15.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          if (!validate72(data15[i2]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.prober !== void 0 && !validate75(data.prober))
+      return !1;
+    if (data.staticTargets !== void 0) {
+      let data18 = data.staticTargets;
+      if (Array.isArray(data18)) {
+        const len3 = data18.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data19 = data18[i3];
+          if (typeof data19 == "string") {
+            if (!pattern35.test(data19))
+              return !1;
+          } else
+            return !1;
+        }
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+export {
+  Application,
+  Scraping
+};

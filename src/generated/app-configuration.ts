@@ -1,0 +1,471 @@
+// Generated from schemas/app-configuration.schema.json by build/generate.mjs.
+/**
+ * One application in the flat dialect.
+ */
+export interface Application {
+  /**
+   * The name of the application: of its workload, of the selector label app, and the stem of every other name.
+   */
+  readonly name: string;
+  /**
+   * The namespace of everything that is emitted. Left out, nothing is written, so that kubectl, kustomize or Argo CD decides.
+   */
+  readonly namespace?: string;
+  /**
+   * Labels of every object and of the pods. They are never part of a selector.
+   */
+  readonly labels?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * Annotations of every object.
+   */
+  readonly annotations?: {
+    readonly [k: string]: string;
+  };
+  readonly workload: Workload;
+  readonly ingress?: Ingress;
+  /**
+   * How Prometheus scrapes the application: a block, or a list of blocks, which are the endpoints of one monitor. Nothing behind the key or {} means all defaults; null written out means none.
+   */
+  readonly monitoring?: unknown;
+}
+/**
+ * What runs: its containers, how many of them, and which ports it offers.
+ */
+export interface Workload {
+  /**
+   * The kind of the workload.
+   */
+  readonly type?: 'Deployment' | 'Job' | 'CronJob';
+  /**
+   * A map from the name of a container to the container; the first is the main one. Their order is kept.
+   */
+  readonly containers: {
+    readonly [k: string]: Container;
+  };
+  /**
+   * How many pods run. Left out, nothing is written, so that a HorizontalPodAutoscaler is not fought. Not for Job and CronJob.
+   */
+  readonly replicas?: number;
+  /**
+   * Labels of the workload and its pods.
+   */
+  readonly labels?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * Annotations of the workload and its pods.
+   */
+  readonly annotations?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * What the Service offers. Private ports are one ClusterIP Service with the application's name, public ones a second of type LoadBalancer.
+   */
+  readonly ports?: readonly ServicePort[];
+  /**
+   * When a CronJob runs: minute, hour, day of the month, month and day of the week, or @hourly, @daily and so on. The time zone stands in timeZone.
+   */
+  readonly schedule?: string;
+  /**
+   * The time zone of a CronJob's schedule, by its name in the IANA database.
+   */
+  readonly timeZone?: string;
+  /**
+   * What a CronJob does when its last run has not ended: Kubernetes allows both by default.
+   */
+  readonly concurrencyPolicy?: 'Allow' | 'Forbid' | 'Replace';
+  /**
+   * How many seconds late a run of a CronJob may still start.
+   */
+  readonly startingDeadlineSeconds?: number;
+  /**
+   * How many finished Jobs a CronJob keeps; Kubernetes keeps 3 by default.
+   */
+  readonly successfulJobsHistoryLimit?: number;
+  /**
+   * How many failed Jobs a CronJob keeps; Kubernetes keeps 1 by default.
+   */
+  readonly failedJobsHistoryLimit?: number;
+  /**
+   * Whether a Job or CronJob waits instead of running.
+   */
+  readonly suspend?: boolean;
+  /**
+   * How many pods of a Job must succeed.
+   */
+  readonly completions?: number;
+  /**
+   * How many pods of a Job run at once.
+   */
+  readonly parallelism?: number;
+  /**
+   * Whether each completion of a Job has a number of its own.
+   */
+  readonly completionMode?: 'NonIndexed' | 'Indexed';
+  /**
+   * How often a Job is tried again before it has failed; Kubernetes tries 6 times by default.
+   */
+  readonly backoffLimit?: number;
+  /**
+   * How often one index of an Indexed Job is tried again.
+   */
+  readonly backoffLimitPerIndex?: number;
+  /**
+   * How many indexes of an Indexed Job may fail before it has failed.
+   */
+  readonly maxFailedIndexes?: number;
+  /**
+   * How many seconds a Job may run.
+   */
+  readonly activeDeadlineSeconds?: number;
+  /**
+   * How many seconds a finished Job is kept.
+   */
+  readonly ttlSecondsAfterFinished?: number;
+  /**
+   * When a Job makes a new pod for one that ends.
+   */
+  readonly podReplacementPolicy?: 'TerminatingOrFailed' | 'Failed';
+}
+/**
+ * One container of the pod.
+ */
+export interface Container {
+  /**
+   * The image that runs.
+   */
+  readonly image: string;
+  /**
+   * What is run in place of the image's entry point, one word an item.
+   */
+  readonly command?: readonly string[];
+  /**
+   * The arguments of the command, one an item.
+   */
+  readonly args?: readonly string[];
+  /**
+   * The folder that the command is run in.
+   */
+  readonly workingDir?: string;
+  /**
+   * Environment variables: a map from name to text, secret://<secret>/<key> or configmap://<map>/<key>. Their order is kept.
+   */
+  readonly env?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * The ports that the container listens on.
+   */
+  readonly ports?: readonly ContainerPort[];
+  readonly resources?: Resources;
+}
+/**
+ * A port that a container listens on.
+ */
+export interface ContainerPort {
+  /**
+   * The name of the port, unique in the pod.
+   */
+  readonly name?: string;
+  /**
+   * The number of the port.
+   */
+  readonly port: number;
+  /**
+   * The protocol of the port.
+   */
+  readonly protocol?: 'TCP' | 'UDP' | 'SCTP';
+}
+/**
+ * What the container may use. cpu: 500m is request and limit, cpu: 250m-500m is the request and the limit; or Kubernetes' own requests and limits.
+ */
+export interface Resources {
+  /**
+   * What is set aside for the container.
+   */
+  readonly requests?: {
+    readonly [k: string]: string | number;
+  };
+  /**
+   * What the container may use at most.
+   */
+  readonly limits?: {
+    readonly [k: string]: string | number;
+  };
+  readonly [k: string]:
+    | string
+    | number
+    | {
+        readonly [k: string]: string | number;
+      }
+    | undefined;
+}
+/**
+ * A port that the Service offers.
+ */
+export interface ServicePort {
+  /**
+   * The name of the port, unique in the Service. Left out, it is the container port's, else port-<number>.
+   */
+  readonly name?: string;
+  /**
+   * The number of the Service's port.
+   */
+  readonly port: number;
+  /**
+   * The port of the container that it leads to, by number or by name; the same number as port where it is left out.
+   */
+  readonly targetPort?: number | string;
+  /**
+   * The protocol of the port.
+   */
+  readonly protocol?: 'TCP' | 'UDP' | 'SCTP';
+  /**
+   * Whether the port is offered outside of the cluster, by the Service <name>-public of type LoadBalancer.
+   */
+  readonly public?: boolean;
+  /**
+   * Labels of the Service that carries the port.
+   */
+  readonly labels?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * Annotations of the Service that carries the port.
+   */
+  readonly annotations?: {
+    readonly [k: string]: string;
+  };
+}
+/**
+ * How the application is reached from outside, over HTTP. hosts with one path is the short form, rules the long one.
+ */
+export interface Ingress {
+  /**
+   * The class of the Ingress; the cluster's default class where it is left out.
+   */
+  readonly className?: string;
+  /**
+   * The hosts that lead to the application, each with the same path.
+   */
+  readonly hosts?: readonly string[];
+  /**
+   * The path of the requests.
+   */
+  readonly path?: string;
+  /**
+   * How the path is compared.
+   */
+  readonly pathType?: 'Prefix' | 'Exact' | 'ImplementationSpecific';
+  /**
+   * A port of the Service, by number or by name; its only port where it is left out.
+   */
+  readonly port?: number | string;
+  /**
+   * Hosts with paths of their own.
+   */
+  readonly rules?: readonly IngressRule[];
+  /**
+   * The certificates of the hosts.
+   */
+  readonly tls?: readonly IngressTls[];
+  /**
+   * Annotations of the Ingress, which most controllers are told by.
+   */
+  readonly annotations?: {
+    readonly [k: string]: string;
+  };
+}
+/**
+ * One host with its paths.
+ */
+export interface IngressRule {
+  /**
+   * A host name, or one with the wildcard *. in front.
+   */
+  readonly host?: string;
+  /**
+   * The paths of the host; every path where it is left out.
+   *
+   * @minItems 1
+   */
+  readonly paths?: readonly IngressPath[];
+}
+/**
+ * One path and where it leads.
+ */
+export interface IngressPath {
+  /**
+   * The path of the requests.
+   */
+  readonly path?: string;
+  /**
+   * How the path is compared.
+   */
+  readonly pathType?: 'Prefix' | 'Exact' | 'ImplementationSpecific';
+  /**
+   * A port of the Service, by number or by name; its only port where it is left out.
+   */
+  readonly port?: number | string;
+  /**
+   * The Service behind the path; the application's private one where it is left out.
+   */
+  readonly service?: string;
+}
+/**
+ * The certificate of some hosts.
+ */
+export interface IngressTls {
+  /**
+   * The hosts that the certificate is for; those of all rules where it is left out.
+   */
+  readonly hosts?: readonly string[];
+  /**
+   * The Secret that holds the certificate; the controller's default certificate where it is left out.
+   */
+  readonly secretName?: string;
+}
+/**
+ * How one endpoint is scraped.
+ */
+export interface Scraping {
+  /**
+   * The protocol of the scrapes.
+   */
+  readonly scheme?: 'http' | 'https';
+  /**
+   * The path of the metrics.
+   */
+  readonly path?: string;
+  /**
+   * The port of the metrics: a number, or the name of a declared port.
+   */
+  readonly port?: number | string;
+  /**
+   * The time between two scrapes, in operator mode.
+   */
+  readonly interval?: string;
+  /**
+   * How long a scrape may take, in operator mode: the interval at most.
+   */
+  readonly timeout?: string;
+  /**
+   * Whether monitors of the Prometheus operator are emitted, in place of prometheus.io annotations.
+   */
+  readonly operatorMode?: boolean;
+  /**
+   * What Prometheus discovers: the pods, the Service or the Ingress.
+   */
+  readonly monitorType?: 'pod' | 'service' | 'ingress';
+  /**
+   * Query parameters of the scrapes: a map from name to a list of values.
+   */
+  readonly params?: {
+    readonly [k: string]: readonly string[];
+  };
+  /**
+   * Labels of the monitor, by which a Prometheus selects it.
+   */
+  readonly labels?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * Whether labels of the scraped metrics win over those of the target.
+   */
+  readonly honorLabels?: boolean;
+  /**
+   * How many samples a scrape may have before it counts as failed; 0 is no limit.
+   */
+  readonly sampleLimit?: number;
+  /**
+   * Changes of the target's labels before it is scraped.
+   */
+  readonly relabelings?: readonly Relabeling[];
+  /**
+   * Changes of the samples before they are stored.
+   */
+  readonly metricRelabelings?: readonly Relabeling[];
+  readonly prober?: Prober;
+  /**
+   * With monitorType ingress: the URLs that are probed in place of the Ingress.
+   */
+  readonly staticTargets?: readonly string[];
+}
+/**
+ * One step of relabelling, as the Prometheus operator's RelabelConfig says it.
+ */
+export interface Relabeling {
+  /**
+   * The labels whose values are joined and compared.
+   */
+  readonly sourceLabels?: readonly string[];
+  /**
+   * What the values are joined with; Prometheus takes ; by default.
+   */
+  readonly separator?: string;
+  /**
+   * The label that is written.
+   */
+  readonly targetLabel?: string;
+  /**
+   * What the joined value is compared with: a regular expression in RE2's syntax, over the whole value.
+   */
+  readonly regex?: string;
+  /**
+   * What the hash of the joined value is divided by, with the action hashmod.
+   */
+  readonly modulus?: number;
+  /**
+   * What is written; $1 is the first group of regex. Prometheus takes $1 by default.
+   */
+  readonly replacement?: string;
+  /**
+   * What is done.
+   */
+  readonly action?:
+    | 'replace'
+    | 'Replace'
+    | 'keep'
+    | 'Keep'
+    | 'drop'
+    | 'Drop'
+    | 'hashmod'
+    | 'HashMod'
+    | 'labelmap'
+    | 'LabelMap'
+    | 'labeldrop'
+    | 'LabelDrop'
+    | 'labelkeep'
+    | 'LabelKeep'
+    | 'lowercase'
+    | 'Lowercase'
+    | 'uppercase'
+    | 'Uppercase'
+    | 'keepequal'
+    | 'KeepEqual'
+    | 'dropequal'
+    | 'DropEqual';
+}
+/**
+ * The blackbox exporter that a Probe asks, with monitorType ingress.
+ */
+export interface Prober {
+  /**
+   * The address of the exporter, as host:port without a scheme.
+   */
+  readonly url?: string;
+  /**
+   * The module of the exporter's configuration that says how to probe; the exporter takes http_2xx where it is left out.
+   */
+  readonly module?: string;
+  /**
+   * The protocol that the exporter itself is asked with.
+   */
+  readonly scheme?: 'http' | 'https';
+  /**
+   * The path that the exporter itself is asked under.
+   */
+  readonly path?: string;
+}

@@ -1,0 +1,17 @@
+// Generated from schemas/app-configuration.schema.json by build/generate.mjs.
+export interface SchemaMistake {
+  /** A JSON pointer to the value. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The key, where it is the key that is judged. */
+  readonly propertyName?: string;
+}
+export interface Judgement {
+  (value: unknown): boolean;
+  /** What is wrong with the last value that was judged. */
+  readonly errors?: readonly SchemaMistake[] | null;
+}
+export const Application: Judgement;
+export const Scraping: Judgement;

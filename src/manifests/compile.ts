@@ -1,0 +1,73 @@
+import type { ResolvedApplication, WorkloadType } from '../application/application.ts';
+import { type Diagnostic, errorAt, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
+import { compileCronJob } from './cron-job.ts';
+import { compileDeployment } from './deployment.ts';
+import { compileIngress } from './ingress.ts';
+import { compileJob } from './job.ts';
+import type { Manifest } from './manifest.ts';
+import { nameRules } from './name-rules.ts';
+import { ownAnnotationRules } from './own-annotations.ts';
+import { compilePodMonitor } from './pod-monitor.ts';
+import { compileProbe } from './probe.ts';
+import { proveSelection } from './prove-selection.ts';
+import { type Endpoint, type ScrapePlan, scrapePlan } from './scrape-plan.ts';
+import { compileServices } from './service.ts';
+import { compileServiceMonitor } from './service-monitor.ts';
+
+type CompileWorkload = (application: ResolvedApplication, plan: ScrapePlan) => Manifest;
+
+/** A new kind of workload is one file and one line here. */
+const WORKLOADS: Readonly<Record<WorkloadType, CompileWorkload>> = {
+  Deployment: compileDeployment,
+  Job: compileJob,
+  CronJob: compileCronJob,
+};
+
+/**
+ * An application's manifests, proved to be scraped as its monitoring blocks say.
+ * Throws where the proof fails: that is a mistake of the compiler, never of the user.
+ */
+export function compile(application: ResolvedApplication): Result<readonly Manifest[]> {
+  const plan = scrapePlan(application);
+  if (plan.value === undefined) return { diagnostics: plan.diagnostics };
+  const diagnostics: Diagnostic[] = [...plan.diagnostics, ...ownAnnotationRules(application, plan.value)];
+  const manifests = [
+    WORKLOADS[application.workload.type](application, plan.value),
+    ...compileServices(application, plan.value),
+  ];
+  if (application.ingress !== undefined) {
+    const ingress = compileIngress(application, application.ingress, plan.value);
+    diagnostics.push(...ingress.diagnostics);
+    if (ingress.value !== undefined) manifests.push(ingress.value);
+  }
+  diagnostics.push(...ingressPort(application));
+  manifests.push(...compileMonitors(application, plan.value));
+  diagnostics.push(...nameRules(application, manifests));
+  if (hasErrors(diagnostics)) return { diagnostics };
+  proveSelection(manifests);
+  return { value: manifests, diagnostics };
+}
+
+function compileMonitors(application: ResolvedApplication, plan: ScrapePlan): Manifest[] {
+  if (!application.monitoring.some((block) => block.operatorMode.value)) return [];
+  const monitors: Manifest[] = [];
+  if (isSome(plan.pod)) monitors.push(compilePodMonitor(application, plan.pod));
+  if (isSome(plan.service)) monitors.push(compileServiceMonitor(application, plan.service, plan));
+  if (plan.ingress !== undefined) monitors.push(compileProbe(application, plan.ingress));
+  return monitors;
+}
+
+function isSome(endpoints: readonly Endpoint[]): endpoints is readonly [Endpoint, ...Endpoint[]] {
+  return endpoints.length > 0;
+}
+
+/** Nothing is resolved for an Ingress, so only a number can stand in its annotation. */
+function ingressPort({ monitoring }: ResolvedApplication): Diagnostic[] {
+  return monitoring
+    .filter(({ operatorMode, monitorType }) => !operatorMode.value && monitorType.value === 'ingress')
+    .flatMap(({ port, at }) => {
+      if (typeof port.value === 'number') return [];
+      const message = `"${port.value}" is a name, and an annotation carries a port's number`;
+      return [errorAt(at.at('port'), 'undeclared-port', message, { hint: 'write the number' })];
+    });
+}

@@ -1,0 +1,46 @@
+import type { ContainerPort, Protocol, ResolvedWorkload, ServicePort } from '../application/application.ts';
+
+/** A port that a container of the pod declares, whoever asked for it. */
+export interface DeclaredPort {
+  readonly container: string;
+  readonly name?: string;
+  readonly port: number;
+  readonly protocol: Protocol;
+}
+
+/** A container port's name is an IANA service name (RFC 6335, section 5.1). */
+export function isPortName(name: string): boolean {
+  return name.length <= 15 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && /[a-z]/.test(name);
+}
+
+/**
+ * The ports of the pod: those that containers declare, then those that are written only in `workload.ports`,
+ * which the main container declares under the Service port's name where that is valid and free.
+ */
+export function declaredPorts({ containers, ports }: ResolvedWorkload): readonly DeclaredPort[] {
+  const declared: DeclaredPort[] = containers.flatMap((container) =>
+    container.ports.map((port) => declaredBy(container.name, port)),
+  );
+  const written = declared.length;
+  for (const port of ports) {
+    const number = port.targetPort;
+    if (typeof number !== 'number') continue;
+    const index = declared.findIndex((other) => other.port === number && other.protocol === port.protocol);
+    const name = freeName(port, declared);
+    if (index < 0) {
+      declared.push({ container: containers[0].name, ...name, port: number, protocol: port.protocol });
+    } else if (index >= written && declared[index]?.name === undefined) {
+      declared[index] = { ...(declared[index] as DeclaredPort), ...name };
+    }
+  }
+  return declared;
+}
+
+function declaredBy(container: string, { name, port, protocol }: ContainerPort): DeclaredPort {
+  return { container, ...(name === undefined ? {} : { name }), port, protocol };
+}
+
+function freeName({ name }: ServicePort, declared: readonly DeclaredPort[]): { name?: string } {
+  if (name === undefined || !isPortName(name) || declared.some((port) => port.name === name)) return {};
+  return { name };
+}

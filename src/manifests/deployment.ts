@@ -1,0 +1,24 @@
+import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment';
+import type { ResolvedApplication } from '../application/application.ts';
+import { type Manifest, optional } from './manifest.ts';
+import { metadataOf, podSelector } from './metadata.ts';
+import { compilePodTemplate } from './pod-template.ts';
+import type { ScrapePlan } from './scrape-plan.ts';
+
+/** apps/v1 Deployment `<name>`. Without `replicas` none are written, so that an autoscaler is not fought. */
+export function compileDeployment(application: ResolvedApplication, plan: ScrapePlan): Manifest {
+  const { workload } = application;
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: metadataOf(application, application.name, {
+      labels: [workload.labels],
+      annotations: [workload.annotations],
+    }),
+    spec: {
+      ...optional('replicas', workload.replicas),
+      selector: { matchLabels: podSelector(application) },
+      template: compilePodTemplate(application, plan),
+    },
+  } satisfies IDeployment;
+}

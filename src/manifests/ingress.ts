@@ -1,0 +1,103 @@
+import type { IIngress } from 'kubernetes-models/networking.k8s.io/v1/Ingress';
+import type { IngressPath, ResolvedApplication, ResolvedIngress, TextMap } from '../application/application.ts';
+import { type Diagnostic, errorAt, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
+import { type Manifest, optional, SCRAPE_LABEL } from './manifest.ts';
+import { metadataOf } from './metadata.ts';
+import { ingressAnnotations } from './scrape-annotations.ts';
+import type { ScrapePlan } from './scrape-plan.ts';
+import type { NamedServicePort } from './service-ports.ts';
+
+interface Backend {
+  readonly name: string;
+  readonly port: { readonly number: number } | { readonly name: string };
+}
+
+/** networking.k8s.io/v1 Ingress `<name>`, its backends the private Service's ports by number. */
+export function compileIngress(
+  application: ResolvedApplication,
+  ingress: ResolvedIngress,
+  plan: ScrapePlan,
+): Result<Manifest> {
+  const diagnostics: Diagnostic[] = [];
+  const rules = ingress.rules.map((rule) => ({
+    ...optional('host', rule.host),
+    http: {
+      paths: rule.paths.map((path) => {
+        const backend = backendOf(application, path, plan);
+        diagnostics.push(...backend.diagnostics);
+        return { path: path.path, pathType: path.pathType, backend: { service: backend.value as Backend } };
+      }),
+    },
+  }));
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const value = {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'Ingress',
+    metadata: metadataOf(application, application.name, scrapeMarks(ingress, plan)),
+    spec: {
+      ...optional('ingressClassName', ingress.className),
+      ...optional(
+        'tls',
+        ingress.tls.map(({ hosts, secretName }) => ({
+          ...optional('hosts', [...hosts]),
+          ...optional('secretName', secretName),
+        })),
+      ),
+      rules,
+    },
+  } satisfies IIngress;
+  return { value, diagnostics };
+}
+
+/** A Probe selects by the label; the ingress job of an own configuration reads the annotations. */
+function scrapeMarks({ annotations }: ResolvedIngress, { ingress: block }: ScrapePlan) {
+  if (block === undefined || block.staticTargets !== undefined) return { annotations: [annotations] };
+  if (!block.operatorMode.value) return { annotations: [annotations, ingressAnnotations(block)] };
+  const mark: TextMap = [[SCRAPE_LABEL, 'true']];
+  return { labels: [mark], annotations: [annotations] };
+}
+
+function backendOf(application: ResolvedApplication, path: IngressPath, plan: ScrapePlan): Result<Backend> {
+  const { name } = application;
+  const isPublic = path.service === `${name}-public`;
+  if (path.service !== undefined && path.service !== name && !isPublic) return foreignBackend(path, path.service);
+  const ports = isPublic ? plan.publicPorts : plan.privatePorts;
+  const service = isPublic ? `${name}-public` : name;
+  const port = pathPort(path, ports, service);
+  return port.value === undefined
+    ? { diagnostics: port.diagnostics }
+    : { value: { name: service, port: { number: port.value.port.port } }, diagnostics: [] };
+}
+
+/** A Service of somebody else is taken on trust. */
+function foreignBackend({ port, at }: IngressPath, name: string): Result<Backend> {
+  if (port === undefined) {
+    const message = `the port of the Service ${name} is not known here`;
+    return { diagnostics: [errorAt(at, 'missing-field', message, { hint: 'write port: <number or name>' })] };
+  }
+  return { value: { name, port: typeof port === 'number' ? { number: port } : { name: port } }, diagnostics: [] };
+}
+
+function pathPort(
+  { port: wanted, at }: IngressPath,
+  ports: readonly NamedServicePort[],
+  service: string,
+): Result<NamedServicePort> {
+  const tcp = ports.filter(({ port }) => port.protocol === 'TCP');
+  const list = tcp.map(({ name, port }) => `${name} (${port.port})`).join(', ');
+  if (tcp.length === 0) {
+    const message = `the Ingress leads to the Service ${service}, and there is none`;
+    const hint = 'write workload.ports: [{port: 80, targetPort: <container port>}]';
+    return { diagnostics: [errorAt(at, 'no-service', message, { hint })] };
+  }
+  if (wanted === undefined) {
+    const [only, second] = tcp;
+    if (only !== undefined && second === undefined) return { value: only, diagnostics: [] };
+    const message = `the Service ${service} has several ports, and the Ingress names none`;
+    return { diagnostics: [errorAt(at, 'missing-field', message, { hint: `write port: one of ${list}` })] };
+  }
+  const found = tcp.find(({ name, port }) => (typeof wanted === 'number' ? port.port === wanted : name === wanted));
+  if (found !== undefined) return { value: found, diagnostics: [] };
+  const message = `the Service ${service} has no port ${wanted}`;
+  return { diagnostics: [errorAt(at.at('port'), 'undeclared-port', message, { hint: `its ports: ${list}` })] };
+}

@@ -1,0 +1,41 @@
+import type { TextMap } from '../application/application.ts';
+
+/** A Kubernetes object as it is emitted: keys in the order in which they are written. */
+export interface Manifest {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: Metadata;
+  readonly spec?: object;
+}
+
+export interface Metadata {
+  readonly name: string;
+  readonly namespace?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+/** The label of the one Service or Ingress that a monitor is meant for. */
+export const SCRAPE_LABEL = 'appcfg.dev/scrape';
+
+/** Later maps win; keys by code unit; undefined where there is no key at all. */
+export function sortedRecord(...maps: readonly TextMap[]): Record<string, string> | undefined {
+  const merged = new Map<string, string>();
+  for (const map of maps) for (const [key, value] of map) merged.set(key, value);
+  if (merged.size === 0) return undefined;
+  const record: Record<string, string> = {};
+  for (const key of [...merged.keys()].sort()) setOwn(record, key, merged.get(key) as string);
+  return record;
+}
+
+/** A user's key may be `__proto__`, which a plain assignment would not keep. */
+function setOwn(record: Record<string, string>, key: string, value: string): void {
+  if (key !== '__proto__') record[key] = value;
+  else Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** `{[key]: value}`, or nothing where the value is absent or an empty list. */
+export function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return {};
+  return { [key]: value } as { [P in K]?: V };
+}

@@ -1,0 +1,38 @@
+import type { ResolvedApplication, TextMap } from '../application/application.ts';
+import { type Metadata, optional, sortedRecord } from './manifest.ts';
+
+/** What an object carries beside the labels and annotations of every object. */
+export interface Marks {
+  readonly labels?: readonly TextMap[];
+  readonly annotations?: readonly TextMap[];
+}
+
+/** The metadata of an object of the application: labels and annotations of the application, then the object's own. */
+export function metadataOf(application: ResolvedApplication, name: string, marks: Marks = {}): Metadata {
+  const labels = marks.labels === undefined ? [] : marks.labels;
+  const annotations = marks.annotations === undefined ? [] : marks.annotations;
+  return {
+    name,
+    ...optional('namespace', application.namespace),
+    ...optional('labels', labelsOf(application, ...labels)),
+    ...optional('annotations', sortedRecord(application.annotations, ...annotations)),
+  };
+}
+
+/** A user's own value for one of the recommended labels wins; nobody's for `app`. */
+export function labelsOf(application: ResolvedApplication, ...own: readonly TextMap[]): Record<string, string> {
+  return sortedRecord(
+    [
+      ['app.kubernetes.io/name', application.name],
+      ['app.kubernetes.io/managed-by', 'appcfg'],
+    ],
+    application.labels,
+    ...own,
+    [['app', application.name]],
+  ) as Record<string, string>;
+}
+
+/** What every selector of the application's pods says. */
+export function podSelector(application: ResolvedApplication): { app: string } {
+  return { app: application.name };
+}

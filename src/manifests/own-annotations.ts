@@ -1,0 +1,124 @@
+import type { MonitorType, ResolvedApplication, ResolvedScraping, TextMap } from '../application/application.ts';
+import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../diagnostics/diagnostic.ts';
+import { ingressAnnotations, SCRAPE, SCRAPE_SLOW, scrapeAnnotations } from './scrape-annotations.ts';
+import type { ScrapePlan } from './scrape-plan.ts';
+
+/** Annotations that a user wrote, and what they end up on. */
+interface Written {
+  readonly annotations: TextMap;
+  readonly on: 'pod' | 'service' | 'public-service' | 'ingress' | 'everything';
+  readonly place: Place;
+}
+
+/**
+ * What a user's own annotations do to the scraping: a second scrape of the same pods is `scraped-twice`, another value
+ * for a key that appcfg writes is a conflict.
+ */
+export function ownAnnotationRules(application: ResolvedApplication, plan: ScrapePlan): Diagnostic[] {
+  const written = annotationsOf(application);
+  const [first] = application.monitoring;
+  if (first === undefined) return scrapedTwiceByHand(written, plan);
+  const annotated = first.operatorMode.value ? undefined : first;
+  const target = annotated === undefined ? undefined : TARGETS[annotated.monitorType.value];
+  return [
+    ...written.filter(({ on }) => on !== target).flatMap((source) => secondScrape(source, first)),
+    ...(annotated === undefined ? [] : conflicts(written, annotated, plan)),
+    ...(annotated === undefined ? [] : overwrittenLabels(application, annotated.monitorType.value)),
+  ];
+}
+
+const TARGETS = { pod: 'pod', service: 'service', ingress: 'ingress' } as const satisfies Record<MonitorType, string>;
+
+function annotationsOf({ annotations, workload, ingress, at }: ResolvedApplication): Written[] {
+  return [
+    { annotations, on: 'everything', place: at.at('annotations') },
+    { annotations: workload.annotations, on: 'pod', place: workload.at.at('annotations') },
+    ...workload.ports.map(
+      (port): Written => ({
+        annotations: port.annotations,
+        on: port.public ? 'public-service' : 'service',
+        place: port.at.at('annotations'),
+      }),
+    ),
+    ...(ingress === undefined
+      ? []
+      : [{ annotations: ingress.annotations, on: 'ingress', place: ingress.at.at('annotations') } as const]),
+  ];
+}
+
+function scrapeKeyOf({ annotations }: Written): string | undefined {
+  return annotations.find(([key, value]) => (key === SCRAPE || key === SCRAPE_SLOW) && value === 'true')?.[0];
+}
+
+function secondScrape(source: Written, block: ResolvedScraping): Diagnostic[] {
+  const key = scrapeKeyOf(source);
+  if (key === undefined) return [];
+  return [
+    errorAt(source.place.keyAt(key), 'scraped-twice', `${key} would have Prometheus scrape the application twice`, {
+      related: [seeAlso('the monitoring block scrapes it already', block.at)],
+      hint: 'remove the annotation, or the monitoring block',
+    }),
+  ];
+}
+
+/** Without a monitoring block, a user's own annotations still scrape twice where pod and Service both carry them. */
+function scrapedTwiceByHand(written: readonly Written[], plan: ScrapePlan): Diagnostic[] {
+  const everywhere = written.find((source) => source.on === 'everything' && scrapeKeyOf(source) !== undefined);
+  const objects = new Map<string, Written>();
+  for (const source of written) {
+    if (source.on !== 'ingress' && source.on !== 'everything' && scrapeKeyOf(source)) objects.set(source.on, source);
+  }
+  if (everywhere !== undefined && plan.privatePorts.length > 0) objects.set('service', everywhere);
+  if (everywhere !== undefined && plan.publicPorts.length > 0) objects.set('public-service', everywhere);
+  const [first, second] = [...objects.values()];
+  if (first === undefined || second === undefined) return [];
+  const key = scrapeKeyOf(second) as string;
+  return [
+    errorAt(second.place.keyAt(key), 'scraped-twice', `${key} would have Prometheus scrape the application twice`, {
+      related: [seeAlso('the first one is here', first.place.keyAt(scrapeKeyOf(first) as string))],
+      hint: 'write monitoring: {} instead of the annotations, and one object carries them',
+    }),
+  ];
+}
+
+/** The same key with the same value is silence, with another one nobody knows what would be scraped. */
+function conflicts(written: readonly Written[], block: ResolvedScraping, plan: ScrapePlan): Diagnostic[] {
+  const type = block.monitorType.value;
+  const ours = new Map(annotationsWritten(block, plan));
+  const reach = written.filter(({ on }) => on === type || (on === 'everything' && type !== 'pod'));
+  return reach.flatMap(({ annotations, place }) =>
+    annotations
+      .filter(([key, value]) => ours.has(key) && ours.get(key) !== value)
+      .map(([key, value]) => {
+        const message = `${key} is "${value}" here, and "${ours.get(key)}" by the monitoring block`;
+        return errorAt(place.at(key), 'conflicting-annotation', message, {
+          related: [seeAlso('the monitoring block is here', block.at)],
+          hint: 'remove the annotation, and say it in the monitoring block',
+        });
+      }),
+  );
+}
+
+function annotationsWritten(block: ResolvedScraping, plan: ScrapePlan): TextMap {
+  if (block.monitorType.value === 'ingress') return ingressAnnotations(block);
+  const [endpoint] = block.monitorType.value === 'pod' ? plan.pod : plan.service;
+  return endpoint === undefined ? [] : scrapeAnnotations(block, endpoint.port.port);
+}
+
+/** The chart's jobs map every label of the object onto the target, over Prometheus' own `job` and `instance`. */
+function overwrittenLabels({ labels, workload, at }: ResolvedApplication, type: MonitorType): Diagnostic[] {
+  const own: [TextMap, Place][] = [[labels, at.at('labels')]];
+  if (type === 'pod') own.push([workload.labels, workload.at.at('labels')]);
+  if (type === 'service') {
+    for (const port of workload.ports) if (!port.public) own.push([port.labels, port.at.at('labels')]);
+  }
+  return own.flatMap(([map, place]) =>
+    map
+      .filter(([key]) => key === 'job' || key === 'instance')
+      .map(([key]) => {
+        const message = `the label ${key} replaces the target's own ${key}`;
+        const notes = ["the chart's scrape jobs copy every label of what they scrape onto the target"];
+        return warningAt(place.keyAt(key), 'overwritten-label', message, { notes, hint: 'use another key' });
+      }),
+  );
+}

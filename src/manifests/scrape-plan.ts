@@ -1,0 +1,170 @@
+import type { ResolvedApplication, ResolvedScraping } from '../application/application.ts';
+import { type Diagnostic, errorAt, hasErrors, type Result, seeAlso } from '../diagnostics/diagnostic.ts';
+import { type DeclaredPort, declaredPorts } from './declared-ports.ts';
+import { type OfferedPorts, type ScrapePort, scrapePort } from './scrape-port.ts';
+import { type NamedServicePort, namedServicePorts } from './service-ports.ts';
+
+/** One block with the container port that it scrapes. */
+export interface Endpoint {
+  readonly block: ResolvedScraping;
+  /** Has a name wherever a monitor needs one. */
+  readonly port: DeclaredPort;
+  /** The port of the private Service that leads there; absent where none does. */
+  readonly service?: NamedServicePort;
+}
+
+/** Every port of an application, and what is scraped through which: settled before anything is emitted. */
+export interface ScrapePlan {
+  readonly ports: readonly DeclaredPort[];
+  readonly privatePorts: readonly NamedServicePort[];
+  readonly publicPorts: readonly NamedServicePort[];
+  readonly pod: readonly Endpoint[];
+  readonly service: readonly Endpoint[];
+  /** At most one. */
+  readonly ingress?: ResolvedScraping;
+  /** Which Service is scraped: the private one, a headless one of its own, or none. */
+  readonly scrapedService: 'private' | 'metrics' | 'none';
+}
+
+/** Resolves the port of each block against the workload, declares what is missing, and names what a monitor needs. */
+export function scrapePlan(application: ResolvedApplication): Result<ScrapePlan> {
+  const { workload, monitoring } = application;
+  const declared = declaredPorts(workload);
+  const named = (isPublic: boolean) => workload.ports.filter((port) => port.public === isPublic);
+  const offered: OfferedPorts = {
+    declared,
+    private: namedServicePorts(named(false), declared),
+    public: namedServicePorts(named(true), declared),
+  };
+  const diagnostics = [...sameNames(offered.private), ...sameNames(offered.public)];
+  const blocks = monitoring.filter((block) => block.monitorType.value !== 'ingress');
+  const found: (readonly [ResolvedScraping, ScrapePort])[] = [];
+  for (const block of blocks) {
+    const port = scrapePort(block, offered, application);
+    diagnostics.push(...port.diagnostics);
+    if (port.value !== undefined) found.push([block, port.value]);
+  }
+  diagnostics.push(...sameEndpoints(found));
+  const settled = settlePorts(application, declared, found);
+  diagnostics.push(...settled.diagnostics);
+  if (hasErrors(diagnostics) || settled.value === undefined) return { diagnostics };
+
+  const { ports, endpoints } = settled.value;
+  const withService = endpoints.map((endpoint) => throughService(endpoint, offered.private));
+  const service = withService.filter(({ block }) => block.monitorType.value === 'service');
+  const ingress = monitoring.find((block) => block.monitorType.value === 'ingress');
+  const value: ScrapePlan = {
+    ports,
+    privatePorts: offered.private,
+    publicPorts: offered.public,
+    pod: withService.filter(({ block }) => block.monitorType.value === 'pod'),
+    service,
+    ...(ingress === undefined ? {} : { ingress }),
+    scrapedService: scrapedService(service, offered.private),
+  };
+  return { value, diagnostics };
+}
+
+/** Own names are unique already; a generated one can still meet an own one. */
+function sameNames(ports: readonly NamedServicePort[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return ports.flatMap(({ name, port }) => {
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    const message = `the Service's port ${port.port} would be named "${name}", which another one is`;
+    return [errorAt(port.at, 'duplicate-port-name', message, { hint: 'give this port a name' })];
+  });
+}
+
+/** Two blocks that ask the same thing of the same port would store every sample twice. */
+function sameEndpoints(found: readonly (readonly [ResolvedScraping, ScrapePort])[]): Diagnostic[] {
+  const seen = new Map<string, ResolvedScraping>();
+  return found.flatMap(([block, { number }]) => {
+    const key = JSON.stringify([number, block.path.value, block.params]);
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, block);
+      return [];
+    }
+    const message = `this block scrapes port ${number}${block.path.value} a second time`;
+    return [
+      errorAt(block.at, 'same-endpoint', message, {
+        related: [seeAlso('the first block is here', first.at)],
+        hint: 'remove one of the two, or give them different ports, paths or params',
+      }),
+    ];
+  });
+}
+
+interface SettledPorts {
+  readonly ports: readonly DeclaredPort[];
+  readonly endpoints: readonly Endpoint[];
+}
+
+function settlePorts(
+  application: ResolvedApplication,
+  declared: readonly DeclaredPort[],
+  found: readonly (readonly [ResolvedScraping, ScrapePort])[],
+): Result<SettledPorts> {
+  const ports = [...declared];
+  const endpoints: Endpoint[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const isTaken = (name: string) => ports.some((port) => port.name === name);
+  for (const [block, { number, declared: known }] of found) {
+    const index = ports.findIndex((port) =>
+      known === undefined ? port.port === number && port.protocol === 'TCP' : isSame(port, known),
+    );
+    const before = ports[index];
+    if (before !== undefined && (before.name !== undefined || !needsName(block, application))) {
+      endpoints.push({ block, port: before });
+      continue;
+    }
+    // A port that nobody declares is there for its metrics; one that somebody declares may serve anything.
+    const names = before === undefined ? ['metrics', `tcp-${number}`] : [`tcp-${number}`];
+    const name = names.find((candidate) => !isTaken(candidate));
+    if (name === undefined) {
+      const message = `port ${number} needs a name, and ${names.join(' and ')} are names of other ports`;
+      const hint = { hint: `declare it under a name of its own: containers.<name>.ports: [{name: …, port: ${number}}]` };
+      diagnostics.push(errorAt(block.at.at('port'), 'no-free-port-name', message, hint));
+      continue;
+    }
+    const container = before === undefined ? application.workload.containers[0].name : before.container;
+    const port: DeclaredPort = { container, name, port: number, protocol: 'TCP' };
+    if (before === undefined) ports.push(port);
+    else ports[index] = port;
+    endpoints.push({ block, port });
+  }
+  return diagnostics.length > 0 ? { diagnostics } : { value: { ports, endpoints }, diagnostics };
+}
+
+function isSame(a: DeclaredPort, b: DeclaredPort): boolean {
+  return a.container === b.container && a.port === b.port && a.protocol === b.protocol && a.name === b.name;
+}
+
+/** Monitors select by name; annotations by number, unless a Service has to be made for them. */
+function needsName(block: ResolvedScraping, { workload }: ResolvedApplication): boolean {
+  if (block.operatorMode.value) return true;
+  return block.monitorType.value === 'service' && workload.ports.every((port) => port.public);
+}
+
+function throughService(endpoint: Endpoint, ports: readonly NamedServicePort[]): Endpoint {
+  const number = endpoint.port.port;
+  const leading = ports.filter(({ port, target }) => port.protocol === 'TCP' && target === number);
+  const wanted = endpoint.block.port.value;
+  const meant = leading.find(({ name, port }) => name === wanted || port.port === wanted);
+  const service = meant === undefined ? leading[0] : meant;
+  return service === undefined ? endpoint : { ...endpoint, service };
+}
+
+/** The private Service where it carries the ports of all blocks; annotations take it whatever it carries. */
+function scrapedService(
+  endpoints: readonly Endpoint[],
+  ports: readonly NamedServicePort[],
+): ScrapePlan['scrapedService'] {
+  const [first] = endpoints;
+  if (first === undefined) return 'none';
+  const carried = first.block.operatorMode.value ? endpoints.every(({ service }) => service !== undefined) : true;
+  return ports.length > 0 && carried ? 'private' : 'metrics';
+}

@@ -1,0 +1,132 @@
+import type { ResolvedApplication, ResolvedScraping } from '../application/application.ts';
+import { type Diagnostic, errorAt, type Place, type Result, warningAt } from '../diagnostics/diagnostic.ts';
+import type { DeclaredPort } from './declared-ports.ts';
+import type { NamedServicePort } from './service-ports.ts';
+
+/** The ports of an application as they stand before anything is scraped. */
+export interface OfferedPorts {
+  readonly declared: readonly DeclaredPort[];
+  readonly private: readonly NamedServicePort[];
+  readonly public: readonly NamedServicePort[];
+}
+
+/** What a block's port means: a container port, which may have to be declared first, and the Service port it was found by. */
+export interface ScrapePort {
+  readonly number: number;
+  readonly declared?: DeclaredPort;
+  readonly service?: NamedServicePort;
+}
+
+/**
+ * Finds the container port that a `pod` or `service` block means, by name or number.
+ * A number that nobody declares is to be declared; a name that nobody declares is an error.
+ */
+export function scrapePort(
+  block: ResolvedScraping,
+  offered: OfferedPorts,
+  application: ResolvedApplication,
+): Result<ScrapePort> {
+  const place = block.port.origin.by === 'application' ? block.port.origin.place : block.at;
+  const wanted = block.port.value;
+  const container = ofContainer(wanted, offered);
+  const service = block.monitorType.value === 'service' ? ofService(wanted, offered) : undefined;
+  if (service !== undefined) {
+    if (container !== undefined && container.port !== service.target) {
+      return { diagnostics: [ambiguous(wanted, service, container, place)] };
+    }
+    const declared = container === undefined ? byNumber(service.target, offered) : container;
+    return { value: { number: service.target, service, ...(declared && { declared }) }, diagnostics: [] };
+  }
+  if (container !== undefined) return { value: { number: container.port, declared: container }, diagnostics: [] };
+
+  const elsewhere = [...offered.private, ...offered.public].find((port) => isPort(port, wanted));
+  const isDefault = block.port.origin.by === 'built-in';
+  if (elsewhere !== undefined && !isDefault) return { diagnostics: [servicesPort(wanted, elsewhere, offered, place)] };
+  if (typeof wanted === 'string') return { diagnostics: [undeclaredName(wanted, block, offered, place)] };
+  const diagnostics = isDefault ? defaultUndeclared(wanted, offered, application) : [];
+  return { value: { number: wanted }, diagnostics };
+}
+
+/** Prometheus scrapes over TCP, whatever else a container declares. */
+function ofContainer(wanted: number | string, { declared }: OfferedPorts): DeclaredPort | undefined {
+  const found = declared.filter(
+    (port) => port.protocol === 'TCP' && (typeof wanted === 'string' ? port.name === wanted : port.port === wanted),
+  );
+  const named = found.find(({ name }) => name !== undefined);
+  return named === undefined ? found[0] : named;
+}
+
+function ofService(wanted: number | string, offered: OfferedPorts): NamedServicePort | undefined {
+  return offered.private.find((port) => isPort(port, wanted));
+}
+
+function isPort({ name, port }: NamedServicePort, wanted: number | string): boolean {
+  return port.protocol === 'TCP' && (typeof wanted === 'string' ? name === wanted : port.port === wanted);
+}
+
+function byNumber(number: number, offered: OfferedPorts): DeclaredPort | undefined {
+  return ofContainer(number, offered);
+}
+
+function ambiguous(
+  wanted: number | string,
+  service: NamedServicePort,
+  container: DeclaredPort,
+  place: Place,
+): Diagnostic {
+  const meant = `the Service's ${service.name} leads to ${service.target}`;
+  const message = `port ${wanted} means two things: ${meant}, and the container's own is ${container.port}`;
+  const hint = `write port: ${service.target} or the name of a container port`;
+  return errorAt(place, 'ambiguous-port', message, { hint });
+}
+
+function servicesPort(
+  wanted: number | string,
+  { name, port, target }: NamedServicePort,
+  offered: OfferedPorts,
+  place: Place,
+): Diagnostic {
+  const whose = port.public ? "the public Service's port" : "the Service's port";
+  const listens = byNumber(target, offered);
+  const known = listens?.name === undefined ? `${target}` : `${target} (${listens.name})`;
+  return errorAt(place, 'port-of-service', `${wanted} is ${whose}; the container listens on ${known}`, {
+    hint: port.public
+      ? `write port: ${target}`
+      : `write port: ${target}, or monitorType: service to scrape through the Service's port ${name}`,
+  });
+}
+
+function undeclaredName(wanted: string, block: ResolvedScraping, offered: OfferedPorts, place: Place): Diagnostic {
+  const other = offered.declared.find((port) => port.name === wanted);
+  if (other !== undefined) {
+    const message = `port "${wanted}" is ${other.protocol}, and Prometheus scrapes over TCP`;
+    return errorAt(place, 'undeclared-port', message, { hint: named(block, offered) });
+  }
+  return errorAt(place, 'undeclared-port', `port "${wanted}" is declared by no container`, {
+    hint: named(block, offered),
+  });
+}
+
+/** The names that the user could have written. */
+function named(block: ResolvedScraping, { declared, private: services }: OfferedPorts): string {
+  const names = new Set<string>();
+  if (block.monitorType.value === 'service') {
+    for (const { name, port } of services) if (port.protocol === 'TCP') names.add(name);
+  }
+  for (const { name, protocol } of declared) if (protocol === 'TCP' && name !== undefined) names.add(name);
+  if (names.size > 0) return `declared: ${[...names].join(', ')}`;
+  return 'no container declares a named port: write a number, or name a port in containers.<name>.ports';
+}
+
+function defaultUndeclared(number: number, { declared }: OfferedPorts, application: ResolvedApplication): Diagnostic[] {
+  const others = declared.filter(({ protocol }) => protocol === 'TCP');
+  const [first] = others;
+  if (first === undefined) return [];
+  const list = others.map(({ name, port }) => (name === undefined ? `${port}` : `${name} (${port})`)).join(', ');
+  return [
+    warningAt(application.at.keyAt('monitoring'), 'default-port', `no container declares ${number}, the default port`, {
+      notes: [`the containers declare ${list}; ${number} is declared beside them`],
+      hint: `write port: ${first.name === undefined ? first.port : first.name}, or port: ${number} if it is meant`,
+    }),
+  ];
+}

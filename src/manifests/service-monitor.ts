@@ -1,0 +1,27 @@
+import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor';
+import type { ResolvedApplication } from '../application/application.ts';
+import { type Manifest, optional } from './manifest.ts';
+import { endpointFields, markedSelector, monitorMetadata } from './monitor-fields.ts';
+import type { Endpoint, ScrapePlan } from './scrape-plan.ts';
+
+/** ServiceMonitor `<name>-service-monitor` of the one marked Service, its ports by the Service's names for them. */
+export function compileServiceMonitor(
+  application: ResolvedApplication,
+  endpoints: readonly [Endpoint, ...Endpoint[]],
+  { scrapedService }: ScrapePlan,
+): Manifest {
+  const [{ block: first }] = endpoints;
+  const portOf = ({ port, service }: Endpoint) =>
+    scrapedService === 'private' && service !== undefined ? service.name : (port.name as string);
+  return {
+    apiVersion: 'monitoring.coreos.com/v1',
+    kind: 'ServiceMonitor',
+    metadata: monitorMetadata(application, 'service-monitor', first.labels),
+    spec: {
+      jobLabel: 'app',
+      endpoints: endpoints.map((endpoint) => endpointFields(endpoint.block, portOf(endpoint))),
+      selector: markedSelector(application),
+      ...optional('sampleLimit', first.sampleLimit),
+    },
+  } satisfies IServiceMonitor;
+}

@@ -1,0 +1,102 @@
+import type { IService } from 'kubernetes-models/v1/Service';
+import type { ResolvedApplication, ServicePort, TextMap } from '../application/application.ts';
+import { writtenProtocol } from './container.ts';
+import { type Manifest, optional, SCRAPE_LABEL } from './manifest.ts';
+import { metadataOf, podSelector } from './metadata.ts';
+import { scrapeAnnotations } from './scrape-annotations.ts';
+import type { Endpoint, ScrapePlan } from './scrape-plan.ts';
+import type { NamedServicePort } from './service-ports.ts';
+
+/** The Services of an application: private, public, and one of its own for metrics where the private one cannot carry them. */
+export function compileServices(application: ResolvedApplication, plan: ScrapePlan): Manifest[] {
+  const services: Manifest[] = [];
+  if (plan.scrapedService === 'metrics') services.push(compileMetricsService(application, plan.service));
+  if (plan.privatePorts.length > 0) services.push(compilePrivateService(application, plan));
+  if (plan.publicPorts.length > 0) services.push(compilePublicService(application, plan));
+  return services;
+}
+
+function compilePrivateService(application: ResolvedApplication, plan: ScrapePlan): Manifest {
+  const scraped = plan.scrapedService === 'private' ? scrapeMarks(plan.service) : NOT_SCRAPED;
+  const ports = plan.privatePorts.map(({ port }) => port);
+  return {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: metadataOf(application, application.name, {
+      labels: [...labelsOfPorts(ports), scraped.labels],
+      annotations: [...annotationsOfPorts(ports), scraped.annotations],
+    }),
+    spec: {
+      ports: plan.privatePorts.map(compileServicePort),
+      selector: podSelector(application),
+      type: 'ClusterIP',
+    },
+  } satisfies IService;
+}
+
+function compilePublicService(application: ResolvedApplication, plan: ScrapePlan): Manifest {
+  const ports = plan.publicPorts.map(({ port }) => port);
+  return {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: metadataOf(application, `${application.name}-public`, {
+      labels: labelsOfPorts(ports),
+      annotations: annotationsOfPorts(ports),
+    }),
+    spec: {
+      ports: plan.publicPorts.map(compileServicePort),
+      selector: podSelector(application),
+      type: 'LoadBalancer',
+    },
+  } satisfies IService;
+}
+
+/** Headless, since only Prometheus asks it who the pods are: one port per container port, name and number the same. */
+function compileMetricsService(application: ResolvedApplication, endpoints: readonly Endpoint[]): Manifest {
+  const scraped = scrapeMarks(endpoints);
+  const ports = new Map(endpoints.map(({ port }) => [port.port, port.name as string]));
+  return {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: metadataOf(application, `${application.name}-metrics`, {
+      labels: [scraped.labels],
+      annotations: [scraped.annotations],
+    }),
+    spec: {
+      ports: [...ports].map(([port, name]) => ({ name, port, targetPort: port })),
+      selector: podSelector(application),
+      clusterIP: 'None',
+    },
+  } satisfies IService;
+}
+
+interface ScrapeMarks {
+  readonly labels: TextMap;
+  readonly annotations: TextMap;
+}
+
+const NOT_SCRAPED: ScrapeMarks = { labels: [], annotations: [] };
+
+/** The label that the monitor selects by, or the annotations that the chart's job reads: never both. */
+function scrapeMarks([endpoint]: readonly Endpoint[]): ScrapeMarks {
+  if (endpoint === undefined) return NOT_SCRAPED;
+  if (endpoint.block.operatorMode.value) return { labels: [[SCRAPE_LABEL, 'true']], annotations: [] };
+  return { labels: [], annotations: scrapeAnnotations(endpoint.block, endpoint.port.port) };
+}
+
+function compileServicePort({ name, port }: NamedServicePort) {
+  return {
+    name,
+    ...optional('protocol', writtenProtocol(port.protocol)),
+    port: port.port,
+    targetPort: port.targetPort,
+  };
+}
+
+function labelsOfPorts(ports: readonly ServicePort[]): readonly TextMap[] {
+  return ports.map((port) => port.labels);
+}
+
+function annotationsOfPorts(ports: readonly ServicePort[]): readonly TextMap[] {
+  return ports.map((port) => port.annotations);
+}

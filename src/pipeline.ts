@@ -1,0 +1,69 @@
+import type { ResolvedApplication } from './application/application.ts';
+import { type Dialect, dialectOf, readApplications } from './application/dialect.ts';
+import { needsRegexCheck } from './application/regex-rules.ts';
+import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
+import type { Mapping, Node } from './document/node.ts';
+import { plainValue } from './document/plain.ts';
+import { compile } from './manifests/compile.ts';
+import type { Manifest } from './manifests/manifest.ts';
+import { hasApplicationShape, hasScrapingShape } from './schema/shape.ts';
+import { type CommandLine, resolve } from './workspace/resolve.ts';
+
+/** One application with everything that it becomes. */
+export interface CompiledApplication {
+  readonly application: ResolvedApplication;
+  readonly manifests: readonly Manifest[];
+}
+
+export { type CommandLine, type Dialect, dialectOf };
+
+/**
+ * The whole way of one document: its dialect read, each application validated, resolved, compiled and proved.
+ * An application with an error is left out, the others are there.
+ *
+ * Throws where what was compiled does not hold: that is a mistake of appcfg, never of the user.
+ */
+export async function compileDocument(
+  node: Node,
+  dialect: Dialect,
+  commandLine: CommandLine,
+): Promise<{ readonly compiled: readonly CompiledApplication[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const read = readApplications(node, dialect);
+  const diagnostics: Diagnostic[] = [...read.diagnostics];
+  const compiled: CompiledApplication[] = [];
+  for (const authored of read.value === undefined ? [] : read.value) {
+    const result = await compileApplication(authored, commandLine);
+    diagnostics.push(...result.diagnostics);
+    if (result.value !== undefined) compiled.push(result.value);
+  }
+  return { compiled, diagnostics };
+}
+
+async function compileApplication(node: Mapping, commandLine: CommandLine): Promise<Result<CompiledApplication>> {
+  const value = plainValue(node);
+  const shaped = hasApplicationShape(value);
+  if (!shaped || !monitoringOf(value).every(hasScrapingShape)) {
+    const { explainApplication } = await import('./schema/explain.ts');
+    return { diagnostics: explainApplication(node) };
+  }
+  const resolved = resolve(value, node, commandLine);
+  if (resolved.value === undefined) return { diagnostics: resolved.diagnostics };
+  const application = resolved.value;
+  const diagnostics = [...resolved.diagnostics];
+  if (needsRegexCheck(application)) {
+    const { regexRules } = await import('./application/regex-compiles.ts');
+    diagnostics.push(...regexRules(application));
+  }
+  const manifests = compile(application);
+  diagnostics.push(...manifests.diagnostics);
+  if (hasErrors(diagnostics) || manifests.value === undefined) return { diagnostics };
+  if (application.monitoring.some((block) => block.operatorMode.value)) {
+    const { validateMonitors } = await import('./manifests/validate-monitors.ts');
+    validateMonitors(manifests.value);
+  }
+  return { value: { application, manifests: manifests.value }, diagnostics };
+}
+
+function monitoringOf(value: { readonly monitoring?: unknown }): readonly unknown[] {
+  return Array.isArray(value.monitoring) ? value.monitoring : [];
+}

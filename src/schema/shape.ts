@@ -1,0 +1,15 @@
+import * as acceptance from '../generated/acceptance.js';
+import type { Application, Scraping } from '../generated/app-configuration.ts';
+
+/**
+ * Whether the schema accepts a value as an application of the flat dialect.
+ * The blocks under `monitoring` are left to `hasScrapingShape`.
+ */
+export function hasApplicationShape(value: unknown): value is Application {
+  return acceptance.Application(value);
+}
+
+/** Whether the schema accepts a value as one monitoring block. */
+export function hasScrapingShape(value: unknown): value is Scraping {
+  return acceptance.Scraping(value);
+}

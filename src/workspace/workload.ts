@@ -1,0 +1,124 @@
+import type {
+  Container,
+  ContainerPort,
+  CronJobFields,
+  EnvironmentVariable,
+  JobFields,
+  Protocol,
+  ResolvedWorkload,
+  ServicePort,
+} from '../application/application.ts';
+import { parseReference } from '../application/reference.ts';
+import { keysOf } from '../application/order.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type * as authored from '../generated/app-configuration.ts';
+import { resolveResources } from './resources.ts';
+import { textMap } from './resolve.ts';
+
+type Say = (diagnostic: Diagnostic) => void;
+
+const JOB_FIELDS = [
+  'parallelism',
+  'completions',
+  'activeDeadlineSeconds',
+  'backoffLimit',
+  'backoffLimitPerIndex',
+  'maxFailedIndexes',
+  'ttlSecondsAfterFinished',
+  'completionMode',
+  'suspend',
+  'podReplacementPolicy',
+] as const satisfies readonly (keyof JobFields)[];
+
+const CRON_JOB_FIELDS = [
+  'schedule',
+  'timeZone',
+  'startingDeadlineSeconds',
+  'concurrencyPolicy',
+  'suspend',
+  'successfulJobsHistoryLimit',
+  'failedJobsHistoryLimit',
+] as const satisfies readonly (keyof CronJobFields)[];
+
+export function resolveWorkload(workload: authored.Workload, at: Place, say: Say): ResolvedWorkload {
+  const names = keysOf(at.at('containers'));
+  const containers = names.map((name) =>
+    resolveContainer(name, workload.containers[name] as authored.Container, at.at('containers', name), say),
+  );
+  return {
+    type: workload.type ?? 'Deployment',
+    containers: containers as [Container, ...Container[]],
+    ...(workload.replicas === undefined ? {} : { replicas: workload.replicas }),
+    labels: textMap(workload.labels),
+    annotations: textMap(workload.annotations),
+    ports: (workload.ports ?? []).map((port, index) => resolveServicePort(port, at.at('ports', index))),
+    job: pick(workload, JOB_FIELDS),
+    cronJob: pick(workload, CRON_JOB_FIELDS),
+    at,
+  };
+}
+
+function resolveContainer(name: string, container: authored.Container, at: Place, say: Say): Container {
+  return {
+    name,
+    image: container.image,
+    ...pick(container as { command?: readonly string[]; args?: readonly string[]; workingDir?: string }, [
+      'command',
+      'args',
+      'workingDir',
+    ]),
+    env: resolveEnv(container.env as Readonly<Record<string, string>> | undefined, at.at('env'), say),
+    ports: (container.ports ?? []).map((port, index) => resolveContainerPort(port, at.at('ports', index))),
+    resources: resolveResources(container.resources, at.at('resources'), say),
+    at,
+  };
+}
+
+function resolveEnv(
+  env: Readonly<Record<string, string>> | undefined,
+  at: Place,
+  say: Say,
+): readonly EnvironmentVariable[] {
+  if (env === undefined) return [];
+  return keysOf(at).map((name) => {
+    const value = parseReference(env[name] as string);
+    if (value !== undefined) return { name, value };
+    say({
+      code: 'bad-reference',
+      severity: 'error',
+      message: `env ${name} begins as a reference and is none`,
+      hint: 'write secret://<secret>/<key> or configmap://<map>/<key>',
+      location: at.at(name).location,
+    });
+    return { name, value: '' };
+  });
+}
+
+function resolveContainerPort(port: authored.ContainerPort, at: Place): ContainerPort {
+  return {
+    ...(port.name === undefined ? {} : { name: port.name }),
+    port: port.port,
+    protocol: (port.protocol ?? 'TCP') as Protocol,
+    at,
+  };
+}
+
+function resolveServicePort(port: authored.ServicePort, at: Place): ServicePort {
+  return {
+    ...(port.name === undefined ? {} : { name: port.name }),
+    port: port.port,
+    targetPort: port.targetPort ?? port.port,
+    protocol: (port.protocol ?? 'TCP') as Protocol,
+    public: port.public ?? false,
+    labels: textMap(port.labels),
+    annotations: textMap(port.annotations),
+    at,
+  };
+}
+
+/** The named fields that were written, in the order of the names. */
+export function pick<T extends object, K extends keyof T>(from: T, names: readonly K[]): Pick<T, K> {
+  const picked: Partial<Pick<T, K>> = {};
+  for (const name of names) if (from[name] !== undefined) picked[name] = from[name];
+  return picked as Pick<T, K>;
+}
