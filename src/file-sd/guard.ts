@@ -7,7 +7,11 @@ export interface Guards {
 }
 
 /** Why a snapshot of `targets` targets is refused; `before` is the number in the last good file, if there is one. */
-export function guardSnapshot(targets: number, before: number | undefined, guards: Guards): string | undefined {
+export function guardSnapshot(
+  targets: number,
+  before: number | undefined,
+  guards: Guards,
+): string | undefined {
   if (guards.minTargets !== undefined && targets < guards.minTargets) {
     return `a snapshot of ${targets} targets, where --min-targets asks for ${guards.minTargets}`;
   }

@@ -46,7 +46,9 @@ export async function writeGroups(
   } catch (error) {
     await discardStaged(staged);
     if (signal.aborted) {
-      return { failed: { code: 'write-failed', severity: 'error', message: `cannot write ${current}: stopped` } };
+      return {
+        failed: { code: 'write-failed', severity: 'error', message: `cannot write ${current}: stopped` },
+      };
     }
     return { failed: failure('write-failed', `cannot write ${current}`, error) };
   }

@@ -75,7 +75,8 @@ export async function holdsExactly(path: string, pieces: Iterable<Uint8Array>): 
     for (const piece of pieces) {
       for (let from = 0; from < piece.length; ) {
         const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, piece.length - from), null);
-        if (bytesRead === 0 || buffer.compare(piece, from, from + bytesRead, 0, bytesRead) !== 0) return false;
+        if (bytesRead === 0 || buffer.compare(piece, from, from + bytesRead, 0, bytesRead) !== 0)
+          return false;
         from += bytesRead;
       }
     }

@@ -45,7 +45,9 @@ export async function findEndpoints(
   if (found !== undefined) return found;
   const config = await getJson('/config', address, options);
   if ('kind' in config) return config;
-  return readConfig(config.value, address, choice) ?? { endpoints: direct(address, choice), source: 'address' };
+  return (
+    readConfig(config.value, address, choice) ?? { endpoints: direct(address, choice), source: 'address' }
+  );
 }
 
 /** Kuma 2.7 and later answer gRPC with a protocol error: HTTP is what they have left. */

@@ -1,4 +1,11 @@
-import { Client, type ClientDuplexStream, credentials, Metadata, type ServiceError, status } from '@grpc/grpc-js';
+import {
+  Client,
+  type ClientDuplexStream,
+  credentials,
+  Metadata,
+  type ServiceError,
+  status,
+} from '@grpc/grpc-js';
 import { type ApiVersion, type SnapshotHead, UndecodableError } from './assignment.ts';
 import { readResources, readResponseHead } from './decode-response.ts';
 import { type DiscoveryRequest, encodeRequest } from './encode-request.ts';
@@ -99,7 +106,10 @@ async function nextMessage(
     if (next.done !== true) return next.value;
     return explainGrpcStatus(endpoint, { code: status.OK, details: '' });
   } catch (error) {
-    return explainGrpcStatus(endpoint, isServiceError(error) ? error : { code: status.UNKNOWN, details: String(error) });
+    return explainGrpcStatus(
+      endpoint,
+      isServiceError(error) ? error : { code: status.UNKNOWN, details: String(error) },
+    );
   }
 }
 

@@ -16,7 +16,11 @@ export function explainGrpcStatus(
     case status.OK:
       return failWith('unreachable', 'mads-unreachable', asked, address, 'the server ended the stream');
     case status.UNIMPLEMENTED:
-      return fail('unimplemented', `it does not know this API version (${details})`, 'try --api-version auto');
+      return fail(
+        'unimplemented',
+        `it does not know this API version (${details})`,
+        'try --api-version auto',
+      );
     case status.UNAUTHENTICATED:
     case status.PERMISSION_DENIED:
       return fail('answer', `access denied (${details})`, 'give what it asks for with --header');

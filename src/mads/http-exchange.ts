@@ -122,7 +122,11 @@ export function tlsOptions(tls: TlsMaterial, host: string): Record<string, unkno
     ...(tls.ca === undefined ? {} : { ca: tls.ca }),
     ...(tls.cert === undefined ? {} : { cert: tls.cert }),
     ...(tls.key === undefined ? {} : { key: tls.key }),
-    ...(tls.serverName === undefined ? (/^[\d.]+$|:/.test(host) ? {} : { servername: host }) : { servername: tls.serverName }),
+    ...(tls.serverName === undefined
+      ? /^[\d.]+$|:/.test(host)
+        ? {}
+        : { servername: host }
+      : { servername: tls.serverName }),
     rejectUnauthorized: !tls.skipVerify,
   };
 }

@@ -40,7 +40,11 @@ export class JsonResponseReader {
     if (!isObject(response)) throw new UndecodableError('a body that is not a JSON object');
     const resources = response['resources'] ?? [];
     // JsonElements left a 0 for each object; anything else in there was never a resource.
-    if (!Array.isArray(resources) || resources.length !== this.count || resources.some((each) => each !== 0)) {
+    if (
+      !Array.isArray(resources) ||
+      resources.length !== this.count ||
+      resources.some((each) => each !== 0)
+    ) {
       throw new UndecodableError('"resources" is not a list of objects');
     }
     return { version: stringOf(response, 'version_info', 'versionInfo'), nonce: '', bytes: this.bytes };

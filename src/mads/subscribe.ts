@@ -58,7 +58,11 @@ async function connect(
   signal: AbortSignal,
 ): Promise<SessionFailure | undefined> {
   const tls = options.tls();
-  const found = await findEndpoints(options.address, options.apiVersion, { tls, headers: options.headers, signal });
+  const found = await findEndpoints(options.address, options.apiVersion, {
+    tls,
+    headers: options.headers,
+    signal,
+  });
   if (signal.aborted) return undefined;
   if ('kind' in found) return found;
   let failure: SessionFailure | undefined;

@@ -84,7 +84,8 @@ export class WireReader {
 
   private advance(length: number): void {
     this.position += length;
-    if (this.position > this.limit) throw new UndecodableError('a message that ends in the middle of a field');
+    if (this.position > this.limit)
+      throw new UndecodableError('a message that ends in the middle of a field');
   }
 
   /** Exact up to 2^53, which is past any length; the rest of a longer one is skipped. */
