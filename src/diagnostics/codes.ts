@@ -88,6 +88,7 @@ export const codes = {
   'mads-label-style': 'Label style prometheus needs a control plane that speaks v1.',
   'snapshot-guard': 'A snapshot is within --min-targets and --max-drop.',
   'output-locked': 'Only one process writes a file.',
+  'bad-option': 'An option of the command line, or the environment variable in its place, has a value that it can have.',
   'deadline': 'A run with --once ends before its --timeout.',
 } as const satisfies Record<string, string>;
 

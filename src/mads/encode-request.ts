@@ -18,7 +18,8 @@ const INVALID_ARGUMENT = 3;
 export function encodeRequest(apiVersion: ApiVersion, request: DiscoveryRequest): Buffer {
   const parts = [
     stringField(1, request.version),
-    bytesField(2, stringField(1, request.nodeId)),
+    // A stream is told once whose it is.
+    request.nonce === '' && request.nodeId !== '' ? bytesField(2, stringField(1, request.nodeId)) : Buffer.alloc(0),
     stringField(4, typeUrls[apiVersion]),
     stringField(5, request.nonce),
   ];

@@ -10,6 +10,8 @@ const CLOSE_BRACE = 0x7d;
 
 /** Depth of an object that is an element of an array that is a member of the outermost object. */
 const ELEMENT_DEPTH = 3;
+/** As much of what came before is looked at to find the name of an array. */
+const LONGEST_NAME = 100;
 const PLACEHOLDER = Buffer.from('0');
 
 /**
@@ -24,6 +26,8 @@ export class JsonElements {
   private inElements = false;
   private readonly rest: Buffer[] = [];
   private readonly element: Buffer[] = [];
+  /** The end of the pieces before this one. */
+  private tail = '';
   private readonly opening: RegExp;
 
   constructor(
@@ -64,6 +68,7 @@ export class JsonElements {
     const tail = Buffer.from(chunk.subarray(from));
     if (this.inElements && depth >= ELEMENT_DEPTH) this.element.push(tail);
     else this.rest.push(tail);
+    this.tail = (this.tail + tail.toString('latin1', Math.max(0, tail.length - LONGEST_NAME))).slice(-LONGEST_NAME);
     this.depth = depth;
     this.inString = inString;
     this.escaped = escaped;
@@ -75,8 +80,7 @@ export class JsonElements {
   }
 
   private isOpening(before: Buffer): boolean {
-    // The last pieces are enough: a name, a colon and little space between them.
-    return this.opening.test(Buffer.concat([...this.rest.slice(-4), before]).toString('latin1'));
+    return this.opening.test(this.tail + before.toString('latin1', Math.max(0, before.length - LONGEST_NAME)));
   }
 
   private finish(piece: Buffer): void {

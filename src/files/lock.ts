@@ -1,0 +1,124 @@
+import {
+  closeSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs';
+import type { Result } from '../diagnostics/diagnostic.ts';
+import { failure, systemCode } from './failure.ts';
+import { isRunning, startOf } from './process-life.ts';
+import { pause, writeWhole } from './write-whole.ts';
+
+export interface Lock {
+  /** Lets the next one in. A second call does nothing. */
+  release(): void;
+}
+
+/** A lock file without text is being written; one that stays so, its writer was killed. */
+const emptyForMilliseconds = 2000;
+
+/**
+ * Makes the file `path` to say that this process works on what it stands for, and waits so long for another one that
+ * does. The file holds the process id and when that process started, so the lock of one that was killed is taken over.
+ *
+ * Errors: `folder-in-use` when the other one is still at work after `patience` milliseconds; `write-failed`.
+ */
+export function acquireLock(path: string, patience: number): Result<Lock> {
+  const own = `${process.pid} ${startOf(process.pid) ?? ''}\n`;
+  const deadline = Date.now() + patience;
+  try {
+    for (;;) {
+      if (create(path, own)) return { value: { release: () => release(path, own) }, diagnostics: [] };
+      const found = readText(path);
+      if (found === undefined) continue;
+      if (isAbandoned(path, found)) takeAway(path, found);
+      else if (Date.now() >= deadline) return inUse(path, found);
+      else pause(20);
+    }
+  } catch (error) {
+    return { diagnostics: [failure('write-failed', `cannot write ${path}`, error)] };
+  }
+}
+
+function create(path: string, text: string): boolean {
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, 'wx', 0o644);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    writeWhole(descriptor, Buffer.from(text));
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+  return true;
+}
+
+function isAbandoned(path: string, text: string): boolean {
+  const [, processId, start] = /^(\d+) (\d*)\n$/.exec(text) ?? [];
+  if (processId !== undefined) return !isRunning(Number(processId), start === '' ? undefined : start);
+  const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return text === '' && written !== undefined && Date.now() - written > emptyForMilliseconds;
+}
+
+/** Removes an abandoned lock, and no other: two that find it at the same time must not both take the place. */
+function takeAway(path: string, abandoned: string): void {
+  const aside = `${path}-${process.pid}`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  // Between reading and renaming another one may have done the same and made its own: that one goes back.
+  if (readText(aside) !== abandoned) putBack(aside, path);
+  rmSync(aside, { force: true });
+}
+
+function putBack(aside: string, path: string): void {
+  try {
+    linkSync(aside, path);
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
+  }
+}
+
+function release(path: string, own: string): void {
+  try {
+    if (readText(path) === own) unlinkSync(path);
+  } catch {
+    // The file stays, and its process is soon gone: the next one takes it over.
+  }
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function inUse(path: string, text: string): Result<Lock> {
+  const holder = /^\d+/.exec(text)?.[0];
+  return {
+    diagnostics: [
+      {
+        code: 'folder-in-use',
+        severity: 'error',
+        message: `another run of appcfg${holder === undefined ? '' : ` (process ${holder})`} is at work here: it holds ${path}`,
+        hint: `wait until it is done; if there is no such run, remove ${path}`,
+      },
+    ],
+  };
+}
