@@ -45,7 +45,13 @@ const encode = {
     return Buffer.from(JSON.stringify({ '@type': typeUrl, mesh, service, targets: [target] }));
   },
   v1({ mesh, service, name, address, labels }) {
-    const target = [field(1, name), field(2, 'http'), field(3, address), field(4, '/metrics'), ...map(5, labels)];
+    const target = [
+      field(1, name),
+      field(2, 'http'),
+      field(3, address),
+      field(4, '/metrics'),
+      ...map(5, labels),
+    ];
     return any([field(2, mesh), field(3, service), field(4, target)]);
   },
   v1alpha1({ mesh, service, name, address, labels }) {
@@ -108,17 +114,21 @@ if (protocol === 'http') {
   Object.assign(method, { requestSerialize: raw, requestDeserialize: raw });
   Object.assign(method, { responseSerialize: raw, responseDeserialize: raw });
   const server = new Server({ 'grpc.max_send_message_length': -1 });
-  server.addService({ [name]: method }, {
-    [name](call) {
-      const send = () => call.write(Buffer.concat([field(1, String(version)), ...snapshot, field(5, String(version))]));
-      waiting.add(send);
-      call.once('data', send);
-      call.on('data', () => {});
-      call.on('end', () => call.end());
-      call.on('close', () => waiting.delete(send));
-      call.on('cancelled', () => waiting.delete(send));
+  server.addService(
+    { [name]: method },
+    {
+      [name](call) {
+        const send = () =>
+          call.write(Buffer.concat([field(1, String(version)), ...snapshot, field(5, String(version))]));
+        waiting.add(send);
+        call.once('data', send);
+        call.on('data', () => {});
+        call.on('end', () => call.end());
+        call.on('close', () => waiting.delete(send));
+        call.on('cancelled', () => waiting.delete(send));
+      },
     },
-  });
+  );
   server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, port) => {
     if (error) throw error;
     console.log(port);

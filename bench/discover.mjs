@@ -24,10 +24,17 @@ writeFileSync(
 function startServer(protocol, targets) {
   const server = spawn(
     process.execPath,
-    ['--max-old-space-size=8192', fileURLToPath(new URL('discover-server.mjs', import.meta.url)), protocol, String(targets)],
+    [
+      '--max-old-space-size=8192',
+      fileURLToPath(new URL('discover-server.mjs', import.meta.url)),
+      protocol,
+      String(targets),
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
-  return new Promise((resolve) => server.stdout.once('data', (port) => resolve({ server, port: Number(port) })));
+  return new Promise((resolve) =>
+    server.stdout.once('data', (port) => resolve({ server, port: Number(port) })),
+  );
 }
 
 async function measure(protocol, port) {
@@ -48,7 +55,12 @@ async function measure(protocol, port) {
   const wall = performance.now() - began;
   if (code !== 0) throw new Error(`exit ${code}: ${said}`);
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usage, 'utf8'));
-  return { wall, cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024, file: statSync(output).size };
+  return {
+    wall,
+    cpu: (userCPUTime + systemCPUTime) / 1000,
+    memory: maxRSS / 1024,
+    file: statSync(output).size,
+  };
 }
 
 console.log('targets   protocol  wall s  cpu s  peak MB  file MB');
@@ -58,8 +70,15 @@ try {
       const { server, port } = await startServer(protocol, targets);
       const { wall, cpu, memory, file } = await measure(protocol, port);
       server.kill();
-      const cells = [(wall / 1000).toFixed(2), (cpu / 1000).toFixed(2), memory.toFixed(0), (file / 1e6).toFixed(1)];
-      console.log(`${String(targets).padEnd(9)} ${protocol.padEnd(9)} ${cells.map((cell) => cell.padStart(6)).join('  ')}`);
+      const cells = [
+        (wall / 1000).toFixed(2),
+        (cpu / 1000).toFixed(2),
+        memory.toFixed(0),
+        (file / 1e6).toFixed(1),
+      ];
+      console.log(
+        `${String(targets).padEnd(9)} ${protocol.padEnd(9)} ${cells.map((cell) => cell.padStart(6)).join('  ')}`,
+      );
     }
   }
 } finally {

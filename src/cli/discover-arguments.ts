@@ -1,6 +1,6 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import type { LabelStyle } from '../file-sd/convert.ts';
 import type { Guards } from '../file-sd/guard.ts';
+import type { LabelStyle } from '../file-sd/label-plan.ts';
 import type { FileFormat } from '../file-sd/render.ts';
 import type { ApiVersionChoice } from '../mads/detect.ts';
 import { type Address, parseAddress } from '../mads/endpoint.ts';

@@ -102,7 +102,7 @@ async function write(room: SnapshotRoom, shards: readonly TargetGroups[]): Promi
   const { options, signal } = room;
   const { output, format, mode } = options;
   if (output !== '-') {
-    const sources = shards.map((shard) => () => shard.sorted());
+    const sources = shards.map((shard) => () => shard.groups());
     return writeGroups(sources, { path: output, format, signal, ...(mode === undefined ? {} : { mode }) });
   }
   const failed = await room.print(renderGroups(allGroups(shards), format));
@@ -111,5 +111,5 @@ async function write(room: SnapshotRoom, shards: readonly TargetGroups[]): Promi
 
 /** The groups of every shard, one after the other. */
 export function* allGroups(shards: readonly TargetGroups[]): Generator<TargetGroup, void> {
-  for (const shard of shards) yield* shard.sorted();
+  for (const shard of shards) yield* shard.groups();
 }

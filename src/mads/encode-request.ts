@@ -19,7 +19,9 @@ export function encodeRequest(apiVersion: ApiVersion, request: DiscoveryRequest)
   const parts = [
     stringField(1, request.version),
     // A stream is told once whose it is.
-    request.nonce === '' && request.nodeId !== '' ? bytesField(2, stringField(1, request.nodeId)) : Buffer.alloc(0),
+    request.nonce === '' && request.nodeId !== ''
+      ? bytesField(2, stringField(1, request.nodeId))
+      : Buffer.alloc(0),
     stringField(4, typeUrls[apiVersion]),
     stringField(5, request.nonce),
   ];

@@ -102,8 +102,8 @@ export function explainSocketError(asked: string, address: Address, error: Error
 function explainText(text: string): Explanation | undefined {
   if (/self.signed certificate|unable to (verify|get) /i.test(text)) return UNTRUSTED;
   if (/certificate has expired|not yet valid/i.test(text)) return EXPIRED;
-  if (/altnames|does not match certificate/i.test(text)) return explanations['ERR_TLS_CERT_ALTNAME_INVALID'];
-  if (/wrong version number|SSL routines|tls alert/i.test(text)) return explanations['EPROTO'];
-  if (/socket hang up|closed|aborted/i.test(text)) return explanations['ECONNRESET'];
+  if (/altnames|does not match certificate/i.test(text)) return explanations.ERR_TLS_CERT_ALTNAME_INVALID;
+  if (/wrong version number|SSL routines|tls alert/i.test(text)) return explanations.EPROTO;
+  if (/socket hang up|closed|aborted/i.test(text)) return explanations.ECONNRESET;
   return undefined;
 }

@@ -68,7 +68,9 @@ export class JsonElements {
     const tail = Buffer.from(chunk.subarray(from));
     if (this.inElements && depth >= ELEMENT_DEPTH) this.element.push(tail);
     else this.rest.push(tail);
-    this.tail = (this.tail + tail.toString('latin1', Math.max(0, tail.length - LONGEST_NAME))).slice(-LONGEST_NAME);
+    this.tail = (this.tail + tail.toString('latin1', Math.max(0, tail.length - LONGEST_NAME))).slice(
+      -LONGEST_NAME,
+    );
     this.depth = depth;
     this.inString = inString;
     this.escaped = escaped;
@@ -80,7 +82,9 @@ export class JsonElements {
   }
 
   private isOpening(before: Buffer): boolean {
-    return this.opening.test(this.tail + before.toString('latin1', Math.max(0, before.length - LONGEST_NAME)));
+    return this.opening.test(
+      this.tail + before.toString('latin1', Math.max(0, before.length - LONGEST_NAME)),
+    );
   }
 
   private finish(piece: Buffer): void {

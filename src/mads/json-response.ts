@@ -38,7 +38,7 @@ export class JsonResponseReader {
   end(): SnapshotHead {
     const response = parseJson(this.elements.end());
     if (!isObject(response)) throw new UndecodableError('a body that is not a JSON object');
-    const resources = response['resources'] ?? [];
+    const resources = response.resources ?? [];
     // JsonElements left a 0 for each object; anything else in there was never a resource.
     if (
       !Array.isArray(resources) ||
@@ -103,7 +103,7 @@ function listOf(object: JsonObject, name: string): readonly unknown[] {
 }
 
 function labelsOf(object: JsonObject): SentLabels {
-  const labels = object['labels'];
+  const labels = object.labels;
   if (labels === undefined || labels === null) return [];
   if (!isObject(labels)) throw new UndecodableError('"labels" is not an object');
   const entries: [string, string][] = [];

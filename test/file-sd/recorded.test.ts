@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { convertAssignment, type LabelStyle, noCounts } from '../../src/file-sd/convert.ts';
+import { convertAssignment, noCounts } from '../../src/file-sd/convert.ts';
+import type { LabelStyle } from '../../src/file-sd/label-plan.ts';
 import { renderGroups } from '../../src/file-sd/render.ts';
 import { TargetGroups } from '../../src/file-sd/target-groups.ts';
 import type { Assignment } from '../../src/mads/assignment.ts';
@@ -15,7 +16,7 @@ function convert(assignments: readonly Assignment[], style: LabelStyle): Group[]
   for (const assignment of assignments) {
     for (const target of convertAssignment(assignment, style, noCounts())) groups.add(target);
   }
-  return JSON.parse(Buffer.concat([...renderGroups(groups.sorted(), 'json')]).toString());
+  return JSON.parse(Buffer.concat([...renderGroups(groups.groups(), 'json')]).toString());
 }
 
 const canonical = (groups: readonly Group[]) =>

@@ -31,10 +31,10 @@ describe('a recorded request', () => {
       const bytes = readRecording(path);
       const sent = messages[version].request.decode(bytes).toJSON();
       const request = {
-        nodeId: sent['node']?.id ?? '',
-        version: sent['versionInfo'] ?? '',
-        nonce: sent['responseNonce'] ?? '',
-        ...(sent['errorDetail'] === undefined ? {} : { errorMessage: sent['errorDetail'].message }),
+        nodeId: sent.node?.id ?? '',
+        version: sent.versionInfo ?? '',
+        nonce: sent.responseNonce ?? '',
+        ...(sent.errorDetail === undefined ? {} : { errorMessage: sent.errorDetail.message }),
       };
       const encoded = encodeRequest(version, request);
       expect(encoded.toString('hex')).toBe(bytes.toString('hex'));
@@ -65,17 +65,17 @@ const responseOf = (assignments: readonly Assignment[], version: ApiVersion) =>
   encodeResponse(version, { version: 'a', nonce: '1', values: assignments.map(encodeAssignment) });
 
 describe('any response', () => {
-  test.each([
-    ['v1', v1] as const,
-    ['v1alpha1', v1alpha1] as const,
-  ])('%s that a library encodes is read back the same', (version, arbitrary: fc.Arbitrary<Assignment>) => {
-    fc.assert(
-      fc.property(fc.array(arbitrary, { maxLength: 4 }), (assignments) => {
-        const bytes = responseOf(assignments, version);
-        expect([...readResources(bytes, version)].map(withEntries)).toEqual(assignments.map(withEntries));
-      }),
-    );
-  });
+  test.each([['v1', v1] as const, ['v1alpha1', v1alpha1] as const])(
+    '%s that a library encodes is read back the same',
+    (version, arbitrary: fc.Arbitrary<Assignment>) => {
+      fc.assert(
+        fc.property(fc.array(arbitrary, { maxLength: 4 }), (assignments) => {
+          const bytes = responseOf(assignments, version);
+          expect([...readResources(bytes, version)].map(withEntries)).toEqual(assignments.map(withEntries));
+        }),
+      );
+    },
+  );
 
   test('cut anywhere inside a resource is refused, and never read as something else', () => {
     const bytes = readRecording('2.6.15/basic/grpc-v1/12-response-first.bin');
@@ -109,20 +109,36 @@ describe('any response', () => {
 });
 
 describe('an undecodable resource is named by its place', () => {
-  const good = encodeAssignment({ apiVersion: 'v1', mesh: 'default', service: 'web', labels: [], targets: [] });
+  const good = encodeAssignment({
+    apiVersion: 'v1',
+    mesh: 'default',
+    service: 'web',
+    labels: [],
+    targets: [],
+  });
   const read = (values: Uint8Array[]) => [
     ...readResources(encodeResponse('v1', { version: 'a', nonce: '1', values }), 'v1'),
   ];
   test.each([
     ['bytes that are no message', Buffer.from([0xff, 0xff, 0xff]), /resource 1: a malformed varint/],
-    ['a string that is not UTF-8', Buffer.from([0x12, 2, 0xc3, 0x28]), /resource 1: a string that is not UTF-8/],
-    ['a field longer than the rest', Buffer.from([0x12, 9, 0x61]), /resource 1: a message that ends in the middle/],
+    [
+      'a string that is not UTF-8',
+      Buffer.from([0x12, 2, 0xc3, 0x28]),
+      /resource 1: a string that is not UTF-8/,
+    ],
+    [
+      'a field longer than the rest',
+      Buffer.from([0x12, 9, 0x61]),
+      /resource 1: a message that ends in the middle/,
+    ],
   ])('%s', (_what, value, message) => {
     expect(() => read([good, value])).toThrow(message);
   });
 
   test('fields that are not known, groups too, are skipped', () => {
-    const unknown = Buffer.from([0x7b, 0x08, 0x01, 0x7c, 0x38, 0x05, 0x41, 0, 0, 0, 0, 0, 0, 0, 0, 0x45, 0, 0, 0, 0]);
+    const unknown = Buffer.from([
+      0x7b, 0x08, 0x01, 0x7c, 0x38, 0x05, 0x41, 0, 0, 0, 0, 0, 0, 0, 0, 0x45, 0, 0, 0, 0,
+    ]);
     expect(read([Buffer.concat([unknown, good])])).toMatchObject([{ mesh: 'default', service: 'web' }]);
   });
 

@@ -51,13 +51,12 @@ export function decodeResponse(apiVersion: ApiVersion, bytes: Buffer): unknown[]
   const options = { defaults: true, arrays: true, objects: true } as const;
   const { resources } = response.toObject(response.decode(bytes), options);
   return resources.map(({ value }: { value: Uint8Array }) => {
-    const decoded = assignment.toObject(assignment.decode(value), options);
-    return withEntries({ apiVersion, ...decoded });
+    return { apiVersion, ...withEntries(assignment.toObject(assignment.decode(value), options)) };
   });
 }
 
 /** Labels as sorted entries, so that two decoders can be compared. */
-export function withEntries(value: { labels: unknown; targets?: unknown }): unknown {
+export function withEntries(value: { labels?: unknown; targets?: unknown }): object {
   const labels = Array.isArray(value.labels) ? value.labels : Object.entries(value.labels ?? {});
   const targets = Array.isArray(value.targets) ? { targets: value.targets.map(withEntries) } : {};
   return { ...value, ...targets, labels: Object.entries(Object.fromEntries(labels)).sort() };
