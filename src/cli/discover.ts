@@ -45,6 +45,7 @@ export async function runDiscover(options: DiscoverOptions, edges: DiscoverEdges
     if (leftovers > 0) log.info('removed temporary files of a killed run', { files: leftovers });
     const listening = await startListener(options);
     if (listening?.value === undefined && listening !== undefined) return fail(listening.diagnostics);
+    if (listening?.value !== undefined) log.info('listening', { port: listening.value.port });
     const failure = await follow({
       options,
       edges,
