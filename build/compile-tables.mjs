@@ -1,4 +1,4 @@
-/** What the program needs to know of the schema before it has a value: which fields hold text, and the defaults. */
+/** What the program needs to know of the schema before it has a value: which fields hold text, the defaults, and the words. */
 import { definitionName, definitions, reachableFrom } from './schema.mjs';
 
 export function compileTextFields() {
@@ -37,6 +37,26 @@ export function compileDefaults() {
     .join('');
   return `/** What holds where nobody says otherwise, for each attribute of a monitoring block. */
 export const builtInScraping = {\n${values}} as const;\n`;
+}
+
+/** What a message about a mistake needs: the shape of each field, its examples and its words. */
+export function compileFields() {
+  const fields = Object.fromEntries(
+    reachableFrom('Application', 'Scraping').map((name) => [name, withoutProse(definitions[name])]),
+  );
+  return `import type { FieldSchema } from '../schema/field.ts';
+
+export const fields: Readonly<Record<string, FieldSchema>> = ${JSON.stringify(fields, null, 2)};\n`;
+}
+
+function withoutProse(value, isMap = false) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const kept = Object.entries(value).filter(
+    ([key]) => isMap || !['description', 'default', 'tsType'].includes(key),
+  );
+  return Object.fromEntries(
+    kept.map(([key, part]) => [key, key === 'examples' ? part : withoutProse(part, key === 'properties')]),
+  );
 }
 
 function* propertiesOf(...names) {

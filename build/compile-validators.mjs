@@ -2,11 +2,15 @@
  * The stand-alone validators: one that only says yes or no, small since every start loads it, and one that lists
  * every mistake, loaded when the first has said no.
  */
+import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
-import standalone from 'ajv/dist/standalone/index.js';
-import dependentSchemas from 'ajv/dist/vocabularies/applicator/dependentSchemas.js';
 import { transformSync } from 'esbuild';
 import { definitionName, definitions, reachableFrom } from './schema.mjs';
+
+// ajv's inner modules are CommonJS, whose default export the module loaders hand out in different ways.
+const require = createRequire(import.meta.url);
+const { default: standaloneCode } = require('ajv/dist/standalone');
+const { default: dependentSchemas } = require('ajv/dist/vocabularies/applicator/dependentSchemas');
 
 const JUDGED = ['Application', 'Scraping'];
 const ANNOTATIONS = /^(?:description|examples|default|tsType|x-appcfg-.*)$/;
@@ -34,10 +38,10 @@ function compile(options) {
     strictTypes: true,
     code: { source: true, esm: true },
   });
-  ajv.addKeyword(dependentSchemas.default);
+  ajv.addKeyword(dependentSchemas);
   for (const name of reachableFrom(...JUDGED))
     ajv.addSchema({ $id: name, ...constraints(definitions[name]) });
-  return standalone.default(ajv, Object.fromEntries(JUDGED.map((name) => [name, name])));
+  return standaloneCode(ajv, Object.fromEntries(JUDGED.map((name) => [name, name])));
 }
 
 /** The schema less what constrains nothing, each definition a document of its own. */
@@ -48,7 +52,10 @@ function constraints(value, isMap = false) {
   for (const [key, part] of Object.entries(value)) {
     if (!isMap && ANNOTATIONS.test(key)) continue;
     if (!isMap && BRANCHES.includes(key)) throw new Error(`${key} has branches: say it with other keywords`);
-    if (!isMap && key === '$ref') kept.$ref = definitionName(part);
+    // A reference would be a function of its own, whose mistakes do not say that they are a key's.
+    if (key === 'propertyNames')
+      kept[key] = constraints(part.$ref ? definitions[definitionName(part.$ref)] : part);
+    else if (!isMap && key === '$ref') kept.$ref = definitionName(part);
     else kept[key] = constraints(part, !isMap && ['properties', 'dependentSchemas'].includes(key));
   }
   return kept;

@@ -1,7 +1,7 @@
 /** Writes src/generated/: everything that follows from the schema. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compileDefaults, compileTextFields } from './compile-tables.mjs';
+import { compileDefaults, compileFields, compileTextFields } from './compile-tables.mjs';
 import { compileTypes } from './compile-types.mjs';
 import { compileAcceptance, compileMistakes } from './compile-validators.mjs';
 
@@ -33,6 +33,7 @@ export async function generatedFiles() {
     'app-configuration.ts': BANNER + (await compileTypes()),
     'text-fields.ts': BANNER + compileTextFields(),
     'defaults.ts': BANNER + compileDefaults(),
+    'fields.ts': BANNER + compileFields(),
     'acceptance.js': BANNER + compileAcceptance(),
     'acceptance.d.ts': BANNER + ACCEPTANCE_TYPES,
     'mistakes.js': BANNER + compileMistakes(),

@@ -1,11 +1,14 @@
 import type { ResolvedApplication } from './application/application.ts';
 import { type Dialect, dialectOf, readApplications } from './application/dialect.ts';
 import { needsRegexCheck } from './application/regex-rules.ts';
+import { applicationRules } from './application/rules.ts';
 import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
 import type { Mapping, Node } from './document/node.ts';
 import { plainValue } from './document/plain.ts';
 import { compile } from './manifests/compile.ts';
 import type { Manifest } from './manifests/manifest.ts';
+import { proveSelection } from './manifests/prove-selection.ts';
+import { validateMonitors } from './manifests/validate-monitors.ts';
 import { hasApplicationShape, hasScrapingShape } from './schema/shape.ts';
 import { type CommandLine, resolve } from './workspace/resolve.ts';
 
@@ -27,11 +30,14 @@ export async function compileDocument(
   node: Node,
   dialect: Dialect,
   commandLine: CommandLine,
-): Promise<{ readonly compiled: readonly CompiledApplication[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const read = readApplications(node, dialect);
-  const diagnostics: Diagnostic[] = [...read.diagnostics];
+): Promise<{
+  readonly compiled: readonly CompiledApplication[];
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const { applications, diagnostics: found } = readApplications(node, dialect);
+  const diagnostics: Diagnostic[] = [...found];
   const compiled: CompiledApplication[] = [];
-  for (const authored of read.value === undefined ? [] : read.value) {
+  for (const authored of applications) {
     const result = await compileApplication(authored, commandLine);
     diagnostics.push(...result.diagnostics);
     if (result.value !== undefined) compiled.push(result.value);
@@ -39,7 +45,10 @@ export async function compileDocument(
   return { compiled, diagnostics };
 }
 
-async function compileApplication(node: Mapping, commandLine: CommandLine): Promise<Result<CompiledApplication>> {
+async function compileApplication(
+  node: Mapping,
+  commandLine: CommandLine,
+): Promise<Result<CompiledApplication>> {
   const value = plainValue(node);
   const shaped = hasApplicationShape(value);
   if (!shaped || !monitoringOf(value).every(hasScrapingShape)) {
@@ -49,7 +58,8 @@ async function compileApplication(node: Mapping, commandLine: CommandLine): Prom
   const resolved = resolve(value, node, commandLine);
   if (resolved.value === undefined) return { diagnostics: resolved.diagnostics };
   const application = resolved.value;
-  const diagnostics = [...resolved.diagnostics];
+  // All stages look at it before any mistake ends the way, so that a person sees all of them at once.
+  const diagnostics = [...resolved.diagnostics, ...applicationRules(application)];
   if (needsRegexCheck(application)) {
     const { regexRules } = await import('./application/regex-compiles.ts');
     diagnostics.push(...regexRules(application));
@@ -57,10 +67,8 @@ async function compileApplication(node: Mapping, commandLine: CommandLine): Prom
   const manifests = compile(application);
   diagnostics.push(...manifests.diagnostics);
   if (hasErrors(diagnostics) || manifests.value === undefined) return { diagnostics };
-  if (application.monitoring.some((block) => block.operatorMode.value)) {
-    const { validateMonitors } = await import('./manifests/validate-monitors.ts');
-    validateMonitors(manifests.value);
-  }
+  proveSelection(manifests.value);
+  await validateMonitors(manifests.value);
   return { value: { application, manifests: manifests.value }, diagnostics };
 }
 

@@ -43,7 +43,9 @@ interface Import {
 const imports: Import[] = sources(src).flatMap((file) => {
   const room = relative(src, file).split(sep)[0] as string;
   const text = readFileSync(file, 'utf8');
-  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gms);
+  const statements = text.matchAll(
+    /^(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gms,
+  );
   return [...statements].map(([, types, from, dynamic]) => ({
     file: relative(src, file),
     room,
@@ -81,7 +83,9 @@ test.each(Object.entries(DOORS))('%s is imported in %s alone', (library, room) =
 test('only the command line prints, exits or reads the environment', () => {
   const offenders = sources(src)
     .filter((file) => !relative(src, file).startsWith(`cli${sep}`))
-    .filter((file) => /\bconsole\.|process\.(exit|env|exitCode|stdout|stderr|argv)\b/.test(readFileSync(file, 'utf8')))
+    .filter((file) =>
+      /\bconsole\.|process\.(exit|env|exitCode|stdout|stderr|argv)\b/.test(readFileSync(file, 'utf8')),
+    )
     .map((file) => relative(src, file));
   expect(offenders).toEqual([]);
 });

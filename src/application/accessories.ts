@@ -1,4 +1,4 @@
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
 import { isNull, listAt, markOf, TYPE_MARK, textAt } from './marks.ts';
 import { isScrapingMark } from './monitoring-block.ts';
@@ -24,17 +24,20 @@ const MODULES_BY_KEY = new Map<string, Module>([
  * The application's entries with each accessory as if it were written in the field of its own.
  * An accessory of another module is named in a warning, with each `env` value that waits for it.
  */
-export function readAccessories(node: Mapping): Result<readonly Entry[]> {
+export function readAccessories(node: Mapping): {
+  readonly entries: readonly Entry[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const accessories = node.entry('accessories');
   const database = node.entry('database');
-  if (accessories === undefined && database === undefined) return { value: node.entries, diagnostics: [] };
+  if (accessories === undefined && database === undefined) return { entries: node.entries, diagnostics: [] };
 
   const diagnostics: Diagnostic[] = [];
   const own = node.entries.filter((entry) => entry !== accessories && entry !== database);
   if (database !== undefined && !isNull(database.value)) diagnostics.push(foreignModule(database.key, node));
-  if (accessories === undefined || isNull(accessories.value)) return { value: own, diagnostics };
+  if (accessories === undefined || isNull(accessories.value)) return { entries: own, diagnostics };
   if (!(accessories.value instanceof Mapping)) {
-    return { diagnostics: [wrongShape(accessories)] };
+    return { entries: own, diagnostics: [...diagnostics, wrongShape(accessories)] };
   }
 
   const monitoring: Entry[] = [];
@@ -60,9 +63,12 @@ export function readAccessories(node: Mapping): Result<readonly Entry[]> {
   if (first !== undefined && top !== undefined && !isNull(top.value)) {
     diagnostics.push(writtenTwice('monitoring', top.key, first.key));
   } else if (first !== undefined) {
-    entries = [...entries.filter(({ key }) => key.text !== 'monitoring'), asOneBlockOrList(first, monitoring)];
+    entries = [
+      ...entries.filter(({ key }) => key.text !== 'monitoring'),
+      asOneBlockOrList(first, monitoring),
+    ];
   }
-  return { value: entries, diagnostics };
+  return { entries, diagnostics };
 }
 
 function moduleOf({ key, value }: Entry): Module | undefined {

@@ -16,7 +16,12 @@ const MONITOR_ONLY = [
 export function annotationModeRules({ monitoring }: ResolvedApplication): Diagnostic[] {
   const [first, second] = monitoring.filter((block) => !block.operatorMode.value);
   if (first === undefined) return [];
-  const diagnostics = [...fieldsOfMonitors(first), ...schedule(first), ...params(first)];
+  const diagnostics = [
+    ...fieldsOfMonitors(first),
+    ...schedule(first),
+    ...params(first),
+    ...ingressJob(first),
+  ];
   if (second !== undefined && monitoring.every((block) => !block.operatorMode.value)) {
     diagnostics.push(
       errorAt(second.at, 'annotations-cannot-carry', 'annotations hold one endpoint, this is the second', {
@@ -26,6 +31,22 @@ export function annotationModeRules({ monitoring }: ResolvedApplication): Diagno
     );
   }
   return diagnostics;
+}
+
+/** No job of the Prometheus chart reads the annotations of an Ingress. */
+function ingressJob({ monitorType, at }: ResolvedScraping): Diagnostic[] {
+  if (monitorType.value !== 'ingress') return [];
+  return [
+    {
+      code: 'ingress-job-needed',
+      severity: 'note',
+      message: 'the Ingress is probed only where Prometheus has a scrape job with role: ingress',
+      notes: [
+        'the Prometheus chart has none; the example configuration of Prometheus has one, over a blackbox exporter',
+      ],
+      location: at.at('monitorType').location,
+    },
+  ];
 }
 
 function fieldsOfMonitors({ at, monitorType }: ResolvedScraping): Diagnostic[] {
@@ -68,6 +89,10 @@ function params({ params: written, at }: ResolvedScraping): Diagnostic[] {
     }
     if (values.length === 1) return [];
     const message = `an annotation carries one value of a parameter, ${name} has ${values.length}`;
-    return [errorAt(at.at('params', name), 'annotations-cannot-carry', message, { hint: 'write operatorMode: true' })];
+    return [
+      errorAt(at.at('params', name), 'annotations-cannot-carry', message, {
+        hint: 'write operatorMode: true',
+      }),
+    ];
   });
 }

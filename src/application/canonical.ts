@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
-import { textLists, textListMaps, textMaps, userKeyedMaps } from '../generated/text-fields.ts';
+import { textListMaps, textLists, textMaps, userKeyedMaps } from '../generated/text-fields.ts';
 import { isNull, TYPE_MARK, textAt, withEntries } from './marks.ts';
 
 /**
@@ -18,7 +18,7 @@ export function canonicalNode(node: Node, field: string, diagnostics: Diagnostic
     const keyed = userKeyedMaps.has(field);
     return mapEntries(
       node,
-      (value, key) => canonicalNode(value, keyed ? '' : key, diagnostics),
+      (value, key) => canonicalNode(value, keyed && field !== 'resources' ? '' : key, diagnostics),
       keyed ? undefined : isNothing,
     );
   }
@@ -49,16 +49,18 @@ function mapEntries(
 ): Mapping {
   let same = mapping.tag === undefined;
   const entries: Entry[] = [];
+  const dropped: Entry[] = [];
   for (const entry of mapping.entries) {
     if (drop?.(entry)) {
       same = false;
+      dropped.push(entry);
       continue;
     }
     const value = change(entry.value, entry.key.text);
     if (value !== entry.value) same = false;
     entries.push(value === entry.value ? entry : { key: entry.key, value });
   }
-  return same ? mapping : withEntries(mapping, entries);
+  return same ? mapping : withEntries(mapping, entries, dropped);
 }
 
 function mapItems(sequence: Sequence, change: (item: Node) => Node): Sequence {

@@ -1,9 +1,9 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, Scalar } from '../document/node.ts';
 import { readFlat } from './flat.ts';
+import { kubernetesName, readKusionApplication } from './kusion.ts';
 import { isNull, markOf, TYPE_MARK } from './marks.ts';
-import { readKusionApplication } from './kusion.ts';
 import { readResource } from './resource.ts';
 
 export type Dialect = 'flat' | 'resource' | 'kusion';
@@ -23,20 +23,24 @@ export function dialectOf(node: Node): Dialect | undefined {
   return node.entries.some(({ key }) => isOrResembles(key.text, APPLICATION_KEYS)) ? 'flat' : undefined;
 }
 
-/**
- * The applications of one document, each as the flat dialect would write it, so that one schema judges them all.
- * An application with a mistake in its dialect is left out; the others are still there.
- */
-export function readApplications(node: Node, dialect: Dialect): Result<readonly Mapping[]> {
-  if (!(node instanceof Mapping)) return { value: [], diagnostics: [] };
-  if (dialect === 'kusion') return readKusion(node);
-  const read = dialect === 'resource' ? readResource(node) : readFlat(node);
-  return { value: read.value === undefined ? [] : [read.value], diagnostics: read.diagnostics };
+/** What a document holds; an application with mistakes is there too, as far as it can be read. */
+export interface ReadApplications {
+  readonly applications: readonly Mapping[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-function readKusion(node: Mapping): Result<readonly Mapping[]> {
+/** The applications of one document, each as the flat dialect would write it, so that one schema judges them all. */
+export function readApplications(node: Node, dialect: Dialect): ReadApplications {
+  if (!(node instanceof Mapping)) return { applications: [], diagnostics: [] };
+  if (dialect === 'kusion') return readKusion(node);
+  const { application, diagnostics } = dialect === 'resource' ? readResource(node) : readFlat(node);
+  return { applications: [application], diagnostics };
+}
+
+function readKusion(node: Mapping): ReadApplications {
   const diagnostics: Diagnostic[] = [];
   const applications: Mapping[] = [];
+  const names = new Map<string, Scalar>();
   for (const entry of node.entries) {
     if (entry.key.text === TYPE_MARK || isNull(entry.value)) continue;
     if (!(entry.value instanceof Mapping)) {
@@ -48,11 +52,28 @@ function readKusion(node: Mapping): Result<readonly Mapping[]> {
       });
       continue;
     }
+    const name = kubernetesName(entry.key.text);
+    const first = names.get(name);
+    if (first !== undefined) {
+      diagnostics.push(sameName(name, first, entry.key));
+      continue;
+    }
+    names.set(name, entry.key);
     const read = readKusionApplication(entry.key, entry.value);
     diagnostics.push(...read.diagnostics);
-    if (read.value !== undefined) applications.push(read.value);
+    applications.push(read.application);
   }
-  return { value: applications, diagnostics };
+  return { applications, diagnostics };
+}
+
+function sameName(name: string, first: Scalar, second: Scalar): Diagnostic {
+  return {
+    code: 'same-name',
+    severity: 'error',
+    message: `the applications "${first.text}" and "${second.text}" would both be "${name}" in Kubernetes`,
+    related: [{ message: 'the first one is here', location: first.location }],
+    location: second.location,
+  };
 }
 
 /** Every mapping of the document is an application: it holds a workload, or KCL says what it is. */
@@ -65,7 +86,9 @@ function isApplication({ value }: Entry): boolean {
   if (!(value instanceof Mapping)) return false;
   const mark = markOf(value);
   if (mark !== undefined) return mark === 'AppConfiguration';
-  return value.entries.some(({ key, value: held }) => held instanceof Mapping && isOrResembles(key.text, ['workload']));
+  return value.entries.some(
+    ({ key, value: held }) => held instanceof Mapping && isOrResembles(key.text, ['workload']),
+  );
 }
 
 function isOrResembles(key: string, words: readonly string[]): boolean {

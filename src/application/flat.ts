@@ -1,24 +1,29 @@
-import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
-import { type Entry, Mapping, type Node, Scalar } from '../document/node.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Entry, Mapping, type Node, type Scalar } from '../document/node.ts';
 import { readAccessories } from './accessories.ts';
 import { canonicalNode } from './canonical.ts';
 import { isNull, listAt, markOf, textAt, withEntries } from './marks.ts';
 import { readMonitoring } from './monitoring-block.ts';
 
+/** An application in canonical form, as far as it can be read, and what is wrong with how it is written. */
+export interface ReadApplication {
+  readonly application: Mapping;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * An application of the flat dialect in canonical form: accessories as if written in the fields of their own,
  * `monitoring` always a list of blocks, `type` where a mark or a schedule tells it, no marks, no empty entries.
  */
-export function readFlat(node: Mapping): Result<Mapping> {
+export function readFlat(node: Mapping): ReadApplication {
   const diagnostics: Diagnostic[] = [];
   const accessories = readAccessories(node);
   diagnostics.push(...accessories.diagnostics);
-  if (accessories.value === undefined) return { diagnostics };
 
   const blocks: Node[] = [];
   let monitoring: Scalar | undefined;
   const entries: Entry[] = [];
-  for (const entry of accessories.value) {
+  for (const entry of accessories.entries) {
     const { key, value } = entry;
     if (key.text === 'monitoring') {
       const read = readMonitoring(key, value);
@@ -33,8 +38,7 @@ export function readFlat(node: Mapping): Result<Mapping> {
     entries.push({ key: monitoring, value: listAt(first, blocks) });
   }
   const canonical = canonicalNode(withEntries(node, entries), '', diagnostics);
-  if (hasErrors(diagnostics) || !(canonical instanceof Mapping)) return { diagnostics };
-  return { value: canonical, diagnostics };
+  return { application: canonical instanceof Mapping ? canonical : node, diagnostics };
 }
 
 /** A `schedule` makes a marked Job or an unmarked workload a CronJob; KCL's mark `Job` alone makes a Job. */

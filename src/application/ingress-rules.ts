@@ -37,6 +37,10 @@ function probeRules(rule: IngressRule): Diagnostic[] {
   return rule.paths
     .filter(({ path }) => /[*+?()[\]{}|^$\\]/.test(path))
     .map(({ path, at }) =>
-      warningAt(at.has('path') ? at.at('path') : at, 'pattern-path', `${path} is probed letter by letter, not as a pattern`),
+      warningAt(
+        at.has('path') ? at.at('path') : at,
+        'pattern-path',
+        `${path} is probed letter by letter, not as a pattern`,
+      ),
     );
 }

@@ -1,15 +1,15 @@
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Mapping, Scalar } from '../document/node.ts';
-import { readFlat } from './flat.ts';
+import { type ReadApplication, readFlat } from './flat.ts';
 import { textAt, withEntries } from './marks.ts';
 
 /**
  * One application of Kusion's map, its key the name. A key is a KCL identifier, which has no hyphen and may have
  * capitals; a Kubernetes name is the other way round, so `_` becomes `-` and upper case lower.
  */
-export function readKusionApplication(key: Scalar, application: Mapping): Result<Mapping> {
+export function readKusionApplication(key: Scalar, application: Mapping): ReadApplication {
   const diagnostics: Diagnostic[] = [];
-  const name = key.text.replaceAll('_', '-').toLowerCase();
+  const name = kubernetesName(key.text);
   if (name !== key.text) {
     diagnostics.push({
       code: 'renamed',
@@ -20,7 +20,14 @@ export function readKusionApplication(key: Scalar, application: Mapping): Result
   }
   const nameKey = new Scalar(key.document, key.start, key.end, 'name', 'name', false);
   const named = application.entry('name') !== undefined;
-  const entries = named ? application.entries : [{ key: nameKey, value: textAt(key, name) }, ...application.entries];
+  const entries = named
+    ? application.entries
+    : [{ key: nameKey, value: textAt(key, name) }, ...application.entries];
   const read = readFlat(withEntries(application, entries));
   return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
+}
+
+/** A name of Kubernetes for a KCL identifier. */
+export function kubernetesName(identifier: string): string {
+  return identifier.replaceAll('_', '-').toLowerCase();
 }

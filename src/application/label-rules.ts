@@ -14,12 +14,17 @@ export function labelRules(application: ResolvedApplication): Diagnostic[] {
     labels
       .filter(([key]) => isReserved(key))
       .map(([key]) =>
-        errorAt(place.keyAt(key), 'reserved-label', `the label ${key} is appcfg's own: selectors are made of it`, {
-          hint:
-            key === 'app'
-              ? `remove it: every object carries app: ${application.name}`
-              : 'use another prefix than appcfg.dev/',
-        }),
+        errorAt(
+          place.keyAt(key),
+          'reserved-label',
+          `the label ${key} is appcfg's own: selectors are made of it`,
+          {
+            hint:
+              key === 'app'
+                ? `remove it: every object carries app: ${application.name}`
+                : 'use another prefix than appcfg.dev/',
+          },
+        ),
       ),
   );
 }

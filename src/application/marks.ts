@@ -29,8 +29,12 @@ export function isBlank(node: Node | undefined): boolean {
 }
 
 /** A mapping with other entries, at the same place. */
-export function withEntries(mapping: Mapping, entries: Mapping['entries']): Mapping {
-  return new Mapping(mapping.document, mapping.start, mapping.end, entries);
+export function withEntries(
+  mapping: Mapping,
+  entries: Mapping['entries'],
+  blank?: Mapping['blank'],
+): Mapping {
+  return new Mapping(mapping.document, mapping.start, mapping.end, entries, undefined, blank);
 }
 
 /** A text that stands for `node`, so that a message about it points there. */

@@ -1,5 +1,5 @@
-import { nearest } from '../diagnostics/did-you-mean.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/did-you-mean.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
 import { isBlank, isNull, lastWord, TYPE_MARK, withEntries } from './marks.ts';
 
@@ -45,7 +45,9 @@ function readBlock(key: Scalar, value: Node): Result<readonly Node[]> {
 
   const [first] = value.entries;
   if (first !== undefined && value.entries.length === 1 && first.key.text.includes('.')) {
-    return isScrapingMark(first.key.text) ? readBlock(first.key, first.value) : unknownMark(first.key.text, first.key);
+    return isScrapingMark(first.key.text)
+      ? readBlock(first.key, first.value)
+      : unknownMark(first.key.text, first.key);
   }
   const mark = value.get(TYPE_MARK);
   if (mark instanceof Scalar && !isScrapingMark(mark.text)) return unknownMark(mark.text, mark);

@@ -1,5 +1,5 @@
-import { nearest } from '../diagnostics/did-you-mean.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/did-you-mean.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
 import { isNull, TYPE_MARK, textAt, withEntries } from './marks.ts';
 
@@ -14,7 +14,12 @@ export function readNetwork(network: Entry, entries: readonly Entry[]): Result<r
   if (!(value instanceof Mapping)) {
     return {
       diagnostics: [
-        { code: 'wrong-type', severity: 'error', message: 'network must be a mapping', location: value.location },
+        {
+          code: 'wrong-type',
+          severity: 'error',
+          message: 'network must be a mapping',
+          location: value.location,
+        },
       ],
     };
   }
@@ -23,7 +28,9 @@ export function readNetwork(network: Entry, entries: readonly Entry[]): Result<r
   const written = value.entries.filter((entry) => entry.key.text !== TYPE_MARK && !isNull(entry.value));
   // Whatever the order of the keys: which Service an Ingress leads to depends on the ports.
   const ports = written.find(({ key }) => key.text === 'ports');
-  for (const entry of ports === undefined ? written : [ports, ...written.filter((other) => other !== ports)]) {
+  for (const entry of ports === undefined
+    ? written
+    : [ports, ...written.filter((other) => other !== ports)]) {
     const { key } = entry;
     const moved =
       key.text === 'ports'
@@ -46,16 +53,23 @@ function withPorts(ports: Entry, entries: readonly Entry[]): Result<readonly Ent
   }
   const others = workload.value.entries.filter((entry) => entry !== own);
   const value = withEntries(workload.value, [...others, ports]);
-  return { value: entries.map((entry) => (entry === workload ? { key: entry.key, value } : entry)), diagnostics: [] };
+  return {
+    value: entries.map((entry) => (entry === workload ? { key: entry.key, value } : entry)),
+    diagnostics: [],
+  };
 }
 
 function withIngress(ingress: Entry, entries: readonly Entry[]): Result<readonly Entry[]> {
   const own = entries.find(({ key }) => key.text === 'ingress');
-  if (own !== undefined && !isNull(own.value)) return { diagnostics: [writtenTwice('ingress', own.key, ingress.key)] };
+  if (own !== undefined && !isNull(own.value))
+    return { diagnostics: [writtenTwice('ingress', own.key, ingress.key)] };
   const service = onlyPublic(entries);
   const rules = (node: Node) => fromRules(node, service);
   const value = renamed(ingress.value, { ingressClassName: 'className' }, { rules });
-  return { value: [...entries.filter((entry) => entry !== own), { key: ingress.key, value }], diagnostics: [] };
+  return {
+    value: [...entries.filter((entry) => entry !== own), { key: ingress.key, value }],
+    diagnostics: [],
+  };
 }
 
 /** The name of the public Service where it is the only one: a backend without a name then means it. */
@@ -76,7 +90,10 @@ function fromRules(rules: Node, service: string | undefined): Node {
     const held = paths.value.entry('paths');
     const others = rule.entries.filter((entry) => entry !== paths);
     if (held === undefined) return withEntries(rule, others);
-    return withEntries(rule, [...others, { key: held.key, value: eachItem(held.value, (path) => fromPath(path, service)) }]);
+    return withEntries(rule, [
+      ...others,
+      { key: held.key, value: eachItem(held.value, (path) => fromPath(path, service)) },
+    ]);
   });
 }
 
@@ -89,8 +106,10 @@ function fromPath(path: Node, only: string | undefined): Node {
   const name = service.entry('name');
   const port = service.entry('port');
   const moved: Entry[] = [];
-  if (name !== undefined && !isNull(name.value)) moved.push({ key: textAt(name.key, 'service'), value: name.value });
-  else if (only !== undefined) moved.push({ key: textAt(backend.key, 'service'), value: textAt(backend.key, only) });
+  if (name !== undefined && !isNull(name.value))
+    moved.push({ key: textAt(name.key, 'service'), value: name.value });
+  else if (only !== undefined)
+    moved.push({ key: textAt(backend.key, 'service'), value: textAt(backend.key, only) });
   if (port?.value instanceof Mapping) {
     const written = port.value.entries.find(({ key, value }) => key.text !== TYPE_MARK && !isNull(value));
     if (written !== undefined) moved.push({ key: port.key, value: written.value });

@@ -15,10 +15,15 @@ export function portRules(workload: ResolvedWorkload): Diagnostic[] {
 function uniqueContainerPortNames({ containers }: ResolvedWorkload): Diagnostic[] {
   const ports = containers.flatMap((container) => container.ports);
   return repeated(ports, (port) => port.name).map(([first, second]) =>
-    errorAt(second.at.at('name'), 'duplicate-port-name', `the port name "${second.name}" occurs twice in the pod`, {
-      related: [seeAlso('first declared here', first.at.at('name'))],
-      hint: 'give each port of the pod a name of its own',
-    }),
+    errorAt(
+      second.at.at('name'),
+      'duplicate-port-name',
+      `the port name "${second.name}" occurs twice in the pod`,
+      {
+        related: [seeAlso('first declared here', first.at.at('name'))],
+        hint: 'give each port of the pod a name of its own',
+      },
+    ),
   );
 }
 
@@ -30,9 +35,14 @@ function uniqueServicePorts(ports: readonly ServicePort[]): Diagnostic[] {
       }),
     ),
     ...repeated(ports, (port) => port.name).map(([first, second]) =>
-      errorAt(second.at.at('name'), 'duplicate-port-name', `the port name "${second.name}" occurs twice in the Service`, {
-        related: [seeAlso('first named here', first.at.at('name'))],
-      }),
+      errorAt(
+        second.at.at('name'),
+        'duplicate-port-name',
+        `the port name "${second.name}" occurs twice in the Service`,
+        {
+          related: [seeAlso('first named here', first.at.at('name'))],
+        },
+      ),
     ),
   ];
 }
@@ -45,7 +55,8 @@ function declaredTargets({ containers, ports }: ResolvedWorkload): Diagnostic[] 
     const target = declared.find(({ name }) => name === port.targetPort);
     if (target === undefined) {
       const names = declared.flatMap(({ name }) => (name === undefined ? [] : [name]));
-      const hint = names.length === 0 ? 'no container declares a named port' : `declared: ${names.join(', ')}`;
+      const hint =
+        names.length === 0 ? 'no container declares a named port' : `declared: ${names.join(', ')}`;
       const message = `targetPort "${port.targetPort}" is declared by no container`;
       diagnostics.push(errorAt(port.at.at('targetPort'), 'undeclared-port', message, { hint }));
     } else if (target.protocol !== port.protocol) {

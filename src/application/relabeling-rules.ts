@@ -17,7 +17,9 @@ function stepRules(step: Relabeling, at: Place): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   if (NEEDS_TARGET.includes(action) && step.targetLabel === undefined) {
     const message = `the action ${action} needs a targetLabel`;
-    diagnostics.push(errorAt(at.at('action'), 'bad-relabeling', message, { hint: 'write targetLabel: <label>' }));
+    diagnostics.push(
+      errorAt(at.at('action'), 'bad-relabeling', message, { hint: 'write targetLabel: <label>' }),
+    );
   }
   if (action === 'hashmod' && (step.modulus === undefined || step.modulus === 0)) {
     const message = 'the action hashmod needs a modulus above 0';

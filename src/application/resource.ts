@@ -1,7 +1,7 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, Scalar } from '../document/node.ts';
-import { readFlat } from './flat.ts';
+import { type ReadApplication, readFlat } from './flat.ts';
 import { isNull, withEntries } from './marks.ts';
 
 const API_VERSION = 'appcfg.dev/v1';
@@ -10,7 +10,7 @@ const TOP_LEVEL = ['apiVersion', 'kind', 'metadata', 'spec'];
 const METADATA = ['name', 'namespace', 'labels', 'annotations'];
 
 /** `apiVersion: appcfg.dev/v1`, `kind: AppConfiguration`, `metadata` and `spec`, as the flat dialect would say it. */
-export function readResource(node: Mapping): Result<Mapping> {
+export function readResource(node: Mapping): ReadApplication {
   const diagnostics = [...wrongTypeMeta(node), ...unknownKeys(node, TOP_LEVEL, 'an AppConfiguration')];
   const entries: Entry[] = [];
   for (const section of ['metadata', 'spec']) {
@@ -31,8 +31,8 @@ export function readResource(node: Mapping): Result<Mapping> {
       else diagnostics.push(...addField(entries, field));
     }
   }
-  if (diagnostics.length > 0) return { diagnostics };
-  return readFlat(withEntries(node, entries));
+  const read = readFlat(withEntries(node, entries));
+  return { application: read.application, diagnostics: [...diagnostics, ...read.diagnostics] };
 }
 
 function wrongTypeMeta(node: Mapping): Diagnostic[] {

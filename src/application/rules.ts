@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ResolvedApplication } from './application.ts';
 import { annotationModeRules } from './annotation-mode.ts';
+import type { ResolvedApplication } from './application.ts';
 import { ingressRules } from './ingress-rules.ts';
 import { labelRules } from './label-rules.ts';
 import { portRules } from './port-rules.ts';

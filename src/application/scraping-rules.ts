@@ -28,7 +28,8 @@ function timeoutRule({ operatorMode, interval, timeout, at }: ResolvedScraping):
 }
 
 function where(field: string, value: string, origin: Origin): Pick<Diagnostic, 'notes' | 'related'> {
-  if (origin.by === 'application') return { related: [seeAlso(`${field} ${value} is written here`, origin.place)] };
+  if (origin.by === 'application')
+    return { related: [seeAlso(`${field} ${value} is written here`, origin.place)] };
   return { notes: [`${field} is ${value} by default`] };
 }
 
@@ -43,10 +44,16 @@ function typeRules({ workload, ingress }: ResolvedApplication, block: ResolvedSc
     return (['prober', 'staticTargets'] as const)
       .filter((field) => block.at.has(field))
       .map((field) =>
-        errorAt(block.at.keyAt(field), 'field-not-for-monitor', `${field} is for monitorType: ingress, this is ${type}`),
+        errorAt(
+          block.at.keyAt(field),
+          'field-not-for-monitor',
+          `${field} is for monitorType: ingress, this is ${type}`,
+        ),
       );
   }
-  return block.operatorMode.value ? probeRules(block, ingress !== undefined, place) : ingressNeeded(ingress, place);
+  return block.operatorMode.value
+    ? probeRules(block, ingress !== undefined, place)
+    : ingressNeeded(ingress, place);
 }
 
 function ingressNeeded(ingress: unknown, place: Place): Diagnostic[] {
@@ -58,14 +65,23 @@ function ingressNeeded(ingress: unknown, place: Place): Diagnostic[] {
 /** What the operator wants of a Probe beyond its CRD, and what a Probe has no use for. */
 function probeRules(block: ResolvedScraping, hasIngress: boolean, place: Place): Diagnostic[] {
   const { at, prober, staticTargets } = block;
-  const diagnostics: Diagnostic[] = staticTargets === undefined && !hasIngress ? ingressNeeded(undefined, place) : [];
+  const diagnostics: Diagnostic[] =
+    staticTargets === undefined && !hasIngress ? ingressNeeded(undefined, place) : [];
   if (prober.url === undefined) {
-    const hint = 'write prober: {url: blackbox-exporter.monitoring.svc:9115}, the address of your blackbox exporter';
+    const hint =
+      'write prober: {url: blackbox-exporter.monitoring.svc:9115}, the address of your blackbox exporter';
     diagnostics.push(
-      errorAt(at.has('prober') ? at.keyAt('prober') : place, 'missing-prober', 'a Probe needs the address of a prober', {
-        notes: ['Prometheus asks a blackbox exporter about the Ingress, and there is no address that fits all clusters'],
-        hint,
-      }),
+      errorAt(
+        at.has('prober') ? at.keyAt('prober') : place,
+        'missing-prober',
+        'a Probe needs the address of a prober',
+        {
+          notes: [
+            'Prometheus asks a blackbox exporter about the Ingress, and there is no address that fits all clusters',
+          ],
+          hint,
+        },
+      ),
     );
   }
   if (staticTargets?.length === 0) {
@@ -79,7 +95,9 @@ function probeRules(block: ResolvedScraping, hasIngress: boolean, place: Place):
   }
   if (at.has('honorLabels')) {
     const message = 'honorLabels is no field of a Probe';
-    diagnostics.push(errorAt(at.keyAt('honorLabels'), 'field-not-for-monitor', message, { hint: 'remove it' }));
+    diagnostics.push(
+      errorAt(at.keyAt('honorLabels'), 'field-not-for-monitor', message, { hint: 'remove it' }),
+    );
   }
   for (const [name] of block.params) {
     if (name !== 'module' && name !== 'target') continue;
@@ -100,7 +118,8 @@ function agreement(blocks: readonly ResolvedScraping[]): Diagnostic[] {
       diagnostics.push(disagreement('operatorMode', first, block, 'in all blocks of an application'));
     }
   }
-  for (const type of ['pod', 'service', 'ingress'] as const) diagnostics.push(...agreementWithin(type, blocks));
+  for (const type of ['pod', 'service', 'ingress'] as const)
+    diagnostics.push(...agreementWithin(type, blocks));
   return diagnostics;
 }
 
@@ -119,12 +138,18 @@ function agreementWithin(type: MonitorType, blocks: readonly ResolvedScraping[])
     }
     const where = `in all ${type} blocks, which are one monitor`;
     if (!sameText(block.labels, first.labels)) diagnostics.push(disagreement('labels', first, block, where));
-    if (block.sampleLimit !== first.sampleLimit) diagnostics.push(disagreement('sampleLimit', first, block, where));
+    if (block.sampleLimit !== first.sampleLimit)
+      diagnostics.push(disagreement('sampleLimit', first, block, where));
   }
   return diagnostics;
 }
 
-function disagreement(field: string, first: ResolvedScraping, second: ResolvedScraping, where: string): Diagnostic {
+function disagreement(
+  field: string,
+  first: ResolvedScraping,
+  second: ResolvedScraping,
+  where: string,
+): Diagnostic {
   return errorAt(second.at.at(field), 'blocks-disagree', `${field} must be the same ${where}`, {
     related: [seeAlso('the first block is here', first.at.at(field))],
   });

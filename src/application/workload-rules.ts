@@ -32,7 +32,9 @@ export function workloadRules(application: ResolvedApplication): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const [field, types] of Object.entries(TYPES_BY_FIELD)) {
     if (types.includes(type) || !at.has(field)) continue;
-    diagnostics.push(errorAt(at.keyAt(field), 'field-not-for-type', notForType(field, type), hintFor(field, types)));
+    diagnostics.push(
+      errorAt(at.keyAt(field), 'field-not-for-type', notForType(field, type), hintFor(field, types)),
+    );
   }
   if (type !== 'Deployment' && application.ingress !== undefined) {
     const message = `a ${type} has no Service, so an Ingress would lead nowhere`;
@@ -62,11 +64,18 @@ function cronJobRules({ name, workload, at }: ResolvedApplication): Diagnostic[]
   } else if (/TZ=/.test(schedule)) {
     const hint = { hint: 'write the zone in timeZone' };
     diagnostics.push(
-      errorAt(workload.at.at('schedule'), 'bad-schedule', 'Kubernetes refuses a time zone in the schedule', hint),
+      errorAt(
+        workload.at.at('schedule'),
+        'bad-schedule',
+        'Kubernetes refuses a time zone in the schedule',
+        hint,
+      ),
     );
   } else if (!isSchedule(schedule)) {
     const hint = { hint: "write five fields, minute hour day month weekday, such as '0 * * * *'" };
-    diagnostics.push(errorAt(workload.at.at('schedule'), 'bad-schedule', `"${schedule}" is no schedule`, hint));
+    diagnostics.push(
+      errorAt(workload.at.at('schedule'), 'bad-schedule', `"${schedule}" is no schedule`, hint),
+    );
   }
   if (name.length > LONGEST_CRON_JOB_NAME) {
     const message = `the CronJob's name has ${name.length} characters, at most ${LONGEST_CRON_JOB_NAME} are allowed`;
@@ -80,12 +89,16 @@ function cronJobRules({ name, workload, at }: ResolvedApplication): Diagnostic[]
 function indexedJobRules({ workload: { job, at } }: ResolvedApplication): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   if (job.completionMode === 'Indexed' && job.completions === undefined) {
-    diagnostics.push(errorAt(at.at('completionMode'), 'missing-field', 'completionMode: Indexed needs completions'));
+    diagnostics.push(
+      errorAt(at.at('completionMode'), 'missing-field', 'completionMode: Indexed needs completions'),
+    );
   }
   for (const field of ['backoffLimitPerIndex', 'maxFailedIndexes'] as const) {
     if (job[field] === undefined || job.completionMode === 'Indexed') continue;
     const hint = { hint: 'write completionMode: Indexed' };
-    diagnostics.push(errorAt(at.keyAt(field), 'missing-field', `${field} needs completionMode: Indexed`, hint));
+    diagnostics.push(
+      errorAt(at.keyAt(field), 'missing-field', `${field} needs completionMode: Indexed`, hint),
+    );
   }
   if (job.maxFailedIndexes !== undefined && job.backoffLimitPerIndex === undefined) {
     const message = 'maxFailedIndexes needs backoffLimitPerIndex';
@@ -115,7 +128,10 @@ const EVERY = /^@every \d/;
 function isSchedule(schedule: string): boolean {
   if (schedule.startsWith('@')) return DESCRIPTORS.test(schedule) || EVERY.test(schedule);
   const fields = schedule.trim().split(/\s+/);
-  return fields.length === 5 && fields.every((field, index) => field.split(',').every((part) => isPart(part, index)));
+  return (
+    fields.length === 5 &&
+    fields.every((field, index) => field.split(',').every((part) => isPart(part, index)))
+  );
 }
 
 function isPart(part: string, index: number): boolean {
@@ -123,12 +139,12 @@ function isPart(part: string, index: number): boolean {
   if (more !== undefined || range === undefined) return false;
   if (step !== undefined && !/^[1-9]\d*$/.test(step)) return false;
   if (range === '*' || range === '?') return true;
-  const bounds = range.split('-').map((bound) => valueOf(bound, index));
+  const bounds = range.split('-').map((bound) => boundOf(bound, index));
   const [low, high = low] = bounds;
   return bounds.length <= 2 && low !== undefined && high !== undefined && low <= high;
 }
 
-function valueOf(bound: string, index: number): number | undefined {
+function boundOf(bound: string, index: number): number | undefined {
   const named = NAMES[index]?.indexOf(bound.toLowerCase());
   const [low, high] = RANGES[index] as readonly [number, number];
   if (named !== undefined && named >= 0) return named + low;

@@ -1,9 +1,13 @@
+#!/usr/bin/env node
 import { fastArguments } from './fast-arguments.ts';
 import type { Arguments, CommandName } from './options.ts';
 import { render } from './render.ts';
 import { validate } from './validate.ts';
 
 const HANDLERS: Readonly<Record<CommandName, (args: Arguments) => Promise<number>>> = { render, validate };
+
+/** For the files that are loaded at need. */
+export { Mapping, Scalar, Sequence } from '../document/node.ts';
 
 async function main(argv: readonly string[]): Promise<number> {
   const fast = fastArguments(argv);

@@ -22,5 +22,8 @@ const ENVIRONMENT: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 export function exitCode(diagnostics: readonly Diagnostic[], mistake: number): number {
   return diagnostics
     .filter(({ severity }) => severity === 'error')
-    .reduce((code, { code: name }) => Math.max(code, ENVIRONMENT.has(name) ? EXIT.environment : mistake), EXIT.done as number);
+    .reduce(
+      (code, { code: name }) => Math.max(code, ENVIRONMENT.has(name) ? EXIT.environment : mistake),
+      EXIT.done as number,
+    );
 }

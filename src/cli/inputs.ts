@@ -25,7 +25,7 @@ export async function compileInputs(
   receive: (compiled: CompiledApplication, input: string) => void,
 ): Promise<CompiledInputs> {
   const inputs = findInputFiles(paths);
-  const diagnostics: Diagnostic[] = [...inputs.diagnostics];
+  const diagnostics: Diagnostic[] = [...badNamespace(commandLine), ...inputs.diagnostics];
   const claimed: ClaimedObjects = new Map();
   let applications = 0;
   let isOurs = false;
@@ -40,6 +40,19 @@ export async function compileInputs(
   }
   if (!isOurs && !hasErrors(diagnostics)) diagnostics.push(nothingFound(paths));
   return { diagnostics, files: inputs.files.length, applications };
+}
+
+function badNamespace({ namespace }: CommandLine): Diagnostic[] {
+  // A namespace is a label of DNS names (RFC 1123).
+  if (namespace === undefined || /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace)) return [];
+  return [
+    {
+      code: 'bad-name',
+      severity: 'error',
+      message: `--namespace ${namespace} is not a namespace's name`,
+      notes: ['a name has lower-case letters, digits and -, 63 characters at most'],
+    },
+  ];
 }
 
 interface CompiledFile {
@@ -88,9 +101,12 @@ function notAnApplication(node: Node): Diagnostic {
     code: 'not-an-application',
     severity: 'error',
     message: `${whatItIs(node)} is no AppConfiguration`,
-    notes: ['an AppConfiguration has a workload: at its top, below spec:, or below the name of each application'],
+    notes: [
+      'an AppConfiguration has a workload: at its top, below spec:, or below the name of each application',
+    ],
     hint: 'write name: and workload: {containers: {…}}',
-    location: (node instanceof Mapping && node.entries[0] !== undefined ? node.entries[0].key : node).location,
+    location: (node instanceof Mapping && node.entries[0] !== undefined ? node.entries[0].key : node)
+      .location,
   };
 }
 

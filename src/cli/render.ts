@@ -16,24 +16,43 @@ interface RenderedObject extends Pick<Manifest, 'apiVersion' | 'kind' | 'metadat
 }
 
 /** Writes the manifests of what the paths stand for: all of them, or none where there is an error. */
-export async function render({ paths, output, format, namespace, force, strict }: Arguments): Promise<number> {
+export async function render({
+  paths,
+  output,
+  format,
+  namespace,
+  force,
+  strict,
+}: Arguments): Promise<number> {
   const emit = format === 'json' ? emitJson : emitYaml;
   const objects: RenderedObject[] = [];
-  const inputs = await compileInputs(paths, namespace === undefined ? {} : { namespace }, (compiled, input) => {
-    const application = compiled.application.name;
-    for (const manifest of compiled.manifests) {
-      const { apiVersion, kind, metadata } = manifest;
-      const { name, namespace: own } = metadata;
-      const identity = own === undefined ? { name } : { name, namespace: own };
-      objects.push({ apiVersion, kind, metadata: identity, application, input, bytes: Buffer.from(emit(manifest)) });
-    }
-  });
+  const inputs = await compileInputs(
+    paths,
+    namespace === undefined ? {} : { namespace },
+    (compiled, input) => {
+      const application = compiled.application.name;
+      for (const manifest of compiled.manifests) {
+        const { apiVersion, kind, metadata } = manifest;
+        const { name, namespace: own } = metadata;
+        const identity = own === undefined ? { name } : { name, namespace: own };
+        objects.push({
+          apiVersion,
+          kind,
+          metadata: identity,
+          application,
+          input,
+          bytes: Buffer.from(emit(manifest)),
+        });
+      }
+    },
+  );
   const diagnostics = underStrict(inputs.diagnostics, strict);
   if (hasErrors(diagnostics)) {
     sayOnError(diagnostics);
     return exitCode(diagnostics, EXIT.input);
   }
-  const failed = output === undefined ? toStandardOutput(objects, format) : await toFolder(objects, output, format, force);
+  const failed =
+    output === undefined ? toStandardOutput(objects, format) : await toFolder(objects, output, format, force);
   sayOnError([...diagnostics, ...failed]);
   return exitCode(failed, EXIT.input);
 }
@@ -66,11 +85,32 @@ function* asJsonList(objects: readonly RenderedObject[]): Generator<Buffer> {
   yield Buffer.from('\n]}\n');
 }
 
+/** The output rooms are loaded only where a folder is written. */
 async function toFolder(
-  _objects: readonly RenderedObject[],
-  _folder: string,
-  _format: string | undefined,
-  _force: boolean | undefined,
+  objects: readonly RenderedObject[],
+  folder: string,
+  format: string | undefined,
+  force: boolean | undefined,
 ): Promise<readonly Diagnostic[]> {
-  throw new Error('not built yet');
+  const { outputFileName, writeOutputFolder } = await import('../output/output.ts');
+  const files = objects.map((object) => ({
+    path: outputFileName(object.application, object, format === 'json' ? 'json' : 'yaml'),
+    bytes: object.bytes,
+    input: object.input,
+    application: object.application,
+  }));
+  const written = writeOutputFolder(folder, files, { force: force === true });
+  if (written.value === undefined) return written.diagnostics;
+  return [
+    ...written.diagnostics,
+    ...written.value.stale.map((file) => stale(folder, file.path, file.application)),
+  ];
+}
+
+function stale(folder: string, path: string, application: string): Diagnostic {
+  return {
+    code: 'stale-file',
+    severity: 'note',
+    message: `${folder}/${path} was written for ${application}, which no longer has it; it is left where it is`,
+  };
 }

@@ -17,7 +17,12 @@ export function sayOnError(diagnostics: readonly Diagnostic[]): void {
 }
 
 /** With `--strict`, what works but hardly as it was meant does not work. */
-export function underStrict(diagnostics: readonly Diagnostic[], strict: boolean | undefined): readonly Diagnostic[] {
+export function underStrict(
+  diagnostics: readonly Diagnostic[],
+  strict: boolean | undefined,
+): readonly Diagnostic[] {
   if (strict !== true) return diagnostics;
-  return diagnostics.map((one) => (one.severity === 'warning' ? { ...one, severity: 'error' as const } : one));
+  return diagnostics.map((one) =>
+    one.severity === 'warning' ? { ...one, severity: 'error' as const } : one,
+  );
 }

@@ -14,7 +14,10 @@ export async function validate({ paths, format, namespace, strict }: Arguments):
   const answer =
     format === 'json'
       ? renderJson(diagnostics)
-      : [renderPretty(diagnostics, { color: diagnostics.length > 0 && hasColor('stdout') }), summarise(diagnostics, inputs)]
+      : [
+          renderPretty(diagnostics, { color: diagnostics.length > 0 && hasColor('stdout') }),
+          summarise(diagnostics, inputs),
+        ]
           .filter((part) => part !== '')
           .join('\n');
   writeOutput(1, [Buffer.from(answer.endsWith('\n') ? answer : `${answer}\n`)]);

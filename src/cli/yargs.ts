@@ -1,5 +1,6 @@
 import yargs, { type Argv } from 'yargs';
 import packageJson from '../../package.json' with { type: 'json' };
+import { nearest } from '../diagnostics/did-you-mean.ts';
 import { PARSING } from './fast-arguments.ts';
 import { type Arguments, type Command, type CommandName, commands } from './options.ts';
 
@@ -10,7 +11,9 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
   let code = 0;
   const parser = yargs()
     .scriptName('appcfg')
-    .usage('appcfg turns AppConfigurations into manifests that Prometheus provably scrapes.\n\n$0 <command> [options]')
+    .usage(
+      'appcfg turns AppConfigurations into manifests that Prometheus provably scrapes.\n\n$0 <command> [options]',
+    )
     .parserConfiguration({ ...PARSING })
     .locale('en')
     .strict()
@@ -21,7 +24,9 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
     .exitProcess(false)
     .wrap(100)
     .fail((message, error) => {
-      throw error === undefined ? new CommandLineMistake(message) : error;
+      throw error === undefined || error.name === 'YError'
+        ? new CommandLineMistake(inOurWords(message))
+        : error;
     });
   for (const [name, command] of Object.entries(commands)) {
     addCommand(parser, name, command, async (args) => {
@@ -40,10 +45,30 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
 
 class CommandLineMistake extends Error {}
 
-function addCommand(parser: Argv, name: string, command: Command, run: (args: Arguments) => Promise<void>): void {
+/** yargs names what it does not know; which option was meant, it does not say. */
+function inOurWords(message: string): string {
+  const [, unknown] = /^Unknown arguments?: (.*)$/.exec(message) ?? [];
+  if (unknown === undefined) return message;
+  const options = Object.values(commands).flatMap(({ options }) => Object.keys(options));
+  return unknown
+    .split(', ')
+    .map((name) => {
+      const guess = nearest(name, [...options, 'help', 'version']);
+      const what = name.length === 1 ? `unknown option -${name}` : `unknown option --${name}`;
+      return guess === undefined ? what : `${what}; did you mean --${guess}?`;
+    })
+    .join(', ');
+}
+
+function addCommand(
+  parser: Argv,
+  name: string,
+  command: Command,
+  run: (args: Arguments) => Promise<void>,
+): void {
   const { positional, options, examples, describe } = command;
   parser.command(
-    `${name} <${positional.name}..>`,
+    `${name} [${positional.name}..]`,
     describe,
     (own) => {
       own.positional(positional.name, { describe: positional.describe, type: 'string', array: true });
@@ -61,8 +86,13 @@ function addCommand(parser: Argv, name: string, command: Command, run: (args: Ar
     },
     async (parsed) => {
       const { _, $0, [positional.name]: paths, ...args } = parsed;
-      const known = Object.fromEntries(Object.entries(args).filter(([key, value]) => key in options && value !== undefined));
-      await run({ ...known, paths: paths as string[] });
+      const known = Object.fromEntries(
+        Object.entries(args).filter(([key, value]) => key in options && value !== undefined),
+      );
+      if (!Array.isArray(paths) || paths.length === 0) {
+        throw new CommandLineMistake(`${name} needs a path: a file, a folder, or - for standard input`);
+      }
+      await run({ ...known, paths: paths.map(String) });
     },
   );
 }

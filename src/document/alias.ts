@@ -7,6 +7,9 @@ import { type Node, Scalar } from './node.ts';
 /** More nodes than these behind the aliases of one document are an attack, or a mistake. */
 const maxExpandedNodes = 1_000_000;
 
+/** A guess looks at every anchor of the document. */
+const mostGuesses = 20;
+
 /** The node that an alias stands for, itself and no copy; an empty value after a mistake. */
 export function composeAlias(composition: Composition, event: AliasEvent): Node {
   const { base, source } = composition;
@@ -19,13 +22,17 @@ export function composeAlias(composition: Composition, event: AliasEvent): Node 
     document: source,
     span: { start, end },
   });
-  return node ?? new Scalar(source, start, end, null, source.text.slice(start, end), false);
+  if (node !== undefined) return node;
+  const absent = new Scalar(source, start, end, null, '', false);
+  composition.unresolved.add(absent);
+  return absent;
 }
 
 function resolveAlias(composition: Composition, name: string, location: Location): Node | undefined {
   const anchor = composition.anchors.get(name);
   if (anchor === undefined) {
-    const similar = nearest(name, composition.anchors.keys());
+    const isOneOfFew = composition.diagnostics.length < mostGuesses;
+    const similar = isOneOfFew ? nearest(name, composition.anchors.keys()) : undefined;
     const guess = similar === undefined ? '' : `; did you mean *${similar}?`;
     report(composition, 'unknown-anchor', `no anchor &${name} stands before this alias${guess}`, location, {
       hint: `mark a value with &${name} further up, or quote the text: "*${name}"`,
@@ -44,7 +51,7 @@ function resolveAlias(composition: Composition, name: string, location: Location
     report(
       composition,
       'alias-bomb',
-      `the aliases of this document stand for more than ${maxExpandedNodes.toLocaleString('en-US')} values`,
+      'the aliases of this document stand for more than 1,000,000 values',
       location,
       { hint: 'write the values out, or split the document' },
     );

@@ -1,4 +1,4 @@
-import type { MappingEvent, SequenceEvent } from 'js-yaml';
+import { COLLECTION_STYLE, type MappingEvent, type SequenceEvent } from 'js-yaml';
 import { type Composition, report, skipSpace } from './composition.ts';
 import { tagProblem, yamlTagName } from './tag.ts';
 
@@ -11,6 +11,7 @@ export interface OpenedCollection {
   readonly tag: string | undefined;
 }
 
+const flow = COLLECTION_STYLE.FLOW;
 const anchoredButOpen = { node: undefined, size: 0, height: 0 };
 
 export function openCollection(
@@ -21,7 +22,7 @@ export function openCollection(
   const { anchors, base, piece, source } = composition;
   if (event.anchorStart !== -1) anchors.set(piece.slice(event.anchorStart, event.anchorEnd), anchoredButOpen);
   const start = base + event.start;
-  const closing = closingBracket(source.text[start], kind);
+  const closing = event.style === flow ? closingBracket(source.text[start], kind) : '';
   composition.end = closing === '' ? start : start + 1;
   composition.size++;
   composition.depth++;

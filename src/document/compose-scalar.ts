@@ -66,9 +66,8 @@ function place(
   if (event.valueStart === -1) {
     start = end = absentPlace(composition, event, after);
   } else if (event.style > doubleQuoted) {
-    composition.end = end;
     start = headerPlace(source.text, start);
-    end = Math.max(start + 1, beforeBreaks(source.text, end));
+    composition.end = end = Math.max(start + 1, beforeBreaks(source.text, end));
   } else if (quoted) {
     start -= 1;
     composition.end = end += 1;

@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, type MappingEvent, type SequenceEvent } from 'js-yaml';
-import type { Result, SourceText } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Result, SourceText } from '../diagnostics/diagnostic.ts';
 import { composeAlias } from './alias.ts';
 import { closeCollection, openCollection } from './collection.ts';
 import { composeKey, composeScalar, type Indicator } from './compose-scalar.ts';
@@ -15,6 +15,8 @@ const mappingEvent = EVENT_ID.MAPPING;
 const scalarEvent = EVENT_ID.SCALAR;
 const aliasEvent = EVENT_ID.ALIAS;
 const popEvent = EVENT_ID.POP;
+
+const none: readonly Diagnostic[] = [];
 
 /** From here on, a map finds a key sooner than a look at each entry. */
 const manyEntries = 16;
@@ -40,6 +42,7 @@ export function composeDocuments(
     handles: noHandles,
     anchors: new Map(),
     diagnostics: [],
+    unresolved: new Set(),
     size: 0,
     expanded: 0,
     depth: 0,
@@ -49,7 +52,7 @@ export function composeDocuments(
     const root = composeDocument(composition);
     const { diagnostics } = composition;
     if (diagnostics.length > 0) results.push({ diagnostics });
-    else if (root !== undefined) results.push({ value: root, diagnostics });
+    else if (root !== undefined) results.push({ value: root, diagnostics: none });
   }
   return results;
 }

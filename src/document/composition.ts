@@ -29,6 +29,8 @@ export interface Composition {
   handles: TagHandles;
   anchors: Map<string, Anchor>;
   diagnostics: Diagnostic[];
+  /** What stands for aliases that had a mistake, of which nothing more is to be said. */
+  unresolved: Set<Node>;
   /** Nodes so far, those behind aliases included. */
   size: number;
   /** Nodes so far that stand behind aliases. */
@@ -38,6 +40,9 @@ export interface Composition {
   height: number;
 }
 
+/** Nobody reads more of one document. */
+const mostDiagnostics = 1000;
+
 export function report(
   composition: Composition,
   code: DiagnosticCode,
@@ -45,6 +50,7 @@ export function report(
   location: Location,
   details: Pick<Diagnostic, 'hint' | 'notes' | 'related'> = {},
 ): void {
+  if (composition.diagnostics.length >= mostDiagnostics) return;
   composition.diagnostics.push({ code, severity: 'error', message, ...details, location });
 }
 

@@ -1,6 +1,6 @@
 import { invisible, isPlainSafe } from './plain-style.ts';
 
-const everyInvisible = new RegExp(invisible, 'g');
+const everyInvisible = new RegExp(invisible, 'gu');
 const loneSurrogate = /\p{Surrogate}/u;
 const controlCharacter = /[^\P{Cc}\n\t]/u;
 const blankButNotEmpty = /^[ \t]+$/m;
@@ -20,8 +20,6 @@ export function emitLiteral(text: string, indent: string): string | undefined {
   if (invisible.test(text) || text.trimStart() === '') return undefined;
   const first = text[0];
   const needsIndicator = first === ' ' || first === '\n';
-  // Outside of mappings and lists, parsers count the indicator from different columns.
-  if (needsIndicator && indent.length <= 2) return undefined;
   const chomping = !text.endsWith('\n') ? '-' : text.endsWith('\n\n') ? '+' : '';
   const lines = text.replace(lineBeforeText, `\n${indent}`);
   const start = first === '\n' ? '' : indent;

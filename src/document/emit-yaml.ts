@@ -10,7 +10,8 @@ const longestSimpleKey = 1000;
  * `undefined` left out, a line break at the end. What JSON cannot hold throws.
  */
 export function emitYaml(value: unknown): string {
-  return emitNode(value, '');
+  // Parsers do not agree from where a block at the root counts its indentation.
+  return typeof value === 'string' ? `${emitText(value)}\n` : emitNode(value, '');
 }
 
 /** A value on a line of its own, of which `indent` is written already. */
@@ -20,7 +21,7 @@ function emitNode(value: unknown, indent: string): string {
     if (block !== '') return block;
     return Array.isArray(value) ? '[]\n' : '{}\n';
   }
-  return emitScalar(value, `${indent}  `);
+  return emitScalar(value, indent);
 }
 
 /** A scalar and its line break; `indent` is that of a block's lines. */

@@ -2,6 +2,7 @@ import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import { seeAlso } from '../diagnostics/diagnostic.ts';
 import { type Composition, report } from './composition.ts';
 import type { Node, Scalar } from './node.ts';
+import { templateAt } from './syntax/brackets.ts';
 import { yamlTagName } from './tag.ts';
 
 /** `<<` without quotes and without another tag than `!!merge`. */
@@ -23,17 +24,15 @@ export function reportDuplicate(composition: Composition, key: Scalar, first: Sc
   );
 }
 
-/** A mapping or list as a key; most often a template's braces that YAML reads as mappings. */
+/** A mapping or list as a key; most often a template's braces, which are two mappings to YAML. */
 export function reportKey(composition: Composition, key: Node): void {
   const { text } = composition.source;
-  const isTemplate = text.startsWith('{{', key.start - 1) || text.startsWith('{{', key.start);
-  report(
-    composition,
-    'key-not-text',
-    'a key is one word or text, and neither a mapping nor a list',
-    key.location,
-    isTemplate
-      ? { hint: 'fill in the template before, or quote it: "{{ … }}"' }
-      : { hint: 'write the key as text, in quotes where it holds brackets' },
-  );
+  if (key.start > 0 && text.startsWith('{{', key.start - 1)) {
+    const { code, message, hint, ...span } = templateAt(text, key.start - 1);
+    report(composition, code, message, { document: key.document, span }, hint === undefined ? {} : { hint });
+  } else if (!text.startsWith('{{', key.start)) {
+    report(composition, 'key-not-text', 'a key is text, and neither a mapping nor a list', key.location, {
+      hint: 'put a text that begins with a bracket in quotes',
+    });
+  }
 }

@@ -29,6 +29,7 @@ function mergedMappings(composition: Composition, { value }: Merge): readonly Ma
   const sources = value instanceof Sequence ? value.items : [value];
   return sources.filter((source) => {
     if (source instanceof Mapping) return true;
+    if (composition.unresolved.has(source)) return false;
     report(composition, 'invalid-merge', 'only mappings can be merged with <<', source.location, {
       hint: 'write <<: *anchor, or <<: [*first, *second], where each anchor stands on a mapping',
     });

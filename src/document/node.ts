@@ -7,7 +7,10 @@ abstract class Written implements Place {
     readonly document: SourceText,
     readonly start: number,
     readonly end: number,
-    /** The tag as it was typed, `!Prometheus.Scraping`, where there is one that is not YAML's own. */
+    /**
+     * The tag as it was typed, `!Prometheus.Scraping`, where there is one that is not YAML's own.
+     * The span begins with it.
+     */
     readonly tag: string | undefined,
   ) {}
 
@@ -79,21 +82,34 @@ export interface Entry {
   readonly value: Node;
 }
 
+const NO_ENTRIES: readonly Entry[] = [];
+
+/** From here on, a map finds a key sooner than a look at each entry. */
+const manyEntries = 16;
+
 /** A mapping's entries in the order of their author. Keys are unique. */
 export class Mapping extends Written {
+  private byKey: ReadonlyMap<string, Entry> | undefined = undefined;
+
   constructor(
     document: SourceText,
     start: number,
     end: number,
     readonly entries: readonly Entry[],
     tag?: string,
+    /** Entries with nothing behind them that a reader has left out, so that a message can point at them. */
+    readonly blank: readonly Entry[] = NO_ENTRIES,
   ) {
     super(document, start, end, tag);
   }
 
   entry(key: string): Entry | undefined {
-    for (const entry of this.entries) if (entry.key.text === key) return entry;
-    return undefined;
+    if (this.entries.length < manyEntries) {
+      for (const entry of this.entries) if (entry.key.text === key) return entry;
+      return undefined;
+    }
+    this.byKey ??= new Map(this.entries.map((entry) => [entry.key.text, entry]));
+    return this.byKey.get(key);
   }
 
   get(key: string): Node | undefined {

@@ -2,24 +2,25 @@
 const meaningfulWord = /^(?:y|n|yes|no|on|off|true|false|null|~|=|<<)$/i;
 const longestMeaningfulWord = 5;
 
-/** What some parser reads as a number: digit groups, other bases, exponents, base 60, infinity. */
+/** What some parser reads as a number, less the signs between groups: other bases, exponents, base 60, infinity. */
 const numberForms = [
-  '[0-9][0-9_,]*',
-  '[0-9_,]*\\.[0-9_,]*(?:e[-+]?[0-9]+)?',
-  '[0-9][0-9_,]*e[-+]?[0-9]+',
-  '0[xob][0-9a-f_,]+',
-  '[0-9][0-9_,]*(?::[0-9_]+)+(?:\\.[0-9_]*)?',
+  '[0-9]+',
+  '[0-9]*\\.[0-9]*(?:e[-+]?[0-9]+)?',
+  '[0-9]+e[-+]?[0-9]+',
+  '0[xob][0-9a-f]+',
+  '[0-9]+(?::[0-9]+)+(?:\\.[0-9]*)?',
   '\\.(?:inf|nan)',
 ];
-const numberLike = new RegExp(`^[-+]?(?:${numberForms.join('|')})$`, 'i');
+const numberLike = new RegExp(`^[-+]?(?:${numberForms.join('|')})?$`, 'i');
+const groupSign = /[_,]/g;
 
 /** YAML 1.1 reads a date, with or without a time. */
 const dateLike = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?![0-9])/;
 const documentMarker = /^(?:---|\.\.\.)/;
 
-/** Line breaks of YAML 1.1, byte order marks, and what nobody sees: control, format and other space characters. */
+/** Line breaks of YAML 1.1, byte order marks, and what nobody sees: control, format and other space characters, halves of a pair. */
 export const invisible =
-  /[\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff0-\uffff]/;
+  /[\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff0-\uffff\p{Surrogate}]/u;
 
 const colon = 0x3a;
 const hash = 0x23;
@@ -61,5 +62,5 @@ export function isPlainSafe(text: string): boolean {
 
 function isNumberOrMarker(text: string, first: number): boolean {
   if (first === hyphen && (text.length === 1 || text.charCodeAt(1) === space)) return true;
-  return numberLike.test(text) || dateLike.test(text) || documentMarker.test(text);
+  return numberLike.test(text.replace(groupSign, '')) || dateLike.test(text) || documentMarker.test(text);
 }

@@ -1,12 +1,15 @@
 import { parseEvents, YAMLException } from 'js-yaml';
-import type { Result, SourceText } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Result, SourceText } from '../diagnostics/diagnostic.ts';
 import { composeDocuments } from './compose.ts';
 import type { Node } from './node.ts';
 import { cutIntoPieces, type Piece } from './pieces.ts';
-import { explainSyntaxError } from './syntax-error.ts';
+import { explainSyntaxError } from './syntax/explain.ts';
 
 /** Small documents are parsed by the piece, since a call for each costs more than its events weigh. */
 const pieceSize = 8192;
+
+/** The parser's events of one document take some 40 times its text, and no memory holds more than this. */
+const maxDocumentLength = 32 * 1024 * 1024;
 
 /**
  * The documents of a YAML 1.2 or JSON text, one result each, read as they are asked for.
@@ -22,10 +25,14 @@ export function* readDocuments(source: SourceText): Generator<Result<Node>> {
       yield result;
     }
   }
-  if (isEmpty) yield emptyDocument(source);
+  if (isEmpty) yield { diagnostics: [emptyDocument(source)] };
 }
 
 function* readPiece(source: SourceText, piece: Piece): Generator<Result<Node>> {
+  if (piece.end - piece.start > maxDocumentLength) {
+    yield { diagnostics: [documentTooLarge(source, piece)] };
+    return;
+  }
   const whole = parsePiece(source, piece);
   if (!(whole instanceof YAMLException)) {
     yield* whole;
@@ -50,15 +57,21 @@ function parsePiece(source: SourceText, { start, end }: Piece): readonly Result<
   }
 }
 
-function emptyDocument(document: SourceText): Result<Node> {
+function documentTooLarge(document: SourceText, { start }: Piece): Diagnostic {
   return {
-    diagnostics: [
-      {
-        code: 'empty-document',
-        severity: 'error',
-        message: 'the text holds no document',
-        location: { document, span: { start: 0, end: 0 } },
-      },
-    ],
+    code: 'document-too-large',
+    severity: 'error',
+    message: 'this document has more than the 32 MB that are read at once',
+    hint: 'separate its applications by lines ---',
+    location: { document, span: { start, end: start } },
+  };
+}
+
+function emptyDocument(document: SourceText): Diagnostic {
+  return {
+    code: 'empty-document',
+    severity: 'error',
+    message: 'the text holds no document',
+    location: { document, span: { start: 0, end: 0 } },
   };
 }

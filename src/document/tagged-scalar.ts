@@ -44,5 +44,5 @@ function fits(name: 'null' | 'bool' | 'int' | 'float', value: ScalarValue): bool
 }
 
 function show(text: string): string {
-  return text === '' ? 'nothing' : `"${text}"`;
+  return text === '' ? 'nothing' : 'another text';
 }

@@ -1,6 +1,7 @@
 import {
   closeSync,
   fchmodSync,
+  fstatSync,
   fsyncSync,
   lstatSync,
   openSync,
@@ -57,7 +58,7 @@ function replaceAt(
     try {
       for (const piece of pieces instanceof Uint8Array ? [pieces] : pieces)
         writeWhole(temporary.descriptor, piece);
-      if (options.mode !== undefined) fchmodSync(temporary.descriptor, options.mode);
+      if (options.mode !== undefined) setMode(temporary.descriptor, options.mode);
       if (options.durable) fsyncSync(temporary.descriptor);
     } finally {
       closeSync(temporary.descriptor);
@@ -101,6 +102,15 @@ const temporaryName = /^\.appcfg-(\d+)-\d+\.tmp$/;
 export function temporaryFileOwner(name: string): number | undefined {
   const owner = temporaryName.exec(name)?.[1];
   return owner === undefined ? undefined : Number(owner);
+}
+
+/** The permission bits that a new file gets here: 0644 less the umask. */
+let plainMode: number | undefined;
+
+// Nearly every file that is replaced has them: asking once saves a call for each.
+function setMode(descriptor: number, mode: number): void {
+  plainMode ??= fstatSync(descriptor).mode & 0o7777;
+  if (mode !== plainMode) fchmodSync(descriptor, mode);
 }
 
 let serial = 0;

@@ -582,7 +582,7 @@ function validate13(data) {
     return !1;
   return !0;
 }
-const Scraping = validate70, schema55 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, params: 0, labels: 0, honorLabels: 0, sampleLimit: 0, relabelings: 0, metricRelabelings: 0, prober: 0, staticTargets: 0 } }, pattern27 = new RegExp("^/[^?#%\\s]*$", "u"), pattern28 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern29 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern31 = new RegExp("^[\\s\\S]", "u"), pattern35 = new RegExp("^\\S+$", "u");
+const Scraping = validate70, schema51 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, params: 0, labels: 0, honorLabels: 0, sampleLimit: 0, relabelings: 0, metricRelabelings: 0, prober: 0, staticTargets: 0 } }, pattern27 = new RegExp("^/[^?#%\\s]*$", "u"), pattern28 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern29 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern31 = new RegExp("^[\\s\\S]", "u"), pattern35 = new RegExp("^\\S+$", "u");
 function validate72(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -664,7 +664,7 @@ function validate75(data) {
 function validate70(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
-      if (!func2.call(schema55.properties, key0))
+      if (!func2.call(schema51.properties, key0))
         return !1;
     if (data.scheme !== void 0) {
       let data0 = data.scheme;

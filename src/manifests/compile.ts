@@ -9,7 +9,6 @@ import { nameRules } from './name-rules.ts';
 import { ownAnnotationRules } from './own-annotations.ts';
 import { compilePodMonitor } from './pod-monitor.ts';
 import { compileProbe } from './probe.ts';
-import { proveSelection } from './prove-selection.ts';
 import { type Endpoint, type ScrapePlan, scrapePlan } from './scrape-plan.ts';
 import { compileServices } from './service.ts';
 import { compileServiceMonitor } from './service-monitor.ts';
@@ -23,10 +22,7 @@ const WORKLOADS: Readonly<Record<WorkloadType, CompileWorkload>> = {
   CronJob: compileCronJob,
 };
 
-/**
- * An application's manifests, proved to be scraped as its monitoring blocks say.
- * Throws where the proof fails: that is a mistake of the compiler, never of the user.
- */
+/** Everything that an application becomes, its monitors last; where its ports do not resolve, what is wrong with them. */
 export function compile(application: ResolvedApplication): Result<readonly Manifest[]> {
   const plan = scrapePlan(application);
   if (plan.value === undefined) return { diagnostics: plan.diagnostics };
@@ -43,9 +39,7 @@ export function compile(application: ResolvedApplication): Result<readonly Manif
   diagnostics.push(...ingressPort(application));
   manifests.push(...compileMonitors(application, plan.value));
   diagnostics.push(...nameRules(application, manifests));
-  if (hasErrors(diagnostics)) return { diagnostics };
-  proveSelection(manifests);
-  return { value: manifests, diagnostics };
+  return hasErrors(diagnostics) ? { diagnostics } : { value: manifests, diagnostics };
 }
 
 function compileMonitors(application: ResolvedApplication, plan: ScrapePlan): Manifest[] {

@@ -19,7 +19,11 @@ export function compileContainer(container: Container, ports: readonly DeclaredP
 }
 
 function compileContainerPort({ name, port, protocol }: DeclaredPort) {
-  return { ...optional('name', name), containerPort: port, ...optional('protocol', writtenProtocol(protocol)) };
+  return {
+    ...optional('name', name),
+    containerPort: port,
+    ...optional('protocol', writtenProtocol(protocol)),
+  };
 }
 
 /** TCP is Kubernetes' default, and hardly anybody writes it. */

@@ -1,5 +1,10 @@
 import type { IIngress } from 'kubernetes-models/networking.k8s.io/v1/Ingress';
-import type { IngressPath, ResolvedApplication, ResolvedIngress, TextMap } from '../application/application.ts';
+import type {
+  IngressPath,
+  ResolvedApplication,
+  ResolvedIngress,
+  TextMap,
+} from '../application/application.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import { type Manifest, optional, SCRAPE_LABEL } from './manifest.ts';
 import { metadataOf } from './metadata.ts';
@@ -60,7 +65,8 @@ function scrapeMarks({ annotations }: ResolvedIngress, { ingress: block }: Scrap
 function backendOf(application: ResolvedApplication, path: IngressPath, plan: ScrapePlan): Result<Backend> {
   const { name } = application;
   const isPublic = path.service === `${name}-public`;
-  if (path.service !== undefined && path.service !== name && !isPublic) return foreignBackend(path, path.service);
+  if (path.service !== undefined && path.service !== name && !isPublic)
+    return foreignBackend(path, path.service);
   const ports = isPublic ? plan.publicPorts : plan.privatePorts;
   const service = isPublic ? `${name}-public` : name;
   const port = pathPort(path, ports, service);
@@ -75,7 +81,10 @@ function foreignBackend({ port, at }: IngressPath, name: string): Result<Backend
     const message = `the port of the Service ${name} is not known here`;
     return { diagnostics: [errorAt(at, 'missing-field', message, { hint: 'write port: <number or name>' })] };
   }
-  return { value: { name, port: typeof port === 'number' ? { number: port } : { name: port } }, diagnostics: [] };
+  return {
+    value: { name, port: typeof port === 'number' ? { number: port } : { name: port } },
+    diagnostics: [],
+  };
 }
 
 function pathPort(
@@ -96,8 +105,12 @@ function pathPort(
     const message = `the Service ${service} has several ports, and the Ingress names none`;
     return { diagnostics: [errorAt(at, 'missing-field', message, { hint: `write port: one of ${list}` })] };
   }
-  const found = tcp.find(({ name, port }) => (typeof wanted === 'number' ? port.port === wanted : name === wanted));
+  const found = tcp.find(({ name, port }) =>
+    typeof wanted === 'number' ? port.port === wanted : name === wanted,
+  );
   if (found !== undefined) return { value: found, diagnostics: [] };
   const message = `the Service ${service} has no port ${wanted}`;
-  return { diagnostics: [errorAt(at.at('port'), 'undeclared-port', message, { hint: `its ports: ${list}` })] };
+  return {
+    diagnostics: [errorAt(at.at('port'), 'undeclared-port', message, { hint: `its ports: ${list}` })],
+  };
 }

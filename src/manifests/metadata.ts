@@ -20,7 +20,10 @@ export function metadataOf(application: ResolvedApplication, name: string, marks
 }
 
 /** A user's own value for one of the recommended labels wins; nobody's for `app`. */
-export function labelsOf(application: ResolvedApplication, ...own: readonly TextMap[]): Record<string, string> {
+export function labelsOf(
+  application: ResolvedApplication,
+  ...own: readonly TextMap[]
+): Record<string, string> {
   return sortedRecord(
     [
       ['app.kubernetes.io/name', application.name],

@@ -1,5 +1,10 @@
 import type { IRelabelConfig } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/RelabelConfig';
-import type { Relabeling, ResolvedApplication, ResolvedScraping, TextMap } from '../application/application.ts';
+import type {
+  Relabeling,
+  ResolvedApplication,
+  ResolvedScraping,
+  TextMap,
+} from '../application/application.ts';
 import { type Metadata, optional, SCRAPE_LABEL } from './manifest.ts';
 import { metadataOf, podSelector } from './metadata.ts';
 

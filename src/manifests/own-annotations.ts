@@ -1,4 +1,9 @@
-import type { MonitorType, ResolvedApplication, ResolvedScraping, TextMap } from '../application/application.ts';
+import type {
+  MonitorType,
+  ResolvedApplication,
+  ResolvedScraping,
+  TextMap,
+} from '../application/application.ts';
 import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../diagnostics/diagnostic.ts';
 import { ingressAnnotations, SCRAPE, SCRAPE_SLOW, scrapeAnnotations } from './scrape-annotations.ts';
 import type { ScrapePlan } from './scrape-plan.ts';
@@ -27,7 +32,10 @@ export function ownAnnotationRules(application: ResolvedApplication, plan: Scrap
   ];
 }
 
-const TARGETS = { pod: 'pod', service: 'service', ingress: 'ingress' } as const satisfies Record<MonitorType, string>;
+const TARGETS = { pod: 'pod', service: 'service', ingress: 'ingress' } as const satisfies Record<
+  MonitorType,
+  string
+>;
 
 function annotationsOf({ annotations, workload, ingress, at }: ResolvedApplication): Written[] {
   return [
@@ -54,19 +62,27 @@ function secondScrape(source: Written, block: ResolvedScraping): Diagnostic[] {
   const key = scrapeKeyOf(source);
   if (key === undefined) return [];
   return [
-    errorAt(source.place.keyAt(key), 'scraped-twice', `${key} would have Prometheus scrape the application twice`, {
-      related: [seeAlso('the monitoring block scrapes it already', block.at)],
-      hint: 'remove the annotation, or the monitoring block',
-    }),
+    errorAt(
+      source.place.keyAt(key),
+      'scraped-twice',
+      `${key} would have Prometheus scrape the application twice`,
+      {
+        related: [seeAlso('the monitoring block scrapes it already', block.at)],
+        hint: 'remove the annotation, or the monitoring block',
+      },
+    ),
   ];
 }
 
 /** Without a monitoring block, a user's own annotations still scrape twice where pod and Service both carry them. */
 function scrapedTwiceByHand(written: readonly Written[], plan: ScrapePlan): Diagnostic[] {
-  const everywhere = written.find((source) => source.on === 'everything' && scrapeKeyOf(source) !== undefined);
+  const everywhere = written.find(
+    (source) => source.on === 'everything' && scrapeKeyOf(source) !== undefined,
+  );
   const objects = new Map<string, Written>();
   for (const source of written) {
-    if (source.on !== 'ingress' && source.on !== 'everything' && scrapeKeyOf(source)) objects.set(source.on, source);
+    if (source.on !== 'ingress' && source.on !== 'everything' && scrapeKeyOf(source))
+      objects.set(source.on, source);
   }
   if (everywhere !== undefined && plan.privatePorts.length > 0) objects.set('service', everywhere);
   if (everywhere !== undefined && plan.publicPorts.length > 0) objects.set('public-service', everywhere);
@@ -74,10 +90,15 @@ function scrapedTwiceByHand(written: readonly Written[], plan: ScrapePlan): Diag
   if (first === undefined || second === undefined) return [];
   const key = scrapeKeyOf(second) as string;
   return [
-    errorAt(second.place.keyAt(key), 'scraped-twice', `${key} would have Prometheus scrape the application twice`, {
-      related: [seeAlso('the first one is here', first.place.keyAt(scrapeKeyOf(first) as string))],
-      hint: 'write monitoring: {} instead of the annotations, and one object carries them',
-    }),
+    errorAt(
+      second.place.keyAt(key),
+      'scraped-twice',
+      `${key} would have Prometheus scrape the application twice`,
+      {
+        related: [seeAlso('the first one is here', first.place.keyAt(scrapeKeyOf(first) as string))],
+        hint: 'write monitoring: {} instead of the annotations, and one object carries them',
+      },
+    ),
   ];
 }
 

@@ -3,7 +3,11 @@ import type { Manifest } from './manifest.ts';
 type Labels = Readonly<Record<string, string>>;
 interface PodTemplate {
   readonly metadata: { readonly labels: Labels };
-  readonly spec: { readonly containers: readonly { readonly ports?: readonly { readonly name?: string; readonly containerPort: number }[] }[] };
+  readonly spec: {
+    readonly containers: readonly {
+      readonly ports?: readonly { readonly name?: string; readonly containerPort: number }[];
+    }[];
+  };
 }
 interface ServiceLike extends Manifest {
   readonly spec: {
@@ -36,7 +40,9 @@ export function proveSelection(manifests: readonly Manifest[]): void {
 
 function podTemplateOf(manifests: readonly Manifest[]): PodTemplate {
   for (const manifest of manifests) {
-    const { spec } = manifest as Manifest & { spec?: { template?: PodTemplate; jobTemplate?: { spec: { template: PodTemplate } } } };
+    const { spec } = manifest as Manifest & {
+      spec?: { template?: PodTemplate; jobTemplate?: { spec: { template: PodTemplate } } };
+    };
     const template = spec?.template === undefined ? spec?.jobTemplate?.spec.template : spec.template;
     if (template !== undefined && manifest.kind !== 'PodMonitor') return template;
   }
@@ -45,8 +51,11 @@ function podTemplateOf(manifests: readonly Manifest[]): PodTemplate {
 
 function provePodMonitor(monitor: MonitorLike, pods: PodTemplate): void {
   const { selector, podMetricsEndpoints } = monitor.spec;
-  if (selector === undefined || !selects(selector.matchLabels, pods.metadata.labels)) fail(monitor, 'selects no pod');
-  podMetricsEndpoints?.forEach(({ port }) => proveContainerPort(monitor, port, pods));
+  if (selector === undefined || !selects(selector.matchLabels, pods.metadata.labels))
+    fail(monitor, 'selects no pod');
+  podMetricsEndpoints?.forEach(({ port }) => {
+    proveContainerPort(monitor, port, pods);
+  });
 }
 
 function proveServiceMonitor(monitor: MonitorLike, manifests: readonly Manifest[], pods: PodTemplate): void {
@@ -72,15 +81,21 @@ function theOne(
   labels: Labels | undefined,
   manifests: readonly Manifest[],
 ): Manifest {
-  const found = manifests.filter((manifest) => manifest.kind === kind && selects(labels, manifest.metadata.labels));
+  const found = manifests.filter(
+    (manifest) => manifest.kind === kind && selects(labels, manifest.metadata.labels),
+  );
   const [one] = found;
   if (one === undefined || found.length > 1) fail(monitor, `selects ${found.length} objects of kind ${kind}`);
   return one;
 }
 
 function proveContainerPort(monitor: Manifest, port: string | number, pods: PodTemplate): void {
-  const ports = pods.spec.containers.flatMap((container) => (container.ports === undefined ? [] : container.ports));
-  const found = ports.filter((declared) => (typeof port === 'number' ? declared.containerPort === port : declared.name === port));
+  const ports = pods.spec.containers.flatMap((container) =>
+    container.ports === undefined ? [] : container.ports,
+  );
+  const found = ports.filter((declared) =>
+    typeof port === 'number' ? declared.containerPort === port : declared.name === port,
+  );
   if (found.length === 0) fail(monitor, `no container declares the port ${port}`);
   if (typeof port === 'string' && found.length > 1) fail(monitor, `two containers declare the port ${port}`);
 }

@@ -126,7 +126,9 @@ function settlePorts(
     const name = names.find((candidate) => !isTaken(candidate));
     if (name === undefined) {
       const message = `port ${number} needs a name, and ${names.join(' and ')} are names of other ports`;
-      const hint = { hint: `declare it under a name of its own: containers.<name>.ports: [{name: …, port: ${number}}]` };
+      const hint = {
+        hint: `declare it under a name of its own: containers.<name>.ports: [{name: …, port: ${number}}]`,
+      };
       diagnostics.push(errorAt(block.at.at('port'), 'no-free-port-name', message, hint));
       continue;
     }
@@ -165,6 +167,8 @@ function scrapedService(
 ): ScrapePlan['scrapedService'] {
   const [first] = endpoints;
   if (first === undefined) return 'none';
-  const carried = first.block.operatorMode.value ? endpoints.every(({ service }) => service !== undefined) : true;
+  const carried = first.block.operatorMode.value
+    ? endpoints.every(({ service }) => service !== undefined)
+    : true;
   return ports.length > 0 && carried ? 'private' : 'metrics';
 }

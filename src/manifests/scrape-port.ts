@@ -37,11 +37,13 @@ export function scrapePort(
     const declared = container === undefined ? byNumber(service.target, offered) : container;
     return { value: { number: service.target, service, ...(declared && { declared }) }, diagnostics: [] };
   }
-  if (container !== undefined) return { value: { number: container.port, declared: container }, diagnostics: [] };
+  if (container !== undefined)
+    return { value: { number: container.port, declared: container }, diagnostics: [] };
 
   const elsewhere = [...offered.private, ...offered.public].find((port) => isPort(port, wanted));
   const isDefault = block.port.origin.by === 'built-in';
-  if (elsewhere !== undefined && !isDefault) return { diagnostics: [servicesPort(wanted, elsewhere, offered, place)] };
+  if (elsewhere !== undefined && !isDefault)
+    return { diagnostics: [servicesPort(wanted, elsewhere, offered, place)] };
   if (typeof wanted === 'string') return { diagnostics: [undeclaredName(wanted, block, offered, place)] };
   const diagnostics = isDefault ? defaultUndeclared(wanted, offered, application) : [];
   return { value: { number: wanted }, diagnostics };
@@ -50,7 +52,8 @@ export function scrapePort(
 /** Prometheus scrapes over TCP, whatever else a container declares. */
 function ofContainer(wanted: number | string, { declared }: OfferedPorts): DeclaredPort | undefined {
   const found = declared.filter(
-    (port) => port.protocol === 'TCP' && (typeof wanted === 'string' ? port.name === wanted : port.port === wanted),
+    (port) =>
+      port.protocol === 'TCP' && (typeof wanted === 'string' ? port.name === wanted : port.port === wanted),
   );
   const named = found.find(({ name }) => name !== undefined);
   return named === undefined ? found[0] : named;
@@ -96,7 +99,12 @@ function servicesPort(
   });
 }
 
-function undeclaredName(wanted: string, block: ResolvedScraping, offered: OfferedPorts, place: Place): Diagnostic {
+function undeclaredName(
+  wanted: string,
+  block: ResolvedScraping,
+  offered: OfferedPorts,
+  place: Place,
+): Diagnostic {
   const other = offered.declared.find((port) => port.name === wanted);
   if (other !== undefined) {
     const message = `port "${wanted}" is ${other.protocol}, and Prometheus scrapes over TCP`;
@@ -118,15 +126,26 @@ function named(block: ResolvedScraping, { declared, private: services }: Offered
   return 'no container declares a named port: write a number, or name a port in containers.<name>.ports';
 }
 
-function defaultUndeclared(number: number, { declared }: OfferedPorts, application: ResolvedApplication): Diagnostic[] {
+function defaultUndeclared(
+  number: number,
+  { declared }: OfferedPorts,
+  application: ResolvedApplication,
+): Diagnostic[] {
   const others = declared.filter(({ protocol }) => protocol === 'TCP');
   const [first] = others;
   if (first === undefined) return [];
-  const list = others.map(({ name, port }) => (name === undefined ? `${port}` : `${name} (${port})`)).join(', ');
+  const list = others
+    .map(({ name, port }) => (name === undefined ? `${port}` : `${name} (${port})`))
+    .join(', ');
   return [
-    warningAt(application.at.keyAt('monitoring'), 'default-port', `no container declares ${number}, the default port`, {
-      notes: [`the containers declare ${list}; ${number} is declared beside them`],
-      hint: `write port: ${first.name === undefined ? first.port : first.name}, or port: ${number} if it is meant`,
-    }),
+    warningAt(
+      application.at.keyAt('monitoring'),
+      'default-port',
+      `no container declares ${number}, the default port`,
+      {
+        notes: [`the containers declare ${list}; ${number} is declared beside them`],
+        hint: `write port: ${first.name === undefined ? first.port : first.name}, or port: ${number} if it is meant`,
+      },
+    ),
   ];
 }

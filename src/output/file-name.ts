@@ -1,18 +1,22 @@
 import type { NamedManifest } from './manifest.ts';
 
 /**
- * Where an object is written below the output folder: `<application>/<name>.<kind>.yaml`, the kind in lower case.
+ * Where an object is written below the output folder: `<application>/<name>.<kind>.yaml` (or `.json`), the kind in lower case.
  *
  * What a name may hold beyond a DNS subdomain (`system:auth`) is percent-encoded, upper case too: two names are two
  * files on every file system, and none leaves its folder or is hidden in it.
  */
-export function outputFileName(application: string, { kind, metadata }: NamedManifest): string {
-  return `${encode(application)}/${encode(metadata.name)}.${encode(kind.toLowerCase())}.yaml`;
+export function outputFileName(
+  application: string,
+  { kind, metadata }: NamedManifest,
+  format: 'yaml' | 'json' = 'yaml',
+): string {
+  return `${encode(application)}/${encode(metadata.name)}.${encode(kind.toLowerCase())}.${format}`;
 }
 
 /** Whether a path could come from `outputFileName`. */
 export function isOutputFileName(path: string): boolean {
-  return /^(?!\.)[a-z0-9.%A-F-]+\/(?!\.)[a-z0-9.%A-F-]+\.yaml$/.test(path);
+  return /^(?!\.)[a-z0-9.%A-F-]+\/(?!\.)[a-z0-9.%A-F-]+\.(yaml|json)$/.test(path);
 }
 
 function encode(name: string): string {

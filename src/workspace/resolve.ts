@@ -1,5 +1,4 @@
-import type { ResolvedApplication, ResolvedScraping, TextMap } from '../application/application.ts';
-import { applicationRules } from '../application/rules.ts';
+import type { ResolvedApplication, TextMap } from '../application/application.ts';
 import { type Diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.ts';
 import type { Application, Scraping } from '../generated/app-configuration.ts';
 import { resolveIngress } from './ingress.ts';
@@ -18,7 +17,11 @@ export interface CommandLine {
  * @param authored an application that its schema has accepted
  * @param at where it was written: the node whose value `authored` is
  */
-export function resolve(authored: Application, at: Place, commandLine: CommandLine): Result<ResolvedApplication> {
+export function resolve(
+  authored: Application,
+  at: Place,
+  commandLine: CommandLine,
+): Result<ResolvedApplication> {
   const diagnostics: Diagnostic[] = [];
   const say = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const namespace = commandLine.namespace ?? authored.namespace;
@@ -29,14 +32,12 @@ export function resolve(authored: Application, at: Place, commandLine: CommandLi
     labels: textMap(authored.labels),
     annotations: textMap(authored.annotations),
     workload: resolveWorkload(authored.workload, at.at('workload'), say),
-    ...(authored.ingress === undefined ? {} : { ingress: resolveIngress(authored.ingress, at.at('ingress')) }),
-    monitoring: blocks
-      .map((block, index) => resolveScraping(block, at.at('monitoring', index), say))
-      .filter((block): block is ResolvedScraping => block !== undefined),
+    ...(authored.ingress === undefined
+      ? {}
+      : { ingress: resolveIngress(authored.ingress, at.at('ingress')) }),
+    monitoring: blocks.map((block, index) => resolveScraping(block, at.at('monitoring', index))),
     at,
   };
-  if (hasErrors(diagnostics)) return { diagnostics };
-  diagnostics.push(...applicationRules(application));
   return hasErrors(diagnostics) ? { diagnostics } : { value: application, diagnostics };
 }
 

@@ -19,7 +19,8 @@ export function resolveResources(
   for (const [name, value] of Object.entries(resources ?? {})) {
     if (name === 'limits' || name === 'requests') {
       const list = name === 'limits' ? limits : requests;
-      for (const [resource, quantity] of Object.entries(value as object)) list.push([resource, String(quantity)]);
+      for (const [resource, quantity] of Object.entries(value as object))
+        list.push([resource, String(quantity)]);
       continue;
     }
     const range = RANGE.exec(String(value));
@@ -34,8 +35,10 @@ export function resolveResources(
         code: 'request-above-limit',
         severity: 'error',
         message: `${name} requests ${quantity}, more than its limit ${limit}`,
-        hint: 'write the smaller one first, or raise the limit',
-        location: at.has(name) ? at.at(name).location : at.at('requests', name).location,
+        hint: at.has(name)
+          ? 'the request stands first, as in 250m-500m'
+          : 'lower the request, or raise the limit',
+        location: (at.has(name) ? at.at(name) : at.at('requests', name)).location,
       });
     }
   }

@@ -7,29 +7,26 @@ import type {
   ResolvedScraping,
   Setting,
 } from '../application/application.ts';
-import { type DurationMistake, parseDuration } from '../application/duration.ts';
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { parseDuration } from '../application/duration.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Scraping } from '../generated/app-configuration.ts';
 import { builtInScraping } from '../generated/defaults.ts';
 import { textMap } from './resolve.ts';
 import { pick } from './workload.ts';
 
-type Say = (diagnostic: Diagnostic) => void;
-
 const BUILT_IN: Origin = { by: 'built-in' };
 
-/** One block with the built-in defaults below it; undefined where a duration of it is none. */
-export function resolveScraping(block: Scraping, at: Place, say: Say): ResolvedScraping | undefined {
+/** One block with the built-in defaults below it. */
+export function resolveScraping(block: Scraping, at: Place): ResolvedScraping {
   function setting<K extends keyof typeof builtInScraping>(name: K): Setting<Scraping[K] & {}> {
     const written = block[name];
     return written === undefined
       ? { value: builtInScraping[name] as Scraping[K] & {}, origin: BUILT_IN }
       : { value: written as Scraping[K] & {}, origin: { by: 'application', place: at.at(name) } };
   }
-  const interval = duration(setting('interval'), 'interval', at, say);
-  const timeout = duration(setting('timeout'), 'timeout', at, say);
+  const interval = duration(setting('interval'));
+  const timeout = duration(setting('timeout'));
   const port = setting('port') as Setting<number | string>;
-  if (interval === undefined || timeout === undefined) return undefined;
   return {
     scheme: setting('scheme') as Setting<'http' | 'https'>,
     path: setting('path') as Setting<string>,
@@ -38,8 +35,8 @@ export function resolveScraping(block: Scraping, at: Place, say: Say): ResolvedS
     timeout: atMost(timeout, interval),
     operatorMode: setting('operatorMode') as Setting<boolean>,
     monitorType: setting('monitorType') as Setting<MonitorType>,
-    params: Object.entries((block.params ?? {}) as Readonly<Record<string, readonly string[]>>).sort(([a], [b]) =>
-      a < b ? -1 : 1,
+    params: Object.entries((block.params ?? {}) as Readonly<Record<string, readonly string[]>>).sort(
+      ([a], [b]) => (a < b ? -1 : 1),
     ),
     labels: textMap(block.labels),
     ...pick(block, ['honorLabels', 'sampleLimit', 'staticTargets']),
@@ -55,34 +52,14 @@ function digitsAsNumber(port: number | string): number | string {
   return typeof port === 'string' && /^\d+$/.test(port) ? Number(port) : port;
 }
 
-function duration(
-  written: Setting<string>,
-  field: 'interval' | 'timeout',
-  at: Place,
-  say: Say,
-): Setting<Duration> | undefined {
-  const value = parseDuration(written.value);
-  if (typeof value !== 'string') return { value, origin: written.origin };
-  say({
-    code: 'bad-duration',
-    severity: 'error',
-    message: `${field} ${written.value} ${MISTAKES[value]}`,
-    hint: 'write units in descending order, such as 15s, 1m30s or 500ms',
-    location: at.at(field).location,
-  });
-  return undefined;
+function duration({ value, origin }: Setting<string>): Setting<Duration> {
+  return { value: parseDuration(value), origin };
 }
-
-const MISTAKES: Readonly<Record<DurationMistake, string>> = {
-  'not-a-duration': 'is not a duration',
-  zero: 'is zero, which Prometheus takes for its global value',
-  'below-a-millisecond': 'is finer than a millisecond, the finest that Prometheus knows',
-  'too-long': 'is longer than Prometheus can count',
-};
 
 /** A timeout that nobody wrote follows a shorter interval, since the operator refuses one that is longer. */
 function atMost(timeout: Setting<Duration>, interval: Setting<Duration>): Setting<Duration> {
-  if (timeout.origin.by !== 'built-in' || timeout.value.milliseconds <= interval.value.milliseconds) return timeout;
+  if (timeout.origin.by !== 'built-in' || timeout.value.milliseconds <= interval.value.milliseconds)
+    return timeout;
   return { value: interval.value, origin: { by: 'interval' } };
 }
 

@@ -8,12 +8,12 @@ import type {
   ResolvedWorkload,
   ServicePort,
 } from '../application/application.ts';
-import { parseReference } from '../application/reference.ts';
 import { keysOf } from '../application/order.ts';
+import { parseReference } from '../application/reference.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type * as authored from '../generated/app-configuration.ts';
-import { resolveResources } from './resources.ts';
 import { textMap } from './resolve.ts';
+import { resolveResources } from './resources.ts';
 
 type Say = (diagnostic: Diagnostic) => void;
 
@@ -87,6 +87,9 @@ function resolveEnv(
       code: 'bad-reference',
       severity: 'error',
       message: `env ${name} begins as a reference and is none`,
+      notes: [
+        'a name has lower-case letters, digits, - and .; a key has letters, digits, -, _ and ., and no /',
+      ],
       hint: 'write secret://<secret>/<key> or configmap://<map>/<key>',
       location: at.at(name).location,
     });

@@ -1,0 +1,95 @@
+/** Writes docs/reference.md from the schema, and docs/diagnostics.md from the table of codes. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
+import { definitionName, schema } from './schema.mjs';
+
+const docs = new URL('../docs/', import.meta.url);
+
+/** The parts of the language, in the order of the page: the definition, its title, and where it stands. */
+const PARTS = [
+  ['Application', 'An application', 'the top of a document, `spec` (with `metadata`), or below a name'],
+  ['Workload', 'Workload', '`workload`'],
+  ['Container', 'Container', '`workload.containers.<name>`'],
+  ['ContainerPort', 'Port of a container', '`workload.containers.<name>.ports[]`'],
+  ['Resources', 'Resources', '`workload.containers.<name>.resources`'],
+  ['ServicePort', 'Port of a Service', '`workload.ports[]`'],
+  ['Ingress', 'Ingress', '`ingress`'],
+  ['IngressRule', 'Rule of an Ingress', '`ingress.rules[]`'],
+  ['IngressPath', 'Path of an Ingress', '`ingress.rules[].paths[]`'],
+  ['IngressTls', 'TLS of an Ingress', '`ingress.tls[]`'],
+  ['Scraping', 'Monitoring', '`monitoring`, or one of its list'],
+  ['Prober', 'Prober', '`monitoring.prober`'],
+  ['Relabeling', 'Relabeling', '`monitoring.relabelings[]` and `monitoring.metricRelabelings[]`'],
+];
+
+/** File name → text, for the folder docs. */
+export function referencePages() {
+  return { 'reference.md': reference(), 'diagnostics.md': diagnostics() };
+}
+
+function reference() {
+  const parts = PARTS.map(([name, title, where]) => part(schema.$defs[name], title, where));
+  return `# Reference\n\nEvery field, as \`schemas/app-configuration.schema.json\` defines it.\n\n${parts.join('\n')}`;
+}
+
+function part({ description, properties, required = [] }, title, where) {
+  const rows = Object.entries(properties).map(([name, field]) => {
+    const own = resolved(field);
+    const must = required.includes(name) ? ' **Required.**' : '';
+    return `| \`${name}\` | ${typeOf(own)} | ${code(own.default)} | ${cell(own.description)}${must} | ${code(own.examples?.[0])} |`;
+  });
+  return `## ${title}\n\n${description} Stands at ${where}.\n\n| field | type | default | meaning | example |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
+}
+
+/** A field with what its definition says and it does not say itself. */
+function resolved(field) {
+  if (field.$ref === undefined) return field;
+  const { $ref, ...own } = field;
+  return { ...resolved(schema.$defs[definitionName($ref)]), ...own };
+}
+
+function typeOf({ enum: allowed, type, items, additionalProperties, properties }) {
+  if (allowed !== undefined) return allowed.map((value) => `\`${value}\``).join(', ');
+  if (items !== undefined) return `list of ${typeOf(resolved(items))}`;
+  if (properties === undefined && typeof additionalProperties === 'object') {
+    return `map to ${typeOf(resolved(additionalProperties))}`;
+  }
+  // What becomes text as it was typed.
+  if (String(type) === 'string,number,boolean') return 'text';
+  const words = {
+    object: 'mapping',
+    string: 'text',
+    integer: 'number',
+    boolean: 'true or false',
+    array: 'list',
+  };
+  return (
+    [type]
+      .flat()
+      .filter(Boolean)
+      .map((one) => words[one] ?? one)
+      .join(' or ') || 'a block or a list of blocks'
+  );
+}
+
+function code(value) {
+  return value === undefined ? '' : `\`${cell(typeof value === 'string' ? value : JSON.stringify(value))}\``;
+}
+
+function cell(text = '') {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+function diagnostics() {
+  const source = readFileSync(new URL('../src/diagnostics/codes.ts', import.meta.url), 'utf8');
+  const { code: script } = transformSync(source, { loader: 'ts', format: 'cjs' });
+  const module = { exports: {} };
+  new Function('module', 'exports', script)(module, module.exports);
+  const rows = Object.entries(module.exports.codes).map(([name, rule]) => `| \`${name}\` | ${cell(rule)} |`);
+  return `# Diagnostics\n\nEvery code that a message can carry, and the rule behind it.\n\n| code | rule |\n|---|---|\n${rows.sort().join('\n')}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, text] of Object.entries(referencePages())) writeFileSync(new URL(name, docs), text);
+}

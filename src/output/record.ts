@@ -1,0 +1,94 @@
+import type { Diagnostic, SourceText } from '../diagnostics/diagnostic.ts';
+import { isOutputFileName } from './file-name.ts';
+import { compareText } from './order.ts';
+
+/** Beside the folders of the applications. */
+export const recordName = '.appcfg';
+
+/** A file that appcfg wrote, or was about to write. */
+export interface RecordedFile {
+  /** Below the output folder, `<application>/<file>`. */
+  readonly path: string;
+  /** Of its bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** The path of the input that it was made from, as it was named. */
+  readonly input: string;
+  readonly application: string;
+}
+
+export interface ParsedRecord {
+  readonly files: readonly RecordedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const header = '# appcfg output, version 1: path, sha256, input, application';
+
+/**
+ * The text of the record: a comment that names the version of the format, then a line for each file, sorted by path:
+ * path, sha256, input and application, with tabs between; a tab, a line break or a backslash within one is escaped
+ * with a backslash.
+ *
+ * A path stands on several lines while it is being replaced: what was there and what will be there are both ours.
+ */
+export function formatRecord(files: readonly RecordedFile[]): string {
+  const lines = files.map(({ path, sha256, input, application }) =>
+    [path, sha256, escaped(input), escaped(application)].join('\t'),
+  );
+  return `${[header, ...new Set(lines.sort(compareText))].join('\n')}\n`;
+}
+
+/**
+ * Reads the text of a record. A line that appcfg does not write, such as the marks of a merge conflict, is a
+ * `damaged-record`; the other lines are read nevertheless. An empty text records nothing.
+ */
+export function parseRecord(document: SourceText): ParsedRecord {
+  const files: RecordedFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let start = 0;
+  for (const ending of document.text.split('\n')) {
+    // Version control may have given the file the line endings of Windows.
+    const line = ending.endsWith('\r') ? ending.slice(0, -1) : ending;
+    const file = line === '' || line === header ? undefined : parseLine(line);
+    if (file !== undefined) files.push(file);
+    else if (line !== '' && line !== header) diagnostics.push(damagedLine(document, start, line));
+    start += ending.length + 1;
+  }
+  return { files, diagnostics };
+}
+
+function parseLine(line: string): RecordedFile | undefined {
+  const [path, sha256, input, application, more] = line.split('\t');
+  if (path === undefined || !isOutputFileName(path)) return undefined;
+  if (sha256 === undefined || !/^[0-9a-f]{64}$/.test(sha256)) return undefined;
+  if (input === undefined || application === undefined || more !== undefined) return undefined;
+  return { path, sha256, input: unescaped(input), application: unescaped(application) };
+}
+
+function damagedLine(document: SourceText, start: number, line: string): Diagnostic {
+  const newer = /^# appcfg output, version (\d+)/.exec(line)?.[1];
+  const location = { document, span: { start, end: start + line.length } };
+  const shared = { code: 'damaged-record', severity: 'error', location } as const;
+  if (newer !== undefined) {
+    return {
+      ...shared,
+      message: `version ${newer} of the record is not known here`,
+      hint: 'use the version of appcfg that wrote the folder, or a newer one',
+    };
+  }
+  return {
+    ...shared,
+    message: 'appcfg did not write this line of its record',
+    hint: 'remove the line, or bring back the file from version control',
+  };
+}
+
+const letters: Readonly<Record<string, string>> = { '\\': '\\', '\t': 't', '\n': 'n', '\r': 'r' };
+const meanings: Readonly<Record<string, string>> = { '\\': '\\', t: '\t', n: '\n', r: '\r' };
+
+function escaped(text: string): string {
+  return text.replace(/[\\\t\n\r]/g, (character) => `\\${letters[character] ?? character}`);
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\(.)/g, (_, letter: string) => meanings[letter] ?? letter);
+}

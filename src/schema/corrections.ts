@@ -1,0 +1,111 @@
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import { accepts, type FieldSchema } from './field.ts';
+
+/** What a text may have been meant to be, the likeliest first. */
+type Correction = (text: string) => readonly string[];
+
+const LONGEST_LABEL = 63;
+
+const CORRECTIONS: Partial<Record<DiagnosticCode, Correction>> = {
+  'bad-name': (text) => [withHyphens(text)],
+  'bad-port-name': (text) => [withHyphens(text)],
+  'bad-port': (text) => [text.trim(), withHyphens(text)],
+  'bad-image': (text) => [
+    text.trim(),
+    withoutScheme(text),
+    text.toLowerCase(),
+    withoutScheme(text).toLowerCase(),
+  ],
+  'bad-quantity': (text) => quantities(text),
+  'bad-duration': (text) => durations(text),
+  'bad-path': (text) => [
+    text.trim(),
+    `/${text}`,
+    text.replace(/[?#%].*$/s, ''),
+    text.replaceAll(/\/{2,}/g, '/'),
+  ],
+  'bad-host': (text) => [text.toLowerCase(), hostOf(text)],
+  'bad-url': (text) => [text.trim(), withoutScheme(text), withoutScheme(text).replace(/\/.*$/s, '')],
+  'bad-label': (text) => [
+    text
+      .replaceAll(/[^-A-Za-z0-9_.]+/g, '-')
+      .slice(0, LONGEST_LABEL)
+      .replaceAll(/^[-_.]+|[-_.]+$/g, ''),
+  ],
+  'bad-env-name': (text) => [text.replaceAll(/[^ -<>-~]+/g, '_')],
+};
+
+/** The likeliest correction of a text that the field accepts. */
+export function correctionOf(text: string, field: FieldSchema): string | undefined {
+  const code = field['x-appcfg-code'];
+  const candidates = (code === undefined ? undefined : CORRECTIONS[code])?.(text);
+  return candidates?.find((candidate) => candidate !== '' && accepts(field, candidate));
+}
+
+function withHyphens(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+function withoutScheme(text: string): string {
+  return text.trim().replace(/^[a-z]+:\/\//i, '');
+}
+
+function hostOf(text: string): string {
+  return withoutScheme(text)
+    .toLowerCase()
+    .replace(/[:/].*$/s, '');
+}
+
+const QUANTITY_SUFFIXES: Readonly<Record<string, string>> = {
+  b: '',
+  k: 'k',
+  kb: 'k',
+  ki: 'Ki',
+  kib: 'Ki',
+  mb: 'M',
+  mi: 'Mi',
+  mib: 'Mi',
+  g: 'G',
+  gb: 'G',
+  gi: 'Gi',
+  gib: 'Gi',
+  t: 'T',
+  tb: 'T',
+  ti: 'Ti',
+  tib: 'Ti',
+};
+
+function quantities(text: string): readonly string[] {
+  const [, amount, suffix] = /^\s*([\d.,]+)\s*([a-z]+)?\s*$/i.exec(text) ?? [];
+  if (amount === undefined) return [];
+  const number = amount.replace(',', '.');
+  if (suffix === undefined) return [number];
+  const known = QUANTITY_SUFFIXES[suffix.toLowerCase()];
+  return [`${number}${suffix}`, ...(known === undefined ? [] : [`${number}${known}`])];
+}
+
+const UNITS: readonly (readonly [words: RegExp, unit: string, milliseconds: number])[] = [
+  [/^(?:ms|msecs?|millis|milliseconds?)$/i, 'ms', 1],
+  [/^(?:|s|secs?|seconds?)$/i, 's', 1000],
+  [/^(?:m|mins?|minutes?)$/i, 'm', 60_000],
+  [/^(?:h|hrs?|hours?)$/i, 'h', 3_600_000],
+  [/^(?:d|days?)$/i, 'd', 86_400_000],
+];
+
+/** The same with the right units, `5m` for `5 min`; else the sum, `90s` for `1.5m`. */
+function durations(text: string): readonly string[] {
+  const parts = [...text.matchAll(/([\d.]+)\s*([a-z]*)/gi)];
+  if (text.replaceAll(/[\d.]+\s*[a-z]*/gi, '').trim() !== '') return [];
+  let milliseconds = 0;
+  let sameParts = '';
+  for (const [, amount, word] of parts) {
+    const known = UNITS.find(([words]) => words.test(String(word)));
+    if (known === undefined) return [];
+    milliseconds += Number(amount) * known[2];
+    sameParts += `${amount}${known[1]}`;
+  }
+  return [sameParts, milliseconds % 1000 === 0 ? `${milliseconds / 1000}s` : `${milliseconds}ms`];
+}

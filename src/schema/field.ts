@@ -1,0 +1,97 @@
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import { fields } from '../generated/fields.ts';
+
+export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
+
+/** A field as the schema defines it, with the words that its messages are made of. */
+export interface FieldSchema {
+  readonly $ref?: string;
+  readonly type?: JsonType | readonly JsonType[];
+  readonly properties?: Readonly<Record<string, FieldSchema | boolean>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: FieldSchema | boolean;
+  readonly propertyNames?: FieldSchema;
+  readonly dependentSchemas?: Readonly<Record<string, FieldSchema>>;
+  readonly items?: FieldSchema;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minProperties?: number;
+  readonly minItems?: number;
+  readonly examples?: readonly unknown[];
+  /** The code of a mistake in the field's own value. */
+  readonly 'x-appcfg-code'?: DiagnosticCode;
+  /** What the value is, for `… is not …`. */
+  readonly 'x-appcfg-noun'?: string;
+  /** The rule behind it in one sentence. */
+  readonly 'x-appcfg-rule'?: string;
+  /** What to type instead, whatever was typed. */
+  readonly 'x-appcfg-hint'?: string;
+  /** Fields, or values, that a later release brings. */
+  readonly 'x-appcfg-planned'?: readonly string[];
+  /** Names that others use for a field of this object. */
+  readonly 'x-appcfg-aliases'?: Readonly<Record<string, string>>;
+  readonly 'x-appcfg-attributes'?: readonly string[];
+}
+
+export type Judged = 'Application' | 'Scraping';
+
+/** What the schema says of the value under a path; an empty definition where it says nothing. */
+export function fieldAt(judged: Judged, path: readonly string[]): FieldSchema {
+  let field = definition(judged);
+  for (const step of path) field = within(field, step);
+  return field;
+}
+
+/** The field with what its `$ref` leads to; its own keywords win. */
+export function resolved(field: FieldSchema | boolean | undefined): FieldSchema {
+  if (field === undefined || typeof field === 'boolean') return {};
+  const { $ref, ...own } = field;
+  return $ref === undefined ? field : { ...definition($ref.slice('#/$defs/'.length)), ...own };
+}
+
+/** Whether a text is what the field asks for. */
+export function accepts(field: FieldSchema, text: string): boolean {
+  return field.pattern === undefined || new RegExp(field.pattern, 'u').test(text);
+}
+
+export function typesOf({ type }: FieldSchema): readonly JsonType[] {
+  if (type === undefined) return [];
+  return typeof type === 'string' ? [type] : type;
+}
+
+/** The objects that have a field of this name, as a person would find them: `workload.containers.<name>`. */
+export function placesOf(name: string): readonly string[] {
+  const places: string[] = [];
+  visit(definition('Application'), '', (place, field) => {
+    if (field.properties?.[name] !== undefined) places.push(place);
+  });
+  visit(definition('Scraping'), 'monitoring', (place, field) => {
+    if (field.properties?.[name] !== undefined) places.push(place);
+  });
+  return places;
+}
+
+function visit(field: FieldSchema, place: string, meet: (place: string, field: FieldSchema) => void): void {
+  meet(place, field);
+  for (const [name, property] of Object.entries(field.properties ?? {})) {
+    visit(resolved(property), place === '' ? name : `${place}.${name}`, meet);
+  }
+  if (typeof field.additionalProperties === 'object')
+    visit(resolved(field.additionalProperties), `${place}.<name>`, meet);
+  if (field.items !== undefined) visit(resolved(field.items), `${place}[]`, meet);
+}
+
+function definition(name: string): FieldSchema {
+  const found = fields[name];
+  if (found === undefined) throw new Error(`the schema has no definition of ${name}`);
+  return resolved(found);
+}
+
+function within(field: FieldSchema, step: string): FieldSchema {
+  if (field.items !== undefined) return resolved(field.items);
+  const { properties } = field;
+  if (properties !== undefined && Object.hasOwn(properties, step)) return resolved(properties[step]);
+  return resolved(field.additionalProperties);
+}

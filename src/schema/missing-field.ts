@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { Mapping, type Node } from '../document/node.ts';
+import { resolved } from './field.ts';
+import { exampleHint, type Mistake } from './mistake.ts';
+import { inFlow } from './wording.ts';
+
+export function missingField({ root, path, subject, field, params }: Mistake): Diagnostic {
+  const name = String(params.missingProperty);
+  const [example] = resolved(field.properties?.[name]).examples ?? [];
+  const hint = example === undefined ? {} : { hint: `write ${name}: ${inFlow(example)}` };
+  const parent = root.at(...path);
+  const blank = parent instanceof Mapping ? parent.blank.find(({ key }) => key.text === name) : undefined;
+  if (blank !== undefined) {
+    const message = `${path.length === 0 ? '' : `${subject}.`}${name} has no value`;
+    return { code: 'empty-value', severity: 'error', message, ...hint, location: blank.key.location };
+  }
+  return {
+    code: 'missing-field',
+    severity: 'error',
+    message: `${name} is missing${path.length === 0 ? '' : ` in ${subject}`}`,
+    ...hint,
+    location: (path.length === 0 ? firstKey(root) : root.keyAt(...path)).location,
+  };
+}
+
+/** A mapping or list that must hold something. */
+export function nothingInside(mistake: Mistake): Diagnostic {
+  return {
+    code: 'empty-value',
+    severity: 'error',
+    message: `${mistake.subject} is empty`,
+    ...exampleHint(mistake),
+    location: mistake.node.location,
+  };
+}
+
+/** The whole application has no key of its own that could be pointed at. */
+function firstKey(node: Node): Node {
+  return node instanceof Mapping && node.entries[0] !== undefined ? node.entries[0].key : node;
+}

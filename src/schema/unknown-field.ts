@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/did-you-mean.ts';
+import { type FieldSchema, placesOf, resolved } from './field.ts';
+import type { Mistake } from './mistake.ts';
+
+/** More places than these would say nothing. */
+const MOST_PLACES = 2;
+
+export function unknownField({ root, path, subject, field, params }: Mistake): Diagnostic {
+  const name = String(params.additionalProperty);
+  const { location } = root.keyAt(...path, name);
+  if (field['x-appcfg-planned']?.includes(name)) {
+    return {
+      code: 'not-supported-yet',
+      severity: 'error',
+      message: `"${name}" in ${subject} is not supported yet`,
+      location,
+    };
+  }
+  const guess = guessField(field, name);
+  const message = `unknown field "${name}" in ${subject}`;
+  if (guess !== undefined) {
+    return {
+      code: 'unknown-field',
+      severity: 'error',
+      message: `${message}; did you mean "${guess}"?`,
+      location,
+    };
+  }
+  return { code: 'unknown-field', severity: 'error', message, hint: whereItBelongs(name, field), location };
+}
+
+/** The field of the object that a name was probably meant to be. */
+export function guessField(field: FieldSchema, name: string): string | undefined {
+  const aliases = field['x-appcfg-aliases'];
+  if (aliases !== undefined && Object.hasOwn(aliases, name)) return aliases[name];
+  return nearest(name, Object.keys(field.properties ?? {}));
+}
+
+/** A resource on its own beside Kubernetes' requests and limits. */
+export function mixedResources({ root, path, subject, field, params }: Mistake): Diagnostic {
+  const name = String(params.additionalProperty);
+  const [rule] = Object.values(field.dependentSchemas ?? {}).map(resolved);
+  const hint = rule?.['x-appcfg-hint'];
+  return {
+    code: 'mixed-resources',
+    severity: 'error',
+    message: `"${name}" stands beside requests and limits in ${subject}`,
+    ...(hint === undefined ? {} : { hint }),
+    location: root.keyAt(...path, name).location,
+  };
+}
+
+function whereItBelongs(name: string, field: FieldSchema): string {
+  const places = placesOf(name);
+  if (places.length > 0 && places.length <= MOST_PLACES) {
+    return `"${name}" belongs in ${places.map((place) => (place === '' ? 'the application itself' : place)).join(' or ')}`;
+  }
+  return `its fields are ${Object.keys(field.properties ?? {}).join(', ')}`;
+}

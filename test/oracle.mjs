@@ -1,0 +1,144 @@
+/**
+ * Asks the oracle (Kubernetes' validation, the operator's and Prometheus' own code) about every render fixture:
+ * it rejects nothing, and finds exactly the targets of `targets.json`. Then a mutation run: with one character of a
+ * selector, a port or a label of the output changed, the comparison must fail.
+ *
+ *     npm run oracle [-- NAME...]     # APPCFG_ORACLE names another binary
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readFixtures } from './fixtures/read-fixtures.mjs';
+import { mutantsOf } from './mutations.mjs';
+
+const oracle =
+  process.env.APPCFG_ORACLE ?? fileURLToPath(new URL('../../shared/oracle/oracle', import.meta.url));
+if (!existsSync(oracle)) {
+  console.error(`no oracle at ${oracle}; APPCFG_ORACLE names another one`);
+  process.exit(3);
+}
+const names = process.argv.slice(2);
+const fixtures = readFixtures().filter(
+  ({ name, stdout, args }) =>
+    args[0] === 'render' &&
+    stdout !== '' &&
+    (names.length === 0 || names.some((part) => name.includes(part))),
+);
+
+/** What the oracle says of manifests. */
+function ask(manifests, flags) {
+  const { stdout, stderr, status } = spawnSync(oracle, [...flags, '-'], {
+    input: manifests,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  if (status === 2 || stdout === '') return { failed: stderr };
+  return JSON.parse(stdout);
+}
+
+/** The difference between what was found and what is expected, one line each. */
+function differences(answer, expected) {
+  if (answer.failed !== undefined) return [`the oracle failed: ${answer.failed}`];
+  const key = ({ source, url, interval, timeout, job }) =>
+    JSON.stringify({ source, url, interval, timeout, job });
+  const found = answer.targets.map(key).sort();
+  const wanted = expected.map(key).sort();
+  return [
+    ...answer.rejected.map(({ kind, name, message }) => `rejected: ${kind} ${name}: ${message}`),
+    ...answer.duplicates.map(({ url, jobs }) => `duplicate: ${url} (${jobs.join(', ')})`),
+    ...answer.unselected.map(({ kind, name, reason }) => `unselected: ${kind} ${name}: ${reason}`),
+    ...missing(wanted, found).map((target) => `missing: ${target}`),
+    ...missing(found, wanted).map((target) => `unexpected: ${target}`),
+    ...expected.flatMap((target) => labelDifferences(target, answer.targets)),
+  ];
+}
+
+function missing(from, other) {
+  const rest = [...other];
+  return from.filter((item) => {
+    const index = rest.indexOf(item);
+    if (index >= 0) rest.splice(index, 1);
+    return index < 0;
+  });
+}
+
+/** A fixture may expect some of a target's labels too. */
+function labelDifferences({ source, url, labels = {} }, targets) {
+  const found = targets.find((target) => target.source === source && target.url === url);
+  return Object.entries(labels)
+    .filter(([label, value]) => found !== undefined && found.labels[label] !== value)
+    .map(([label, value]) => `${url}: label ${label} is ${found.labels[label]}, not ${value}`);
+}
+
+/** Mutants of many fixtures are asked about at once, each in namespaces of its own. */
+const BATCH = 150;
+
+/** The mutants that nobody notices: all that they change leaves the targets as they are expected. */
+function unnoticed(batch, flags) {
+  const objects = batch.flatMap((mutant, number) => mutant.objects.map((object) => moved(object, number)));
+  const answer = ask(objects.map((object) => JSON.stringify(object)).join('\n---\n'), flags);
+  if (answer.failed !== undefined) throw new Error(answer.failed);
+  return batch.filter(({ expected }, number) => {
+    const found = answerOf(number, answer);
+    return differences(found, withoutAddresses(expected)).length === 0;
+  });
+}
+
+function moved(object, number) {
+  const { namespace = 'default' } = object.metadata;
+  return { ...object, metadata: { ...object.metadata, namespace: `mutant${number}-${namespace}` } };
+}
+
+/** What the answer says of one mutant, as if it had been asked about alone. Duplicates are more targets, too. */
+function answerOf(number, { targets, rejected, unselected }) {
+  const prefix = `mutant${number}-`;
+  const isOwn = ({ namespace }) => namespace.startsWith(prefix);
+  const own = targets.filter(({ source, labels }) =>
+    isOwn({ namespace: source.split('/')[1] ?? labels.namespace }),
+  );
+  return {
+    targets: withoutAddresses(JSON.parse(JSON.stringify(own).replaceAll(prefix, ''))),
+    rejected: rejected.filter(isOwn),
+    duplicates: [],
+    unselected: unselected.filter(isOwn),
+  };
+}
+
+/** Pods are numbered over all namespaces, so only the order of their addresses can be compared. */
+function withoutAddresses(targets) {
+  const text = JSON.stringify(targets);
+  const address = /\b10\.\d+\.\d+\.\d+\b/g;
+  const value = (ip) => ip.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+  const pods = [...new Set(text.match(address))].sort((a, b) => value(a) - value(b));
+  return JSON.parse(text.replace(address, (ip) => `pod-${pods.indexOf(ip)}`));
+}
+
+let failures = 0;
+let targets = 0;
+const mutants = new Map();
+for (const { name, stdout, targets: expected = [], oracle: flags } of fixtures) {
+  const found = differences(ask(stdout, flags), expected);
+  targets += expected.length;
+  if (found.length > 0) {
+    failures += 1;
+    console.log(`✗ ${name}\n  ${found.join('\n  ')}`);
+  } else if (expected.length > 0) {
+    const key = JSON.stringify(flags);
+    const own = mutantsOf(stdout).map((mutant) => ({ ...mutant, name, expected }));
+    mutants.set(key, [...(mutants.get(key) ?? []), ...own]);
+  }
+}
+let mutations = 0;
+for (const [flags, all] of mutants) {
+  mutations += all.length;
+  for (let start = 0; start < all.length; start += BATCH) {
+    for (const { name, change } of unnoticed(all.slice(start, start + BATCH), JSON.parse(flags))) {
+      failures += 1;
+      console.log(`✗ ${name}: unnoticed: ${change}`);
+    }
+  }
+}
+console.log(
+  `${fixtures.length} fixtures with ${targets} targets, ${mutations} mutations: ${failures} failures`,
+);
+process.exitCode = failures === 0 ? 0 : 1;

@@ -1,0 +1,125 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import schema from '../../schemas/app-configuration.schema.json' with { type: 'json' };
+import { codes } from '../../src/diagnostics/codes.ts';
+
+type Keywords = Readonly<Record<string, unknown>>;
+
+const ajv = new Ajv2020({ allowUnionTypes: true, strictTypes: false });
+for (const word of ['attributes', 'aliases', 'code', 'hint', 'noun', 'planned', 'rule']) {
+  ajv.addKeyword(`x-appcfg-${word}`);
+}
+ajv.addKeyword('tsType');
+ajv.addSchema(schema);
+
+const definitions = schema.$defs as unknown as Readonly<Record<string, Keywords>>;
+
+/** Every definition, and every field, map entry and list item inside of one, by its JSON pointer. */
+const fields: readonly (readonly [pointer: string, field: Keywords])[] = Object.entries(definitions).flatMap(
+  ([name, definition]) => within(`#/$defs/${name}`, definition),
+);
+
+function within(pointer: string, field: Keywords): [string, Keywords][] {
+  const properties = Object.entries((field.properties ?? {}) as Readonly<Record<string, Keywords | boolean>>);
+  const nested: [string, unknown][] = [
+    ...properties.map(([name, property]): [string, unknown] => [`${pointer}/properties/${name}`, property]),
+    ...['additionalProperties', 'items', 'propertyNames'].map((keyword): [string, unknown] => [
+      `${pointer}/${keyword}`,
+      field[keyword],
+    ]),
+  ];
+  return [
+    [pointer, field],
+    ...nested.flatMap(([place, part]) => (isSchema(part) ? within(place, part) : [])),
+  ];
+}
+
+function isSchema(value: unknown): value is Keywords {
+  return typeof value === 'object' && value !== null;
+}
+
+function resolved(field: Keywords): Keywords {
+  if (typeof field.$ref !== 'string') return field;
+  const target = field.$ref
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((part, step) => (part as Keywords)[step], schema) as Keywords;
+  return { ...resolved(target), ...field };
+}
+
+test('the schema is JSON Schema 2020-12', () => {
+  expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  expect(ajv.validateSchema(schema)).toBe(true);
+});
+
+describe.each(fields)('%s', (pointer, field) => {
+  const { description, examples, default: ordinary, ...rules } = resolved(field);
+
+  test('is described in a sentence', () => {
+    expect(description).toMatch(/^[A-Z].*\.$/s);
+  });
+
+  test('has examples, and they and its default are what it accepts', () => {
+    const accepts = ajv.getSchema(`${schema.$id}${pointer}`);
+    if (accepts === undefined) throw new Error(`no schema at ${pointer}`);
+    expect(examples).not.toEqual([]);
+    const values = [...(examples as readonly unknown[]), ...(ordinary === undefined ? [] : [ordinary])];
+    for (const value of values) expect([value, accepts(value), accepts.errors]).toEqual([value, true, null]);
+  });
+
+  test('names a code of diagnostics beside a pattern', () => {
+    const code = rules['x-appcfg-code'];
+    if (rules.pattern !== undefined) expect(Object.keys(codes)).toContain(code);
+  });
+
+  test('takes only what it names, or keys of the author', () => {
+    const isObject = rules.type === 'object' && rules.properties !== undefined;
+    if (isObject) expect(pointer.includes('Kusion') || rules.additionalProperties !== undefined).toBe(true);
+  });
+
+  test('has no field that is said to come later, and none under an alias', () => {
+    const names = Object.keys((rules.properties ?? {}) as object);
+    const planned = (rules['x-appcfg-planned'] ?? []) as readonly string[];
+    const aliases = Object.entries((rules['x-appcfg-aliases'] ?? {}) as Readonly<Record<string, string>>);
+    expect(planned.filter((name) => names.includes(name))).toEqual([]);
+    expect(aliases.filter(([alias, name]) => names.includes(alias) || !names.includes(name))).toEqual([]);
+  });
+});
+
+describe('an editor may check each dialect against the whole schema', () => {
+  const accepts = ajv.getSchema(schema.$id);
+  const workload = { containers: { web: { image: 'nginx' } } };
+
+  test.each([
+    ['flat', { name: 'shop', workload, monitoring: { port: 'http' } }, true],
+    ['flat, with a list of blocks', { name: 'shop', workload, monitoring: [{ port: 80 }, {}] }, true],
+    ['flat, without monitoring', { name: 'shop', workload, monitoring: null }, true],
+    ['flat, with a mistake in a block', { name: 'shop', workload, monitoring: [{ port: 0 }] }, false],
+    ['flat, without a workload', { name: 'shop' }, false],
+    [
+      'resource',
+      {
+        apiVersion: 'appcfg.dev/v1',
+        kind: 'AppConfiguration',
+        metadata: { name: 'shop' },
+        spec: { workload },
+      },
+      true,
+    ],
+    [
+      'resource, with the name in spec',
+      {
+        apiVersion: 'appcfg.dev/v1',
+        kind: 'AppConfiguration',
+        metadata: {},
+        spec: { name: 'shop', workload },
+      },
+      false,
+    ],
+    ['Kusion', { shop: { workload, accessories: {}, _type: 'AppConfiguration' } }, true],
+    ['Kusion, without a workload', { shop: { accessories: {} } }, false],
+    ['nothing', {}, false],
+  ])('%s', (_, given, want) => {
+    expect(accepts?.(given)).toBe(want);
+  });
+});
