@@ -45,8 +45,9 @@ export const codes = {
   'mads-label-style': 'Label style prometheus needs a control plane that speaks v1.',
   'snapshot-guard': 'A snapshot is within --min-targets and --max-drop.',
   'output-locked': 'Only one process writes a file.',
-  'bad-option': 'An option of the command line, or the environment variable in its place, has a value that it can have.',
-  'deadline': 'A run with --once ends before its --timeout.',
+  'bad-option':
+    'An option of the command line, or the environment variable in its place, has a value that it can have.',
+  deadline: 'A run with --once ends before its --timeout.',
   'folder-in-use': 'Another run of appcfg is writing to the same folder.',
   'file-in-the-way': 'Where a file is to be written stands something that appcfg did not write.',
   'edited-by-hand': 'A file that appcfg wrote was changed since by somebody else.',
