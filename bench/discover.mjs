@@ -63,6 +63,37 @@ async function measure(protocol, port) {
   };
 }
 
+/** Seconds from the start to the first file, and from a change of one target to the next; how often it was written. */
+async function measureChange(protocol, { server, port }) {
+  const output = join(folder, 'kuma.file_sd.json');
+  rmSync(output, { force: true });
+  const address = `${protocol === 'http' ? 'http' : 'grpc'}://127.0.0.1:${port}`;
+  const began = performance.now();
+  const client = spawn(process.execPath, [program, '--cp-address', address, '-o', output], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  const written = (times) =>
+    new Promise((resolve) => {
+      const look = (chunk) => {
+        said += chunk;
+        if (said.split(' written: ').length > times) {
+          client.stderr.off('data', look);
+          resolve(performance.now());
+        }
+      };
+      client.stderr.on('data', look);
+    });
+  const first = (await written(1)) - began;
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const changed = performance.now();
+  server.kill('SIGUSR2');
+  const second = (await written(2)) - changed;
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  client.kill();
+  return { first, second, writes: said.split(' written: ').length - 1 };
+}
+
 console.log('targets   protocol  wall s  cpu s  peak MB  file MB');
 try {
   for (const targets of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
@@ -80,6 +111,14 @@ try {
         `${String(targets).padEnd(9)} ${protocol.padEnd(9)} ${cells.map((cell) => cell.padStart(6)).join('  ')}`,
       );
     }
+  }
+  console.log('\nof 100000 targets one changes\nprotocol  first s  change s  writes');
+  for (const protocol of ['http', 'v1', 'v1alpha1']) {
+    const started = await startServer(protocol, 100_000);
+    const { first, second, writes } = await measureChange(protocol, started);
+    started.server.kill();
+    const cells = [(first / 1000).toFixed(2), (second / 1000).toFixed(2), String(writes)];
+    console.log(`${protocol.padEnd(9)} ${cells.map((cell) => cell.padStart(7)).join('  ')}`);
   }
 } finally {
   rmSync(folder, { recursive: true });
