@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assignmentsFor } from './assignments.ts';
 import { addressesIn, pause, scratch, startDiscover, until } from './client.ts';
