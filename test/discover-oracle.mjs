@@ -48,9 +48,10 @@ async function targetsBySource(output, listening) {
   };
   const file = join(folder, 'prometheus.yml');
   writeFileSync(file, JSON.stringify(config));
-  const { stdout } = await promisify(execFile)(oracle, ['--config', file], { maxBuffer: 1 << 28 }).catch(
-    (error) => error,
-  );
+  const { stdout, stderr } = await promisify(execFile)(oracle, ['--config', file], {
+    maxBuffer: 1 << 28,
+  }).catch((error) => error);
+  if (stdout === '') console.log(stderr);
   const bySource = { kuma: [], file: [], http: [] };
   for (const { source, url, labels } of JSON.parse(stdout).targets) {
     const { job: _, ...rest } = labels;
@@ -63,6 +64,7 @@ async function targetsBySource(output, listening) {
 const typeUrl = 'type.googleapis.com/kuma.observability.v1.MonitoringAssignment';
 const hostile = {
   version_info: '1',
+  type_url: typeUrl,
   resources: [
     {
       '@type': typeUrl,

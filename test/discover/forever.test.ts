@@ -66,6 +66,26 @@ describe('a state-of-the-world client', { timeout: 30_000 }, () => {
     },
   );
 
+  test.concurrent.each(streams)('%s: an ACK says that the file is on disk', async (protocol) => {
+    const file = `${scratch()}/kuma.file_sd.json`;
+    mkdirSync(file);
+    const plane = await startControlPlane(protocol, assignmentsFor(protocol, one));
+    const client = await startDiscover(['--cp-address', plane.address, '-o', file]);
+    await until(() => plane.requests.some(({ nonce }) => nonce === '2'));
+    for (const { nonce, version, error } of plane.requests.filter(({ nonce }) => nonce !== '')) {
+      expect({ nonce, version, error }).toEqual({
+        nonce,
+        version: '',
+        error: expect.stringContaining('cannot write'),
+      });
+    }
+    rmdirSync(file);
+    await until(() => plane.requests.some(({ version }) => version !== ''));
+    expect(addressesIn(file)).toEqual(one);
+    await client.stop();
+    plane.close();
+  });
+
   test.concurrent.each(protocols)(
     '%s: a new connection names the last version, and silence is no failure',
     async (protocol) => {
