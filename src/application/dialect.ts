@@ -34,7 +34,7 @@ export function readApplications(node: Node, dialect: Dialect): ReadApplications
   if (!(node instanceof Mapping)) return { applications: [], diagnostics: [] };
   if (dialect === 'kusion') return readKusion(node);
   const { application, diagnostics } = dialect === 'resource' ? readResource(node) : readFlat(node);
-  return { applications: [application], diagnostics };
+  return { applications: application === undefined ? [] : [application], diagnostics };
 }
 
 function readKusion(node: Mapping): ReadApplications {

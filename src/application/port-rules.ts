@@ -56,7 +56,9 @@ function declaredTargets({ containers, ports }: ResolvedWorkload): Diagnostic[] 
     if (target === undefined) {
       const names = declared.flatMap(({ name }) => (name === undefined ? [] : [name]));
       const hint =
-        names.length === 0 ? 'no container declares a named port' : `declared: ${names.join(', ')}`;
+        names.length === 0
+          ? 'no container declares a named port: write a number, or name a port in containers.<name>.ports'
+          : `declared: ${names.join(', ')}`;
       const message = `targetPort "${port.targetPort}" is declared by no container`;
       diagnostics.push(errorAt(port.at.at('targetPort'), 'undeclared-port', message, { hint }));
     } else if (target.protocol !== port.protocol) {

@@ -258,7 +258,8 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           "Etc/UTC"
         ],
         "x-appcfg-code": "bad-time-zone",
-        "x-appcfg-noun": "the name of a time zone"
+        "x-appcfg-noun": "the name of a time zone",
+        "x-appcfg-rule": "it is a name of the IANA database, such as Europe/Berlin or Etc/UTC"
       },
       "concurrencyPolicy": {
         "type": "string",

@@ -5,7 +5,7 @@ import type {
   TextMap,
 } from '../application/application.ts';
 import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../diagnostics/diagnostic.ts';
-import { ingressAnnotations, SCRAPE, SCRAPE_SLOW, scrapeAnnotations } from './scrape-annotations.ts';
+import { ingressAnnotations, PROBE, SCRAPE, SCRAPE_SLOW, scrapeAnnotations } from './scrape-annotations.ts';
 import type { ScrapePlan } from './scrape-plan.ts';
 
 /** Annotations that a user wrote, and what they end up on. */
@@ -114,7 +114,10 @@ function conflicts(written: readonly Written[], block: ResolvedScraping, plan: S
         const message = `${key} is "${value}" here, and "${ours.get(key)}" by the monitoring block`;
         return errorAt(place.at(key), 'conflicting-annotation', message, {
           related: [seeAlso('the monitoring block is here', block.at)],
-          hint: 'remove the annotation, and say it in the monitoring block',
+          hint:
+            key === SCRAPE || key === PROBE
+              ? 'remove the annotation, or the monitoring block'
+              : 'remove the annotation, and say it in the monitoring block',
         });
       }),
   );

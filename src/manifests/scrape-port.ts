@@ -32,7 +32,7 @@ export function scrapePort(
   const service = block.monitorType.value === 'service' ? ofService(wanted, offered) : undefined;
   if (service !== undefined) {
     if (container !== undefined && container.port !== service.target) {
-      return { diagnostics: [ambiguous(wanted, service, container, place)] };
+      return { diagnostics: [ambiguous(block, service, container, offered, place)] };
     }
     const declared = container === undefined ? byNumber(service.target, offered) : container;
     return { value: { number: service.target, service, ...(declared && { declared }) }, diagnostics: [] };
@@ -72,15 +72,43 @@ function byNumber(number: number, offered: OfferedPorts): DeclaredPort | undefin
 }
 
 function ambiguous(
-  wanted: number | string,
+  { port }: ResolvedScraping,
   service: NamedServicePort,
   container: DeclaredPort,
+  offered: OfferedPorts,
   place: Place,
 ): Diagnostic {
+  const which = port.origin.by === 'built-in' ? `the default port ${port.value}` : `port ${port.value}`;
   const meant = `the Service's ${service.name} leads to ${service.target}`;
-  const message = `port ${wanted} means two things: ${meant}, and the container's own is ${container.port}`;
-  const hint = `write port: ${service.target} or the name of a container port`;
-  return errorAt(place, 'ambiguous-port', message, { hint });
+  const message = `${which} means two things: ${meant}, and the container's own is ${container.port}`;
+  const spellings = [
+    unambiguous(service.target, [service.name, service.target, service.port.port], offered),
+    unambiguous(
+      container.port,
+      [container.port, ...(container.name === undefined ? [] : [container.name])],
+      offered,
+    ),
+  ].filter((spelling) => spelling !== undefined);
+  return errorAt(place, 'ambiguous-port', message, {
+    hint:
+      spellings.length === 0
+        ? 'give the two ports different names'
+        : `write port: ${spellings.join(' or port: ')}`,
+  });
+}
+
+/** The first spelling that means one container port and no other. */
+function unambiguous(
+  number: number,
+  spellings: readonly (number | string)[],
+  offered: OfferedPorts,
+): number | string | undefined {
+  return spellings.find((spelling) => {
+    const service = ofService(spelling, offered);
+    const container = ofContainer(spelling, offered);
+    const meant = [service?.target, container?.port].filter((port) => port !== undefined);
+    return meant.length > 0 && meant.every((port) => port === number);
+  });
 }
 
 function servicesPort(
@@ -110,9 +138,11 @@ function undeclaredName(
     const message = `port "${wanted}" is ${other.protocol}, and Prometheus scrapes over TCP`;
     return errorAt(place, 'undeclared-port', message, { hint: named(block, offered) });
   }
-  return errorAt(place, 'undeclared-port', `port "${wanted}" is declared by no container`, {
-    hint: named(block, offered),
-  });
+  const nowhere =
+    block.monitorType.value === 'service'
+      ? 'is offered by no private Service and declared by no container'
+      : 'is declared by no container';
+  return errorAt(place, 'undeclared-port', `port "${wanted}" ${nowhere}`, { hint: named(block, offered) });
 }
 
 /** The names that the user could have written. */

@@ -21,6 +21,7 @@ const CORRECTIONS: Partial<Record<DiagnosticCode, Correction>> = {
   'bad-path': (text) => [
     text.trim(),
     `/${text}`,
+    decoded(text),
     text.replace(/[?#%].*$/s, ''),
     text.replaceAll(/\/{2,}/g, '/'),
   ],
@@ -40,6 +41,13 @@ export function correctionOf(text: string, field: FieldSchema): string | undefin
   const code = field['x-appcfg-code'];
   const candidates = (code === undefined ? undefined : CORRECTIONS[code])?.(text);
   return candidates?.find((candidate) => candidate !== '' && accepts(field, candidate));
+}
+
+/** `/a/b` for `/a%2Fb`. */
+function decoded(text: string): string {
+  return text.replaceAll(/%([0-7][0-9a-f])/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }
 
 function withHyphens(text: string): string {

@@ -130,6 +130,7 @@ describe('a colon follows a key, and one only', () => {
     ['«foo»\nbar: 1', missing, hint],
     ['name: x\n«workload»\n  type: y', missing, hint],
     ['a:\n  «b»\n  c: 1', missing, hint],
+    ['a:\n  «...»\n  c: 1', missing, hint],
     ['a: |\n foo\n  bar\n«baz»', missing, hint],
   ]);
 });
@@ -240,7 +241,7 @@ describe('documents and directives', () => {
 describe('limits', () => {
   each([
     [
-      `${'['.repeat(99)}«[»${']'.repeat(100)}`,
+      `${'['.repeat(100)}«[»${']'.repeat(101)}`,
       'nested-too-deeply: mappings and lists nest more than 100 deep',
     ],
     [
@@ -257,4 +258,9 @@ test('a mistake in one document leaves the others readable', () => {
     ['unclosed-quote: this " is not closed on its line', text.replace('"', '«"»')],
     ['unclosed-bracket: this [ is not closed', text.replace('[', '«[»')],
   ]);
+});
+
+test('a hundred lists in each other are read', () => {
+  expect(mistakesIn(`${'['.repeat(100)}x${']'.repeat(100)}`)).toEqual([]);
+  expect(mistakesIn(`${'{a: '.repeat(100)}x${'}'.repeat(100)}`)).toEqual([]);
 });
