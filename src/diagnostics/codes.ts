@@ -45,8 +45,6 @@ export const codes = {
   'mads-label-style': 'Label style prometheus needs a control plane that speaks v1.',
   'snapshot-guard': 'A snapshot is within --min-targets and --max-drop.',
   'output-locked': 'Only one process writes a file.',
-  'bad-option':
-    'An option of the command line, or the environment variable in its place, has a value that it can have.',
   deadline: 'A run with --once ends before its --timeout.',
   'folder-in-use': 'Another run of appcfg is writing to the same folder.',
   'file-in-the-way': 'Where a file is to be written stands something that appcfg did not write.',
@@ -115,7 +113,8 @@ export const codes = {
   'unusable-host': 'A host of the Ingress cannot be probed.',
   'pattern-path': 'A path of the Ingress looks like a pattern, and is probed as it is.',
   'duplicate-path': 'The same host and path occur twice in an Ingress.',
-  'bad-option': 'An option on the command line has a value that it does not take.',
+  'bad-option':
+    'An option on the command line, or the variable in its place, has a value that it does not take.',
   'nothing-to-render': 'No AppConfiguration was found in what was named.',
   skipped: 'A document of a folder is no AppConfiguration, and is passed over.',
   'kcl-source': 'A file is KCL, which has to be run before appcfg can read what it gives.',

@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const loadedAtNeed = {
   'discover-grpc': 'src/mads/grpc-session.ts',
   'discover-listen': 'src/cli/discover-listen.ts',
+  'discover-help': 'src/cli/discover-help.ts',
 };
 
 const apart = {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { discoverOptions } from '../../src/cli/discover-options.ts';
 import type { ApiVersion } from '../../src/mads/assignment.ts';
 import { cases, filesOf, readRecording } from '../mads/recordings.ts';
 import { runDiscover, scratch } from './client.ts';
@@ -190,6 +191,14 @@ describe('where the assignments are', () => {
   });
 });
 
+test('--help lists every option, with its default and its variables', async () => {
+  const { code, out } = await runDiscover(['--help']);
+  expect(code).toBe(0);
+  for (const name of Object.keys(discoverOptions)) expect(out).toContain(`--${name}`);
+  expect(out).toContain('[default: http://localhost:5681]');
+  expect(out).toContain('$KUMA_PROMETHEUS_OUTPUT_FILE');
+});
+
 describe('an error names the address, what was asked, what came and what to do', () => {
   const html = {
     status: 200,
@@ -315,6 +324,11 @@ describe('an error names the address, what was asked, what came and what to do',
     [['--listen', '9101'], /--listen/],
     [['--header', 'Authorization secret'], /--header/],
     [['--cert-file', 'a.pem'], /both --cert-file and --key-file/],
+    [['--cpaddress', 'http://a'], /unknown option --cpaddress; did you mean --cp-address\?/],
+    [['-x'], /unknown option -x/],
+    [['-o'], /--output-file needs a value/],
+    [['start'], /options only, and not start/],
+    [['--api-version', 'v2'], /--api-version "v2" is not auto, v1, v1alpha1/],
   ])('%j is exit 2', async (args, message) => {
     const { code, err } = await runDiscover(['--once', ...args]);
     expect(code).toBe(2);
