@@ -9,11 +9,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleDiscover } from '../test/discover/bundle.mjs';
 
 const sizes = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'appcfg-bench-'));
-const program = await bundleDiscover(folder);
+const program = fileURLToPath(new URL('../dist/appcfg.cjs', import.meta.url));
 // What a process used can be asked by itself only, at its end.
 const measured = join(folder, 'measured.cjs');
 writeFileSync(
@@ -46,7 +45,19 @@ async function measure(protocol, port) {
   const began = performance.now();
   const client = spawn(
     process.execPath,
-    [measured, '--once', '--log-level', 'off', '--timeout', '10m', '--cp-address', address, '-o', output],
+    [
+      measured,
+      'discover',
+      '--once',
+      '--log-level',
+      'off',
+      '--timeout',
+      '10m',
+      '--cp-address',
+      address,
+      '-o',
+      output,
+    ],
     { env: { ...env, USAGE: usage }, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   let said = '';
@@ -69,7 +80,7 @@ async function measureChange(protocol, { server, port }) {
   rmSync(output, { force: true });
   const address = `${protocol === 'http' ? 'http' : 'grpc'}://127.0.0.1:${port}`;
   const began = performance.now();
-  const client = spawn(process.execPath, [program, '--cp-address', address, '-o', output], {
+  const client = spawn(process.execPath, [program, 'discover', '--cp-address', address, '-o', output], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

@@ -11,7 +11,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { bundleDiscover } from './discover/bundle.mjs';
 
 const [oracle] = process.argv.slice(2);
 if (oracle === undefined) throw new Error('name the oracle');
@@ -21,7 +20,7 @@ const bodies = readdirSync(recordings, { recursive: true })
   .filter((path) => /http.\d1-first\.200\.json$/.test(path))
   .sort();
 const folder = mkdtempSync(join(tmpdir(), 'appcfg-oracle-'));
-const program = await bundleDiscover(folder);
+const program = fileURLToPath(new URL('../dist/appcfg.cjs', import.meta.url));
 
 let body;
 const server = createServer((request, response) => {
@@ -112,7 +111,9 @@ for (const path of ['hostile', ...bodies]) {
     '--listen',
     '127.0.0.1:0',
   ];
-  const client = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const client = spawn(process.execPath, [program, 'discover', ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   await new Promise((resolve) =>
     client.stderr.on('data', (text) => {

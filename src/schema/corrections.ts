@@ -26,7 +26,12 @@ const CORRECTIONS: Partial<Record<DiagnosticCode, Correction>> = {
     text.replaceAll(/\/{2,}/g, '/'),
   ],
   'bad-host': (text) => [text.toLowerCase(), hostOf(text)],
-  'bad-url': (text) => [text.trim(), withoutScheme(text), withoutScheme(text).replace(/\/.*$/s, '')],
+  'bad-url': (text) => [
+    text.trim(),
+    text.trim().replaceAll(' ', '%20'),
+    withoutScheme(text),
+    withoutScheme(text).replace(/\/.*$/s, ''),
+  ],
   'bad-label': (text) => [
     text
       .replaceAll(/[^-A-Za-z0-9_.]+/g, '-')

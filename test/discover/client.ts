@@ -2,14 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleDiscover } from './bundle.mjs';
+import { fileURLToPath } from 'node:url';
 
 /** A folder for one test. */
 export function scratch(): string {
   return mkdtempSync(join(tmpdir(), 'appcfg-discover-'));
 }
 
-let bundled: Promise<string> | undefined;
+/** What `npm run build` made. */
+export const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
 
 export interface Client {
   readonly process: ChildProcess;
@@ -25,8 +26,7 @@ export async function startDiscover(
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<Client> {
-  bundled ??= bundleDiscover(scratch());
-  const client = spawn(process.execPath, [await bundled, ...args], { env: { ...process.env, ...env } });
+  const client = spawn(process.execPath, [appcfg, 'discover', ...args], { env: { ...process.env, ...env } });
   const said = { out: '', err: '' };
   client.stdout.on('data', (text) => {
     said.out += text;
