@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { printable } from '../diagnostics/printable.ts';
-import type { LogLevel } from './discover-arguments.ts';
+import type { LogLevel } from './discover-settings.ts';
 
 const order = ['off', 'error', 'warn', 'info', 'debug'] as const satisfies readonly LogLevel[];
 

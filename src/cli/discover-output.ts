@@ -5,7 +5,7 @@ import { shardPaths } from '../file-sd/shard.ts';
 import { failure } from '../files/failure.ts';
 import { acquireLock } from '../files/lock.ts';
 import { removeLeftovers } from '../files/staged-files.ts';
-import type { DiscoverOptions } from './discover-arguments.ts';
+import type { DiscoverOptions } from './discover-settings.ts';
 
 export interface OutputClaim {
   /** Targets in the files as they were found; nothing where one is missing or nobody needs to know. */

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { showAddress } from '../mads/endpoint.ts';
-import type { DiscoverOptions } from './discover-arguments.ts';
+import type { DiscoverOptions } from './discover-settings.ts';
 
 const EVERY_MS = 500;
 /** Back to the first column, and clear the line. */

@@ -8,7 +8,7 @@ import { type Written, writeGroups } from '../file-sd/write-groups.ts';
 import type { Assignment } from '../mads/assignment.ts';
 import type { Endpoint } from '../mads/endpoint.ts';
 import type { SnapshotReceiver } from '../mads/session.ts';
-import type { DiscoverOptions } from './discover-arguments.ts';
+import type { DiscoverOptions } from './discover-settings.ts';
 
 /** What became of a snapshot that is on disk. */
 export interface AcceptedSnapshot extends ConversionCounts {

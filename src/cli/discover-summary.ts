@@ -1,4 +1,4 @@
-import type { DiscoverOptions } from './discover-arguments.ts';
+import type { DiscoverOptions } from './discover-settings.ts';
 import type { AcceptedSnapshot } from './discover-snapshot.ts';
 
 const reasons = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { failure } from '../files/failure.ts';
 import type { TlsMaterial } from '../mads/endpoint.ts';
-import type { TlsFiles } from './discover-arguments.ts';
+import type { TlsFiles } from './discover-settings.ts';
 
 /** Reads what the options name; again on each SIGHUP. */
 export function readTlsFiles({

@@ -1,27 +1,12 @@
-import {
-  Client,
-  type ClientDuplexStream,
-  credentials,
-  Metadata,
-  type ServiceError,
-  status,
-} from '@grpc/grpc-js';
-import { type ApiVersion, type SnapshotHead, UndecodableError } from './assignment.ts';
+import { type ClientDuplexStream, Metadata, type ServiceError, status } from '@grpc/grpc-js';
+import { type SnapshotHead, UndecodableError } from './assignment.ts';
 import { readResources, readResponseHead } from './decode-response.ts';
 import { type DiscoveryRequest, encodeRequest } from './encode-request.ts';
-import { authority, type Endpoint, type TlsMaterial, usesTls } from './endpoint.ts';
 import { failWith, type SessionFailure } from './failure.ts';
+import { openClient, streamPaths } from './grpc-client.ts';
 import { explainGrpcStatus } from './grpc-status.ts';
 import { pause, type SessionOptions } from './session.ts';
 
-/** The one call that is made. Delta and v1alpha1's Fetch crash control planes from 1.0 on. */
-export const streamPaths = {
-  v1: '/kuma.observability.v1.MonitoringAssignmentDiscoveryService/StreamMonitoringAssignments',
-  v1alpha1: '/kuma.observability.v1alpha1.MonitoringAssignmentDiscoveryService/StreamMonitoringAssignments',
-} as const satisfies Record<ApiVersion, string>;
-
-/** Kuma 1.1 to 2.6 allows a ping each 15 s; older servers cut a client that pings more often than each 5 min. */
-const KEEPALIVE_MS = { v1: 30_000, v1alpha1: 330_000 } as const satisfies Record<ApiVersion, number>;
 /** Who knows no version is always answered, within a second or two. */
 const FIRST_ANSWER_MS = 120_000;
 /** Assignments between two looks at signals and timers. */
@@ -148,25 +133,4 @@ async function takeSnapshot(
     );
     return { head, failure };
   }
-}
-
-function openClient({ address, apiVersion }: Endpoint, tls: TlsMaterial, maxMessageSize: number): Client {
-  const security = usesTls(address)
-    ? credentials.createSsl(tls.ca ?? null, tls.key ?? null, tls.cert ?? null, {
-        rejectUnauthorized: !tls.skipVerify,
-      })
-    : credentials.createInsecure();
-  return new Client(authority(address), security, {
-    'grpc.max_receive_message_length': maxMessageSize,
-    'grpc.keepalive_time_ms': KEEPALIVE_MS[apiVersion],
-    'grpc.keepalive_timeout_ms': 20_000,
-    // Trying again is this program's own affair, with its own delays.
-    'grpc.enable_retries': 0,
-    'grpc.service_config_disable_resolution': 1,
-    // A pool shared between clients would keep a broken connection's backoff.
-    'grpc.use_local_subchannel_pool': 1,
-    ...(tls.serverName === undefined
-      ? {}
-      : { 'grpc.ssl_target_name_override': tls.serverName, 'grpc.default_authority': tls.serverName }),
-  });
 }

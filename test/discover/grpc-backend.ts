@@ -1,6 +1,6 @@
 import { Server, ServerCredentials, type ServerDuplexStream, status } from '@grpc/grpc-js';
 import type { ApiVersion } from '../../src/mads/assignment.ts';
-import { streamPaths } from '../../src/mads/grpc-session.ts';
+import { streamPaths } from '../../src/mads/grpc-client.ts';
 import { encodeAssignment, encodeResponse, messages } from '../mads/protobuf.ts';
 import type { Backend, Said, SeenRequest } from './control-plane.ts';
 

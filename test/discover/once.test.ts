@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { discoverOptions } from '../../src/cli/discover-options.ts';
 import type { ApiVersion } from '../../src/mads/assignment.ts';
 import { cases, filesOf, readRecording } from '../mads/recordings.ts';
-import { runDiscover, scratch } from './client.ts';
+import { runDiscover, scratch, startDiscover } from './client.ts';
 import { DISCOVERY, replayGrpc, replayHttp } from './replay.ts';
 
 interface Group {
@@ -311,6 +311,11 @@ describe('an error names the address, what was asked, what came and what to do',
       expect(run.code).toBe(3);
       expect(run.err).toContain(`no snapshot from ${address} within 0.3 s`);
     }
+    const client = await startDiscover(['--once', '-o', '-', '--cp-address', `http://127.0.0.1:${port}`]);
+    const [socket] = await once(server, 'connection');
+    await once(socket, 'data');
+    expect(await client.stop('SIGINT')).toBe(3);
+    expect(client.said.err).toContain('before it was stopped');
     server.close();
   });
 

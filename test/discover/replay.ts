@@ -3,7 +3,7 @@ import { createServer, type Server as HttpServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { Server, ServerCredentials, type ServerDuplexStream } from '@grpc/grpc-js';
 import type { ApiVersion } from '../../src/mads/assignment.ts';
-import { streamPaths } from '../../src/mads/grpc-session.ts';
+import { streamPaths } from '../../src/mads/grpc-client.ts';
 
 export interface Answer {
   readonly status: number;
