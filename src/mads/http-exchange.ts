@@ -55,6 +55,8 @@ export function exchange(options: Exchange): Promise<IncomingMessage | SessionFa
     );
     sent.on('response', (response) => {
       clearTimeout(timer);
+      // Who reads the body is told by the reading; where nobody does, a late error is no concern.
+      response.on('error', () => undefined);
       resolve(response);
     });
     // Also after the head has come: the body's reader is told by the response, and nobody by this.

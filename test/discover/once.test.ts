@@ -260,6 +260,26 @@ describe('an error names the address, what was asked, what came and what to do',
     expect(readFileSync(file, 'utf8')).toBe('the last good file');
   });
 
+  const recordedErrors = cases.flatMap((name) =>
+    filesOf(name, 'http')
+      .filter((file) => /\.[45]\d\d\.(json|txt)$/.test(file))
+      .map((file) => `${name}/http/${file}`),
+  );
+
+  test.concurrent.each(recordedErrors)('%s', async (path) => {
+    const status = Number(/\.(\d+)\.\w+$/.exec(path)?.[1]);
+    const body = readRecording(path);
+    const server = await replayHttp({ [DISCOVERY]: { status, body } });
+    const run = await runDiscover(['--once', '-o', '-', '--cp-address', `http://127.0.0.1:${server.port}`]);
+    server.close();
+    expect(run).toMatchObject({ code: 3, out: '' });
+    expect(run.err).toContain(`: ${status} `);
+    expect(run.err).toContain('hint: ');
+    const text = body.toString();
+    const title = path.endsWith('.json') ? JSON.parse(text).title : text.split('\n', 1)[0];
+    expect(run.err).toContain(title);
+  });
+
   test.concurrent.each(['http', 'https', 'grpc', 'grpcs'])('%s: connection refused', async (scheme) => {
     const { code, err } = await runDiscover(['--once', '-o', '-', '--cp-address', `${scheme}://127.0.0.1:1`]);
     expect(code).toBe(3);
