@@ -95,6 +95,11 @@ describe('documents', () => {
     },
   );
 
+  test('keep their directives, however many there are', () => {
+    const text = '%YAML 1.2\n%TAG !y! tag:yaml.org,2002:\n---\n!y!str 5\n...\n# c\n'.repeat(500);
+    expect(nodesOf(text).map(plainValue)).toEqual(Array(500).fill('5'));
+  });
+
   test('are parsed as they are asked for', () => {
     const text = `${'a: 1\n---\n'.repeat(2000)}b: "`;
     const documents = readDocuments({ name: 'app.yaml', text });
