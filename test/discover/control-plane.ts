@@ -82,7 +82,7 @@ export async function startControlPlane(
     if (said.fault === 'flap') renew(said);
   }, 100);
   const plane: ControlPlane = {
-    address: '',
+    address: await listening(server, port, protocol),
     requests: backend.requests,
     connections: 0,
     say: (next, fault) => renew({ assignments: next, fault }),
@@ -96,32 +96,15 @@ export async function startControlPlane(
       backend.close();
     },
   };
-  return { ...(await listening(server, port, protocol)), ...bind(plane) };
+  return plane;
 }
 
-async function listening(server: NetServer, port: number, protocol: Protocol): Promise<{ address: string }> {
+async function listening(server: NetServer, port: number, protocol: Protocol): Promise<string> {
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const bound = server.address();
   if (typeof bound !== 'object' || bound === null) throw new Error('no address');
-  return { address: `${protocol === 'http' ? 'http' : 'grpc'}://127.0.0.1:${bound.port}` };
-}
-
-/** Keeps the count live where the rest is copied. */
-function bind(plane: ControlPlane): Omit<ControlPlane, 'address'> {
-  const { requests, say, cut, close } = plane;
-  return {
-    requests,
-    say,
-    cut,
-    close,
-    get connections() {
-      return plane.connections;
-    },
-    set connections(count) {
-      plane.connections = count;
-    },
-  };
+  return `${protocol === 'http' ? 'http' : 'grpc'}://127.0.0.1:${bound.port}`;
 }
 
 /** Passes bytes both ways, but for what the fault does to those of the server. */
