@@ -49,7 +49,8 @@ export async function follow(run: Run): Promise<SessionFailure | undefined> {
   edges.onHangup(() => {
     const read = readTlsFiles(options.tls);
     for (const diagnostic of read.diagnostics) log.error(sentence(diagnostic));
-    tls = read.value ?? tls;
+    if (read.value === undefined) return;
+    tls = read.value;
     log.info('read the certificates again');
     session.abort();
   });

@@ -85,6 +85,21 @@ test('a file of certificates that is not there is an error at the start', async 
   expect(err).toContain('cannot read /no/such/ca.crt');
 });
 
+test.each([
+  ['an authority that is none', ['--ca-file', `${folder}/server-san.cnf`]],
+  [
+    'a certificate that is none',
+    ['--cert-file', `${folder}/server-san.cnf`, '--key-file', client.signed.key],
+  ],
+  ['the key of another certificate', ['--cert-file', client.signed.cert, '--key-file', server.signed.key]],
+])('%s is exit 2', async (_what, args) => {
+  for (const scheme of ['https', 'grpcs']) {
+    const { code, err } = await run(scheme, scheme, ...args);
+    expect(code).toBe(2);
+    expect(err).toContain('cannot use');
+  }
+});
+
 test('SIGHUP reads the certificates again', { timeout: 30_000 }, async () => {
   const ca = `${folder}/rotated.crt`;
   copyFileSync(elsewhere.ca, ca);
