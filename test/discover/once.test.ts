@@ -91,6 +91,43 @@ describe('a recorded control plane, start to file', () => {
   });
 });
 
+test('--mesh and --service leave the others out, over either API', async () => {
+  const http = await replayHttp({ [DISCOVERY]: ok('2.6.15/two-meshes') });
+  const grpc = await replayGrpc(
+    'v1alpha1',
+    readRecording('0.6.0/two-meshes/grpc-v1alpha1/12-response-first.bin'),
+  );
+  for (const address of [`http://127.0.0.1:${http.port}`, `grpc://127.0.0.1:${grpc.port}`]) {
+    const args = ['--once', '-o', '-', '--cp-address', address];
+    const kept = async (...filters: string[]) => {
+      const { out } = await runDiscover([...args, ...filters]);
+      return JSON.parse(out)
+        .map(({ labels }: Group) => `${labels.mesh}/${labels.service}`)
+        .sort();
+    };
+    expect(await kept('--mesh', 'demo')).toEqual(['demo/backend']);
+    expect(await kept('--mesh', 'demo', '--mesh', 'default')).toEqual(['default/backend', 'demo/backend']);
+    expect(await kept('--service', 'backend', '--mesh', 'other')).toEqual([]);
+  }
+  http.close();
+  grpc.close();
+});
+
+test('a one-shot sums up on standard error', async () => {
+  const server = await replayHttp({ [DISCOVERY]: ok('2.6.15/two-meshes') });
+  const file = `${scratch()}/kuma.file_sd.json`;
+  const { out, err } = await runDiscover([
+    '--once',
+    '--cp-address',
+    `http://127.0.0.1:${server.port}`,
+    '-o',
+    file,
+  ]);
+  server.close();
+  expect(out).toBe('');
+  expect(err).toContain(`${file} written: 2 meshes, 2 services, 2 targets, 0 skipped\n`);
+});
+
 describe('where the assignments are', () => {
   const first = '2.6.15/basic';
 
