@@ -1,19 +1,19 @@
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../diagnostics/diagnostic.ts';
-import type { ResolvedWorkload, ServicePort } from './application.ts';
+import type { ContainerPort, ResolvedWorkload, ServicePort } from './application.ts';
 
 /** Names and numbers of ports that Kubernetes, or Prometheus after it, would take for one another. */
 export function portRules(workload: ResolvedWorkload): Diagnostic[] {
+  const declared = workload.containers.flatMap((container) => container.ports);
   return [
-    ...uniqueContainerPortNames(workload),
+    ...uniqueContainerPortNames(declared),
     ...uniqueServicePorts(workload.ports.filter((port) => !port.public)),
     ...uniqueServicePorts(workload.ports.filter((port) => port.public)),
-    ...declaredTargets(workload),
+    ...declaredTargets(workload.ports, declared),
   ];
 }
 
 /** Kubernetes takes the same name in two containers; Prometheus then scrapes the wrong one too. */
-function uniqueContainerPortNames({ containers }: ResolvedWorkload): Diagnostic[] {
-  const ports = containers.flatMap((container) => container.ports);
+function uniqueContainerPortNames(ports: readonly ContainerPort[]): Diagnostic[] {
   return repeated(ports, (port) => port.name).map(([first, second]) =>
     errorAt(
       second.at.at('name'),
@@ -47,8 +47,7 @@ function uniqueServicePorts(ports: readonly ServicePort[]): Diagnostic[] {
   ];
 }
 
-function declaredTargets({ containers, ports }: ResolvedWorkload): Diagnostic[] {
-  const declared = containers.flatMap((container) => container.ports);
+function declaredTargets(ports: readonly ServicePort[], declared: readonly ContainerPort[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const port of ports) {
     if (typeof port.targetPort !== 'string') continue;

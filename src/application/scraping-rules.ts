@@ -63,10 +63,10 @@ function typeRules({ workload, ingress }: ResolvedApplication, block: ResolvedSc
 
 /** The fields that belong to the monitor as a whole must agree in all its endpoints. */
 function agreement(blocks: readonly ResolvedScraping[]): Diagnostic[] {
-  const [first] = blocks;
-  if (first === undefined) return [];
+  const [first, ...others] = blocks;
+  if (first === undefined || others.length === 0) return [];
   const diagnostics: Diagnostic[] = [];
-  for (const block of blocks.slice(1)) {
+  for (const block of others) {
     if (block.operatorMode.value !== first.operatorMode.value) {
       diagnostics.push(disagreement('operatorMode', first, block, 'in all blocks of an application'));
     }

@@ -18,9 +18,10 @@ export function isPortName(name: string): boolean {
  * which the main container declares under the Service port's name where that is valid and free.
  */
 export function declaredPorts({ containers, ports }: ResolvedWorkload): readonly DeclaredPort[] {
-  const declared: DeclaredPort[] = containers.flatMap((container) =>
-    container.ports.map((port) => declaredBy(container.name, port)),
-  );
+  const declared: DeclaredPort[] = [];
+  for (const container of containers) {
+    for (const port of container.ports) declared.push(declaredBy(container.name, port));
+  }
   const written = declared.length;
   for (const port of ports) {
     const number = port.targetPort;

@@ -20,12 +20,24 @@ export const SCRAPE_LABEL = 'appcfg.dev/scrape';
 
 /** Later maps win; keys by code unit; undefined where there is no key at all. */
 export function sortedRecord(...maps: readonly TextMap[]): Record<string, string> | undefined {
-  const merged = new Map<string, string>();
-  for (const map of maps) for (const [key, value] of map) merged.set(key, value);
-  if (merged.size === 0) return undefined;
+  const sorted: TextEntry[] = [];
+  for (const map of maps) for (const entry of map) insert(sorted, entry);
+  if (sorted.length === 0) return undefined;
   const record: Record<string, string> = {};
-  for (const key of [...merged.keys()].sort()) setOwn(record, key, merged.get(key) as string);
+  for (const [key, value] of sorted) setOwn(record, key, value);
   return record;
+}
+
+type TextEntry = TextMap[number];
+
+/** Behind its equals. Labels are few and come nearly in order: done before a Map would be filled. */
+function insert(sorted: TextEntry[], entry: TextEntry): void {
+  let index = sorted.length;
+  while (index > 0 && (sorted[index - 1] as TextEntry)[0] > entry[0]) {
+    sorted[index] = sorted[index - 1] as TextEntry;
+    index -= 1;
+  }
+  sorted[index] = entry;
 }
 
 /** A user's key may be `__proto__`, which a plain assignment would not keep. */
