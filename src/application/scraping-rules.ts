@@ -6,7 +6,11 @@ import { ingressNeeded, probeRules } from './probe-rules.ts';
 export function scrapingRules(application: ResolvedApplication): Diagnostic[] {
   const blocks = application.monitoring;
   return [
-    ...blocks.flatMap((block) => [...timeoutRule(block), ...typeRules(application, block)]),
+    ...blocks.flatMap((block) => [
+      ...timeoutRule(block),
+      ...typeRules(application, block),
+      ...paramsRule(block),
+    ]),
     ...agreement(blocks),
   ];
 }
@@ -26,6 +30,22 @@ function timeoutRule({ operatorMode, interval, timeout, at }: ResolvedScraping):
       },
     ),
   ];
+}
+
+/** A parameter without a value says nothing, and a Probe's CRD refuses an empty text too. */
+function paramsRule({ operatorMode, monitorType, params, at }: ResolvedScraping): Diagnostic[] {
+  if (!operatorMode.value) return [];
+  const isProbe = monitorType.value === 'ingress';
+  const hint = { hint: 'give it a value, or remove it' };
+  return params.flatMap(([name, values]) => {
+    const place = at.keyAt('params', name);
+    if (values.length === 0)
+      return [errorAt(place, 'empty-value', `the parameter ${name} has no value`, hint)];
+    const empty = isProbe ? values.indexOf('') : -1;
+    if (empty < 0) return [];
+    const message = `a value of the parameter ${name} is empty, and a Probe takes none that is`;
+    return [errorAt(at.at('params', name, empty), 'empty-value', message, hint)];
+  });
 }
 
 function where(field: string, value: string, origin: Origin): Pick<Diagnostic, 'notes' | 'related'> {
