@@ -5,6 +5,7 @@ import { ingressRules } from './ingress-rules.ts';
 import { labelRules } from './label-rules.ts';
 import { portRules } from './port-rules.ts';
 import { relabelingRules } from './relabeling-rules.ts';
+import { resourceRules } from './resource-rules.ts';
 import { scrapingRules } from './scraping-rules.ts';
 import { workloadRules } from './workload-rules.ts';
 
@@ -13,6 +14,7 @@ export function applicationRules(application: ResolvedApplication): readonly Dia
   return [
     ...labelRules(application),
     ...workloadRules(application),
+    ...resourceRules(application.workload.containers),
     ...portRules(application.workload),
     ...ingressRules(application),
     ...scrapingRules(application),

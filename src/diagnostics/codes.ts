@@ -73,6 +73,8 @@ export const codes = {
   'bad-port-name': 'The name of a container port is not an IANA service name (RFC 6335).',
   'bad-image': 'A text is not a reference to a container image.',
   'bad-quantity': 'A text is not a quantity of Kubernetes.',
+  'bad-resource': 'A container asks for a resource that Kubernetes does not know, or not in such an amount.',
+  'part-of-a-byte': 'An amount of memory or storage is a part of a byte.',
   'mixed-resources': "A resource stands on its own beside Kubernetes' requests and limits.",
   'bad-duration': 'A duration has no unit, or is none of Prometheus or protobuf.',
   'bad-path': 'A path is not one that its reader could ask for.',

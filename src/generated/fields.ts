@@ -649,7 +649,7 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       "memory",
       "nvidia.com/gpu"
     ],
-    "x-appcfg-code": "bad-name",
+    "x-appcfg-code": "bad-resource",
     "x-appcfg-noun": "the name of a resource",
     "x-appcfg-rule": "such as cpu, memory, ephemeral-storage or nvidia.com/gpu"
   },

@@ -1,3 +1,4 @@
+import { nearest } from '../diagnostics/did-you-mean.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
 import { plainValue } from '../document/plain.ts';
 import { type FieldSchema, resolved, typesOf } from './field.ts';
@@ -6,6 +7,7 @@ import { inFlow, isAnyText } from './wording.ts';
 
 /** Stands for what was typed, which may be a secret. */
 const AS_BEFORE = '…';
+const RESOURCE_LISTS = ['requests', 'limits'];
 
 /** What to type where a mapping or a list stands that is none of what is asked: Kubernetes' own shapes above all. */
 export function shapeHint(mistake: Mistake): { readonly hint?: string } {
@@ -42,6 +44,10 @@ function listFromMapping(mistake: Mistake, node: Mapping): string | undefined {
 /** Kubernetes' `valueFrom`, and its `value` without the name. */
 function valueFromMapping(mistake: Mistake, node: Mapping): string | undefined {
   if (!typesOf(mistake.field).includes('string')) return undefined;
+  // Kubernetes' own two objects, misspelled.
+  const around =
+    mistake.field['x-appcfg-code'] === 'bad-quantity' && nearest(String(mistake.path.at(-1)), RESOURCE_LISTS);
+  if (around) return `write ${around}: ${inFlow(plainValue(node))}`;
   const reference = referenceIn(node);
   return reference === undefined ? undefined : write(mistake, reference);
 }

@@ -41,7 +41,8 @@ export function guessField(field: FieldSchema, name: string): string | undefined
 export function mixedResources({ root, path, subject, field, params }: Mistake): Diagnostic {
   const name = String(params.additionalProperty);
   const [rule] = Object.values(field.dependentSchemas ?? {}).map(resolved);
-  const hint = rule?.['x-appcfg-hint'];
+  const guess = nearest(name, Object.keys(field.properties ?? {}));
+  const hint = guess === undefined ? rule?.['x-appcfg-hint'] : `did you mean ${guess}?`;
   return {
     code: 'mixed-resources',
     severity: 'error',

@@ -3,7 +3,8 @@ import { parseQuantity } from '../application/quantity.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type * as authored from '../generated/app-configuration.ts';
 
-const RANGE = /^([^-]+)-([^-]+)$/;
+// The - of an exponent, as in 1e-3, parts nothing.
+const RANGE = /^([^-]+(?<!^[\d.+]+[eE]))-([^-]+)$/;
 
 /**
  * Kubernetes' `{requests, limits}`, or Kusion's spelling: `500m` is request and limit, `250m-500m` the one and the other.
