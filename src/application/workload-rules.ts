@@ -1,6 +1,9 @@
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
 import type { ResolvedApplication, WorkloadType } from './application.ts';
+import { indexedJobLimits } from './indexed-job-limits.ts';
 import { keysOf } from './order.ts';
+import { scheduleMistake } from './schedule-mistake.ts';
+import { timeZoneRules } from './time-zone.ts';
 
 // Kubernetes puts an 11-character timestamp behind a CronJob's name (batch/v1 validation).
 const LONGEST_CRON_JOB_NAME = 52;
@@ -75,12 +78,14 @@ function cronJobRules({ name, workload, at }: ResolvedApplication): Diagnostic[]
         hint,
       ),
     );
-  } else if (!isSchedule(schedule)) {
-    const hint = { hint: "write five fields, minute hour day month weekday, such as '0 * * * *'" };
-    diagnostics.push(
-      errorAt(workload.at.at('schedule'), 'bad-schedule', `"${schedule}" is no schedule`, hint),
-    );
+  } else {
+    const mistake = scheduleMistake(schedule);
+    if (mistake !== undefined) {
+      const hint = { hint: mistake.hint };
+      diagnostics.push(errorAt(workload.at.at('schedule'), 'bad-schedule', mistake.message, hint));
+    }
   }
+  diagnostics.push(...timeZoneRules(workload.cronJob.timeZone, workload.at.at('timeZone')));
   if (name.length > LONGEST_CRON_JOB_NAME) {
     const message = `the CronJob's name has ${name.length} characters, at most ${LONGEST_CRON_JOB_NAME} are allowed`;
     const notes = ['Kubernetes adds 11 characters to it for each Job'];
@@ -108,50 +113,5 @@ function indexedJobRules({ workload: { job, at } }: ResolvedApplication): Diagno
     const message = 'maxFailedIndexes needs backoffLimitPerIndex';
     diagnostics.push(errorAt(at.keyAt('maxFailedIndexes'), 'missing-field', message));
   }
-  return diagnostics;
-}
-
-const RANGES = [
-  [0, 59],
-  [0, 23],
-  [1, 31],
-  [1, 12],
-  [0, 6],
-] as const;
-const NAMES: readonly (readonly string[])[] = [
-  [],
-  [],
-  [],
-  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-  ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
-];
-const DESCRIPTORS = /^@(yearly|annually|monthly|weekly|daily|midnight|hourly)$/;
-const EVERY = /^@every \d/;
-
-/** Standard cron as Kubernetes parses it (robfig/cron's ParseStandard). */
-function isSchedule(schedule: string): boolean {
-  if (schedule.startsWith('@')) return DESCRIPTORS.test(schedule) || EVERY.test(schedule);
-  const fields = schedule.trim().split(/\s+/);
-  return (
-    fields.length === 5 &&
-    fields.every((field, index) => field.split(',').every((part) => isPart(part, index)))
-  );
-}
-
-function isPart(part: string, index: number): boolean {
-  const [range, step, more] = part.split('/');
-  if (more !== undefined || range === undefined) return false;
-  if (step !== undefined && !/^[1-9]\d*$/.test(step)) return false;
-  if (range === '*' || range === '?') return true;
-  const bounds = range.split('-').map((bound) => boundOf(bound, index));
-  const [low, high = low] = bounds;
-  return bounds.length <= 2 && low !== undefined && high !== undefined && low <= high;
-}
-
-function boundOf(bound: string, index: number): number | undefined {
-  const named = NAMES[index]?.indexOf(bound.toLowerCase());
-  const [low, high] = RANGES[index] as readonly [number, number];
-  if (named !== undefined && named >= 0) return named + low;
-  const value = /^\d+$/.test(bound) ? Number(bound) : Number.NaN;
-  return value >= low && value <= high ? value : undefined;
+  return [...diagnostics, ...indexedJobLimits(job, at)];
 }
