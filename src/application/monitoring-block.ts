@@ -5,6 +5,7 @@ import { isBlank, isNull, lastWord, TYPE_MARK, withEntries } from './marks.ts';
 
 /** The ways to mark a monitoring block as what it is; the last word alone decides. */
 export const SCRAPING_MARKS = ['Scraping', 'Prometheus'];
+const REFUSALS = ['false', 'no', 'off', 'none', 'disabled'];
 const KNOWN = ['Prometheus.Scraping', 'monitoring.Prometheus'];
 
 /**
@@ -55,6 +56,7 @@ function readBlock(key: Scalar, value: Node): Result<readonly Node[]> {
   const tag = value.tag;
   if (tag !== undefined && !isScrapingMark(tag)) return unknownMark(tag, value);
   if (isBlank(value)) return { value: [new Mapping(key.document, key.start, key.end, [])], diagnostics: [] };
+  if (isRefusal(value)) return { diagnostics: [refusal(value)] };
   if (!(value instanceof Mapping)) return { value: [value], diagnostics: [] };
 
   const [first] = value.entries;
@@ -66,6 +68,21 @@ function readBlock(key: Scalar, value: Node): Result<readonly Node[]> {
   const mark = value.get(TYPE_MARK);
   if (mark instanceof Scalar && !isScrapingMark(mark.text)) return unknownMark(mark.text, mark);
   return { value: [withEntries(value, value.entries)], diagnostics: [] };
+}
+
+/** `monitoring: false`, as one would write it to have none. */
+function isRefusal(value: Node): value is Scalar {
+  return value instanceof Scalar && !value.quoted && REFUSALS.includes(value.text.toLowerCase());
+}
+
+function refusal({ text, location }: Scalar): Diagnostic {
+  return {
+    code: 'wrong-type',
+    severity: 'error',
+    message: `monitoring must be a mapping or a list of them, not ${text}`,
+    hint: 'remove it, or write null, to have nothing scraped',
+    location,
+  };
 }
 
 export function isScrapingMark(mark: string): boolean {

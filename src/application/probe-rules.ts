@@ -1,4 +1,4 @@
-import { type Diagnostic, errorAt, warningAt } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Place, warningAt } from '../diagnostics/diagnostic.ts';
 import type { ResolvedScraping } from './application.ts';
 
 /** What the operator wants of a Probe beyond its CRD, and what a Probe has no use for. */
@@ -26,7 +26,7 @@ export function ingressNeeded(hasIngress: boolean, { at, operatorMode }: Resolve
 }
 
 function proberNeeded({ at, prober }: ResolvedScraping): Diagnostic[] {
-  if (prober.url !== undefined) return [];
+  if (prober.url !== undefined) return proberPort(prober.url, at);
   const isWritten = at.has('prober');
   const url = 'url: blackbox-exporter.monitoring.svc:9115';
   const where = isWritten ? `${url} in prober` : `prober: {${url}}`;
@@ -43,6 +43,13 @@ function proberNeeded({ at, prober }: ResolvedScraping): Diagnostic[] {
       },
     ),
   ];
+}
+
+function proberPort(url: string, at: Place): Diagnostic[] {
+  const [, digits] = /:(\d+)$/.exec(url) ?? [];
+  if (digits === undefined || (Number(digits) >= 1 && Number(digits) <= 65535)) return [];
+  const message = `the port of prober.url is ${digits}, and must be between 1 and 65535`;
+  return [errorAt(at.at('prober', 'url'), 'bad-port', message)];
 }
 
 function withoutEffect(block: ResolvedScraping): Diagnostic[] {

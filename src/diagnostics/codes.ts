@@ -87,6 +87,7 @@ export const codes = {
   'bad-reference': 'A text begins as `secret://` or `configmap://` and is no reference.',
   'bad-schedule': "A CronJob's schedule is not one that Kubernetes accepts.",
   'bad-relabeling': 'A relabeling is one that the operator or Prometheus refuses.',
+  'drops-everything': 'A relabeling leaves nothing to scrape, or nothing of what was scraped.',
   'name-too-long': "An object's name, or one made of it, is longer than Kubernetes allows.",
   'reserved-label': 'A label is one that selectors are made of.',
   'field-not-for-type': 'A field belongs to another type of workload.',

@@ -112,8 +112,10 @@ function pathPort(
   const tcp = ports.filter(({ port }) => port.protocol === 'TCP');
   const list = tcp.map(({ name, port }) => `${name} (${port.port})`).join(', ');
   if (wanted === undefined) {
-    const [only, second] = tcp;
-    if (only !== undefined && second === undefined) return { value: only, diagnostics: [] };
+    const [only] = tcp;
+    // The same port twice is an error of its own.
+    if (only !== undefined && tcp.every(({ port }) => port.port === only.port.port))
+      return { value: only, diagnostics: [] };
     const message = `the Service ${service} has several ports, and the Ingress names none`;
     const hint = `write port: ${only?.name}; its ports: ${list}`;
     return { diagnostics: [errorAt(at, 'missing-field', message, { hint })] };

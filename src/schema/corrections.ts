@@ -20,7 +20,7 @@ const CORRECTIONS: Partial<Record<DiagnosticCode, Correction>> = {
   'bad-duration': (text) => durations(text),
   'bad-path': (text) => [
     text.trim(),
-    `/${text}`,
+    /^[a-z]+:\/\//i.test(text) ? pathOf(text) : `/${text}`,
     decoded(text),
     text.replace(/[?#%].*$/s, ''),
     text.replaceAll(/\/{2,}/g, '/'),
@@ -70,6 +70,11 @@ function withoutSpaces(text: string): string {
 
 function withoutScheme(text: string): string {
   return text.trim().replace(/^[a-z]+:\/\//i, '');
+}
+
+function pathOf(url: string): string {
+  const path = withoutScheme(url).replace(/^[^/]*/, '');
+  return path === '' ? '/' : path;
 }
 
 function hostOf(text: string): string {
