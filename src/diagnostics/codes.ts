@@ -22,6 +22,8 @@ export const codes = {
   'missing-colon': 'A colon follows a key.',
   'unexpected-colon': 'A line holds one key; a value that holds a colon and a space is quoted.',
   'bad-indentation': 'The keys of one mapping, and the dashes of one list, begin in the same column.',
+  'wide-space':
+    'Keys, values and indentation are parted by plain spaces: to YAML, a no-break space is a letter.',
   'unknown-escape': "A backslash in double quotes begins one of YAML's escapes.",
   'reserved-character': 'A value that begins with @, ` or % is quoted.',
   'unknown-anchor': 'An alias, *name, stands behind its anchor, &name, in the same document.',

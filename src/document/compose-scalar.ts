@@ -4,6 +4,7 @@ import { checkEscapes } from './escapes.ts';
 import { Scalar, type ScalarValue } from './node.ts';
 import { resolvePlainScalar } from './scalar-value.ts';
 import { resolveTaggedScalar } from './tagged-scalar.ts';
+import { checkSpaces } from './wide-space.ts';
 
 /** What stands before an absent value: the colon of its key, or the dash of its item. */
 export type Indicator = ':' | '-' | '';
@@ -20,7 +21,10 @@ export function composeScalar(composition: Composition, event: ScalarEvent, afte
   const text = getScalarValue(composition.piece, event);
   const quoted = event.style !== plain;
   if (event.tagStart !== -1) return composeTaggedScalar(composition, event, text, quoted, true);
-  return place(composition, event, after, quoted ? text : resolvePlainScalar(text), text, quoted);
+  const value = quoted ? text : resolvePlainScalar(text);
+  const scalar = place(composition, event, after, value, text, quoted);
+  if (composition.hasWideSpaces && !quoted) checkSpaces(composition, scalar, false);
+  return scalar;
 }
 
 /** A key: always the text, so that `1`, `on` and `null` are keys as they were typed. */
@@ -28,7 +32,9 @@ export function composeKey(composition: Composition, event: ScalarEvent): Scalar
   const text = getScalarValue(composition.piece, event);
   const quoted = event.style !== plain;
   if (event.tagStart !== -1) return composeTaggedScalar(composition, event, text, quoted, false);
-  return place(composition, event, '', text, text, quoted);
+  const scalar = place(composition, event, '', text, text, quoted);
+  if (composition.hasWideSpaces && !quoted) checkSpaces(composition, scalar, true);
+  return scalar;
 }
 
 function composeTaggedScalar(

@@ -8,6 +8,7 @@ import { isMergeKey, reportDuplicate, reportKey } from './key.ts';
 import { type Merge, mergeEntries } from './merge.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from './node.ts';
 import { noHandles } from './tag.ts';
+import { hasWideSpaces } from './wide-space.ts';
 
 const documentEvent = EVENT_ID.DOCUMENT;
 const sequenceEvent = EVENT_ID.SEQUENCE;
@@ -36,6 +37,7 @@ export function composeDocuments(
     source,
     piece,
     base,
+    hasWideSpaces: hasWideSpaces(piece),
     events,
     next: 0,
     end: base,

@@ -22,6 +22,7 @@ export interface Composition {
   /** The text that the events' offsets count in, and where it begins in the source. */
   readonly piece: string;
   readonly base: number;
+  readonly hasWideSpaces: boolean;
   readonly events: readonly Event[];
   next: number;
   /** Where the last token ended, in the source. */

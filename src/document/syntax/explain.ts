@@ -10,6 +10,7 @@ import { badIndentation, shallowBlock, shallowBrackets } from './indentation.ts'
 import { textAfterQuote, unclosedQuote, unknownEscape } from './quotes.ts';
 import { knownReason } from './reasons.ts';
 import { readTokens } from './tokens.ts';
+import { wideSpace } from './wide-spaces.ts';
 
 /** The most telling first: what one mistake causes, another one describes too. */
 const rules: readonly Rule[] = [
@@ -17,6 +18,7 @@ const rules: readonly Rule[] = [
   knownReason,
   unknownEscape,
   controlCharacter,
+  wideSpace,
   tabIndentation,
   unclosedQuote,
   templateBraces,
