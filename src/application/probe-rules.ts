@@ -46,7 +46,7 @@ function proberNeeded({ at, prober }: ResolvedScraping): Diagnostic[] {
 }
 
 function proberPort(url: string, at: Place): Diagnostic[] {
-  const [, digits] = /:(\d+)$/.exec(url) ?? [];
+  const digits = /:(\d+)$/.exec(url)?.[1];
   if (digits === undefined || (Number(digits) >= 1 && Number(digits) <= 65535)) return [];
   const message = `the port of prober.url is ${digits}, and must be between 1 and 65535`;
   return [errorAt(at.at('prober', 'url'), 'bad-port', message)];

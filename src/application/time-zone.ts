@@ -17,7 +17,8 @@ export function timeZoneRules(zone: string | undefined, place: Place): Diagnosti
   const listed = Intl.supportedValuesOf('timeZone');
   if (short.includes(zone) || listed.includes(zone)) return [];
   const known = [...listed, ...short, 'Etc/UTC'];
-  const guess = offsetZone(zone) ?? sameLetters(zone, known) ?? ofCity(zone, listed) ?? nearest(zone, known);
+  const guesses = [offsetZone(zone), sameLetters(zone, known), ofCity(zone, listed), nearest(zone, known)];
+  const guess = guesses.find((name) => name !== undefined);
   const isSpelledAlike = guess?.toLowerCase() === zone.toLowerCase();
   // The list has one name for each zone; the engine knows the others, such as Asia/Kolkata.
   if (!isSpelledAlike && isNameLike(zone) && isKnownToEngine(zone)) return [];
@@ -41,9 +42,9 @@ function isKnownToEngine(timeZone: string): boolean {
 
 /** `UTC+1` is east of Greenwich, and the database counts to the west: Etc/GMT-1. */
 function offsetZone(zone: string): string | undefined {
-  const [, sign, hours] = /^(?:UTC|GMT)([+-])(\d{1,2})$/i.exec(zone) ?? [];
-  if (hours === undefined || Number(hours) === 0 || Number(hours) > 12) return undefined;
-  return `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`;
+  const found = /^(?:UTC|GMT)([+-])(\d{1,2})$/i.exec(zone);
+  const hours = found === null ? 0 : Number(found[2]);
+  return hours === 0 || hours > 12 ? undefined : `Etc/GMT${found?.[1] === '+' ? '-' : '+'}${hours}`;
 }
 
 function sameLetters(zone: string, known: readonly string[]): string | undefined {

@@ -16,6 +16,8 @@ const CORRECTIONS: Partial<Record<DiagnosticCode, Correction>> = {
     text.toLowerCase(),
     withoutScheme(text).toLowerCase(),
   ],
+  'bad-resource': (text) =>
+    ['cpu', 'memory', 'ephemeral-storage'].filter((name) => name === withHyphens(text)),
   'bad-quantity': (text) => quantities(text),
   'bad-duration': (text) => durations(text),
   'bad-path': (text) => [

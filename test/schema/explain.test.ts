@@ -480,7 +480,7 @@ describe('a text that breaks the rule of its field', () => {
     [
       'the name of a resource, on the key',
       container('resources: {«cpu/»: 1}'),
-      'bad-name: "cpu/" in workload.containers.web.resources is not the name of a resource -> write cpu',
+      'bad-resource: "cpu/" in workload.containers.web.resources is not the name of a resource -> write cpu',
     ],
     [
       'the name of a parameter, on the key',
