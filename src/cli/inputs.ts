@@ -76,6 +76,8 @@ async function compileFile(
   const foreign: Node[] = [];
   let isOurs = false;
   for (const document of readDocuments(source.value)) {
+    // A file of comments is nothing that a folder must not hold.
+    if (!file.named && document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
     diagnostics.push(...document.diagnostics);
     if (document.value === undefined) continue;
     const dialect = dialectOf(document.value);
