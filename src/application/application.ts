@@ -13,6 +13,8 @@ export interface ResolvedApplication {
   readonly annotations: TextMap;
   readonly workload: ResolvedWorkload;
   readonly ingress?: ResolvedIngress;
+  /** The annotations that the scrape jobs of the cluster read. */
+  readonly annotationKeys: AnnotationKeys;
   /** Empty where the application is not to be scraped. */
   readonly monitoring: readonly ResolvedScraping[];
   readonly at: Place;
@@ -145,8 +147,12 @@ export interface IngressTls {
 export type Origin =
   | { readonly by: 'built-in' }
   | { readonly by: 'application'; readonly place: Place }
+  /** The platform team's workspace, which an application cannot contradict where it is enforced. */
+  | { readonly by: 'workspace'; readonly place: Place; readonly enforced: boolean }
   /** A timeout that nobody wrote follows a shorter interval. */
-  | { readonly by: 'interval' };
+  | { readonly by: 'interval' }
+  /** What a mesh that encrypts everything asks for. */
+  | { readonly by: 'istio'; readonly place: Place };
 
 export interface Setting<T> {
   readonly value: T;
@@ -157,6 +163,14 @@ export interface Setting<T> {
 export interface Duration {
   readonly text: string;
   readonly milliseconds: number;
+}
+
+/** The keys under which scrape jobs read each attribute, one at least. */
+export interface AnnotationKeys {
+  readonly scrape: readonly string[];
+  readonly scheme: readonly string[];
+  readonly path: readonly string[];
+  readonly port: readonly string[];
 }
 
 export type MonitorType = 'pod' | 'service' | 'ingress';
@@ -179,7 +193,54 @@ export interface ResolvedScraping {
   readonly metricRelabelings: readonly Relabeling[];
   readonly prober: Prober;
   readonly staticTargets?: readonly string[];
+  readonly tls?: Tls;
+  readonly basicAuth?: BasicAuth;
+  readonly authorization?: Authorization;
+  readonly oauth2?: OAuth2;
+  readonly scrapeClass?: string;
+  /** Absent where there is no mesh. */
+  readonly istio?: Istio;
   readonly at: Place;
+}
+
+export type TlsVersion = 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+
+export interface Tls {
+  readonly ca?: Reference;
+  readonly cert?: Reference;
+  readonly key?: Reference;
+  readonly serverName?: string;
+  readonly insecureSkipVerify?: boolean;
+  readonly minVersion?: TlsVersion;
+  readonly maxVersion?: TlsVersion;
+}
+
+export interface BasicAuth {
+  readonly username: Reference;
+  readonly password: Reference;
+}
+
+export interface Authorization {
+  readonly type?: string;
+  readonly credentials: Reference;
+}
+
+export interface OAuth2 {
+  readonly clientId: Reference;
+  readonly clientSecret: Reference;
+  readonly tokenUrl: string;
+  readonly scopes: readonly string[];
+  readonly endpointParams: TextMap;
+}
+
+/** The mesh that the pods are in. */
+export interface Istio {
+  readonly metricsMerging: boolean;
+  readonly mtls: 'permissive' | 'strict';
+  /** Where it says so, or the block where nobody does. */
+  readonly decidedAt: { readonly metricsMerging: Place; readonly mtls: Place };
+  /** Paths of the files that Prometheus shows and checks in the mesh. */
+  readonly certificates: { readonly ca: string; readonly cert: string; readonly key: string };
 }
 
 export interface Prober {

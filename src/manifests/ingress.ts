@@ -38,7 +38,7 @@ export function compileIngress(
   const value = {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'Ingress',
-    metadata: metadataOf(application, application.name, scrapeMarks(ingress, plan)),
+    metadata: metadataOf(application, application.name, scrapeMarks(application, ingress, plan)),
     spec: {
       ...optional('ingressClassName', ingress.className),
       ...optional(
@@ -55,9 +55,14 @@ export function compileIngress(
 }
 
 /** A Probe selects by the label; the ingress job of an own configuration reads the annotations. */
-function scrapeMarks({ annotations }: ResolvedIngress, { ingress: block }: ScrapePlan) {
+function scrapeMarks(
+  { annotationKeys }: ResolvedApplication,
+  { annotations }: ResolvedIngress,
+  { ingress: block }: ScrapePlan,
+) {
   if (block === undefined || block.staticTargets !== undefined) return { annotations: [annotations] };
-  if (!block.operatorMode.value) return { annotations: [annotations, ingressAnnotations(block)] };
+  if (!block.operatorMode.value)
+    return { annotations: [annotations, ingressAnnotations(block, annotationKeys)] };
   const mark: TextMap = [[SCRAPE_LABEL, 'true']];
   return { labels: [mark], annotations: [annotations] };
 }

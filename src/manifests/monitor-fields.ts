@@ -7,6 +7,7 @@ import type {
 } from '../application/application.ts';
 import { type Metadata, optional, SCRAPE_LABEL } from './manifest.ts';
 import { metadataOf, podSelector } from './metadata.ts';
+import { accessFields } from './monitor-access.ts';
 
 /** The fields that an endpoint of a PodMonitor and one of a ServiceMonitor have in common, in the order of the CRD's Go types. */
 export function endpointFields(block: ResolvedScraping, port: string) {
@@ -20,6 +21,7 @@ export function endpointFields(block: ResolvedScraping, port: string) {
     ...optional('honorLabels', block.honorLabels),
     ...optional('metricRelabelings', block.metricRelabelings.map(compileRelabeling)),
     ...optional('relabelings', block.relabelings.map(compileRelabeling)),
+    ...accessFields(block),
   };
 }
 

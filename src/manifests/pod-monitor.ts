@@ -20,6 +20,7 @@ export function compilePodMonitor(
       podMetricsEndpoints: endpoints.map(({ block, port }) => endpointFields(block, port.name as string)),
       selector: { matchLabels: podSelector(application) },
       ...optional('sampleLimit', first.sampleLimit),
+      ...optional('scrapeClass', first.scrapeClass),
     },
   } satisfies IPodMonitor;
 }

@@ -41,7 +41,7 @@ export function scrapePort(
     return { value: { number: container.port, declared: container }, diagnostics: [] };
 
   const elsewhere = [...offered.private, ...offered.public].find((port) => isPort(port, wanted));
-  const isDefault = block.port.origin.by === 'built-in';
+  const isDefault = block.port.origin.by !== 'application';
   if (elsewhere !== undefined && !isDefault)
     return { diagnostics: [servicesPort(wanted, elsewhere, offered, place)] };
   if (typeof wanted === 'string') return { diagnostics: [undeclaredName(wanted, block, offered, place)] };
@@ -78,7 +78,7 @@ function ambiguous(
   offered: OfferedPorts,
   place: Place,
 ): Diagnostic {
-  const which = port.origin.by === 'built-in' ? `the default port ${port.value}` : `port ${port.value}`;
+  const which = port.origin.by !== 'application' ? `the default port ${port.value}` : `port ${port.value}`;
   const meant = `the Service's ${service.name} leads to ${service.target}`;
   const message = `${which} means two things: ${meant}, and the container's own is ${container.port}`;
   const spellings = [
