@@ -38,6 +38,7 @@ function versions({ tls, at }: ResolvedScraping): Diagnostic[] {
   return [
     errorAt(at.at('tls', 'maxVersion'), 'bad-tls', message, {
       related: [seeAlso('minVersion is here', at.at('tls', 'minVersion'))],
+      hint: `write maxVersion: ${tls.minVersion} or above, or remove it`,
     }),
   ];
 }

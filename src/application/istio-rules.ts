@@ -102,9 +102,9 @@ function underStrictMtls(block: ResolvedScraping, istio: Istio): Diagnostic[] {
     );
     return diagnostics;
   }
+  if (diagnostics.length > 0) return diagnostics;
   const { ca, cert, key } = istio.certificates;
   return [
-    ...diagnostics,
     {
       code: 'istio-files',
       severity: 'note',

@@ -1538,7 +1538,7 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           "Bearer"
         ],
         "x-appcfg-code": "not-allowed-value",
-        "x-appcfg-noun": "a type of authorization that fits here",
+        "x-appcfg-noun": "a word that stands before credentials",
         "x-appcfg-rule": "a user and a password stand in basicAuth, and the operator refuses type Basic",
         "x-appcfg-hint": "write type: Bearer, or basicAuth: {username: secret://…, password: secret://…}",
         "x-appcfg-secret": true
@@ -1592,6 +1592,7 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
         ],
         "x-appcfg-code": "bad-url",
         "x-appcfg-noun": "an http or https URL without a user",
+        "x-appcfg-hint": "write tokenUrl: https://<host>/<path>",
         "x-appcfg-secret": true
       },
       "scopes": {

@@ -1,5 +1,5 @@
 import type { Reference, ResolvedScraping, Tls } from '../application/application.ts';
-import { optional } from './manifest.ts';
+import { optional, sortedRecord } from './manifest.ts';
 
 /** How Prometheus is let in, in the fields that endpoints of all monitors have in common (the operator's SafeTLSConfig and others). */
 export function accessFields(block: ResolvedScraping) {

@@ -5,6 +5,7 @@ import {
   type Place,
   type Result,
   seeAlso,
+  warningAt,
 } from '../diagnostics/diagnostic.ts';
 import type { MonitoringBlock } from '../generated/app-configuration.ts';
 import { MonitoringBlock as hasBlockShape } from '../generated/workspace-acceptance.js';
@@ -71,7 +72,7 @@ function blockRules({ name, value, at }: WrittenBlock): Diagnostic[] {
   const message = 'the block default is for all projects, and selects none';
   return [
     ...reserved,
-    errorAt(at.keyAt('projectSelector'), 'no-effect', message, { hint: 'remove projectSelector' }),
+    warningAt(at.keyAt('projectSelector'), 'no-effect', message, { hint: 'remove projectSelector' }),
   ];
 }
 

@@ -44,11 +44,11 @@ function isSchema(value: unknown): value is Keywords {
 
 function resolved(field: Keywords): Keywords {
   if (typeof field.$ref !== 'string') return field;
-  const name = field.$ref.slice(field.$ref.lastIndexOf('/') + 1);
-  const [target] = SCHEMAS.flatMap(({ $defs }) =>
-    Object.entries($defs).flatMap(([own, definition]) => (own === name ? [definition as Keywords] : [])),
+  const steps = field.$ref.slice(field.$ref.indexOf('#/') + 2).split('/');
+  const found = SCHEMAS.map((own) =>
+    steps.reduce<unknown>((part, step) => (part as Keywords | undefined)?.[step], own),
   );
-  if (target === undefined) throw new Error(`no definition of ${name}`);
+  const target = found.find((part) => part !== undefined) as Keywords;
   return { ...resolved(target), ...field };
 }
 
