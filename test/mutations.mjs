@@ -155,10 +155,12 @@ function isScraped({ annotations = {} }) {
   return annotations['prometheus.io/scrape'] === 'true';
 }
 
-/** Not the scheme: it stands there under two keys, and one of them is enough. */
+/** Not the scheme: it stands there under two keys, and one of them is enough; so it is with a slow scrape. */
 function annotationPaths(path, { annotations }) {
+  const isSlow = annotations['prometheus.io/scrape-slow'] === 'true';
   return Object.keys(annotations)
     .filter((key) => /^prometheus\.io\/(scrape|port|path|param_.+)$/.test(key))
+    .filter((key) => !(isSlow && key === 'prometheus.io/scrape'))
     .map((key) => [...path, 'annotations', key]);
 }
 

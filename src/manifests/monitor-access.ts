@@ -1,51 +1,43 @@
-import type { Reference, ResolvedScraping, Tls } from '../application/application.ts';
-import { optional, sortedRecord } from './manifest.ts';
+import type { Reference, ResolvedScraping } from '../application/application.ts';
+import { present, sortedRecord } from './manifest.ts';
 
-/** How Prometheus is let in, in the fields that endpoints of all monitors have in common (the operator's SafeTLSConfig and others). */
-export function accessFields(block: ResolvedScraping) {
-  return {
-    ...optional('authorization', authorizationOf(block)),
-    ...optional('basicAuth', basicAuthOf(block)),
-    ...optional('oauth2', oauth2Of(block)),
-    ...optional('tlsConfig', block.tls && tlsConfigOf(block.tls)),
-  };
+// How Prometheus is let in, in fields that the endpoints of all monitors have in common; undefined where nobody says so.
+
+/** The operator's SafeTLSConfig: every file in a Secret or ConfigMap of the monitor's namespace. */
+export function tlsConfigOf({ tls }: ResolvedScraping) {
+  if (tls === undefined) return undefined;
+  const { ca, cert, key, serverName, insecureSkipVerify, minVersion, maxVersion } = tls;
+  return present({
+    ca: ca && secretOrConfigMap(ca),
+    cert: cert && secretOrConfigMap(cert),
+    keySecret: key && selectorOf(key),
+    serverName,
+    insecureSkipVerify,
+    minVersion,
+    maxVersion,
+  });
 }
 
-function tlsConfigOf({ ca, cert, key, serverName, insecureSkipVerify, minVersion, maxVersion }: Tls) {
-  return {
-    ...optional('ca', ca && secretOrConfigMap(ca)),
-    ...optional('cert', cert && secretOrConfigMap(cert)),
-    ...optional('keySecret', key && selectorOf(key)),
-    ...optional('serverName', serverName),
-    ...optional('insecureSkipVerify', insecureSkipVerify),
-    ...optional('minVersion', minVersion),
-    ...optional('maxVersion', maxVersion),
-  };
-}
-
-function basicAuthOf({ basicAuth }: ResolvedScraping) {
+export function basicAuthOf({ basicAuth }: ResolvedScraping) {
   if (basicAuth === undefined) return undefined;
   return { username: selectorOf(basicAuth.username), password: selectorOf(basicAuth.password) };
 }
 
-function authorizationOf({ authorization }: ResolvedScraping) {
+export function authorizationOf({ authorization }: ResolvedScraping) {
   if (authorization === undefined) return undefined;
-  return { ...optional('type', authorization.type), credentials: selectorOf(authorization.credentials) };
+  return present({ type: authorization.type, credentials: selectorOf(authorization.credentials) });
 }
 
-function oauth2Of({ oauth2 }: ResolvedScraping) {
+export function oauth2Of({ oauth2 }: ResolvedScraping) {
   if (oauth2 === undefined) return undefined;
   const { clientId, clientSecret, tokenUrl, scopes, endpointParams } = oauth2;
-  return {
+  return present({
     clientId: secretOrConfigMap(clientId),
     clientSecret: selectorOf(clientSecret),
     tokenUrl,
-    ...optional('scopes', [...scopes]),
-    ...optional(
-      'endpointParams',
-      endpointParams.length === 0 ? undefined : Object.fromEntries(endpointParams),
-    ),
-  };
+    scopes: [...scopes],
+    endpointParams: sortedRecord(endpointParams),
+  });
 }
 
 function secretOrConfigMap(reference: Reference) {

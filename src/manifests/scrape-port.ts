@@ -41,11 +41,12 @@ export function scrapePort(
     return { value: { number: container.port, declared: container }, diagnostics: [] };
 
   const elsewhere = [...offered.private, ...offered.public].find((port) => isPort(port, wanted));
+  // Nobody meant the Service by a number that the application does not write.
   const isDefault = block.port.origin.by !== 'application';
   if (elsewhere !== undefined && !isDefault)
-    return { diagnostics: [servicesPort(wanted, elsewhere, offered, place)] };
+    return { diagnostics: [servicesPort(block, elsewhere, offered, place)] };
   if (typeof wanted === 'string') return { diagnostics: [undeclaredName(wanted, block, offered, place)] };
-  const diagnostics = isDefault ? defaultUndeclared(wanted, offered, application) : [];
+  const diagnostics = isDefault ? defaultUndeclared(wanted, offered, elsewhere, application) : [];
   return { value: { number: wanted }, diagnostics };
 }
 
@@ -112,11 +113,12 @@ function unambiguous(
 }
 
 function servicesPort(
-  wanted: number | string,
+  block: ResolvedScraping,
   { name, port, target }: NamedServicePort,
   offered: OfferedPorts,
   place: Place,
 ): Diagnostic {
+  const wanted = block.port.value;
   const whose = port.public ? "the public Service's port" : "the Service's port";
   const listens = byNumber(target, offered);
   const known = listens?.name === undefined ? `${target}` : `${target} (${listens.name})`;
@@ -158,24 +160,25 @@ function named(block: ResolvedScraping, { declared, private: services }: Offered
 
 function defaultUndeclared(
   number: number,
-  { declared }: OfferedPorts,
+  offered: OfferedPorts,
+  elsewhere: NamedServicePort | undefined,
   application: ResolvedApplication,
 ): Diagnostic[] {
-  const others = declared.filter(({ protocol }) => protocol === 'TCP');
+  const others = offered.declared.filter(({ protocol }) => protocol === 'TCP');
   const [first] = others;
   if (first === undefined) return [];
   const list = others
     .map(({ name, port }) => (name === undefined ? `${port}` : `${name} (${port})`))
     .join(', ');
-  return [
-    warningAt(
-      application.at.keyAt('monitoring'),
-      'default-port',
-      `no container declares ${number}, the default port`,
-      {
-        notes: [`the containers declare ${list}; ${number} is declared beside them`],
-        hint: `write port: ${first.name === undefined ? first.port : first.name}, or port: ${number} if it is meant`,
-      },
-    ),
-  ];
+  const led = elsewhere === undefined ? undefined : byNumber(elsewhere.target, offered);
+  const better = led === undefined ? first : led;
+  const hint = `write port: ${better.name === undefined ? better.port : better.name}`;
+  const message = `no container declares ${number}, the default port`;
+  const notes = [`the containers declare ${list}; ${number} is declared beside them`];
+  // Where a Service offers the number, writing it would mean the Service's.
+  const details =
+    elsewhere === undefined
+      ? { notes, hint: `${hint}, or port: ${number} if it is meant` }
+      : { notes: [...notes, `the Service's port ${number} leads to ${elsewhere.target}`], hint };
+  return [warningAt(application.at.keyAt('monitoring'), 'default-port', message, details)];
 }

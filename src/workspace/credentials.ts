@@ -17,16 +17,20 @@ export interface Credentials {
 
 /** Reads every reference; a secret that is written out is an error, and no message repeats it. */
 export function resolveCredentials(block: authored.Scraping, at: Place, say: Say): Credentials {
+  const { tls, basicAuth, authorization, oauth2 } = block;
+  if ((tls ?? basicAuth ?? authorization ?? oauth2) === undefined) return NONE;
   return {
-    ...some('tls', block.tls && resolveTls(block.tls, at.at('tls'), say)),
-    ...some('basicAuth', block.basicAuth && resolveBasicAuth(block.basicAuth, at.at('basicAuth'), say)),
+    ...some('tls', tls && resolveTls(tls, at.at('tls'), say)),
+    ...some('basicAuth', basicAuth && resolveBasicAuth(basicAuth, at.at('basicAuth'), say)),
     ...some(
       'authorization',
-      block.authorization && resolveAuthorization(block.authorization, at.at('authorization'), say),
+      authorization && resolveAuthorization(authorization, at.at('authorization'), say),
     ),
-    ...some('oauth2', block.oauth2 && resolveOAuth2(block.oauth2, at.at('oauth2'), say)),
+    ...some('oauth2', oauth2 && resolveOAuth2(oauth2, at.at('oauth2'), say)),
   };
 }
+
+const NONE: Credentials = {};
 
 function resolveTls(tls: authored.Tls, at: Place, say: Say): Tls {
   return {

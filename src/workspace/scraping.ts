@@ -51,6 +51,7 @@ export function resolveScraping(
   const monitorType = setting('monitorType') as Setting<MonitorType>;
   const scheme = setting('scheme') as Setting<'http' | 'https'>;
   const istio = resolveIstio(block, at, platform);
+  const scrapeClass = block.scrapeClass ?? platform.scrapeClass;
   return {
     scheme: schemeInMesh(scheme, istio, operatorMode.value, monitorType.value),
     path: setting('path') as Setting<string>,
@@ -63,19 +64,20 @@ export function resolveScraping(
       ([a], [b]) => (a < b ? -1 : 1),
     ),
     labels: mergedText(platform.monitorLabels, textMap(block.labels)),
-    ...pick(block, ['honorLabels', 'sampleLimit', 'staticTargets']),
     relabelings: (block.relabelings ?? []).map(relabeling),
     metricRelabelings: (block.metricRelabelings ?? []).map(relabeling),
-    prober: {
-      ...platform.prober,
-      ...pick((block.prober ?? {}) as Prober, ['url', 'module', 'scheme', 'path']),
-    },
-    ...resolveCredentials(block, at, say),
-    ...pick(platform, ['scrapeClass']),
-    ...pick(block, ['scrapeClass']),
-    ...(istio === undefined ? {} : { istio }),
+    prober: resolveProber(block, platform),
     at,
+    ...pick(block, ['honorLabels', 'sampleLimit', 'staticTargets']),
+    ...resolveCredentials(block, at, say),
+    ...(scrapeClass === undefined ? {} : { scrapeClass }),
+    ...(istio === undefined ? {} : { istio }),
   };
+}
+
+function resolveProber({ prober }: Scraping, platform: Platform): Prober {
+  if (prober === undefined) return platform.prober;
+  return { ...platform.prober, ...pick(prober as Prober, ['url', 'module', 'scheme', 'path']) };
 }
 
 /** A value in the form in which two spellings of the same are equal. */
