@@ -13,11 +13,11 @@ const OPEN = [
   'minVersion',
   'maxVersion',
   'scopes',
-  'type',
 ];
 const KEY = /(?:^|[\s{,[-])["']?([\w.-]+)["']?[ \t]*:(?=[ \t]|$)/g;
-// What may be shown: a reference, a truth value, and the marks between values.
-const HARMLESS = /^(?:["']?(?:secret|configmap):\/\/[^\s,}"']*["']?|(?:true|false)(?=[\s,}]|$)|[{}[\],\s]+)/;
+// What may be shown: a whole reference, a word that says nothing, and the marks between values.
+const HARMLESS =
+  /^(?:["']?(?:secret|configmap):\/\/[-a-z0-9.]+\/[-._a-zA-Z0-9]+["']?(?=[\s,}\]]|$)|(?:true|false|Bearer|Basic)(?=[\s,}]|$)|[{}[\],\s]+)/;
 const UP_TO_A_MARK = /^[^{}[\],\s]+/;
 const HIDDEN = '•';
 
