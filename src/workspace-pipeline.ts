@@ -51,7 +51,8 @@ function blocksOf(root: Node): FoundBlocks {
   if (modules === undefined) return notAWorkspace(root);
   if (!(modules instanceof Mapping)) return isNothing(modules) ? nothing() : notAMapping('modules', modules);
   const [first, second] = modules.entries.filter(({ key }) => MONITORING_MODULE.test(key.text));
-  if (first === undefined) return nothing([foreignModules(modules.entries)]);
+  if (first === undefined)
+    return nothing(modules.entries.length === 0 ? [] : [foreignModules(modules.entries)]);
   if (second !== undefined) return nothing([secondModule(first, second)]);
   const others = modules.entries.filter((entry) => entry !== first);
   const notes = others.length === 0 ? [] : [foreignModules(others)];
@@ -111,7 +112,7 @@ function foreignModules(entries: readonly Entry[]): Diagnostic {
   return {
     code: 'foreign-module',
     severity: 'note',
-    message: `other modules of the workspace are not read: ${names === '' ? 'there is none for monitoring' : names}`,
+    message: `other modules of the workspace are not read: ${names}`,
     ...(first === undefined ? {} : { location: first.key.location }),
   };
 }

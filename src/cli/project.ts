@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Scalar } from '../document/node.ts';
 import { readDocuments } from '../document/read.ts';
@@ -21,7 +21,11 @@ export function projectFinder(): (path: string) => Project {
     if (known !== undefined) return known;
     const file = join(folder, 'project.yaml');
     const parent = dirname(folder);
-    const project = existsSync(file) ? readProject(file) : parent === folder ? NO_PROJECT : inFolder(parent);
+    const project = existsSync(file)
+      ? readProject(relative('', file))
+      : parent === folder
+        ? NO_PROJECT
+        : inFolder(parent);
     found.set(folder, project);
     return project;
   }
