@@ -42,22 +42,19 @@ const TARGETS = { pod: 'pod', service: 'service', ingress: 'ingress' } as const 
 >;
 
 function annotationsOf(application: ResolvedApplication): Written[] {
-  const { annotations, workload, ingress, at } = application;
-  const keys = scrapeKeys(application);
-  const written = (on: Written['on'], own: TextMap, owner: Place): Written => ({
-    annotations: own,
-    on,
-    place: owner.at('annotations'),
-    scrapeKey: own.find(([key, value]) => value === 'true' && keys.includes(key))?.[0],
-  });
-  return [
-    written('everything', annotations, at),
-    written('pod', workload.annotations, workload.at),
-    ...workload.ports.map((port) =>
-      written(port.public ? 'public-service' : 'service', port.annotations, port.at),
-    ),
-    ...(ingress === undefined ? [] : [written('ingress', ingress.annotations, ingress.at)]),
-  ];
+  const { workload, ingress } = application;
+  const all: Written[] = [];
+  function add({ annotations, at }: { annotations: TextMap; at: Place }, on: Written['on']) {
+    if (annotations.length === 0) return;
+    const keys = scrapeKeys(application);
+    const scrapeKey = annotations.find(([key, value]) => value === 'true' && keys.includes(key))?.[0];
+    all.push({ annotations, on, place: at.at('annotations'), scrapeKey });
+  }
+  add(application, 'everything');
+  add(workload, 'pod');
+  for (const port of workload.ports) add(port, port.public ? 'public-service' : 'service');
+  if (ingress !== undefined) add(ingress, 'ingress');
+  return all;
 }
 
 function secondScrape(source: Written, block: ResolvedScraping): Diagnostic[] {

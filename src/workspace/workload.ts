@@ -41,16 +41,17 @@ const CRON_JOB_FIELDS = [
 ] as const satisfies readonly (keyof CronJobFields)[];
 
 export function resolveWorkload(workload: authored.Workload, at: Place, say: Say): ResolvedWorkload {
-  const names = keysOf(at.at('containers'));
-  const containers = names.map((name) =>
-    resolveContainer(name, workload.containers[name] as authored.Container, at.at('containers', name), say),
+  const containersAt = at.at('containers');
+  const containers = keysOf(containersAt).map((name) =>
+    resolveContainer(name, workload.containers[name] as authored.Container, containersAt.at(name), say),
   );
+  const portsAt = at.at('ports');
   return {
     type: workload.type ?? 'Deployment',
     containers: containers as [Container, ...Container[]],
     labels: textMap(workload.labels),
     annotations: textMap(workload.annotations),
-    ports: (workload.ports ?? []).map((port, index) => resolveServicePort(port, at.at('ports', index))),
+    ports: (workload.ports ?? []).map((port, index) => resolveServicePort(port, portsAt.at(index))),
     job: pick(workload, JOB_FIELDS),
     cronJob: pick(workload, CRON_JOB_FIELDS),
     at,
@@ -59,11 +60,12 @@ export function resolveWorkload(workload: authored.Workload, at: Place, say: Say
 }
 
 function resolveContainer(name: string, container: authored.Container, at: Place, say: Say): Container {
+  const portsAt = at.at('ports');
   return {
     name,
     image: container.image,
     env: resolveEnv(container.env as Readonly<Record<string, string>> | undefined, at.at('env'), say),
-    ports: (container.ports ?? []).map((port, index) => resolveContainerPort(port, at.at('ports', index))),
+    ports: (container.ports ?? []).map((port, index) => resolveContainerPort(port, portsAt.at(index))),
     resources: resolveResources(container.resources, at.at('resources'), say),
     at,
     ...pick(container as { command?: readonly string[]; args?: readonly string[]; workingDir?: string }, [
