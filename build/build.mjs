@@ -22,6 +22,7 @@ const loadedAtNeed = {
   'probe-model': 'src/manifests/probe-model.ts',
   'read-workspace': 'src/workspace/read-workspace.ts',
   trace: 'src/cli/trace.ts',
+  'secured-rules': 'src/application/secured-rules.ts',
   'regex-compiles': 'src/application/regex-compiles.ts',
 };
 

@@ -2,6 +2,7 @@ import type { ResolvedApplication } from './application/application.ts';
 import { type Dialect, dialectOf, readApplications } from './application/dialect.ts';
 import { needsRegexCheck } from './application/regex-rules.ts';
 import { applicationRules } from './application/rules.ts';
+import { isSecured } from './application/secured.ts';
 import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
 import type { Mapping, Node } from './document/node.ts';
 import { plainValue } from './document/plain.ts';
@@ -60,6 +61,10 @@ async function compileApplication(
   const application = resolved.value;
   // All stages look at it before any mistake ends the way, so that a person sees all of them at once.
   const diagnostics = [...resolved.diagnostics, ...applicationRules(application)];
+  if (isSecured(application)) {
+    const { securedRules } = await import('./application/secured-rules.ts');
+    diagnostics.push(...securedRules(application));
+  }
   if (needsRegexCheck(application)) {
     const { regexRules } = await import('./application/regex-compiles.ts');
     diagnostics.push(...regexRules(application));

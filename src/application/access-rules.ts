@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt, seeAlso } from '../diagnostics/diagnostic.ts';
-import type { ResolvedScraping, TlsVersion } from './application.ts';
+import type { TlsVersion } from './access.ts';
+import type { ResolvedScraping } from './application.ts';
 
 const METHODS = ['basicAuth', 'authorization', 'oauth2'] as const;
 const VERSIONS: readonly TlsVersion[] = ['TLS10', 'TLS11', 'TLS12', 'TLS13'];

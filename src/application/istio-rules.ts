@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt, seeAlso } from '../diagnostics/diagnostic.ts';
-import type { AnnotationKeys, Istio, ResolvedApplication, ResolvedScraping } from './application.ts';
+import type { Istio } from './access.ts';
+import type { AnnotationKeys, ResolvedApplication, ResolvedScraping } from './application.ts';
 
 // Where Istio's agent answers the scrapes of all containers of a pod.
 const AGENT_PORT = 15020;

@@ -1,9 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { accessRules } from './access-rules.ts';
 import { annotationModeRules } from './annotation-mode.ts';
 import type { ResolvedApplication } from './application.ts';
 import { ingressRules } from './ingress-rules.ts';
-import { istioRules } from './istio-rules.ts';
 import { labelRules } from './label-rules.ts';
 import { portRules } from './port-rules.ts';
 import { relabelingRules } from './relabeling-rules.ts';
@@ -19,8 +17,6 @@ export function applicationRules(application: ResolvedApplication): readonly Dia
     ...ingressRules(application),
     ...scrapingRules(application),
     ...annotationModeRules(application),
-    ...istioRules(application),
-    ...application.monitoring.flatMap(accessRules),
     ...application.monitoring.flatMap(relabelingRules),
   ];
 }

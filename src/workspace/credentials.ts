@@ -1,4 +1,5 @@
-import type { Authorization, BasicAuth, OAuth2, Reference, Tls } from '../application/application.ts';
+import type { Authorization, BasicAuth, OAuth2, Tls } from '../application/access.ts';
+import type { Reference } from '../application/application.ts';
 import { parseReference } from '../application/reference.ts';
 import { type Diagnostic, errorAt, type Place } from '../diagnostics/diagnostic.ts';
 import type * as authored from '../generated/app-configuration.ts';

@@ -1,4 +1,5 @@
-import type { Istio, MonitorType, Setting } from '../application/application.ts';
+import type { Istio } from '../application/access.ts';
+import type { MonitorType, Setting } from '../application/application.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Scraping } from '../generated/app-configuration.ts';
 import type { Given, Platform } from './workspace.ts';

@@ -1,4 +1,5 @@
-import type { AnnotationKeys, Istio, Prober, TextMap } from '../application/application.ts';
+import type { Istio } from '../application/access.ts';
+import type { AnnotationKeys, Prober, TextMap } from '../application/application.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Scraping } from '../generated/app-configuration.ts';
 import type { builtInScraping } from '../generated/defaults.ts';
