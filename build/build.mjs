@@ -20,6 +20,9 @@ const loadedAtNeed = {
   'pod-monitor-model': 'src/manifests/pod-monitor-model.ts',
   'service-monitor-model': 'src/manifests/service-monitor-model.ts',
   'probe-model': 'src/manifests/probe-model.ts',
+  'read-workspace': 'src/workspace/read-workspace.ts',
+  trace: 'src/cli/trace.ts',
+  'secured-rules': 'src/application/secured-rules.ts',
   'regex-compiles': 'src/application/regex-compiles.ts',
 };
 

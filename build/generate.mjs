@@ -5,10 +5,11 @@ import { compileDefaults, compileFields, compileTextFields } from './compile-tab
 import { compileTypes } from './compile-types.mjs';
 import { compileAcceptance, compileMistakes } from './compile-validators.mjs';
 
-const BANNER = '// Generated from schemas/app-configuration.schema.json by build/generate.mjs.\n';
+const BANNER = '// Generated from schemas/ by build/generate.mjs.\n';
 const ACCEPTANCE_TYPES = `export function Application(value: unknown): boolean;
 export function Scraping(value: unknown): boolean;
 `;
+const WORKSPACE_ACCEPTANCE_TYPES = 'export function MonitoringBlock(value: unknown): boolean;\n';
 const MISTAKES_TYPES = `export interface SchemaMistake {
   /** A JSON pointer to the value. */
   readonly instancePath: string;
@@ -25,6 +26,7 @@ export interface Judgement {
 }
 export const Application: Judgement;
 export const Scraping: Judgement;
+export const MonitoringBlock: Judgement;
 `;
 
 /** File name → text, for the folder src/generated. */
@@ -34,8 +36,10 @@ export async function generatedFiles() {
     'text-fields.ts': BANNER + compileTextFields(),
     'defaults.ts': BANNER + compileDefaults(),
     'fields.ts': BANNER + compileFields(),
-    'acceptance.js': BANNER + compileAcceptance(),
+    'acceptance.js': BANNER + compileAcceptance('Application', 'Scraping'),
     'acceptance.d.ts': BANNER + ACCEPTANCE_TYPES,
+    'workspace-acceptance.js': BANNER + compileAcceptance('MonitoringBlock'),
+    'workspace-acceptance.d.ts': BANNER + WORKSPACE_ACCEPTANCE_TYPES,
     'mistakes.js': BANNER + compileMistakes(),
     'mistakes.d.ts': BANNER + MISTAKES_TYPES,
   };

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
-import { definitionName, schema } from './schema.mjs';
+import { definitionName, definitions, schema, workspaceSchema } from './schema.mjs';
 
 const docs = new URL('../docs/', import.meta.url);
 
@@ -21,6 +21,22 @@ const PARTS = [
   ['Scraping', 'Monitoring', '`monitoring`, or one of its list'],
   ['Prober', 'Prober', '`monitoring.prober`'],
   ['Relabeling', 'Relabeling', '`monitoring.relabelings[]` and `monitoring.metricRelabelings[]`'],
+  ['Tls', 'TLS of an endpoint', '`monitoring.tls`'],
+  ['BasicAuth', 'Basic authentication', '`monitoring.basicAuth`'],
+  ['Authorization', 'Authorization header', '`monitoring.authorization`'],
+  ['OAuth2', 'OAuth 2', '`monitoring.oauth2`'],
+  ['Istio', 'Istio', '`monitoring.istio`'],
+];
+const WORKSPACE_PARTS = [
+  [
+    'MonitoringBlock',
+    'Block of a workspace',
+    '`modules.monitoring.configs.<name>`, or `modules.monitoring.<name>`',
+  ],
+  ['Enforced', 'Enforced attributes', '`enforced` of a block'],
+  ['AnnotationKeys', 'Annotation keys', '`annotations` of a block'],
+  ['WorkspaceIstio', 'Istio in a workspace', '`istio` of a block'],
+  ['IstioCertificates', "Istio's certificates", '`istio.certificates` of a block'],
 ];
 
 /** File name → text, for the folder docs. */
@@ -29,8 +45,15 @@ export function referencePages() {
 }
 
 function reference() {
-  const parts = PARTS.map(([name, title, where]) => part(schema.$defs[name], title, where));
-  return `# Reference\n\nEvery field, as \`schemas/app-configuration.schema.json\` defines it.\n\n${parts.join('\n')}`;
+  const written = (parts, $defs) =>
+    parts.map(([name, title, where]) => part($defs[name], title, where)).join('\n');
+  return `# Reference
+
+Every field of an application, as \`schemas/app-configuration.schema.json\` defines it, and below them the fields of a
+workspace, as \`schemas/workspace.schema.json\` does.
+
+${written(PARTS, schema.$defs)}
+${written(WORKSPACE_PARTS, workspaceSchema.$defs)}`;
 }
 
 function part({ description, properties, required = [] }, title, where) {
@@ -46,7 +69,7 @@ function part({ description, properties, required = [] }, title, where) {
 function resolved(field) {
   if (field.$ref === undefined) return field;
   const { $ref, ...own } = field;
-  return { ...resolved(schema.$defs[definitionName($ref)]), ...own };
+  return { ...resolved(definitions[definitionName($ref)]), ...own };
 }
 
 function typeOf({ enum: allowed, type, items, additionalProperties, properties }) {

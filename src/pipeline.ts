@@ -2,6 +2,7 @@ import type { ResolvedApplication } from './application/application.ts';
 import { type Dialect, dialectOf, readApplications } from './application/dialect.ts';
 import { needsRegexCheck } from './application/regex-rules.ts';
 import { applicationRules } from './application/rules.ts';
+import { isSecured } from './application/secured.ts';
 import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
 import type { Mapping, Node } from './document/node.ts';
 import { plainValue } from './document/plain.ts';
@@ -10,7 +11,7 @@ import type { Manifest } from './manifests/manifest.ts';
 import { proveSelection } from './manifests/prove-selection.ts';
 import { validateMonitors } from './manifests/validate-monitors.ts';
 import { hasApplicationShape, hasScrapingShape } from './schema/shape.ts';
-import { type CommandLine, resolve } from './workspace/resolve.ts';
+import { resolve, type Surroundings } from './workspace/resolve.ts';
 
 /** One application with everything that it becomes. */
 export interface CompiledApplication {
@@ -18,7 +19,7 @@ export interface CompiledApplication {
   readonly manifests: readonly Manifest[];
 }
 
-export { type CommandLine, type Dialect, dialectOf };
+export { type Dialect, dialectOf, type Surroundings };
 
 /**
  * The whole way of one document: its dialect read, each application validated, resolved, compiled and proved.
@@ -29,7 +30,7 @@ export { type CommandLine, type Dialect, dialectOf };
 export async function compileDocument(
   node: Node,
   dialect: Dialect,
-  commandLine: CommandLine,
+  surroundings: Surroundings,
 ): Promise<{
   readonly compiled: readonly CompiledApplication[];
   readonly diagnostics: readonly Diagnostic[];
@@ -38,7 +39,7 @@ export async function compileDocument(
   const diagnostics: Diagnostic[] = [...found];
   const compiled: CompiledApplication[] = [];
   for (const authored of applications) {
-    const result = await compileApplication(authored, commandLine);
+    const result = await compileApplication(authored, surroundings);
     diagnostics.push(...result.diagnostics);
     if (result.value !== undefined) compiled.push(result.value);
   }
@@ -47,7 +48,7 @@ export async function compileDocument(
 
 async function compileApplication(
   node: Mapping,
-  commandLine: CommandLine,
+  surroundings: Surroundings,
 ): Promise<Result<CompiledApplication>> {
   const value = plainValue(node);
   const shaped = hasApplicationShape(value);
@@ -55,11 +56,15 @@ async function compileApplication(
     const { explainApplication } = await import('./schema/explain.ts');
     return { diagnostics: explainApplication(node) };
   }
-  const resolved = resolve(value, node, commandLine);
+  const resolved = resolve(value, node, surroundings);
   if (resolved.value === undefined) return { diagnostics: resolved.diagnostics };
   const application = resolved.value;
   // All stages look at it before any mistake ends the way, so that a person sees all of them at once.
   const diagnostics = [...resolved.diagnostics, ...applicationRules(application)];
+  if (isSecured(application)) {
+    const { securedRules } = await import('./application/secured-rules.ts');
+    diagnostics.push(...securedRules(application));
+  }
   if (needsRegexCheck(application)) {
     const { regexRules } = await import('./application/regex-compiles.ts');
     diagnostics.push(...regexRules(application));

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Authorization, BasicAuth, Istio, OAuth2, Tls } from './access.ts';
 
 /**
  * An application with every default in its place: what the compiler turns into manifests.
@@ -13,6 +14,8 @@ export interface ResolvedApplication {
   readonly annotations: TextMap;
   readonly workload: ResolvedWorkload;
   readonly ingress?: ResolvedIngress;
+  /** The annotations that the scrape jobs of the cluster read. */
+  readonly annotationKeys: AnnotationKeys;
   /** Empty where the application is not to be scraped. */
   readonly monitoring: readonly ResolvedScraping[];
   readonly at: Place;
@@ -145,8 +148,12 @@ export interface IngressTls {
 export type Origin =
   | { readonly by: 'built-in' }
   | { readonly by: 'application'; readonly place: Place }
+  /** The platform team's workspace, which an application cannot contradict where it is enforced. */
+  | { readonly by: 'workspace'; readonly place: Place; readonly enforced: boolean }
   /** A timeout that nobody wrote follows a shorter interval. */
-  | { readonly by: 'interval' };
+  | { readonly by: 'interval' }
+  /** What a mesh that encrypts everything asks for. */
+  | { readonly by: 'istio'; readonly place: Place };
 
 export interface Setting<T> {
   readonly value: T;
@@ -157,6 +164,14 @@ export interface Setting<T> {
 export interface Duration {
   readonly text: string;
   readonly milliseconds: number;
+}
+
+/** The keys under which scrape jobs read each attribute, one at least. */
+export interface AnnotationKeys {
+  readonly scrape: readonly string[];
+  readonly scheme: readonly string[];
+  readonly path: readonly string[];
+  readonly port: readonly string[];
 }
 
 export type MonitorType = 'pod' | 'service' | 'ingress';
@@ -179,6 +194,13 @@ export interface ResolvedScraping {
   readonly metricRelabelings: readonly Relabeling[];
   readonly prober: Prober;
   readonly staticTargets?: readonly string[];
+  readonly tls?: Tls;
+  readonly basicAuth?: BasicAuth;
+  readonly authorization?: Authorization;
+  readonly oauth2?: OAuth2;
+  readonly scrapeClass?: string;
+  /** Absent where there is no mesh. */
+  readonly istio?: Istio;
   readonly at: Place;
 }
 

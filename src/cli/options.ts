@@ -20,6 +20,16 @@ const PATHS = {
 };
 
 const NAMESPACE: Option = { type: 'string', alias: 'n', describe: 'the namespace of every object' };
+const WORKSPACE: Option = {
+  type: 'string',
+  alias: 'w',
+  describe: "the platform's workspace file (APPCFG_WORKSPACE)",
+};
+const PROJECT: Option = {
+  type: 'string',
+  describe: "the project that selects a block of the workspace (project.yaml, else the application's name)",
+};
+const VERBOSE: Option = { type: 'boolean', describe: 'say also what is passed over in the workspace' };
 const STRICT: Option = { type: 'boolean', describe: 'take warnings for errors' };
 
 /** The one table of commands: yargs and the fast way of the hot commands both read it. */
@@ -31,12 +41,17 @@ export const commands = {
       output: { type: 'string', alias: 'o', describe: 'write a file for each object below this folder' },
       format: { type: 'string', choices: ['yaml', 'json'], describe: 'what to write (yaml)' },
       namespace: NAMESPACE,
+      workspace: WORKSPACE,
+      project: PROJECT,
+      trace: { type: 'boolean', describe: 'say on standard error where each attribute comes from' },
       force: { type: 'boolean', describe: 'overwrite files that are not ours or were edited by hand' },
       strict: STRICT,
+      verbose: VERBOSE,
     },
     examples: [
       ['appcfg render app.yaml', 'manifests on standard output'],
       ['appcfg render apps/ -o out/', 'a folder in, a folder out'],
+      ['appcfg render apps/ -w prod.yaml --trace', "with a platform's workspace"],
       ['kcl run main.k | appcfg render -', "Kusion's model, as it is"],
     ],
   },
@@ -46,7 +61,10 @@ export const commands = {
     options: {
       format: { type: 'string', choices: ['pretty', 'json'], describe: 'how to say it (pretty)' },
       namespace: NAMESPACE,
+      workspace: WORKSPACE,
+      project: PROJECT,
       strict: STRICT,
+      verbose: VERBOSE,
     },
     examples: [
       ['appcfg validate apps/', 'every mistake, with its place'],
@@ -63,6 +81,10 @@ export interface Arguments {
   readonly output?: string;
   readonly format?: string;
   readonly namespace?: string;
+  readonly workspace?: string;
+  readonly project?: string;
+  readonly trace?: boolean;
+  readonly verbose?: boolean;
   readonly force?: boolean;
   readonly strict?: boolean;
 }

@@ -8,8 +8,9 @@ import type { Arguments } from './options.ts';
 import { hasColor, sayOnError, underStrict } from './terminal.ts';
 
 /** Says every mistake of what the paths stand for; the answer, also when it is "no", is on standard output. */
-export async function validate({ paths, format, namespace, strict }: Arguments): Promise<number> {
-  const inputs = await compileInputs(paths, namespace === undefined ? {} : { namespace }, () => {});
+export async function validate(args: Arguments): Promise<number> {
+  const { format, strict } = args;
+  const inputs = await compileInputs(args, () => {});
   const diagnostics = underStrict(inputs.diagnostics, strict);
   const answer =
     format === 'json'

@@ -2,6 +2,7 @@ import type { Location } from './diagnostic.ts';
 import type { Paint } from './paint.ts';
 import { type LineBounds, lineBounds } from './position.ts';
 import { columns, printable } from './printable.ts';
+import { concealed } from './secrets.ts';
 
 /** A line of up to so many units is shown as it is. */
 const longestLine = 120;
@@ -23,9 +24,9 @@ export function codeFrame(
   gutter: number,
   paint: Paint,
 ): readonly string[] {
-  const { text } = document;
-  if (text === '') return [];
+  if (document.text === '') return [];
   const bounds = lineBounds(document, line);
+  const text = concealed(document.text, bounds);
   const start = Math.max(bounds.start, Math.min(span.start, bounds.end));
   const shown = window(text, bounds, start);
   const end = Math.max(start, Math.min(span.end, shown.end));

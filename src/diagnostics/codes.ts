@@ -120,6 +120,16 @@ export const codes = {
   'stale-file': 'A file of an earlier run is no longer made, and was left where it is.',
   'ingress-job-needed': 'An annotated Ingress is probed only where Prometheus has a job for it.',
   'same-name': 'Two applications of Kusion get the same name in Kubernetes.',
+  'not-a-workspace': 'A document that is named as a workspace has no modules.',
+  'project-selected-twice': 'A project is selected by one block of a workspace at most.',
+  'enforced-attribute': "An application says otherwise than what the platform's workspace enforces.",
+  'colliding-annotations': 'The annotation keys of two attributes are one label to Prometheus.',
+  'literal-secret': 'A secret is written out where a reference, `secret://name/key`, belongs.',
+  'several-credentials': 'An endpoint is asked with one method of authentication at most.',
+  'bad-tls': 'The fields of `tls` do not fit each other, or do not fit the scheme.',
+  'istio-merging': "Istio's merging of metrics cannot scrape what the annotations say.",
+  'istio-strict': "Istio's strict mTLS refuses the scrapes.",
+  'istio-files': 'A monitor names files of Prometheus, which a Prometheus may refuse.',
 } as const satisfies Record<string, string>;
 
 export type DiagnosticCode = keyof typeof codes;

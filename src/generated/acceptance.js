@@ -1,4 +1,4 @@
-// Generated from schemas/app-configuration.schema.json by build/generate.mjs.
+// Generated from schemas/ by build/generate.mjs.
 const Application = validate13, pattern0 = new RegExp("^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
 function validate14(data) {
   if (typeof data == "string") {
@@ -582,7 +582,7 @@ function validate13(data) {
     return !1;
   return !0;
 }
-const Scraping = validate70, schema51 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, params: 0, labels: 0, honorLabels: 0, sampleLimit: 0, relabelings: 0, metricRelabelings: 0, prober: 0, staticTargets: 0 } }, pattern27 = new RegExp("^/[^?#%\\s]*$", "u"), pattern28 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern29 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern31 = new RegExp("^[\\s\\S]", "u"), pattern35 = new RegExp("^\\S+$", "u");
+const Scraping = validate70, schema51 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, params: 0, labels: 0, honorLabels: 0, sampleLimit: 0, relabelings: 0, metricRelabelings: 0, prober: 0, staticTargets: 0, tls: 0, basicAuth: 0, authorization: 0, oauth2: 0, scrapeClass: 0, istio: 0 } }, pattern27 = new RegExp("^/[^?#%\\s]*$", "u"), pattern28 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern29 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern31 = new RegExp("^[\\s\\S]", "u"), pattern35 = new RegExp("^\\S+$", "u");
 function validate72(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -655,6 +655,141 @@ function validate75(data) {
         if (!pattern27.test(data3))
           return !1;
       } else
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+const pattern36 = new RegExp("^[^\\s/:]+$", "u");
+function validate77(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "ca" || key0 === "cert" || key0 === "key" || key0 === "serverName" || key0 === "insecureSkipVerify" || key0 === "minVersion" || key0 === "maxVersion"))
+        return !1;
+    if (data.ca !== void 0 && typeof data.ca != "string" || data.cert !== void 0 && typeof data.cert != "string" || data.key !== void 0 && typeof data.key != "string")
+      return !1;
+    if (data.serverName !== void 0) {
+      let data3 = data.serverName;
+      if (typeof data3 == "string") {
+        if (!pattern36.test(data3))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.insecureSkipVerify !== void 0 && typeof data.insecureSkipVerify != "boolean")
+      return !1;
+    if (data.minVersion !== void 0) {
+      let data5 = data.minVersion;
+      if (typeof data5 != "string" || !(data5 === "TLS10" || data5 === "TLS11" || data5 === "TLS12" || data5 === "TLS13"))
+        return !1;
+    }
+    if (data.maxVersion !== void 0) {
+      let data6 = data.maxVersion;
+      if (typeof data6 != "string" || !(data6 === "TLS10" || data6 === "TLS11" || data6 === "TLS12" || data6 === "TLS13"))
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+function validate79(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.username === void 0 && (missing0 = "username") || data.password === void 0 && (missing0 = "password"))
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "username" || key0 === "password"))
+        return !1;
+    if (data.username !== void 0 && typeof data.username != "string" || data.password !== void 0 && typeof data.password != "string")
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+const pattern37 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
+function validate81(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.credentials === void 0 && (missing0 = "credentials"))
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "type" || key0 === "credentials"))
+        return !1;
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 == "string") {
+        if (!pattern37.test(data0))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.credentials !== void 0 && typeof data.credentials != "string")
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+const pattern38 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "u");
+function validate83(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.clientId === void 0 && (missing0 = "clientId") || data.clientSecret === void 0 && (missing0 = "clientSecret") || data.tokenUrl === void 0 && (missing0 = "tokenUrl"))
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "clientId" || key0 === "clientSecret" || key0 === "tokenUrl" || key0 === "scopes" || key0 === "endpointParams"))
+        return !1;
+    if (data.clientId !== void 0 && typeof data.clientId != "string" || data.clientSecret !== void 0 && typeof data.clientSecret != "string")
+      return !1;
+    if (data.tokenUrl !== void 0) {
+      let data2 = data.tokenUrl;
+      if (typeof data2 == "string") {
+        if (!pattern38.test(data2))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.scopes !== void 0) {
+      let data3 = data.scopes;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data3[i0] != "string")
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.endpointParams !== void 0) {
+      let data5 = data.endpointParams;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key1 in data5)
+          if (typeof key1 == "string") {
+            if (!pattern31.test(key1))
+              return !1;
+          } else
+            return !1;
+        for (const key2 in data5) {
+          let data6 = data5[key2];
+          if (typeof data6 != "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 != "boolean")
+            return !1;
+        }
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+function validate85(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "metricsMerging" || key0 === "mtls"))
+        return !1;
+    if (data.metricsMerging !== void 0 && typeof data.metricsMerging != "boolean")
+      return !1;
+    if (data.mtls !== void 0) {
+      let data1 = data.mtls;
+      if (typeof data1 != "string" || !(data1 === "permissive" || data1 === "strict"))
         return !1;
     }
   } else
@@ -789,6 +924,18 @@ function validate70(data) {
       } else
         return !1;
     }
+    if (data.tls !== void 0 && !validate77(data.tls) || data.basicAuth !== void 0 && !validate79(data.basicAuth) || data.authorization !== void 0 && !validate81(data.authorization) || data.oauth2 !== void 0 && !validate83(data.oauth2))
+      return !1;
+    if (data.scrapeClass !== void 0) {
+      let data24 = data.scrapeClass;
+      if (typeof data24 == "string") {
+        if (!pattern16.test(data24))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.istio !== void 0 && !validate85(data.istio))
+      return !1;
   } else
     return !1;
   return !0;

@@ -1,4 +1,4 @@
-// Generated from schemas/app-configuration.schema.json by build/generate.mjs.
+// Generated from schemas/ by build/generate.mjs.
 /**
  * One application in the flat dialect.
  */
@@ -392,6 +392,15 @@ export interface Scraping {
    * With monitorType ingress: the URLs that are probed in place of the Ingress.
    */
   readonly staticTargets?: readonly string[];
+  readonly tls?: Tls;
+  readonly basicAuth?: BasicAuth;
+  readonly authorization?: Authorization;
+  readonly oauth2?: OAuth2;
+  /**
+   * The scrape class of the Prometheus resource that the monitor takes its settings from.
+   */
+  readonly scrapeClass?: string;
+  readonly istio?: Istio;
 }
 /**
  * One step of relabelling, as the Prometheus operator's RelabelConfig says it.
@@ -468,4 +477,251 @@ export interface Prober {
    * The path that the exporter itself is asked under.
    */
   readonly path?: string;
+}
+/**
+ * How the certificate of an endpoint is checked, and which one Prometheus shows, in operator mode with scheme https.
+ */
+export interface Tls {
+  /**
+   * The authority that the endpoint's certificate is checked against: secret://name/key or configmap://name/key in the application's namespace.
+   */
+  readonly ca?: string;
+  /**
+   * The certificate that Prometheus shows, together with key: secret://name/key or configmap://name/key.
+   */
+  readonly cert?: string;
+  /**
+   * The key of the certificate that Prometheus shows: secret://name/key.
+   */
+  readonly key?: string;
+  /**
+   * The name that the endpoint's certificate is for, where it is not the address.
+   */
+  readonly serverName?: string;
+  /**
+   * Whether any certificate is good enough.
+   */
+  readonly insecureSkipVerify?: boolean;
+  /**
+   * The lowest version of TLS that Prometheus speaks.
+   */
+  readonly minVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+  /**
+   * The highest version of TLS that Prometheus speaks; not below minVersion.
+   */
+  readonly maxVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+}
+/**
+ * User and password of the endpoint, both from Secrets, in operator mode.
+ */
+export interface BasicAuth {
+  /**
+   * The user: secret://name/key in the application's namespace.
+   */
+  readonly username: string;
+  /**
+   * The password: secret://name/key in the application's namespace.
+   */
+  readonly password: string;
+}
+/**
+ * The Authorization header of the scrapes, in operator mode.
+ */
+export interface Authorization {
+  /**
+   * The word before the credentials.
+   */
+  readonly type?: string;
+  /**
+   * What stands behind the word: secret://name/key in the application's namespace.
+   */
+  readonly credentials: string;
+}
+/**
+ * How Prometheus gets a token for the scrapes, in operator mode.
+ */
+export interface OAuth2 {
+  /**
+   * The client: secret://name/key or configmap://name/key in the application's namespace.
+   */
+  readonly clientId: string;
+  /**
+   * The client's secret: secret://name/key.
+   */
+  readonly clientSecret: string;
+  /**
+   * Where the token is fetched: an http or https URL.
+   */
+  readonly tokenUrl: string;
+  /**
+   * What the token is asked for.
+   */
+  readonly scopes?: readonly string[];
+  /**
+   * More parameters of the request for the token: a map from name to text.
+   */
+  readonly endpointParams?: {
+    readonly [k: string]: string;
+  };
+}
+/**
+ * The mesh that the pods are in; left out, there is none.
+ */
+export interface Istio {
+  /**
+   * Whether Istio's agent answers scrapes of the annotated pod with the application's metrics and its own, as meshConfig.enablePrometheusMerge says.
+   */
+  readonly metricsMerging?: boolean;
+  /**
+   * Whether the pods take connections in clear text (permissive) or of the mesh alone (strict), as a PeerAuthentication says.
+   */
+  readonly mtls?: 'permissive' | 'strict';
+}
+/**
+ * What holds for all projects (default), or for those that the block selects: each value below the application's own, except for what is enforced.
+ */
+export interface MonitoringBlock {
+  /**
+   * The protocol of the scrapes.
+   */
+  readonly scheme?: 'http' | 'https';
+  /**
+   * The path of the metrics.
+   */
+  readonly path?: string;
+  /**
+   * The port of the metrics: a number, or the name of a declared port.
+   */
+  readonly port?: number | string;
+  /**
+   * The time between two scrapes, in operator mode.
+   */
+  readonly interval?: string;
+  /**
+   * How long a scrape may take, in operator mode: the interval at most.
+   */
+  readonly timeout?: string;
+  /**
+   * Whether monitors of the Prometheus operator are emitted, in place of prometheus.io annotations.
+   */
+  readonly operatorMode?: boolean;
+  /**
+   * What Prometheus discovers: the pods, the Service or the Ingress; in upper or lower case, as Kusion reads it.
+   */
+  readonly monitorType?: string;
+  /**
+   * The projects that the block is for; a project stands in one block at most.
+   */
+  readonly projectSelector?: readonly string[];
+  /**
+   * Labels of every monitor, by which the Prometheus of this cluster selects them.
+   */
+  readonly monitorLabels?: {
+    readonly [k: string]: string;
+  };
+  readonly prober?: Prober;
+  readonly annotations?: AnnotationKeys;
+  readonly istio?: WorkspaceIstio;
+  /**
+   * The scrape class of the Prometheus resource that the monitor takes its settings from.
+   */
+  readonly scrapeClass?: string;
+  /**
+   * The namespace of applications that name none.
+   */
+  readonly namespace?: string;
+  readonly enforced?: Enforced;
+}
+/**
+ * The annotation keys that the scrape jobs of this cluster read, for each attribute one or several; what is left out keeps the keys of the Prometheus chart.
+ */
+export interface AnnotationKeys {
+  /**
+   * The keys under which the scrape jobs of this cluster read whether to scrape.
+   *
+   * @minItems 1
+   */
+  readonly scrape?: readonly string[];
+  /**
+   * The keys under which the scrape jobs of this cluster read the scheme.
+   *
+   * @minItems 1
+   */
+  readonly scheme?: readonly string[];
+  /**
+   * The keys under which the scrape jobs of this cluster read the path.
+   *
+   * @minItems 1
+   */
+  readonly path?: readonly string[];
+  /**
+   * The keys under which the scrape jobs of this cluster read the port.
+   *
+   * @minItems 1
+   */
+  readonly port?: readonly string[];
+}
+/**
+ * The mesh of this cluster; left out, there is none.
+ */
+export interface WorkspaceIstio {
+  /**
+   * Whether Istio's agent answers scrapes of the annotated pod with the application's metrics and its own, as meshConfig.enablePrometheusMerge says.
+   */
+  readonly metricsMerging?: boolean;
+  /**
+   * Whether the pods take connections in clear text (permissive) or of the mesh alone (strict), as a PeerAuthentication says.
+   */
+  readonly mtls?: 'permissive' | 'strict';
+  readonly certificates?: IstioCertificates;
+}
+/**
+ * Where Prometheus has the certificate that Istio's agent writes for it.
+ */
+export interface IstioCertificates {
+  /**
+   * Where Prometheus has the authority of the mesh on its disk.
+   */
+  readonly ca?: string;
+  /**
+   * Where Prometheus has its certificate on its disk.
+   */
+  readonly cert?: string;
+  /**
+   * Where Prometheus has the key of its certificate on its disk.
+   */
+  readonly key?: string;
+}
+/**
+ * Attributes that no application may change; one that says otherwise is an error.
+ */
+export interface Enforced {
+  /**
+   * The protocol of the scrapes.
+   */
+  readonly scheme?: 'http' | 'https';
+  /**
+   * The path of the metrics.
+   */
+  readonly path?: string;
+  /**
+   * The port of the metrics: a number, or the name of a declared port.
+   */
+  readonly port?: number | string;
+  /**
+   * The time between two scrapes, in operator mode.
+   */
+  readonly interval?: string;
+  /**
+   * How long a scrape may take, in operator mode: the interval at most.
+   */
+  readonly timeout?: string;
+  /**
+   * Whether monitors of the Prometheus operator are emitted, in place of prometheus.io annotations.
+   */
+  readonly operatorMode?: boolean;
+  /**
+   * What Prometheus discovers: the pods, the Service or the Ingress; in upper or lower case, as Kusion reads it.
+   */
+  readonly monitorType?: string;
 }

@@ -1,4 +1,4 @@
-// Generated from schemas/app-configuration.schema.json by build/generate.mjs.
+// Generated from schemas/ by build/generate.mjs.
 import type { FieldSchema } from '../schema/field.ts';
 
 export const fields: Readonly<Record<string, FieldSchema>> = {
@@ -1195,6 +1195,30 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           ]
         ],
         "x-appcfg-noun": "a list of URLs"
+      },
+      "tls": {
+        "$ref": "#/$defs/Tls"
+      },
+      "basicAuth": {
+        "$ref": "#/$defs/BasicAuth"
+      },
+      "authorization": {
+        "$ref": "#/$defs/Authorization"
+      },
+      "oauth2": {
+        "$ref": "#/$defs/OAuth2"
+      },
+      "scrapeClass": {
+        "type": "string",
+        "pattern": "\\S",
+        "examples": [
+          "istio-mtls"
+        ],
+        "x-appcfg-code": "empty-value",
+        "x-appcfg-noun": "the name of a scrape class"
+      },
+      "istio": {
+        "$ref": "#/$defs/Istio"
       }
     },
     "additionalProperties": false,
@@ -1207,14 +1231,6 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       "timeout",
       "operatorMode",
       "monitorType"
-    ],
-    "x-appcfg-planned": [
-      "authorization",
-      "basicAuth",
-      "istio",
-      "oauth2",
-      "scrapeClass",
-      "tls"
     ],
     "x-appcfg-aliases": {
       "metricRelabelConfigs": "metricRelabelings",
@@ -1388,6 +1404,616 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
         "examples": [
           "/probe"
         ]
+      }
+    },
+    "additionalProperties": false
+  },
+  "Tls": {
+    "examples": [
+      {
+        "ca": "configmap://shop-ca/ca.crt",
+        "serverName": "shop.example.com"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "ca": {
+        "type": "string",
+        "examples": [
+          "configmap://shop-ca/ca.crt"
+        ],
+        "x-appcfg-noun": "a reference, secret://name/key or configmap://name/key",
+        "x-appcfg-secret": true
+      },
+      "cert": {
+        "type": "string",
+        "examples": [
+          "secret://shop-client/tls.crt"
+        ],
+        "x-appcfg-noun": "a reference, secret://name/key or configmap://name/key",
+        "x-appcfg-secret": true
+      },
+      "key": {
+        "type": "string",
+        "examples": [
+          "secret://shop-client/tls.key"
+        ],
+        "x-appcfg-noun": "a reference to a Secret, secret://name/key",
+        "x-appcfg-secret": true
+      },
+      "serverName": {
+        "type": "string",
+        "pattern": "^[^\\s/:]+$",
+        "examples": [
+          "shop.example.com"
+        ],
+        "x-appcfg-code": "bad-host",
+        "x-appcfg-noun": "the name of a server"
+      },
+      "insecureSkipVerify": {
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      },
+      "minVersion": {
+        "type": "string",
+        "enum": [
+          "TLS10",
+          "TLS11",
+          "TLS12",
+          "TLS13"
+        ],
+        "examples": [
+          "TLS12"
+        ]
+      },
+      "maxVersion": {
+        "type": "string",
+        "enum": [
+          "TLS10",
+          "TLS11",
+          "TLS12",
+          "TLS13"
+        ],
+        "examples": [
+          "TLS13"
+        ]
+      }
+    },
+    "additionalProperties": false,
+    "x-appcfg-secret": true,
+    "x-appcfg-aliases": {
+      "caFile": "ca",
+      "certFile": "cert",
+      "keyFile": "key",
+      "keySecret": "key"
+    }
+  },
+  "BasicAuth": {
+    "examples": [
+      {
+        "username": "secret://shop-metrics/username",
+        "password": "secret://shop-metrics/password"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "username": {
+        "type": "string",
+        "examples": [
+          "secret://shop-metrics/username"
+        ],
+        "x-appcfg-noun": "a reference to a Secret, secret://name/key",
+        "x-appcfg-secret": true
+      },
+      "password": {
+        "type": "string",
+        "examples": [
+          "secret://shop-metrics/password"
+        ],
+        "x-appcfg-noun": "a reference to a Secret, secret://name/key",
+        "x-appcfg-secret": true
+      }
+    },
+    "required": [
+      "username",
+      "password"
+    ],
+    "additionalProperties": false,
+    "x-appcfg-secret": true
+  },
+  "Authorization": {
+    "examples": [
+      {
+        "credentials": "secret://shop-metrics/token"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "type": {
+        "type": "string",
+        "pattern": "^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$",
+        "examples": [
+          "Bearer"
+        ],
+        "x-appcfg-code": "not-allowed-value",
+        "x-appcfg-noun": "a word that stands before credentials",
+        "x-appcfg-rule": "a user and a password stand in basicAuth, and the operator refuses type Basic",
+        "x-appcfg-hint": "write type: Bearer, or basicAuth: {username: secret://…, password: secret://…}",
+        "x-appcfg-secret": true
+      },
+      "credentials": {
+        "type": "string",
+        "examples": [
+          "secret://shop-metrics/token"
+        ],
+        "x-appcfg-noun": "a reference to a Secret, secret://name/key",
+        "x-appcfg-secret": true
+      }
+    },
+    "required": [
+      "credentials"
+    ],
+    "additionalProperties": false,
+    "x-appcfg-secret": true
+  },
+  "OAuth2": {
+    "examples": [
+      {
+        "clientId": "secret://shop-oauth/id",
+        "clientSecret": "secret://shop-oauth/secret",
+        "tokenUrl": "https://login.example.com/token"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "clientId": {
+        "type": "string",
+        "examples": [
+          "secret://shop-oauth/id"
+        ],
+        "x-appcfg-noun": "a reference, secret://name/key or configmap://name/key",
+        "x-appcfg-secret": true
+      },
+      "clientSecret": {
+        "type": "string",
+        "examples": [
+          "secret://shop-oauth/secret"
+        ],
+        "x-appcfg-noun": "a reference to a Secret, secret://name/key",
+        "x-appcfg-secret": true
+      },
+      "tokenUrl": {
+        "type": "string",
+        "pattern": "^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$",
+        "examples": [
+          "https://login.example.com/token"
+        ],
+        "x-appcfg-code": "bad-url",
+        "x-appcfg-noun": "an http or https URL without a user",
+        "x-appcfg-hint": "write tokenUrl: https://<host>/<path>",
+        "x-appcfg-secret": true
+      },
+      "scopes": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "examples": [
+            "metrics.read"
+          ]
+        },
+        "examples": [
+          [
+            "metrics.read"
+          ]
+        ],
+        "x-appcfg-noun": "a list of scopes"
+      },
+      "endpointParams": {
+        "type": "object",
+        "propertyNames": {
+          "type": "string",
+          "pattern": "^[\\s\\S]",
+          "examples": [
+            "audience"
+          ],
+          "x-appcfg-code": "bad-name",
+          "x-appcfg-noun": "the name of a parameter"
+        },
+        "additionalProperties": {
+          "$ref": "#/$defs/Text"
+        },
+        "examples": [
+          {
+            "audience": "metrics"
+          }
+        ],
+        "x-appcfg-noun": "a map from name to text",
+        "x-appcfg-secret": true
+      }
+    },
+    "required": [
+      "clientId",
+      "clientSecret",
+      "tokenUrl"
+    ],
+    "additionalProperties": false,
+    "x-appcfg-secret": true,
+    "x-appcfg-aliases": {
+      "clientID": "clientId",
+      "tokenURL": "tokenUrl"
+    }
+  },
+  "Istio": {
+    "examples": [
+      {
+        "mtls": "strict"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "metricsMerging": {
+        "type": "boolean",
+        "examples": [
+          false
+        ]
+      },
+      "mtls": {
+        "type": "string",
+        "enum": [
+          "permissive",
+          "strict"
+        ],
+        "examples": [
+          "strict"
+        ]
+      }
+    },
+    "additionalProperties": false
+  },
+  "MonitoringBlock": {
+    "examples": [
+      {
+        "operatorMode": true,
+        "monitorLabels": {
+          "release": "kube-prometheus-stack"
+        }
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "scheme": {
+        "type": "string",
+        "enum": [
+          "http",
+          "https"
+        ],
+        "examples": [
+          "https"
+        ]
+      },
+      "path": {
+        "$ref": "app-configuration.schema.json#/$defs/MetricsPath",
+        "examples": [
+          "/actuator/metrics"
+        ]
+      },
+      "port": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "minimum": 1,
+        "maximum": 65535,
+        "pattern": "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$",
+        "examples": [
+          9080,
+          "metrics"
+        ],
+        "x-appcfg-code": "bad-port",
+        "x-appcfg-noun": "the number or name of a port"
+      },
+      "interval": {
+        "$ref": "app-configuration.schema.json#/$defs/Duration",
+        "examples": [
+          "30s",
+          "1m30s"
+        ]
+      },
+      "timeout": {
+        "$ref": "app-configuration.schema.json#/$defs/Duration",
+        "examples": [
+          "3s",
+          "1.5s"
+        ]
+      },
+      "operatorMode": {
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      },
+      "monitorType": {
+        "type": "string",
+        "pattern": "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$",
+        "examples": [
+          "Pod"
+        ],
+        "x-appcfg-code": "not-allowed-value",
+        "x-appcfg-noun": "one of pod, service, ingress"
+      },
+      "projectSelector": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "pattern": "\\S",
+          "examples": [
+            "foo"
+          ],
+          "x-appcfg-code": "empty-value",
+          "x-appcfg-noun": "the name of a project"
+        },
+        "examples": [
+          [
+            "foo",
+            "bar"
+          ]
+        ],
+        "x-appcfg-noun": "a list of projects"
+      },
+      "monitorLabels": {
+        "$ref": "app-configuration.schema.json#/$defs/Labels",
+        "examples": [
+          {
+            "release": "kube-prometheus-stack"
+          }
+        ]
+      },
+      "prober": {
+        "$ref": "app-configuration.schema.json#/$defs/Prober"
+      },
+      "annotations": {
+        "$ref": "#/$defs/AnnotationKeys"
+      },
+      "istio": {
+        "$ref": "#/$defs/WorkspaceIstio"
+      },
+      "scrapeClass": {
+        "type": "string",
+        "pattern": "\\S",
+        "examples": [
+          "istio-mtls"
+        ],
+        "x-appcfg-code": "empty-value",
+        "x-appcfg-noun": "the name of a scrape class"
+      },
+      "namespace": {
+        "$ref": "app-configuration.schema.json#/$defs/DnsLabel",
+        "examples": [
+          "apps"
+        ]
+      },
+      "enforced": {
+        "$ref": "#/$defs/Enforced"
+      }
+    },
+    "additionalProperties": false,
+    "x-appcfg-aliases": {
+      "labels": "monitorLabels"
+    }
+  },
+  "AnnotationKeys": {
+    "examples": [
+      {
+        "scrape": [
+          "prometheus.io/scrape",
+          "metrics.example.com/scrape"
+        ]
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "scrape": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "$ref": "#/$defs/AnnotationKey"
+        },
+        "examples": [
+          [
+            "metrics.example.com/scrape"
+          ]
+        ],
+        "x-appcfg-noun": "a list of annotation keys"
+      },
+      "scheme": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "$ref": "#/$defs/AnnotationKey"
+        },
+        "examples": [
+          [
+            "metrics.example.com/scheme"
+          ]
+        ],
+        "x-appcfg-noun": "a list of annotation keys"
+      },
+      "path": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "$ref": "#/$defs/AnnotationKey"
+        },
+        "examples": [
+          [
+            "metrics.example.com/path"
+          ]
+        ],
+        "x-appcfg-noun": "a list of annotation keys"
+      },
+      "port": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "$ref": "#/$defs/AnnotationKey"
+        },
+        "examples": [
+          [
+            "metrics.example.com/port"
+          ]
+        ],
+        "x-appcfg-noun": "a list of annotation keys"
+      }
+    },
+    "additionalProperties": false
+  },
+  "AnnotationKey": {
+    "type": "string",
+    "pattern": "^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
+    "examples": [
+      "example.com/owner"
+    ],
+    "x-appcfg-code": "bad-annotation",
+    "x-appcfg-noun": "the key of an annotation",
+    "x-appcfg-rule": "a key is [prefix/]name: the name of at most 63 letters, digits, -, _ and ., the prefix a DNS name"
+  },
+  "WorkspaceIstio": {
+    "examples": [
+      {
+        "mtls": "strict"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "metricsMerging": {
+        "type": "boolean",
+        "examples": [
+          false
+        ]
+      },
+      "mtls": {
+        "type": "string",
+        "enum": [
+          "permissive",
+          "strict"
+        ],
+        "examples": [
+          "strict"
+        ]
+      },
+      "certificates": {
+        "$ref": "#/$defs/IstioCertificates"
+      }
+    },
+    "additionalProperties": false
+  },
+  "IstioCertificates": {
+    "examples": [
+      {
+        "ca": "/etc/prom-certs/root-cert.pem"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "ca": {
+        "type": "string",
+        "pattern": "^/[^\\s]+$",
+        "examples": [
+          "/etc/prom-certs/root-cert.pem"
+        ],
+        "x-appcfg-code": "bad-path",
+        "x-appcfg-noun": "an absolute path"
+      },
+      "cert": {
+        "type": "string",
+        "pattern": "^/[^\\s]+$",
+        "examples": [
+          "/etc/prom-certs/cert-chain.pem"
+        ],
+        "x-appcfg-code": "bad-path",
+        "x-appcfg-noun": "an absolute path"
+      },
+      "key": {
+        "type": "string",
+        "pattern": "^/[^\\s]+$",
+        "examples": [
+          "/etc/prom-certs/key.pem"
+        ],
+        "x-appcfg-code": "bad-path",
+        "x-appcfg-noun": "an absolute path"
+      }
+    },
+    "additionalProperties": false
+  },
+  "Enforced": {
+    "examples": [
+      {
+        "operatorMode": true
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "scheme": {
+        "type": "string",
+        "enum": [
+          "http",
+          "https"
+        ],
+        "examples": [
+          "https"
+        ]
+      },
+      "path": {
+        "$ref": "app-configuration.schema.json#/$defs/MetricsPath",
+        "examples": [
+          "/actuator/metrics"
+        ]
+      },
+      "port": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "minimum": 1,
+        "maximum": 65535,
+        "pattern": "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$",
+        "examples": [
+          9080,
+          "metrics"
+        ],
+        "x-appcfg-code": "bad-port",
+        "x-appcfg-noun": "the number or name of a port"
+      },
+      "interval": {
+        "$ref": "app-configuration.schema.json#/$defs/Duration",
+        "examples": [
+          "30s",
+          "1m30s"
+        ]
+      },
+      "timeout": {
+        "$ref": "app-configuration.schema.json#/$defs/Duration",
+        "examples": [
+          "3s",
+          "1.5s"
+        ]
+      },
+      "operatorMode": {
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      },
+      "monitorType": {
+        "type": "string",
+        "pattern": "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$",
+        "examples": [
+          "Pod"
+        ],
+        "x-appcfg-code": "not-allowed-value",
+        "x-appcfg-noun": "one of pod, service, ingress"
       }
     },
     "additionalProperties": false

@@ -1,4 +1,4 @@
-// Generated from schemas/app-configuration.schema.json by build/generate.mjs.
+// Generated from schemas/ by build/generate.mjs.
 const Application = validate21, schema6 = { $id: "Application", type: "object", properties: { name: { $ref: "ApplicationName" }, namespace: { $ref: "DnsLabel" }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" }, workload: { $ref: "Workload" }, ingress: { $ref: "Ingress" }, monitoring: {} }, required: ["name", "workload"], additionalProperties: !1 }, schema7 = { $id: "ApplicationName", $ref: "DnsLabel" }, schema8 = { $id: "DnsLabel", type: "string", pattern: "^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$" }, pattern0 = new RegExp("^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -840,7 +840,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate21.errors = vErrors, errors === 0;
 }
-const Scraping = validate106, schema35 = { $id: "Scraping", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", enum: ["pod", "service", "ingress"] }, params: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { type: "array", items: { $ref: "Text" } } }, labels: { $ref: "Labels" }, honorLabels: { type: "boolean" }, sampleLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, relabelings: { type: "array", items: { $ref: "Relabeling" } }, metricRelabelings: { type: "array", items: { $ref: "Relabeling" } }, prober: { $ref: "Prober" }, staticTargets: { type: "array", items: { type: "string", pattern: "^\\S+$" } } }, additionalProperties: !1 }, schema36 = { $id: "MetricsPath", type: "string", pattern: "^/[^?#%\\s]*$" }, pattern20 = new RegExp("^/[^?#%\\s]*$", "u");
+const Scraping = validate106, schema35 = { $id: "Scraping", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", enum: ["pod", "service", "ingress"] }, params: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { type: "array", items: { $ref: "Text" } } }, labels: { $ref: "Labels" }, honorLabels: { type: "boolean" }, sampleLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, relabelings: { type: "array", items: { $ref: "Relabeling" } }, metricRelabelings: { type: "array", items: { $ref: "Relabeling" } }, prober: { $ref: "Prober" }, staticTargets: { type: "array", items: { type: "string", pattern: "^\\S+$" } }, tls: { $ref: "Tls" }, basicAuth: { $ref: "BasicAuth" }, authorization: { $ref: "Authorization" }, oauth2: { $ref: "OAuth2" }, scrapeClass: { type: "string", pattern: "\\S" }, istio: { $ref: "Istio" } }, additionalProperties: !1 }, schema36 = { $id: "MetricsPath", type: "string", pattern: "^/[^?#%\\s]*$" }, pattern20 = new RegExp("^/[^?#%\\s]*$", "u");
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -992,7 +992,256 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate117.errors = vErrors, errors === 0;
 }
-const pattern21 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern23 = new RegExp("^[\\s\\S]", "u"), pattern26 = new RegExp("^\\S+$", "u");
+const schema40 = { $id: "Tls", type: "object", properties: { ca: { type: "string" }, cert: { type: "string" }, key: { type: "string" }, serverName: { type: "string", pattern: "^[^\\s/:]+$" }, insecureSkipVerify: { type: "boolean" }, minVersion: { type: "string", enum: ["TLS10", "TLS11", "TLS12", "TLS13"] }, maxVersion: { type: "string", enum: ["TLS10", "TLS11", "TLS12", "TLS13"] } }, additionalProperties: !1 }, pattern27 = new RegExp("^[^\\s/:]+$", "u");
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "ca" || key0 === "cert" || key0 === "key" || key0 === "serverName" || key0 === "insecureSkipVerify" || key0 === "minVersion" || key0 === "maxVersion")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.ca !== void 0 && typeof data.ca != "string") {
+      const err1 = { instancePath: instancePath + "/ca", schemaPath: "#/properties/ca/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.cert !== void 0 && typeof data.cert != "string") {
+      const err2 = { instancePath: instancePath + "/cert", schemaPath: "#/properties/cert/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.key !== void 0 && typeof data.key != "string") {
+      const err3 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.serverName !== void 0) {
+      let data3 = data.serverName;
+      if (typeof data3 == "string") {
+        if (!pattern27.test(data3)) {
+          const err4 = { instancePath: instancePath + "/serverName", schemaPath: "#/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[^\\s/:]+$" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/serverName", schemaPath: "#/properties/serverName/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.insecureSkipVerify !== void 0 && typeof data.insecureSkipVerify != "boolean") {
+      const err6 = { instancePath: instancePath + "/insecureSkipVerify", schemaPath: "#/properties/insecureSkipVerify/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.minVersion !== void 0) {
+      let data5 = data.minVersion;
+      if (typeof data5 != "string") {
+        const err7 = { instancePath: instancePath + "/minVersion", schemaPath: "#/properties/minVersion/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (!(data5 === "TLS10" || data5 === "TLS11" || data5 === "TLS12" || data5 === "TLS13")) {
+        const err8 = { instancePath: instancePath + "/minVersion", schemaPath: "#/properties/minVersion/enum", keyword: "enum", params: { allowedValues: schema40.properties.minVersion.enum } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.maxVersion !== void 0) {
+      let data6 = data.maxVersion;
+      if (typeof data6 != "string") {
+        const err9 = { instancePath: instancePath + "/maxVersion", schemaPath: "#/properties/maxVersion/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (!(data6 === "TLS10" || data6 === "TLS11" || data6 === "TLS12" || data6 === "TLS13")) {
+        const err10 = { instancePath: instancePath + "/maxVersion", schemaPath: "#/properties/maxVersion/enum", keyword: "enum", params: { allowedValues: schema40.properties.maxVersion.enum } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate120.errors = vErrors, errors === 0;
+}
+const schema41 = { $id: "BasicAuth", type: "object", properties: { username: { type: "string" }, password: { type: "string" } }, required: ["username", "password"], additionalProperties: !1 };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.username === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.password === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (const key0 in data)
+      if (!(key0 === "username" || key0 === "password")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.username !== void 0 && typeof data.username != "string") {
+      const err3 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.password !== void 0 && typeof data.password != "string") {
+      const err4 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate122.errors = vErrors, errors === 0;
+}
+const schema42 = { $id: "Authorization", type: "object", properties: { type: { type: "string", pattern: "^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, credentials: { type: "string" } }, required: ["credentials"], additionalProperties: !1 }, pattern28 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.credentials === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "credentials" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (const key0 in data)
+      if (!(key0 === "type" || key0 === "credentials")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 == "string") {
+        if (!pattern28.test(data0)) {
+          const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.credentials !== void 0 && typeof data.credentials != "string") {
+      const err4 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate124.errors = vErrors, errors === 0;
+}
+const schema43 = { $id: "OAuth2", type: "object", properties: { clientId: { type: "string" }, clientSecret: { type: "string" }, tokenUrl: { type: "string", pattern: "^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$" }, scopes: { type: "array", items: { type: "string" } }, endpointParams: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { $ref: "Text" } } }, required: ["clientId", "clientSecret", "tokenUrl"], additionalProperties: !1 }, pattern29 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "u"), pattern23 = new RegExp("^[\\s\\S]", "u");
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clientId" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.clientSecret === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clientSecret" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.tokenUrl === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenUrl" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (const key0 in data)
+      if (!(key0 === "clientId" || key0 === "clientSecret" || key0 === "tokenUrl" || key0 === "scopes" || key0 === "endpointParams")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.clientId !== void 0 && typeof data.clientId != "string") {
+      const err4 = { instancePath: instancePath + "/clientId", schemaPath: "#/properties/clientId/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.clientSecret !== void 0 && typeof data.clientSecret != "string") {
+      const err5 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/properties/clientSecret/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.tokenUrl !== void 0) {
+      let data2 = data.tokenUrl;
+      if (typeof data2 == "string") {
+        if (!pattern29.test(data2)) {
+          const err6 = { instancePath: instancePath + "/tokenUrl", schemaPath: "#/properties/tokenUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/tokenUrl", schemaPath: "#/properties/tokenUrl/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.scopes !== void 0) {
+      let data3 = data.scopes;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data3[i0] != "string") {
+            const err8 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+      } else {
+        const err9 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.endpointParams !== void 0) {
+      let data5 = data.endpointParams;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key1 in data5) {
+          const _errs14 = errors;
+          if (typeof key1 == "string") {
+            if (!pattern23.test(key1)) {
+              const err10 = { instancePath: instancePath + "/endpointParams", schemaPath: "#/properties/endpointParams/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]" }, propertyName: key1 };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/endpointParams", schemaPath: "#/properties/endpointParams/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+          var valid3 = _errs14 === errors;
+          if (!valid3) {
+            const err12 = { instancePath: instancePath + "/endpointParams", schemaPath: "#/properties/endpointParams/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        for (const key2 in data5)
+          validate32(data5[key2], { instancePath: instancePath + "/endpointParams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+      } else {
+        const err13 = { instancePath: instancePath + "/endpointParams", schemaPath: "#/properties/endpointParams/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+  }
+  return validate126.errors = vErrors, errors === 0;
+}
+const schema44 = { $id: "Istio", type: "object", properties: { metricsMerging: { type: "boolean" }, mtls: { type: "string", enum: ["permissive", "strict"] } }, additionalProperties: !1 };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "metricsMerging" || key0 === "mtls")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.metricsMerging !== void 0 && typeof data.metricsMerging != "boolean") {
+      const err1 = { instancePath: instancePath + "/metricsMerging", schemaPath: "#/properties/metricsMerging/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.mtls !== void 0) {
+      let data1 = data.mtls;
+      if (typeof data1 != "string") {
+        const err2 = { instancePath: instancePath + "/mtls", schemaPath: "#/properties/mtls/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (!(data1 === "permissive" || data1 === "strict")) {
+        const err3 = { instancePath: instancePath + "/mtls", schemaPath: "#/properties/mtls/enum", keyword: "enum", params: { allowedValues: schema44.properties.mtls.enum } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate129.errors = vErrors, errors === 0;
+}
+const pattern21 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern26 = new RegExp("^\\S+$", "u");
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1148,13 +1397,355 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
+    if (data.tls !== void 0 && (validate120(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.basicAuth !== void 0 && (validate122(data.basicAuth, { instancePath: instancePath + "/basicAuth", parentData: data, parentDataProperty: "basicAuth", rootData }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length)), data.authorization !== void 0 && (validate124(data.authorization, { instancePath: instancePath + "/authorization", parentData: data, parentDataProperty: "authorization", rootData }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length)), data.oauth2 !== void 0 && (validate126(data.oauth2, { instancePath: instancePath + "/oauth2", parentData: data, parentDataProperty: "oauth2", rootData }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.scrapeClass !== void 0) {
+      let data24 = data.scrapeClass;
+      if (typeof data24 == "string") {
+        if (!pattern14.test(data24)) {
+          const err24 = { instancePath: instancePath + "/scrapeClass", schemaPath: "#/properties/scrapeClass/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/scrapeClass", schemaPath: "#/properties/scrapeClass/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    data.istio !== void 0 && (validate129(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length));
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
   return validate106.errors = vErrors, errors === 0;
 }
+const MonitoringBlock = validate131, schema45 = { $id: "MonitoringBlock", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } }, monitorLabels: { $ref: "Labels" }, prober: { $ref: "Prober" }, annotations: { $ref: "AnnotationKeys" }, istio: { $ref: "WorkspaceIstio" }, scrapeClass: { type: "string", pattern: "\\S" }, namespace: { $ref: "DnsLabel" }, enforced: { $ref: "Enforced" } }, additionalProperties: !1 }, schema46 = { $id: "AnnotationKeys", type: "object", properties: { scrape: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, scheme: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, path: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, port: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } } }, additionalProperties: !1 }, schema47 = { $id: "AnnotationKey", type: "string", pattern: "^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate138.errors = vErrors, errors === 0;
+}
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "scrape" || key0 === "scheme" || key0 === "path" || key0 === "port")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.scrape !== void 0) {
+      let data0 = data.scrape;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          const err1 = { instancePath: instancePath + "/scrape", schemaPath: "#/properties/scrape/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate138(data0[i0], { instancePath: instancePath + "/scrape/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length);
+      } else {
+        const err2 = { instancePath: instancePath + "/scrape", schemaPath: "#/properties/scrape/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.scheme !== void 0) {
+      let data2 = data.scheme;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err3 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate138(data2[i1], { instancePath: instancePath + "/scheme/" + i1, parentData: data2, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length);
+      } else {
+        const err4 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data4 = data.path;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        const len2 = data4.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate138(data4[i2], { instancePath: instancePath + "/path/" + i2, parentData: data4, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length);
+      } else {
+        const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.port !== void 0) {
+      let data6 = data.port;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          const err7 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        const len3 = data6.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate138(data6[i3], { instancePath: instancePath + "/port/" + i3, parentData: data6, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length);
+      } else {
+        const err8 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate137.errors = vErrors, errors === 0;
+}
+const schema48 = { $id: "WorkspaceIstio", type: "object", properties: { metricsMerging: { type: "boolean" }, mtls: { type: "string", enum: ["permissive", "strict"] }, certificates: { $ref: "IstioCertificates" } }, additionalProperties: !1 }, schema49 = { $id: "IstioCertificates", type: "object", properties: { ca: { type: "string", pattern: "^/[^\\s]+$" }, cert: { type: "string", pattern: "^/[^\\s]+$" }, key: { type: "string", pattern: "^/[^\\s]+$" } }, additionalProperties: !1 }, pattern36 = new RegExp("^/[^\\s]+$", "u");
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "ca" || key0 === "cert" || key0 === "key")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.ca !== void 0) {
+      let data0 = data.ca;
+      if (typeof data0 == "string") {
+        if (!pattern36.test(data0)) {
+          const err1 = { instancePath: instancePath + "/ca", schemaPath: "#/properties/ca/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]+$" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/ca", schemaPath: "#/properties/ca/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.cert !== void 0) {
+      let data1 = data.cert;
+      if (typeof data1 == "string") {
+        if (!pattern36.test(data1)) {
+          const err3 = { instancePath: instancePath + "/cert", schemaPath: "#/properties/cert/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]+$" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/cert", schemaPath: "#/properties/cert/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data2 = data.key;
+      if (typeof data2 == "string") {
+        if (!pattern36.test(data2)) {
+          const err5 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]+$" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate145.errors = vErrors, errors === 0;
+}
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "metricsMerging" || key0 === "mtls" || key0 === "certificates")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.metricsMerging !== void 0 && typeof data.metricsMerging != "boolean") {
+      const err1 = { instancePath: instancePath + "/metricsMerging", schemaPath: "#/properties/metricsMerging/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.mtls !== void 0) {
+      let data1 = data.mtls;
+      if (typeof data1 != "string") {
+        const err2 = { instancePath: instancePath + "/mtls", schemaPath: "#/properties/mtls/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (!(data1 === "permissive" || data1 === "strict")) {
+        const err3 = { instancePath: instancePath + "/mtls", schemaPath: "#/properties/mtls/enum", keyword: "enum", params: { allowedValues: schema48.properties.mtls.enum } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    data.certificates !== void 0 && (validate145(data.certificates, { instancePath: instancePath + "/certificates", parentData: data, parentDataProperty: "certificates", rootData }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length));
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate144.errors = vErrors, errors === 0;
+}
+const schema50 = { $id: "Enforced", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" } }, additionalProperties: !1 }, pattern33 = new RegExp("^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$", "u");
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "scheme" || key0 === "path" || key0 === "port" || key0 === "interval" || key0 === "timeout" || key0 === "operatorMode" || key0 === "monitorType")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.scheme !== void 0) {
+      let data0 = data.scheme;
+      if (typeof data0 != "string") {
+        const err1 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (!(data0 === "http" || data0 === "https")) {
+        const err2 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema50.properties.scheme.enum } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.path !== void 0 && (validate107(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.port !== void 0) {
+      let data2 = data.port;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
+        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema50.properties.port.type } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 65535 || isNaN(data2)) {
+          const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+      if (typeof data2 == "string" && !pattern21.test(data2)) {
+        const err6 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.interval !== void 0 && (validate109(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate109(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data.operatorMode !== void 0 && typeof data.operatorMode != "boolean") {
+      const err7 = { instancePath: instancePath + "/operatorMode", schemaPath: "#/properties/operatorMode/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.monitorType !== void 0) {
+      let data6 = data.monitorType;
+      if (typeof data6 == "string") {
+        if (!pattern33.test(data6)) {
+          const err8 = { instancePath: instancePath + "/monitorType", schemaPath: "#/properties/monitorType/pattern", keyword: "pattern", params: { pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/monitorType", schemaPath: "#/properties/monitorType/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate149.errors = vErrors, errors === 0;
+}
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!func2.call(schema45.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.scheme !== void 0) {
+      let data0 = data.scheme;
+      if (typeof data0 != "string") {
+        const err1 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (!(data0 === "http" || data0 === "https")) {
+        const err2 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema45.properties.scheme.enum } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.path !== void 0 && (validate107(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.port !== void 0) {
+      let data2 = data.port;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
+        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema45.properties.port.type } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 65535 || isNaN(data2)) {
+          const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+      if (typeof data2 == "string" && !pattern21.test(data2)) {
+        const err6 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.interval !== void 0 && (validate109(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate109(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data.operatorMode !== void 0 && typeof data.operatorMode != "boolean") {
+      const err7 = { instancePath: instancePath + "/operatorMode", schemaPath: "#/properties/operatorMode/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.monitorType !== void 0) {
+      let data6 = data.monitorType;
+      if (typeof data6 == "string") {
+        if (!pattern33.test(data6)) {
+          const err8 = { instancePath: instancePath + "/monitorType", schemaPath: "#/properties/monitorType/pattern", keyword: "pattern", params: { pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/monitorType", schemaPath: "#/properties/monitorType/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.projectSelector !== void 0) {
+      let data7 = data.projectSelector;
+      if (Array.isArray(data7)) {
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (typeof data8 == "string") {
+            if (!pattern14.test(data8)) {
+              const err10 = { instancePath: instancePath + "/projectSelector/" + i0, schemaPath: "#/properties/projectSelector/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/projectSelector/" + i0, schemaPath: "#/properties/projectSelector/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/projectSelector", schemaPath: "#/properties/projectSelector/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.monitorLabels !== void 0 && (validate27(data.monitorLabels, { instancePath: instancePath + "/monitorLabels", parentData: data, parentDataProperty: "monitorLabels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.prober !== void 0 && (validate117(data.prober, { instancePath: instancePath + "/prober", parentData: data, parentDataProperty: "prober", rootData }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.annotations !== void 0 && (validate137(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.istio !== void 0 && (validate144(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length)), data.scrapeClass !== void 0) {
+      let data13 = data.scrapeClass;
+      if (typeof data13 == "string") {
+        if (!pattern14.test(data13)) {
+          const err13 = { instancePath: instancePath + "/scrapeClass", schemaPath: "#/properties/scrapeClass/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/scrapeClass", schemaPath: "#/properties/scrapeClass/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    data.namespace !== void 0 && (validate23(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.enforced !== void 0 && (validate149(data.enforced, { instancePath: instancePath + "/enforced", parentData: data, parentDataProperty: "enforced", rootData }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length));
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+  }
+  return validate131.errors = vErrors, errors === 0;
+}
 export {
   Application,
+  MonitoringBlock,
   Scraping
 };

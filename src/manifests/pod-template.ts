@@ -3,7 +3,7 @@ import type { ResolvedApplication, TextMap } from '../application/application.ts
 import { compileContainer } from './container.ts';
 import { present, sortedRecord } from './manifest.ts';
 import { labelsOf } from './metadata.ts';
-import { scrapeAnnotations } from './scrape-annotations.ts';
+import { podAnnotations } from './scrape-annotations.ts';
 import type { ScrapePlan } from './scrape-plan.ts';
 
 /** The pods of any workload: the application's labels, the workload's own, and the annotations that have them scraped. */
@@ -16,7 +16,7 @@ export function compilePodTemplate(
   return {
     metadata: present({
       labels: labelsOf(application, workload.labels),
-      annotations: sortedRecord(workload.annotations, podAnnotations(plan)),
+      annotations: sortedRecord(workload.annotations, scrapedBy(application, plan)),
     }),
     spec: {
       containers: workload.containers.map((container) => compileContainer(container, plan.ports)),
@@ -25,7 +25,7 @@ export function compilePodTemplate(
   };
 }
 
-function podAnnotations({ pod: [endpoint] }: ScrapePlan): TextMap {
+function scrapedBy({ annotationKeys }: ResolvedApplication, { pod: [endpoint] }: ScrapePlan): TextMap {
   if (endpoint === undefined || endpoint.block.operatorMode.value) return [];
-  return scrapeAnnotations(endpoint.block, endpoint.port.port);
+  return podAnnotations(endpoint.block, annotationKeys, endpoint.port.port);
 }

@@ -17,7 +17,7 @@ export function compileServices(application: ResolvedApplication, plan: ScrapePl
 }
 
 function compilePrivateService(application: ResolvedApplication, plan: ScrapePlan): Manifest {
-  const scraped = plan.scrapedService === 'private' ? scrapeMarks(plan.service) : NOT_SCRAPED;
+  const scraped = plan.scrapedService === 'private' ? scrapeMarks(application, plan.service) : NOT_SCRAPED;
   const ports = plan.privatePorts.map(({ port }) => port);
   return {
     apiVersion: 'v1',
@@ -53,7 +53,7 @@ function compilePublicService(application: ResolvedApplication, plan: ScrapePlan
 
 /** Headless, since only Prometheus asks it who the pods are: one port per container port, name and number the same. */
 function compileMetricsService(application: ResolvedApplication, endpoints: readonly Endpoint[]): Manifest {
-  const scraped = scrapeMarks(endpoints);
+  const scraped = scrapeMarks(application, endpoints);
   const ports = new Map(endpoints.map(({ port }) => [port.port, port.name as string]));
   return {
     apiVersion: 'v1',
@@ -78,10 +78,10 @@ interface ScrapeMarks {
 const NOT_SCRAPED: ScrapeMarks = { labels: [], annotations: [] };
 
 /** The label that the monitor selects by, or the annotations that the chart's job reads: never both. */
-function scrapeMarks([endpoint]: readonly Endpoint[]): ScrapeMarks {
+function scrapeMarks({ annotationKeys }: ResolvedApplication, [endpoint]: readonly Endpoint[]): ScrapeMarks {
   if (endpoint === undefined) return NOT_SCRAPED;
   if (endpoint.block.operatorMode.value) return { labels: [[SCRAPE_LABEL, 'true']], annotations: [] };
-  return { labels: [], annotations: scrapeAnnotations(endpoint.block, endpoint.port.port) };
+  return { labels: [], annotations: scrapeAnnotations(endpoint.block, annotationKeys, endpoint.port.port) };
 }
 
 function compileServicePort({ name, port }: NamedServicePort) {

@@ -18,6 +18,7 @@ export function wrongType(mistake: Mistake): Diagnostic {
   if (!(node instanceof Scalar)) return mismatch(mistake, shapeHint(mistake));
   if (node.value === null) return noValue(mistake);
   if (typeof node.value !== 'number') return mismatch(mistake, scalarHint(mistake, node));
+  if (field['x-appcfg-secret'] === true) return mismatch(mistake, exampleHint(mistake));
   const takesScalars = types.some((type) => type === 'string' || type === 'number' || type === 'integer');
   if (Number.isNaN(node.value) && takesScalars) return ambiguousNumber(mistake, node);
   if (field['x-appcfg-code'] !== 'bad-duration') return mismatch(mistake, scalarHint(mistake, node));
@@ -37,7 +38,7 @@ function mismatch(mistake: Mistake, hint: { readonly hint?: string }): Diagnosti
   return {
     code: 'wrong-type',
     severity: 'error',
-    message: `${subject} must be ${asked(field)}, not ${written(node)}`,
+    message: `${subject} must be ${asked(field)}, not ${written(node, field)}`,
     ...hint,
     location: node.location,
   };
@@ -58,6 +59,7 @@ function noValue(mistake: Mistake): Diagnostic {
 /** What to type where a scalar stands that is none of what is asked. */
 function scalarHint(mistake: Mistake, scalar: Scalar): { readonly hint?: string } {
   const { field } = mistake;
+  if (field['x-appcfg-secret'] === true) return exampleHint(mistake);
   const { text, value } = scalar;
   const types = typesOf(field);
   if (types.includes('boolean')) {

@@ -51,11 +51,6 @@ describe('a field that is not known is reported on its key', () => {
       'not-supported-yet: "initContainers" in workload is not supported yet',
     ],
     [
-      'as not supported yet in a monitoring block',
-      monitoring('{«basicAuth»: {}}'),
-      'not-supported-yet: "basicAuth" in monitoring is not supported yet',
-    ],
-    [
       'as a resource beside requests and limits',
       container('resources: {«cpu»: 1, requests: {memory: 1Gi}, limits: {memory: 1Gi}}'),
       'mixed-resources: "cpu" stands beside requests and limits in workload.containers.web.resources -> write it inside requests and limits, or every resource as request-limit, such as cpu: 250m-500m',

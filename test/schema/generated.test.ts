@@ -23,13 +23,15 @@ test('the defaults of a monitoring block are the documented ones', () => {
   });
 });
 
-test('numbers and booleans become text in env, args, command, labels, annotations and params', () => {
+test('numbers and booleans become text in env, args, command, params, and all labels and annotations', () => {
   expect([...textMaps, ...textLists, ...textListMaps].sort()).toEqual([
     'annotations',
     'args',
     'command',
+    'endpointParams',
     'env',
     'labels',
+    'monitorLabels',
     'params',
   ]);
 });
@@ -38,9 +40,11 @@ test('keys are the author’s own in every map, so that a null there is not pass
   expect([...userKeyedMaps].sort()).toEqual([
     'annotations',
     'containers',
+    'endpointParams',
     'env',
     'labels',
     'limits',
+    'monitorLabels',
     'params',
     'requests',
     'resources',
