@@ -46,14 +46,15 @@ export function resolveWorkload(workload: authored.Workload, at: Place, say: Say
     resolveContainer(name, workload.containers[name] as authored.Container, containersAt.at(name), say),
   );
   const portsAt = at.at('ports');
+  const type = workload.type ?? 'Deployment';
   return {
-    type: workload.type ?? 'Deployment',
+    type,
     containers: containers as [Container, ...Container[]],
     labels: textMap(workload.labels),
     annotations: textMap(workload.annotations),
     ports: (workload.ports ?? []).map((port, index) => resolveServicePort(port, portsAt.at(index))),
-    job: pick(workload, JOB_FIELDS),
-    cronJob: pick(workload, CRON_JOB_FIELDS),
+    job: type === 'Job' || type === 'CronJob' ? pick(workload, JOB_FIELDS) : {},
+    cronJob: type === 'CronJob' ? pick(workload, CRON_JOB_FIELDS) : {},
     at,
     ...pick(workload, ['replicas']),
   };
