@@ -16,6 +16,7 @@ const loadedAtNeed = {
   'pod-monitor-model': 'src/manifests/pod-monitor-model.ts',
   'service-monitor-model': 'src/manifests/service-monitor-model.ts',
   'probe-model': 'src/manifests/probe-model.ts',
+  'kubernetes-rules': 'src/manifests/kubernetes-rules.ts',
   'regex-compiles': 'src/application/regex-compiles.ts',
 };
 

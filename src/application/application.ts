@@ -21,16 +21,29 @@ export interface ResolvedApplication {
 /** Keys and values in the order of their author. */
 export type TextMap = readonly (readonly [key: string, value: string])[];
 
-export type WorkloadType = 'Deployment' | 'Job' | 'CronJob';
+export type WorkloadType = 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob' | 'CollaSet';
+
+/** Fields in Kubernetes' own shape, as they were written. */
+export type KubernetesFields = Readonly<Record<string, unknown>>;
 
 export interface ResolvedWorkload {
   readonly type: WorkloadType;
   /** At least one; the first is the main one. */
   readonly containers: readonly [Container, ...Container[]];
+  /** In the order in which they run; one with `restartPolicy` is a sidecar. */
+  readonly initContainers: readonly Container[];
   readonly replicas?: number;
   readonly labels: TextMap;
   readonly annotations: TextMap;
   readonly ports: readonly ServicePort[];
+  readonly secrets: readonly Secret[];
+  /** A Service that exists; absent where the headless one is emitted. */
+  readonly serviceName?: string;
+  readonly volumeClaimTemplates: readonly KubernetesFields[];
+  /** How many pods may be missing: a number, or a percentage. */
+  readonly maxUnavailable?: number | string;
+  readonly topologySpreadConstraints: readonly KubernetesFields[];
+  readonly podSpec?: KubernetesFields;
   /** The fields of batch/v1's JobSpec that were written. */
   readonly job: JobFields;
   /** The fields of batch/v1's CronJobSpec that were written. */
@@ -70,6 +83,77 @@ export interface Container {
   readonly env: readonly EnvironmentVariable[];
   readonly ports: readonly ContainerPort[];
   readonly resources: Resources;
+  readonly restartPolicy?: 'Always';
+  readonly files: readonly File[];
+  readonly dirs: readonly Directory[];
+  readonly livenessProbe?: Probe;
+  readonly readinessProbe?: Probe;
+  readonly startupProbe?: Probe;
+  readonly postStart?: Handler;
+  readonly preStop?: Handler;
+  readonly securityContext?: KubernetesFields;
+  readonly at: Place;
+}
+
+/** A file at an absolute path without a trailing `/`; its mode is a number, as Kubernetes has it. */
+export interface File {
+  readonly path: string;
+  readonly source: { readonly content: string } | Reference;
+  readonly mode: number;
+  readonly at: Place;
+}
+
+/** A whole Secret or ConfigMap as a folder. */
+export interface Directory {
+  readonly path: string;
+  readonly kind: Reference['kind'];
+  readonly name: string;
+  readonly at: Place;
+}
+
+/** core/v1's numbers of a Probe that were written, and what is done. */
+export interface Probe {
+  readonly handler: Handler;
+  readonly initialDelaySeconds?: number;
+  readonly timeoutSeconds?: number;
+  readonly periodSeconds?: number;
+  readonly successThreshold?: number;
+  readonly failureThreshold?: number;
+  readonly terminationGracePeriodSeconds?: number;
+  readonly at: Place;
+}
+
+/** One action of a probe or of a container's lifecycle. */
+export type Handler =
+  | { readonly action: 'exec'; readonly command: readonly string[]; readonly at: Place }
+  | HttpGet
+  | {
+      readonly action: 'tcpSocket';
+      readonly port: number | string;
+      readonly host?: string;
+      readonly at: Place;
+    }
+  | { readonly action: 'grpc'; readonly port: number; readonly service?: string; readonly at: Place }
+  | { readonly action: 'sleep'; readonly seconds: number; readonly at: Place };
+
+export interface HttpGet {
+  readonly action: 'httpGet';
+  readonly path?: string;
+  /** Absent where only a path was written: then it is the main container's only TCP port. */
+  readonly port?: number | string;
+  readonly host?: string;
+  readonly scheme?: 'HTTP' | 'HTTPS';
+  readonly headers: TextMap;
+  readonly at: Place;
+}
+
+/** A Secret of the application; the values of an external one are not known. */
+export interface Secret {
+  readonly name: string;
+  readonly type: 'basic' | 'token' | 'opaque' | 'certificate' | 'external';
+  /** Plain text; no message ever holds a value. */
+  readonly data: TextMap;
+  readonly immutable?: boolean;
   readonly at: Place;
 }
 

@@ -12,8 +12,8 @@ export function portRules(workload: ResolvedWorkload): Diagnostic[] {
 }
 
 /** Kubernetes takes the same name in two containers; Prometheus then scrapes the wrong one too. */
-function uniqueContainerPortNames({ containers }: ResolvedWorkload): Diagnostic[] {
-  const ports = containers.flatMap((container) => container.ports);
+function uniqueContainerPortNames({ containers, initContainers }: ResolvedWorkload): Diagnostic[] {
+  const ports = [...containers, ...initContainers].flatMap((container) => container.ports);
   return repeated(ports, (port) => port.name).map(([first, second]) =>
     errorAt(
       second.at.at('name'),
@@ -47,8 +47,9 @@ function uniqueServicePorts(ports: readonly ServicePort[]): Diagnostic[] {
   ];
 }
 
-function declaredTargets({ containers, ports }: ResolvedWorkload): Diagnostic[] {
-  const declared = containers.flatMap((container) => container.ports);
+function declaredTargets({ containers, initContainers, ports }: ResolvedWorkload): Diagnostic[] {
+  const sidecars = initContainers.filter((container) => container.restartPolicy === 'Always');
+  const declared = [...containers, ...sidecars].flatMap((container) => container.ports);
   const diagnostics: Diagnostic[] = [];
   for (const port of ports) {
     if (typeof port.targetPort !== 'string') continue;

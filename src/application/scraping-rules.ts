@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../diagnostics/diagnostic.ts';
 import type { MonitorType, Origin, ResolvedApplication, ResolvedScraping, TextMap } from './application.ts';
+import { isJob } from './workload-rules.ts';
 
 /** What holds for the monitoring blocks of one application, alone and together. */
 export function scrapingRules(application: ResolvedApplication): Diagnostic[] {
@@ -36,7 +37,7 @@ function where(field: string, value: string, origin: Origin): Pick<Diagnostic, '
 function typeRules({ workload, ingress }: ResolvedApplication, block: ResolvedScraping): Diagnostic[] {
   const type = block.monitorType.value;
   const place = block.at.at('monitorType');
-  if (type !== 'pod' && workload.type !== 'Deployment') {
+  if (type !== 'pod' && isJob(workload.type)) {
     const message = `a ${workload.type} has no Service, so monitorType: ${type} finds nothing`;
     return [errorAt(place, 'monitor-type-not-for-type', message, { hint: 'write monitorType: pod' })];
   }

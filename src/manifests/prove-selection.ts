@@ -4,10 +4,13 @@ type Labels = Readonly<Record<string, string>>;
 interface PodTemplate {
   readonly metadata: { readonly labels: Labels };
   readonly spec: {
-    readonly containers: readonly {
-      readonly ports?: readonly { readonly name?: string; readonly containerPort: number }[];
-    }[];
+    readonly containers: readonly ContainerLike[];
+    readonly initContainers?: readonly ContainerLike[];
   };
+}
+interface ContainerLike {
+  readonly ports?: readonly { readonly name?: string; readonly containerPort: number }[];
+  readonly restartPolicy?: string;
 }
 interface ServiceLike extends Manifest {
   readonly spec: {
@@ -90,7 +93,9 @@ function theOne(
 }
 
 function proveContainerPort(monitor: Manifest, port: string | number, pods: PodTemplate): void {
-  const ports = pods.spec.containers.flatMap((container) =>
+  const init = pods.spec.initContainers === undefined ? [] : pods.spec.initContainers;
+  const sidecars = init.filter(({ restartPolicy }) => restartPolicy === 'Always');
+  const ports = [...pods.spec.containers, ...sidecars].flatMap((container) =>
     container.ports === undefined ? [] : container.ports,
   );
   const found = ports.filter((declared) =>

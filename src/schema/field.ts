@@ -32,6 +32,8 @@ export interface FieldSchema {
   readonly 'x-appcfg-planned'?: readonly string[];
   /** Names that others use for a field of this object. */
   readonly 'x-appcfg-aliases'?: Readonly<Record<string, string>>;
+  /** The value is a secret, which no message may show. */
+  readonly 'x-appcfg-secret'?: boolean;
   readonly 'x-appcfg-attributes'?: readonly string[];
 }
 

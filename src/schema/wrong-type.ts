@@ -14,6 +14,7 @@ const PLAIN_WORDS = /^[\w./:=@%+,-]+(?: [\w./:=@%+,-]+)*$/;
 
 export function wrongType(mistake: Mistake): Diagnostic {
   const { field, node, subject } = mistake;
+  if (field['x-appcfg-secret'] === true) return secretType(mistake);
   const types = typesOf(field);
   if (!(node instanceof Scalar)) return mismatch(mistake, shapeHint(mistake));
   if (node.value === null) return noValue(mistake);
@@ -29,6 +30,17 @@ export function wrongType(mistake: Mistake): Diagnostic {
     message: `${subject} ${node.text} has no unit`,
     ...hint,
     location: node.location,
+  };
+}
+
+/** Says nothing of what was written, and points at the key. */
+function secretType({ root, path, subject }: Mistake): Diagnostic {
+  return {
+    code: 'wrong-type',
+    severity: 'error',
+    message: `${subject} must be text`,
+    hint: 'write it in quotes',
+    location: root.keyAt(...path).location,
   };
 }
 

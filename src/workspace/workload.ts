@@ -1,19 +1,18 @@
 import type {
   Container,
-  ContainerPort,
   CronJobFields,
-  EnvironmentVariable,
   JobFields,
   Protocol,
   ResolvedWorkload,
+  Secret,
   ServicePort,
 } from '../application/application.ts';
 import { keysOf } from '../application/order.ts';
-import { parseReference } from '../application/reference.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type * as authored from '../generated/app-configuration.ts';
+import { resolveContainer } from './container.ts';
 import { textMap } from './resolve.ts';
-import { resolveResources } from './resources.ts';
+import { digitsAsNumber } from './scraping.ts';
 
 type Say = (diagnostic: Diagnostic) => void;
 
@@ -41,67 +40,30 @@ const CRON_JOB_FIELDS = [
 ] as const satisfies readonly (keyof CronJobFields)[];
 
 export function resolveWorkload(workload: authored.Workload, at: Place, say: Say): ResolvedWorkload {
-  const names = keysOf(at.at('containers'));
-  const containers = names.map((name) =>
-    resolveContainer(name, workload.containers[name] as authored.Container, at.at('containers', name), say),
-  );
+  const containers = (field: 'containers' | 'initContainers') => {
+    const written = workload[field] as Readonly<Record<string, authored.Container>> | undefined;
+    if (written === undefined) return [];
+    return keysOf(at.at(field)).map((name) =>
+      resolveContainer(name, written[name] as authored.Container, at.at(field, name), say),
+    );
+  };
   return {
     type: workload.type ?? 'Deployment',
-    containers: containers as [Container, ...Container[]],
+    containers: containers('containers') as [Container, ...Container[]],
+    initContainers: containers('initContainers'),
     ...(workload.replicas === undefined ? {} : { replicas: workload.replicas }),
     labels: textMap(workload.labels),
     annotations: textMap(workload.annotations),
     ports: (workload.ports ?? []).map((port, index) => resolveServicePort(port, at.at('ports', index))),
+    secrets: workload.secrets === undefined ? [] : resolveSecrets(workload.secrets, at.at('secrets')),
+    ...pick(workload, ['serviceName', 'podSpec']),
+    volumeClaimTemplates: workload.volumeClaimTemplates ?? [],
+    ...(workload.opsRule === undefined
+      ? {}
+      : { maxUnavailable: digitsAsNumber(workload.opsRule.maxUnavailable) }),
+    topologySpreadConstraints: workload.topologySpreadConstraints ?? [],
     job: pick(workload, JOB_FIELDS),
     cronJob: pick(workload, CRON_JOB_FIELDS),
-    at,
-  };
-}
-
-function resolveContainer(name: string, container: authored.Container, at: Place, say: Say): Container {
-  return {
-    name,
-    image: container.image,
-    ...pick(container as { command?: readonly string[]; args?: readonly string[]; workingDir?: string }, [
-      'command',
-      'args',
-      'workingDir',
-    ]),
-    env: resolveEnv(container.env as Readonly<Record<string, string>> | undefined, at.at('env'), say),
-    ports: (container.ports ?? []).map((port, index) => resolveContainerPort(port, at.at('ports', index))),
-    resources: resolveResources(container.resources, at.at('resources'), say),
-    at,
-  };
-}
-
-function resolveEnv(
-  env: Readonly<Record<string, string>> | undefined,
-  at: Place,
-  say: Say,
-): readonly EnvironmentVariable[] {
-  if (env === undefined) return [];
-  return keysOf(at).map((name) => {
-    const value = parseReference(env[name] as string);
-    if (value !== undefined) return { name, value };
-    say({
-      code: 'bad-reference',
-      severity: 'error',
-      message: `env ${name} begins as a reference and is none`,
-      notes: [
-        'a name has lower-case letters, digits, - and .; a key has letters, digits, -, _ and ., and no /',
-      ],
-      hint: 'write secret://<secret>/<key> or configmap://<map>/<key>',
-      location: at.at(name).location,
-    });
-    return { name, value: '' };
-  });
-}
-
-function resolveContainerPort(port: authored.ContainerPort, at: Place): ContainerPort {
-  return {
-    ...(port.name === undefined ? {} : { name: port.name }),
-    port: port.port,
-    protocol: (port.protocol ?? 'TCP') as Protocol,
     at,
   };
 }
@@ -117,6 +79,19 @@ function resolveServicePort(port: authored.ServicePort, at: Place): ServicePort 
     annotations: textMap(port.annotations),
     at,
   };
+}
+
+function resolveSecrets(secrets: Readonly<Record<string, unknown>>, at: Place): readonly Secret[] {
+  return keysOf(at).map((name) => {
+    const { type, data, immutable } = secrets[name] as authored.Secret;
+    return {
+      name,
+      type,
+      data: textMap(data),
+      ...(immutable === undefined ? {} : { immutable }),
+      at: at.at(name),
+    };
+  });
 }
 
 /** The named fields that were written, in the order of the names. */
