@@ -30,11 +30,25 @@ export function readMonitoring(key: Scalar, value: Node): Result<readonly Node[]
   const diagnostics: Diagnostic[] = [];
   const blocks: Node[] = [];
   for (const item of value.items) {
-    const read = readBlock(key, item);
+    if (isNull(item) && !isBlank(item)) {
+      diagnostics.push(noBlock(item));
+      continue;
+    }
+    const read = readBlock(item instanceof Scalar ? item : key, item);
     diagnostics.push(...read.diagnostics);
     if (read.value !== undefined) blocks.push(...read.value);
   }
   return { value: blocks, diagnostics };
+}
+
+function noBlock({ location }: Node): Diagnostic {
+  return {
+    code: 'empty-value',
+    severity: 'error',
+    message: 'a block of the list is null',
+    hint: 'remove it, or write {} for all defaults',
+    location,
+  };
 }
 
 function readBlock(key: Scalar, value: Node): Result<readonly Node[]> {

@@ -117,6 +117,7 @@ export const codes = {
   'unusable-host': 'A host of the Ingress cannot be probed.',
   'pattern-path': 'A path of the Ingress looks like a pattern, and is probed as it is.',
   'duplicate-path': 'The same host and path occur twice in an Ingress.',
+  'bad-option': 'An option on the command line has a value that it does not take.',
   'nothing-to-render': 'No AppConfiguration was found in what was named.',
   skipped: 'A document of a folder is no AppConfiguration, and is passed over.',
   'kcl-source': 'A file is KCL, which has to be run before appcfg can read what it gives.',

@@ -1971,7 +1971,7 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       "/metrics"
     ],
     "x-appcfg-code": "bad-path",
-    "x-appcfg-noun": "a path of metrics",
+    "x-appcfg-noun": "a path that Prometheus can ask for",
     "x-appcfg-rule": "it begins with / and holds no space, ?, # or %, which Prometheus would escape"
   },
   "Duration": {

@@ -95,7 +95,9 @@ function scrapedTwiceByHand(written: readonly Written[], plan: ScrapePlan): Diag
       'scraped-twice',
       `${key} would have Prometheus scrape the application twice`,
       {
-        related: [seeAlso('the first one is here', first.place.keyAt(scrapeKeyOf(first) as string))],
+        ...(first === second
+          ? { notes: ['both Services carry the annotations of the application'] }
+          : { related: [seeAlso('the first one is here', first.place.keyAt(scrapeKeyOf(first) as string))] }),
         hint: 'write monitoring: {} instead of the annotations, and one object carries them',
       },
     ),

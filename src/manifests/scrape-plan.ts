@@ -59,8 +59,8 @@ export function scrapePlan(application: ResolvedApplication): Result<ScrapePlan>
     publicPorts: offered.public,
     pod: withService.filter(({ block }) => block.monitorType.value === 'pod'),
     service,
-    ...(ingress === undefined ? {} : { ingress }),
     scrapedService: scrapedService(service, offered.private),
+    ...(ingress === undefined ? {} : { ingress }),
   };
   return { value, diagnostics };
 }
@@ -90,14 +90,16 @@ function sameNames(ports: readonly NamedServicePort[]): Diagnostic[] {
 /** Two blocks that ask the same thing of the same port would store every sample twice. */
 function sameEndpoints(found: readonly (readonly [ResolvedScraping, ScrapePort])[]): Diagnostic[] {
   const seen = new Map<string, ResolvedScraping>();
-  return found.flatMap(([block, { number }]) => {
+  // With annotations, a second block is refused whatever it scrapes.
+  const inMonitors = found.filter(([{ operatorMode }]) => operatorMode.value);
+  return inMonitors.flatMap(([block, { number }]) => {
     const key = JSON.stringify([number, block.path.value, block.params]);
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, block);
       return [];
     }
-    const message = `this block scrapes port ${number}${block.path.value} a second time`;
+    const message = `this block scrapes ${block.path.value} of port ${number} a second time`;
     return [
       errorAt(block.at, 'same-endpoint', message, {
         related: [seeAlso('the first block is here', first.at)],
@@ -124,7 +126,7 @@ function settlePorts(
   const isTaken = (name: string) => [...ports, ...init].some((port) => port.name === name);
   for (const [block, { number, declared: known }] of found) {
     const index = ports.findIndex((port) =>
-      known === undefined ? port.port === number && port.protocol === 'TCP' : isSame(port, known),
+      known === undefined ? isTcp(port, number) : isDeclared(port, known),
     );
     const before = ports[index];
     if (before !== undefined && (before.name !== undefined || !needsName(block, application))) {
@@ -155,8 +157,14 @@ function noFreeName({ at }: ResolvedScraping, number: number, names: readonly st
   return errorAt(at.at('port'), 'no-free-port-name', message, { hint });
 }
 
-function isSame(a: DeclaredPort, b: DeclaredPort): boolean {
-  return a.container === b.container && a.port === b.port && a.protocol === b.protocol && a.name === b.name;
+/** Whether the port is the one that was declared; an earlier block may have given it its name. */
+function isDeclared(port: DeclaredPort, known: DeclaredPort): boolean {
+  const isNamed = known.name === undefined || port.name === known.name;
+  return isNamed && port.container === known.container && isTcp(port, known.port);
+}
+
+function isTcp({ port, protocol }: DeclaredPort, number: number): boolean {
+  return port === number && protocol === 'TCP';
 }
 
 /** Monitors select by name; annotations by number, unless a Service has to be made for them. */

@@ -41,9 +41,10 @@ export function scrapePort(
     return { value: { number: container.port, declared: container }, diagnostics: [] };
 
   const elsewhere = [...offered.private, ...offered.public].find((port) => isPort(port, wanted));
+  // Nobody meant the Service by a number that nobody wrote.
   const isDefault = block.port.origin.by === 'built-in';
   if (elsewhere !== undefined && !isDefault)
-    return { diagnostics: [servicesPort(wanted, elsewhere, offered, place)] };
+    return { diagnostics: [servicesPort(block, elsewhere, offered, place)] };
   if (typeof wanted === 'string') return { diagnostics: [undeclaredName(wanted, block, offered, place)] };
   const diagnostics = isDefault ? defaultUndeclared(wanted, offered, application) : [];
   return { value: { number: wanted }, diagnostics };
@@ -112,11 +113,12 @@ function unambiguous(
 }
 
 function servicesPort(
-  wanted: number | string,
+  block: ResolvedScraping,
   { name, port, target }: NamedServicePort,
   offered: OfferedPorts,
   place: Place,
 ): Diagnostic {
+  const wanted = block.port.value;
   const whose = port.public ? "the public Service's port" : "the Service's port";
   const listens = byNumber(target, offered);
   const known = listens?.name === undefined ? `${target}` : `${target} (${listens.name})`;

@@ -26,7 +26,12 @@ const CORRECTIONS: Partial<Record<DiagnosticCode, Correction>> = {
     text.replaceAll(/\/{2,}/g, '/'),
   ],
   'bad-host': (text) => [text.toLowerCase(), hostOf(text)],
-  'bad-url': (text) => [text.trim(), withoutScheme(text), withoutScheme(text).replace(/\/.*$/s, '')],
+  'bad-url': (text) => [
+    text.trim(),
+    withoutSpaces(text),
+    withoutScheme(text),
+    withoutScheme(text).replace(/\/.*$/s, ''),
+  ],
   'bad-label': (text) => [
     text
       .replaceAll(/[^-A-Za-z0-9_.]+/g, '-')
@@ -55,6 +60,12 @@ function withHyphens(text: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
+}
+
+/** A space in a URL's path, encoded; none belongs in its host. */
+function withoutSpaces(text: string): string {
+  const [, host, path] = /^([a-z]+:\/\/[^\s/]+)(\/.*)$/is.exec(text.trim()) ?? [];
+  return host === undefined ? '' : `${host}${String(path).replaceAll(' ', '%20')}`;
 }
 
 function withoutScheme(text: string): string {

@@ -44,6 +44,12 @@ describe('a quote is closed', () => {
     ["command: ['a', «'»b]\nx: 1", single],
     ['a: "foo" # "\nb: «"»x', double],
     ['a: |\n  "\nb: «"»x', double],
+    ['- |\n  "\n- «"»x', double],
+    ['- a: |\n    "\n  b: «"»x', double],
+    ['- a: |\n  b: «"»x', double],
+    ['- - >-\n    "\n\n  - «"»x', double],
+    ['a: | # "\n\n  "\n \n\nb: «"»x', double],
+    ["a: x | y\nb: «'»x", single],
     ["a: it's\nb: «'»x", single],
     ['{"a": «"»foo,\n ‹"›b": "bar"}', double],
     ['a: "b"\r\nb: «"»c\r\nd: 1\r\n', double],
@@ -130,6 +136,7 @@ describe('a colon follows a key, and one only', () => {
     ['«foo»\nbar: 1', missing, hint],
     ['name: x\n«workload»\n  type: y', missing, hint],
     ['a:\n  «b»\n  c: 1', missing, hint],
+    ['a:\n  «...»\n  c: 1', missing, hint],
     ['a: |\n foo\n  bar\n«baz»', missing, hint],
   ]);
 });
@@ -240,7 +247,7 @@ describe('documents and directives', () => {
 describe('limits', () => {
   each([
     [
-      `${'['.repeat(99)}«[»${']'.repeat(100)}`,
+      `${'['.repeat(100)}«[»${']'.repeat(101)}`,
       'nested-too-deeply: mappings and lists nest more than 100 deep',
     ],
     [
@@ -257,4 +264,9 @@ test('a mistake in one document leaves the others readable', () => {
     ['unclosed-quote: this " is not closed on its line', text.replace('"', '«"»')],
     ['unclosed-bracket: this [ is not closed', text.replace('[', '«[»')],
   ]);
+});
+
+test('a hundred lists in each other are read', () => {
+  expect(mistakesIn(`${'['.repeat(100)}x${']'.repeat(100)}`)).toEqual([]);
+  expect(mistakesIn(`${'{a: '.repeat(100)}x${'}'.repeat(100)}`)).toEqual([]);
 });

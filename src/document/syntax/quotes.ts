@@ -6,9 +6,10 @@ const nextEntry = /^(["']?)[\w./-]+\1:(?:\s|$)/;
 const inQuotes = /within a (?:single|double) quoted scalar$/;
 
 /** A quote that is never closed, or that swallowed lines up to the next quote. */
-export function unclosedQuote({ at, reason, text, tokens: { quoted } }: Failure): Finding | undefined {
+export function unclosedQuote({ at, end, reason, text, tokens: { quoted } }: Failure): Finding | undefined {
   if (quoted === undefined) return undefined;
-  const isOpen = quoted.end === -1 && (inQuotes.test(reason) || reason === 'deficient indentation');
+  const endsInside = inQuotes.test(reason) || reason === 'deficient indentation' || at === end;
+  const isOpen = quoted.end === -1 && endsInside;
   const written = text.slice(quoted.start, quoted.end);
   const tookLines = follows(text, quoted.end, at) && (written.includes('\n') || written.includes('\r'));
   if (!isOpen && !tookLines) return undefined;
@@ -46,9 +47,9 @@ export function textAfterQuote({ at, reason, text, tokens: { quoted } }: Failure
 }
 
 /** A backslash that YAML does not know. */
-export function unknownEscape({ at, reason, text }: Failure): Finding | undefined {
+export function unknownEscape({ at, end: documentEnd, reason, text }: Failure): Finding | undefined {
   const isUnknown = reason === 'unknown escape sequence';
-  if (!isUnknown && reason !== 'expected hexadecimal character') return undefined;
+  if ((!isUnknown && reason !== 'expected hexadecimal character') || at === documentEnd) return undefined;
   const start = text.lastIndexOf('\\', at);
   const end = isBreak(text[at]) ? at : at + 1;
   const digits = { x: 'two', u: 'four', U: 'eight' }[text[start + 1] ?? ''];
