@@ -9,8 +9,8 @@ import { explainSyntaxError } from './syntax/explain.ts';
 /** Small documents are parsed by the piece, since a call for each costs more than its events weigh. */
 const pieceSize = 8192;
 
-/** The parser counts a value in a mapping or list as one more, and the document too. */
-const parserDepth = maxDepth + 2;
+/** Beyond what we allow, so that the first mapping or list that is too deep is shown; its own stack holds this. */
+const parserDepth = 10 * maxDepth;
 
 /** The parser's events of one document take some 40 times its text, and no memory holds more than this. */
 const maxDocumentLength = 32 * 1024 * 1024;

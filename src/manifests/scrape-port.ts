@@ -46,7 +46,7 @@ export function scrapePort(
   if (elsewhere !== undefined && !isDefault)
     return { diagnostics: [servicesPort(block, elsewhere, offered, place)] };
   if (typeof wanted === 'string') return { diagnostics: [undeclaredName(wanted, block, offered, place)] };
-  const diagnostics = isDefault ? defaultUndeclared(wanted, offered, application) : [];
+  const diagnostics = isDefault ? defaultUndeclared(wanted, offered, elsewhere, application) : [];
   return { value: { number: wanted }, diagnostics };
 }
 
@@ -160,24 +160,25 @@ function named(block: ResolvedScraping, { declared, private: services }: Offered
 
 function defaultUndeclared(
   number: number,
-  { declared }: OfferedPorts,
+  offered: OfferedPorts,
+  elsewhere: NamedServicePort | undefined,
   application: ResolvedApplication,
 ): Diagnostic[] {
-  const others = declared.filter(({ protocol }) => protocol === 'TCP');
+  const others = offered.declared.filter(({ protocol }) => protocol === 'TCP');
   const [first] = others;
   if (first === undefined) return [];
   const list = others
     .map(({ name, port }) => (name === undefined ? `${port}` : `${name} (${port})`))
     .join(', ');
-  return [
-    warningAt(
-      application.at.keyAt('monitoring'),
-      'default-port',
-      `no container declares ${number}, the default port`,
-      {
-        notes: [`the containers declare ${list}; ${number} is declared beside them`],
-        hint: `write port: ${first.name === undefined ? first.port : first.name}, or port: ${number} if it is meant`,
-      },
-    ),
-  ];
+  const led = elsewhere === undefined ? undefined : byNumber(elsewhere.target, offered);
+  const better = led === undefined ? first : led;
+  const hint = `write port: ${better.name === undefined ? better.port : better.name}`;
+  const message = `no container declares ${number}, the default port`;
+  const notes = [`the containers declare ${list}; ${number} is declared beside them`];
+  // Where a Service offers the number, writing it would mean the Service's.
+  const details =
+    elsewhere === undefined
+      ? { notes, hint: `${hint}, or port: ${number} if it is meant` }
+      : { notes: [...notes, `the Service's port ${number} leads to ${elsewhere.target}`], hint };
+  return [warningAt(application.at.keyAt('monitoring'), 'default-port', message, details)];
 }

@@ -63,7 +63,7 @@ describe('a text in quotes ends at the quote', () => {
     ["a: 'it‹'›«s'»", said("'"), "write '' for a ' inside the text, or put the whole text in quotes"],
     ['a: "say ‹"›«hi""»', said('"'), 'write \\" for a " inside the text, or put the whole text in quotes'],
     ['a: "x‹"› «y» z\nb: 1', said('"')],
-    ['a: ["x‹"› «"y"]»', said('"')],
+    ['a: ["say ‹"›«hi""]»', said('"')],
   ]);
 });
 
@@ -94,6 +94,9 @@ describe('a comma stands between two entries', () => {
   const between = 'write a comma between two entries, and quotes around a text that holds one of ,:[]{}';
   each([
     ['a: [[1] «[»2]]', 'missing-comma: a comma is missing before this', between],
+    ['a: ["x" «"»y"]', 'missing-comma: a comma is missing before this', between],
+    ['a: {b: "x" «c»: 1}', 'missing-comma: a comma is missing before this', between],
+    ['{"a": "x"\n «"»b": 1}', 'missing-comma: a comma is missing before this', between],
     ['{"a": 1\n "b"«:» 2}', 'missing-comma: this is the second colon in one entry', between],
     ['a: [b: c«:» d]', 'missing-comma: this is the second colon in one entry', between],
     [
@@ -248,6 +251,10 @@ describe('limits', () => {
   each([
     [
       `${'['.repeat(100)}«[»${']'.repeat(101)}`,
+      'nested-too-deeply: mappings and lists nest more than 100 deep',
+    ],
+    [
+      `a: {b: ${'['.repeat(98)}«[»${'[{c: '.repeat(99)}d${'}]'.repeat(99)}${']'.repeat(99)}}`,
       'nested-too-deeply: mappings and lists nest more than 100 deep',
     ],
     [

@@ -2,7 +2,7 @@ import type { Failure, Finding } from './failure.ts';
 import { isBreak, isGap, isWhite, lineAt } from './lines.ts';
 
 const missesComma = /missed comma/;
-const nextEntry = /^(["']?)[\w./-]+\1:(?:\s|$)/;
+const nextEntry = /^(?:["']|[\w./-]+:(?:\s|$))/;
 const inQuotes = /within a (?:single|double) quoted scalar$/;
 
 /** A quote that is never closed, or that swallowed lines up to the next quote. */
@@ -31,7 +31,8 @@ export function unclosedQuote({ at, end, reason, text, tokens: { quoted } }: Fai
 /** `'it's'`: a quote inside a text ends it. */
 export function textAfterQuote({ at, reason, text, tokens: { quoted } }: Failure): Finding | undefined {
   // In brackets, what looks like the next entry only lacks its comma.
-  if (missesComma.test(reason) && nextEntry.test(text.slice(at, lineAt(text, at).end))) return undefined;
+  const rest = text.slice(at, lineAt(text, at).end);
+  if (missesComma.test(reason) && nextEntry.test(rest)) return undefined;
   const isText = !isGap(text[at]) && text[at] !== ':';
   if (quoted === undefined || !isText || !follows(text, quoted.end, at)) return undefined;
   const quote = text[quoted.start];
