@@ -23,12 +23,13 @@ test('the defaults of a monitoring block are the documented ones', () => {
   });
 });
 
-test('numbers and booleans become text in env, args, command, labels, annotations and params', () => {
+test('numbers and booleans become text in env, args, command, headers, labels, annotations and params', () => {
   expect([...textMaps, ...textLists, ...textListMaps].sort()).toEqual([
     'annotations',
     'args',
     'command',
     'env',
+    'headers',
     'labels',
     'params',
   ]);
@@ -38,11 +39,17 @@ test('keys are the author’s own in every map, so that a null there is not pass
   expect([...userKeyedMaps].sort()).toEqual([
     'annotations',
     'containers',
+    'data',
+    'dirs',
     'env',
+    'files',
+    'headers',
+    'initContainers',
     'labels',
     'limits',
     'params',
     'requests',
     'resources',
+    'secrets',
   ]);
 });
