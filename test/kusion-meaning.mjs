@@ -35,9 +35,6 @@ function meaningOf(objects) {
     secrets: objects
       .filter((object) => object.kind === 'Secret')
       .map(({ metadata, type, data }) => [metadata.name, type, data]),
-    budgets: objects
-      .filter((object) => object.kind === 'PodDisruptionBudget')
-      .map((budget) => budget.spec.maxUnavailable),
   };
 }
 

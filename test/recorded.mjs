@@ -48,6 +48,8 @@ const EXPECTED = {
   'docs-main-base-override-l20': NO_IMAGE,
   // a monitoring port by a name that no container declares
   'catalog-monitoring-dev': [['undeclared-port', 13, 11]],
+  // a Service of port 8080 in front of 80, and a monitoring block without a port
+  'konfig-simple-service-dev': [['default-port', 30, 24]],
   // databases and models of other modules, which is a warning
   'catalog-0.1.2-wordpress': [['foreign-module', 22, 19]],
   'catalog-inference-dev': [['foreign-module', 10, 8]],
@@ -60,7 +62,7 @@ const EXPECTED = {
   'konfig-wordpress-cloud-rds-prod': [['foreign-module', 25, 21]],
   'konfig-wordpress-local-db-prod': [['foreign-module', 22, 18]],
 };
-const WARNINGS = ['foreign-module'];
+const WARNINGS = ['foreign-module', 'default-port'];
 
 if (!existsSync(recorded)) {
   console.error(`no recordings at ${recorded}; APPCFG_RECORDED names another folder`);
