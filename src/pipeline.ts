@@ -2,6 +2,7 @@ import type { ResolvedApplication, ResolvedWorkload } from './application/applic
 import { type Dialect, dialectOf, readApplications } from './application/dialect.ts';
 import { needsRegexCheck } from './application/regex-rules.ts';
 import { applicationRules } from './application/rules.ts';
+import { hideSecrets } from './application/secret-values.ts';
 import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
 import type { Mapping, Node } from './document/node.ts';
 import { plainValue } from './document/plain.ts';
@@ -42,7 +43,7 @@ export async function compileDocument(
     diagnostics.push(...result.diagnostics);
     if (result.value !== undefined) compiled.push(result.value);
   }
-  return { compiled, diagnostics };
+  return { compiled, diagnostics: hideSecrets(diagnostics, node) };
 }
 
 async function compileApplication(

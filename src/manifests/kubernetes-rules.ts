@@ -44,7 +44,9 @@ export function kubernetesRules({ workload }: ResolvedApplication): Diagnostic[]
   volumeClaimTemplates.forEach((claim, index) => {
     const name = `volumeClaimTemplates[${index}]`;
     const place = at.at('volumeClaimTemplates', index);
-    found.push(...judge('PersistentVolumeClaim', claim, place, name), ...namedClaim(claim, place));
+    // Kubernetes knows what the items of this list are.
+    const whole = { apiVersion: 'v1', kind: 'PersistentVolumeClaim', ...claim };
+    found.push(...judge('PersistentVolumeClaim', whole, place, name), ...namedClaim(claim, place));
   });
   if (workload.podSpec !== undefined) found.push(...judgePodSpec(workload, workload.podSpec));
   return found;
