@@ -488,7 +488,7 @@ export interface ServicePort {
  */
 export interface Secret {
   /**
-   * basic is kubernetes.io/basic-auth, certificate is kubernetes.io/tls, token and opaque are Opaque, external is somebody else's.
+   * What kind it is: basic is kubernetes.io/basic-auth, certificate is kubernetes.io/tls, token and opaque are Opaque, external is somebody else's.
    */
   readonly type: 'basic' | 'token' | 'opaque' | 'certificate' | 'external';
   /**

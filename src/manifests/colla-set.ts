@@ -1,5 +1,5 @@
 import type { ResolvedApplication } from '../application/application.ts';
-import { type Manifest, optional } from './manifest.ts';
+import { type Manifest, present } from './manifest.ts';
 import { metadataOf, podSelector } from './metadata.ts';
 import { compilePodTemplate } from './pod-template.ts';
 import type { ScrapePlan } from './scrape-plan.ts';
@@ -14,11 +14,11 @@ export function compileCollaSet(application: ResolvedApplication, plan: ScrapePl
       labels: [workload.labels],
       annotations: [workload.annotations],
     }),
-    spec: {
-      ...optional('replicas', workload.replicas),
+    spec: present({
+      replicas: workload.replicas,
       selector: { matchLabels: podSelector(application) },
       template: compilePodTemplate(application, plan),
-      ...optional('volumeClaimTemplates', workload.volumeClaimTemplates),
-    },
+      volumeClaimTemplates: workload.volumeClaimTemplates,
+    }),
   };
 }

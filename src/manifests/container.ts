@@ -2,7 +2,7 @@ import type { IContainer } from 'kubernetes-models/v1/Container';
 import type { Container, EnvironmentVariable, Reference, TextMap } from '../application/application.ts';
 import type { DeclaredPort } from './declared-ports.ts';
 import { compileHandlers } from './handler.ts';
-import { optional, sortedRecord } from './manifest.ts';
+import { present, sortedRecord } from './manifest.ts';
 import type { Mounts } from './mounts.ts';
 
 /** What a container has of its pod: the ports that are its own, its mounts, and the port that a bare path means. */
@@ -17,28 +17,24 @@ export function compileContainer(container: Container, pod: ContainerSurrounding
   const { name, image, command, args, workingDir, env, resources, restartPolicy, securityContext } =
     container;
   const mounts = pod.mounts.of.get(container);
-  return {
+  return present({
     name,
     image,
-    ...optional('command', command && [...command]),
-    ...optional('args', args && [...args]),
-    ...optional('workingDir', workingDir),
-    ...optional('ports', pod.ports.filter((port) => port.container === name).map(compileContainerPort)),
-    ...optional('env', env.map(compileVariable)),
-    ...optional('resources', compileResources(resources.limits, resources.requests)),
-    ...optional('restartPolicy', restartPolicy),
-    ...optional('volumeMounts', mounts && [...mounts]),
+    command: command && [...command],
+    args: args && [...args],
+    workingDir,
+    ports: pod.ports.filter((port) => port.container === name).map(compileContainerPort),
+    env: env.map(compileVariable),
+    resources: compileResources(resources.limits, resources.requests),
+    restartPolicy,
+    volumeMounts: mounts && [...mounts],
     ...compileHandlers(container, pod.only),
-    ...optional('securityContext', securityContext),
-  };
+    securityContext,
+  });
 }
 
 function compileContainerPort({ name, port, protocol }: DeclaredPort) {
-  return {
-    ...optional('name', name),
-    containerPort: port,
-    ...optional('protocol', writtenProtocol(protocol)),
-  };
+  return present({ name, containerPort: port, protocol: writtenProtocol(protocol) });
 }
 
 /** TCP is Kubernetes' default, and hardly anybody writes it. */
@@ -56,5 +52,5 @@ function valueFrom({ kind, name, key }: Reference) {
 
 function compileResources(limits: TextMap, requests: TextMap) {
   if (limits.length === 0 && requests.length === 0) return undefined;
-  return { ...optional('limits', sortedRecord(limits)), ...optional('requests', sortedRecord(requests)) };
+  return present({ limits: sortedRecord(limits), requests: sortedRecord(requests) });
 }

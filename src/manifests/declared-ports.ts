@@ -38,7 +38,7 @@ export function declaredPorts(workload: ResolvedWorkload): readonly DeclaredPort
     const index = declared.findIndex((other) => other.port === number && other.protocol === port.protocol);
     const name = freeName(port, [...declared, ...init]);
     if (index < 0) {
-      declared.push({ container: containers[0].name, ...name, port: number, protocol: port.protocol });
+      declared.push({ container: containers[0].name, port: number, protocol: port.protocol, ...name });
     } else if (index >= written && declared[index]?.name === undefined) {
       declared[index] = { ...(declared[index] as DeclaredPort), ...name };
     }
@@ -47,7 +47,7 @@ export function declaredPorts(workload: ResolvedWorkload): readonly DeclaredPort
 }
 
 function declaredBy(container: string, { name, port, protocol }: ContainerPort): DeclaredPort {
-  return { container, ...(name === undefined ? {} : { name }), port, protocol };
+  return { container, port, protocol, ...(name === undefined ? {} : { name }) };
 }
 
 function freeName({ name }: ServicePort, declared: readonly DeclaredPort[]): { name?: string } {

@@ -1,7 +1,7 @@
 import type { ILifecycle } from 'kubernetes-models/v1/Lifecycle';
 import type { IProbe } from 'kubernetes-models/v1/Probe';
-import type { Container, Handler, Probe } from '../application/application.ts';
-import { optional } from './manifest.ts';
+import type { Container, Handler, HttpGet, Probe } from '../application/application.ts';
+import { present } from './manifest.ts';
 
 /** Finds the port of a request that names none. */
 export type OnlyPort = number | undefined;
@@ -10,10 +10,10 @@ export type OnlyPort = number | undefined;
 export function compileHandlers(container: Container, only: OnlyPort) {
   const { livenessProbe, readinessProbe, startupProbe, postStart, preStop } = container;
   return {
-    ...optional('livenessProbe', livenessProbe && compileProbe(livenessProbe, only)),
-    ...optional('readinessProbe', readinessProbe && compileProbe(readinessProbe, only)),
-    ...optional('startupProbe', startupProbe && compileProbe(startupProbe, only)),
-    ...optional('lifecycle', compileLifecycle(postStart, preStop, only)),
+    livenessProbe: livenessProbe && compileProbe(livenessProbe, only),
+    readinessProbe: readinessProbe && compileProbe(readinessProbe, only),
+    startupProbe: startupProbe && compileProbe(startupProbe, only),
+    lifecycle: compileLifecycle(postStart, preStop, only),
   };
 }
 
@@ -27,10 +27,10 @@ function compileLifecycle(
   only: OnlyPort,
 ): ILifecycle | undefined {
   if (postStart === undefined && preStop === undefined) return undefined;
-  return {
-    ...optional('postStart', postStart && compileHandler(postStart, only)),
-    ...optional('preStop', preStop && compileHandler(preStop, only)),
-  };
+  return present({
+    postStart: postStart && compileHandler(postStart, only),
+    preStop: preStop && compileHandler(preStop, only),
+  });
 }
 
 function compileHandler(handler: Handler, only: OnlyPort) {
@@ -38,24 +38,23 @@ function compileHandler(handler: Handler, only: OnlyPort) {
     case 'exec':
       return { exec: { command: [...handler.command] } };
     case 'httpGet':
-      return {
-        httpGet: {
-          ...optional('path', handler.path),
-          // Where no port is known, an error says so and nothing is emitted.
-          port: handler.port === undefined ? Number(only) : handler.port,
-          ...optional('host', handler.host),
-          ...optional('scheme', handler.scheme),
-          ...optional(
-            'httpHeaders',
-            handler.headers.map(([name, value]) => ({ name, value })),
-          ),
-        },
-      };
+      return { httpGet: compileRequest(handler, only) };
     case 'tcpSocket':
-      return { tcpSocket: { port: handler.port, ...optional('host', handler.host) } };
+      return { tcpSocket: present({ port: handler.port, host: handler.host }) };
     case 'grpc':
-      return { grpc: { port: handler.port, ...optional('service', handler.service) } };
+      return { grpc: present({ port: handler.port, service: handler.service }) };
     case 'sleep':
       return { sleep: { seconds: handler.seconds } };
   }
+}
+
+/** Where no port is known, an error says so and nothing is emitted. */
+function compileRequest({ path, port, host, scheme, headers }: HttpGet, only: OnlyPort) {
+  return present({
+    path,
+    port: port === undefined ? Number(only) : port,
+    host,
+    scheme,
+    httpHeaders: headers.map(([name, value]) => ({ name, value })),
+  });
 }

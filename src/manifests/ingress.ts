@@ -6,7 +6,7 @@ import type {
   TextMap,
 } from '../application/application.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
-import { type Manifest, optional, SCRAPE_LABEL } from './manifest.ts';
+import { type Manifest, present, SCRAPE_LABEL } from './manifest.ts';
 import { metadataOf } from './metadata.ts';
 import { ingressAnnotations } from './scrape-annotations.ts';
 import type { ScrapePlan } from './scrape-plan.ts';
@@ -24,32 +24,28 @@ export function compileIngress(
   plan: ScrapePlan,
 ): Result<Manifest> {
   const diagnostics: Diagnostic[] = [];
-  const rules = ingress.rules.map((rule) => ({
-    ...optional('host', rule.host),
-    http: {
-      paths: rule.paths.map((path) => {
-        const backend = backendOf(application, path, plan);
-        diagnostics.push(...backend.diagnostics);
-        return { path: path.path, pathType: path.pathType, backend: { service: backend.value as Backend } };
-      }),
-    },
-  }));
+  const rules = ingress.rules.map((rule) =>
+    present({
+      host: rule.host,
+      http: {
+        paths: rule.paths.map((path) => {
+          const backend = backendOf(application, path, plan);
+          diagnostics.push(...backend.diagnostics);
+          return { path: path.path, pathType: path.pathType, backend: { service: backend.value as Backend } };
+        }),
+      },
+    }),
+  );
   if (hasErrors(diagnostics)) return { diagnostics };
   const value = {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'Ingress',
     metadata: metadataOf(application, application.name, scrapeMarks(ingress, plan)),
-    spec: {
-      ...optional('ingressClassName', ingress.className),
-      ...optional(
-        'tls',
-        ingress.tls.map(({ hosts, secretName }) => ({
-          ...optional('hosts', [...hosts]),
-          ...optional('secretName', secretName),
-        })),
-      ),
+    spec: present({
+      ingressClassName: ingress.className,
+      tls: ingress.tls.map(({ hosts, secretName }) => present({ hosts: [...hosts], secretName })),
       rules,
-    },
+    }),
   } satisfies IIngress;
   return { value, diagnostics };
 }

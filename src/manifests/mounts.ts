@@ -9,7 +9,7 @@ import type {
   TextMap,
 } from '../application/application.ts';
 import { checksum } from './checksum.ts';
-import { type Manifest, optional, sortedRecord } from './manifest.ts';
+import { type Manifest, present, sortedRecord } from './manifest.ts';
 import { metadataOf } from './metadata.ts';
 
 /** Changes with the content of any file, so that the pods are replaced: a mount by subPath is never updated. */
@@ -65,12 +65,12 @@ export function compileFileMaps(application: ResolvedApplication): Manifest[] {
     if (written.length === 0) return [];
     const data = written.map(({ content }, index): [string, string] => [keyOf(index), content]);
     return [
-      {
+      present({
         apiVersion: 'v1',
         kind: 'ConfigMap',
         metadata: metadataOf(application, mapName(application.name, container)),
-        ...optional('data', sortedRecord(data)),
-      },
+        data: sortedRecord(data),
+      }),
     ];
   });
 }
@@ -109,6 +109,6 @@ type Items = { readonly key: string; readonly path: string; readonly mode: numbe
 
 function volumeSource({ kind, name }: Pick<Reference, 'kind' | 'name'>, items?: Items) {
   return kind === 'secret'
-    ? { secret: { secretName: name, ...optional('items', items) } }
-    : { configMap: { name, ...optional('items', items) } };
+    ? { secret: present({ secretName: name, items }) }
+    : { configMap: present({ name, items }) };
 }

@@ -3,7 +3,7 @@ import type { ResolvedApplication, TextMap } from '../application/application.ts
 import { compileContainer } from './container.ts';
 import { declaredPorts, initPorts } from './declared-ports.ts';
 import { onlyPort } from './handler-ports.ts';
-import { optional, sortedRecord } from './manifest.ts';
+import { present, sortedRecord } from './manifest.ts';
 import { labelsOf } from './metadata.ts';
 import { filesAnnotation, mountsOf } from './mounts.ts';
 import { mergePodSpec } from './pod-spec.ts';
@@ -11,21 +11,22 @@ import { scrapeAnnotations } from './scrape-annotations.ts';
 import type { ScrapePlan } from './scrape-plan.ts';
 
 type PodSpec = NonNullable<IPodTemplateSpec['spec']>;
+type Constraints = NonNullable<PodSpec['topologySpreadConstraints']>;
 
 /** The pods of any workload: the application's labels, the workload's own, and the annotations that have them scraped. */
 export function compilePodTemplate(
   application: ResolvedApplication,
   plan: ScrapePlan,
-  restart: { readonly restartPolicy?: 'Never' | 'OnFailure' } = {},
+  restartPolicy?: 'Never' | 'OnFailure',
 ): IPodTemplateSpec {
   const { workload } = application;
   const annotations = [workload.annotations, filesAnnotation(application), podAnnotations(plan)];
-  const spec = compilePodSpec(application, plan, restart);
+  const spec = compilePodSpec(application, plan, restartPolicy);
   return {
-    metadata: {
+    metadata: present({
       labels: labelsOf(application, workload.labels),
-      ...optional('annotations', sortedRecord(...annotations)),
-    },
+      annotations: sortedRecord(...annotations),
+    }),
     spec: workload.podSpec === undefined ? spec : mergePodSpec(spec, workload.podSpec),
   };
 }
@@ -33,28 +34,21 @@ export function compilePodTemplate(
 function compilePodSpec(
   application: ResolvedApplication,
   plan: ScrapePlan,
-  restart: { readonly restartPolicy?: 'Never' | 'OnFailure' },
+  restartPolicy: 'Never' | 'OnFailure' | undefined,
 ): PodSpec {
   const { workload } = application;
   const mounts = mountsOf(application);
   const only = onlyPort(workload, declaredPorts(workload));
+  const main = { ports: plan.ports, mounts, only };
   const init = { ports: [...plan.ports, ...initPorts(workload)], mounts, only };
   const { topologySpreadConstraints } = workload;
-  return {
-    ...optional('volumes', [...mounts.volumes]),
-    ...optional(
-      'initContainers',
-      workload.initContainers.map((container) => compileContainer(container, init)),
-    ),
-    containers: workload.containers.map((container) =>
-      compileContainer(container, { ports: plan.ports, mounts, only }),
-    ),
-    ...restart,
-    ...optional(
-      'topologySpreadConstraints',
-      topologySpreadConstraints as unknown as PodSpec['topologySpreadConstraints'],
-    ),
-  };
+  return present({
+    volumes: [...mounts.volumes],
+    initContainers: workload.initContainers.map((container) => compileContainer(container, init)),
+    containers: workload.containers.map((container) => compileContainer(container, main)),
+    restartPolicy,
+    topologySpreadConstraints: topologySpreadConstraints as unknown as Constraints,
+  }) as PodSpec;
 }
 
 function podAnnotations({ pod: [endpoint] }: ScrapePlan): TextMap {

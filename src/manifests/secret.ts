@@ -1,5 +1,5 @@
 import type { ResolvedApplication, Secret } from '../application/application.ts';
-import { type Manifest, optional, sortedRecord } from './manifest.ts';
+import { type Manifest, present, sortedRecord } from './manifest.ts';
 import { metadataOf } from './metadata.ts';
 
 const TYPES: Readonly<Record<Exclude<Secret['type'], 'external'>, string>> = {
@@ -15,14 +15,14 @@ export function compileSecrets(application: ResolvedApplication): Manifest[] {
     if (type === 'external') return [];
     const encoded = data.map(([key, value]): [string, string] => [key, base64(value)]);
     return [
-      {
+      present({
         apiVersion: 'v1',
         kind: 'Secret',
         metadata: metadataOf(application, name),
-        ...optional('immutable', immutable),
-        ...optional('data', sortedRecord(encoded)),
+        immutable,
+        data: sortedRecord(encoded),
         type: TYPES[type],
-      },
+      }),
     ];
   });
 }

@@ -2,7 +2,7 @@ import type { IService } from 'kubernetes-models/v1/Service';
 import type { ResolvedApplication, ServicePort, TextMap } from '../application/application.ts';
 import { writtenProtocol } from './container.ts';
 import type { DeclaredPort } from './declared-ports.ts';
-import { type Manifest, optional, SCRAPE_LABEL } from './manifest.ts';
+import { type Manifest, present, SCRAPE_LABEL } from './manifest.ts';
 import { metadataOf, podSelector } from './metadata.ts';
 import { SCRAPE, SCRAPE_SLOW, scrapeAnnotations } from './scrape-annotations.ts';
 import type { Endpoint, ScrapePlan } from './scrape-plan.ts';
@@ -87,11 +87,11 @@ function compileHeadlessService(application: ResolvedApplication, plan: ScrapePl
     apiVersion: 'v1',
     kind: 'Service',
     metadata: metadataOf({ ...application, annotations }, headlessName(application.name)),
-    spec: {
-      ...optional('ports', headlessPorts(plan.ports)),
+    spec: present({
+      ports: headlessPorts(plan.ports),
       selector: podSelector(application),
       clusterIP: 'None',
-    },
+    }),
   } satisfies IService;
 }
 
@@ -104,7 +104,7 @@ function headlessPorts(ports: readonly DeclaredPort[]) {
     seen.add(key);
     const own = name === undefined ? generatedPortName(port, protocol, taken) : name;
     taken.add(own);
-    return [{ name: own, ...optional('protocol', writtenProtocol(protocol)), port, targetPort: port }];
+    return [present({ name: own, protocol: writtenProtocol(protocol), port, targetPort: port })];
   });
 }
 
@@ -123,12 +123,12 @@ function scrapeMarks([endpoint]: readonly Endpoint[]): ScrapeMarks {
 }
 
 function compileServicePort({ name, port }: NamedServicePort) {
-  return {
+  return present({
     name,
-    ...optional('protocol', writtenProtocol(port.protocol)),
+    protocol: writtenProtocol(port.protocol),
     port: port.port,
     targetPort: port.targetPort,
-  };
+  });
 }
 
 function labelsOfPorts(ports: readonly ServicePort[]): readonly TextMap[] {

@@ -1,5 +1,5 @@
 import type { ResolvedApplication } from '../application/application.ts';
-import { type Manifest, optional } from './manifest.ts';
+import { type Manifest, present } from './manifest.ts';
 import { metadataOf, podSelector } from './metadata.ts';
 import { compilePodTemplate } from './pod-template.ts';
 import type { ScrapePlan } from './scrape-plan.ts';
@@ -15,12 +15,12 @@ export function compileStatefulSet(application: ResolvedApplication, plan: Scrap
       labels: [workload.labels],
       annotations: [workload.annotations],
     }),
-    spec: {
-      ...optional('replicas', workload.replicas),
+    spec: present({
+      replicas: workload.replicas,
       selector: { matchLabels: podSelector(application) },
       template: compilePodTemplate(application, plan),
-      ...optional('volumeClaimTemplates', workload.volumeClaimTemplates),
+      volumeClaimTemplates: workload.volumeClaimTemplates,
       serviceName: workload.serviceName === undefined ? headlessName(name) : workload.serviceName,
-    },
+    }),
   };
 }

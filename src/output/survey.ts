@@ -84,8 +84,11 @@ function entriesOf(path: string, diagnostics: Diagnostic[]): readonly Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true });
   } catch (error) {
-    if (systemCode(error) !== 'ENOENT') {
-      diagnostics.push(failure('unreadable-path', `cannot read ${path}`, error));
+    const code = systemCode(error);
+    const hint = 'name a folder: a file for each object is written below it';
+    if (code !== 'ENOENT') {
+      const details = code === 'ENOTDIR' ? { hint } : {};
+      diagnostics.push(failure('unreadable-path', `cannot read ${path}`, error, details));
     }
     return [];
   }

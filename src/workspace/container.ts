@@ -14,6 +14,8 @@ type Handlers = Pick<
   'livenessProbe' | 'readinessProbe' | 'startupProbe' | 'postStart' | 'preStop'
 >;
 
+type Words = Omit<authored.Container, 'command' | 'args'> & Pick<Container, 'command' | 'args'>;
+
 /** A container with its probes, handlers, files and folders as Kubernetes has them. */
 export function resolveContainer(
   name: string,
@@ -24,19 +26,14 @@ export function resolveContainer(
   return {
     name,
     image: container.image,
-    ...pick(container as { command?: readonly string[]; args?: readonly string[]; workingDir?: string }, [
-      'command',
-      'args',
-      'workingDir',
-    ]),
     env: resolveEnv(container.env as Readonly<Record<string, string>> | undefined, at.at('env'), say),
     ports: (container.ports ?? []).map((port, index) => resolveContainerPort(port, at.at('ports', index))),
     resources: resolveResources(container.resources, at.at('resources'), say),
-    ...pick(container, ['restartPolicy', 'securityContext']),
     files: container.files === undefined ? [] : resolveFiles(container.files, at.at('files'), say),
     dirs: container.dirs === undefined ? [] : resolveDirectories(container.dirs, at.at('dirs')),
-    ...resolveHandlers(container, at, say),
     at,
+    ...pick(container as Words, ['command', 'args', 'workingDir', 'restartPolicy', 'securityContext']),
+    ...resolveHandlers(container, at, say),
   };
 }
 
@@ -65,10 +62,10 @@ function resolveEnv(
 
 function resolveContainerPort(port: authored.ContainerPort, at: Place): ContainerPort {
   return {
-    ...(port.name === undefined ? {} : { name: port.name }),
     port: port.port,
     protocol: (port.protocol ?? 'TCP') as Protocol,
     at,
+    ...pick(port, ['name']),
   };
 }
 
