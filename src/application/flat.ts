@@ -73,7 +73,11 @@ function asList(map: Node): Node {
   if (!(map instanceof Mapping)) return map;
   return listAt(
     map,
-    map.entries.filter(({ key }) => key.text !== TYPE_MARK).map(({ value }) => value),
+    map.entries
+      .filter(({ key }) => key.text !== TYPE_MARK)
+      // A map has no order of its own.
+      .sort((a, b) => (a.key.text < b.key.text ? -1 : 1))
+      .map(({ value }) => value),
   );
 }
 

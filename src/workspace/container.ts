@@ -4,6 +4,7 @@ import { parseReference } from '../application/reference.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type * as authored from '../generated/app-configuration.ts';
 import { resolveDirectories, resolveFiles } from './files.ts';
+import { inKeyOrder } from './kubernetes-fields.ts';
 import { resolveHandler, resolveProbe } from './probe.ts';
 import { resolveResources } from './resources.ts';
 import { pick } from './workload.ts';
@@ -32,7 +33,10 @@ export function resolveContainer(
     files: container.files === undefined ? [] : resolveFiles(container.files, at.at('files'), say),
     dirs: container.dirs === undefined ? [] : resolveDirectories(container.dirs, at.at('dirs')),
     at,
-    ...pick(container as Words, ['command', 'args', 'workingDir', 'restartPolicy', 'securityContext']),
+    ...pick(container as Words, ['command', 'args', 'workingDir', 'restartPolicy']),
+    ...(container.securityContext === undefined
+      ? {}
+      : { securityContext: inKeyOrder(container.securityContext) }),
     ...resolveHandlers(container, at, say),
   };
 }

@@ -6,13 +6,13 @@ import type * as authored from '../generated/app-configuration.ts';
 
 const DEFAULT_MODE = '0644';
 
-/** The files of a container in the order of their author, each with a content or a key that holds it. */
+/** The files of a container by path, each with a content or a key that holds it. */
 export function resolveFiles(
   files: Readonly<Record<string, unknown>>,
   at: Place,
   say: (diagnostic: Diagnostic) => void,
 ): readonly File[] {
-  return keysOf(at).flatMap((path) => {
+  return sortedKeys(at).flatMap((path) => {
     const { content, contentFrom, mode } = files[path] as authored.File;
     const place = at.at(path);
     if (content !== undefined && contentFrom !== undefined) {
@@ -31,12 +31,17 @@ export function resolveFiles(
   });
 }
 
-/** The folders of a container, each a whole Secret or ConfigMap. */
+/** The folders of a container by path, each a whole Secret or ConfigMap. */
 export function resolveDirectories(dirs: Readonly<Record<string, unknown>>, at: Place): readonly Directory[] {
-  return keysOf(at).map((path) => {
+  return sortedKeys(at).map((path) => {
     const [kind, name] = (dirs[path] as string).split('://') as [Reference['kind'], string];
     return { path: withoutSlash(path), kind, name, at: at.at(path) };
   });
+}
+
+/** The order of the keys says nothing, so that it changes nothing. */
+function sortedKeys(at: Place): readonly string[] {
+  return [...keysOf(at)].sort();
 }
 
 function withoutSlash(path: string): string {

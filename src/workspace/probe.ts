@@ -69,10 +69,14 @@ export function resolveHandler(written: AuthoredHandler, at: Place, say: Say): H
     return { action: 'tcpSocket', ...pick(tcpSocket, ['port', 'host']), at: place };
   if (grpc !== undefined) return { action: 'grpc', ...pick(grpc, ['port', 'service']), at: place };
   if (sleep !== undefined) return { action: 'sleep', seconds: sleep.seconds, at: place };
-  if (url !== undefined) return handlerOfUrl(url, textMap(written.headers), at, say);
+  if (url !== undefined) return handlerOfUrl(url, sortedHeaders(written), at, say);
   if (httpGet === undefined) return undefined;
   const headers: TextMap = (httpGet.httpHeaders ?? []).map(({ name, value }) => [name, value]);
   return { action: 'httpGet', ...pick(httpGet, ['path', 'port', 'host', 'scheme']), headers, at: place };
+}
+
+function sortedHeaders({ headers }: AuthoredHandler): TextMap {
+  return [...textMap(headers)].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function twoActions(at: Place, first: string, second: string): Diagnostic {

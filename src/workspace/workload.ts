@@ -11,6 +11,7 @@ import { keysOf } from '../application/order.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type * as authored from '../generated/app-configuration.ts';
 import { resolveContainer } from './container.ts';
+import { inKeyOrder } from './kubernetes-fields.ts';
 import { textMap } from './resolve.ts';
 import { digitsAsNumber } from './scraping.ts';
 
@@ -55,12 +56,13 @@ export function resolveWorkload(workload: authored.Workload, at: Place, say: Say
     annotations: textMap(workload.annotations),
     ports: (workload.ports ?? []).map((port, index) => resolveServicePort(port, at.at('ports', index))),
     secrets: workload.secrets === undefined ? [] : resolveSecrets(workload.secrets, at.at('secrets')),
-    volumeClaimTemplates: workload.volumeClaimTemplates ?? [],
-    topologySpreadConstraints: workload.topologySpreadConstraints ?? [],
+    volumeClaimTemplates: (workload.volumeClaimTemplates ?? []).map(inKeyOrder),
+    topologySpreadConstraints: (workload.topologySpreadConstraints ?? []).map(inKeyOrder),
     job: pick(workload, JOB_FIELDS),
     cronJob: pick(workload, CRON_JOB_FIELDS),
     at,
-    ...pick(workload, ['replicas', 'serviceName', 'podSpec']),
+    ...pick(workload, ['replicas', 'serviceName']),
+    ...(workload.podSpec === undefined ? {} : { podSpec: inKeyOrder(workload.podSpec) }),
     ...(workload.opsRule === undefined
       ? {}
       : { maxUnavailable: digitsAsNumber(workload.opsRule.maxUnavailable) }),
