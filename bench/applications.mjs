@@ -9,7 +9,7 @@ export function applicationText(index) {
   const shape = index % 4;
   const kind = shape < 2 ? 'pod' : 'service';
   const body = [
-    ...workload(index, name, shape % 2 === 0),
+    ...workload(index, name, shape % 2 === 0, kind),
     ...(shape % 2 === 0 ? [] : ingress(index, name)),
     'monitoring:',
     '  operatorMode: true',
@@ -47,24 +47,27 @@ function resourceDialect(index, name, body) {
   ]);
 }
 
-function workload(index, name, hasPublicPort) {
-  const minor = index % 17;
+function workload(index, name, hasPublicPort, scraped) {
   return [
     'workload:',
     ...(index % 3 === 0 ? [`  replicas: ${1 + (index % 4)}`] : []),
     '  containers:',
     `    ${name}:`,
-    `      image: registry.example.com/team-${index % 40}/${name}:1.${minor}.${index % 10}`,
-    ...(index % 4 === 0 ? ['      command: [java, -jar, /srv/app.jar]'] : []),
-    ...(index % 6 === 0 ? ['      args:', '        - --verbose', `        - "--shard=${index % 8}"`] : []),
+    `      image: registry.example.com/team-${index % 40}/${name}:1.${index % 17}.${index % 10}`,
+    ...(index % 8 === 0 ? ['      command: [java, -jar, /srv/app.jar]'] : []),
+    ...(index % 12 === 0 ? ['      args:', '        - --verbose', `        - "--shard=${index % 8}"`] : []),
     '      ports: [{name: http, port: 8080}, {name: admin, port: 9080}]',
-    '      env:',
-    `        LOG_LEVEL: ${index % 2 === 0 ? 'info' : "'debug'"}`,
-    ...Array.from({ length: index % 5 }, (_, n) => `        SETTING_${n}: "value ${n} of ${name}"`),
-    `      resources: {cpu: ${100 + (index % 4) * 50}m, memory: ${128 << (index % 3)}Mi}`,
+    ...(index % 2 === 0 ? ['      env:', `        LOG_LEVEL: ${index % 4 === 0 ? 'info' : "'debug'"}`] : []),
+    ...Array.from(
+      { length: index % 2 === 0 ? index % 5 : 0 },
+      (_, n) => `        SETTING_${n}: "value ${n}"`,
+    ),
+    ...(index % 3 === 0
+      ? [`      resources: {cpu: ${100 + (index % 4) * 50}m, memory: ${128 << (index % 2)}Mi}`]
+      : []),
     '  ports:',
     '    - {name: web, port: 80, targetPort: 8080}',
-    '    - {name: metrics, port: 9080}',
+    ...(scraped === 'service' ? ['    - {name: metrics, port: 9080}'] : []),
     ...(hasPublicPort ? ['    - port: 443', '      targetPort: 8080', '      public: true'] : []),
   ];
 }

@@ -76,6 +76,7 @@ export function repeated<T extends { readonly at: Place }>(
   items: readonly T[],
   keyOf: (item: T) => string | undefined,
 ): [first: T, second: T][] {
+  if (items.length < 2) return [];
   const seen = new Map<string, T>();
   const pairs: [T, T][] = [];
   for (const item of items) {

@@ -32,6 +32,15 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
       code = await handlers[name as CommandName](args);
     });
   }
+  // It has a command line of its own, which is read before this one.
+  parser.command(
+    'discover',
+    "keep Kuma's targets in a file that Prometheus watches",
+    () => undefined,
+    () => {
+      throw new CommandLineMistake('discover stands before its options');
+    },
+  );
   try {
     await parser.parseAsync([...argv]);
   } catch (error) {

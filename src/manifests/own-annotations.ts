@@ -37,21 +37,17 @@ const TARGETS = { pod: 'pod', service: 'service', ingress: 'ingress' } as const 
   string
 >;
 
-function annotationsOf({ annotations, workload, ingress, at }: ResolvedApplication): Written[] {
-  return [
-    { annotations, on: 'everything', place: at.at('annotations') },
-    { annotations: workload.annotations, on: 'pod', place: workload.at.at('annotations') },
-    ...workload.ports.map(
-      (port): Written => ({
-        annotations: port.annotations,
-        on: port.public ? 'public-service' : 'service',
-        place: port.at.at('annotations'),
-      }),
-    ),
-    ...(ingress === undefined
-      ? []
-      : [{ annotations: ingress.annotations, on: 'ingress', place: ingress.at.at('annotations') } as const]),
-  ];
+function annotationsOf(application: ResolvedApplication): Written[] {
+  const { workload, ingress } = application;
+  const all: Written[] = [];
+  function add({ annotations, at }: { annotations: TextMap; at: Place }, on: Written['on']) {
+    if (annotations.length > 0) all.push({ annotations, on, place: at.at('annotations') });
+  }
+  add(application, 'everything');
+  add(workload, 'pod');
+  for (const port of workload.ports) add(port, port.public ? 'public-service' : 'service');
+  if (ingress !== undefined) add(ingress, 'ingress');
+  return all;
 }
 
 function scrapeKeyOf({ annotations }: Written): string | undefined {

@@ -67,6 +67,7 @@ export function scrapePlan(application: ResolvedApplication): Result<ScrapePlan>
 
 /** A generated name can meet another one; two own names, or the same port twice, are mistakes of their own. */
 function sameNames(ports: readonly NamedServicePort[]): Diagnostic[] {
+  if (ports.length < 2) return [];
   const seen = new Map<string, ServicePort>();
   return ports.flatMap(({ name, port }) => {
     const first = seen.get(name);
@@ -89,6 +90,7 @@ function sameNames(ports: readonly NamedServicePort[]): Diagnostic[] {
 
 /** Two blocks that ask the same thing of the same port would store every sample twice. */
 function sameEndpoints(found: readonly (readonly [ResolvedScraping, ScrapePort])[]): Diagnostic[] {
+  if (found.length < 2) return [];
   const seen = new Map<string, ResolvedScraping>();
   // With annotations, a second block is refused whatever it scrapes.
   const inMonitors = found.filter(([{ operatorMode }]) => operatorMode.value);

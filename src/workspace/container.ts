@@ -24,11 +24,12 @@ export function resolveContainer(
   at: Place,
   say: Say,
 ): Container {
+  const portsAt = at.at('ports');
   return {
     name,
     image: container.image,
     env: resolveEnv(container.env as Readonly<Record<string, string>> | undefined, at.at('env'), say),
-    ports: (container.ports ?? []).map((port, index) => resolveContainerPort(port, at.at('ports', index))),
+    ports: (container.ports ?? []).map((port, index) => resolveContainerPort(port, portsAt.at(index))),
     resources: resolveResources(container.resources, at.at('resources'), say),
     files: container.files === undefined ? [] : resolveFiles(container.files, at.at('files'), say),
     dirs: container.dirs === undefined ? [] : resolveDirectories(container.dirs, at.at('dirs')),

@@ -44,17 +44,19 @@ export function resolveWorkload(workload: authored.Workload, at: Place, say: Say
   const containers = (field: 'containers' | 'initContainers') => {
     const written = workload[field] as Readonly<Record<string, authored.Container>> | undefined;
     if (written === undefined) return [];
-    return keysOf(at.at(field)).map((name) =>
-      resolveContainer(name, written[name] as authored.Container, at.at(field, name), say),
+    const place = at.at(field);
+    return keysOf(place).map((name) =>
+      resolveContainer(name, written[name] as authored.Container, place.at(name), say),
     );
   };
+  const portsAt = at.at('ports');
   return {
     type: workload.type ?? 'Deployment',
     containers: containers('containers') as [Container, ...Container[]],
     initContainers: containers('initContainers'),
     labels: textMap(workload.labels),
     annotations: textMap(workload.annotations),
-    ports: (workload.ports ?? []).map((port, index) => resolveServicePort(port, at.at('ports', index))),
+    ports: (workload.ports ?? []).map((port, index) => resolveServicePort(port, portsAt.at(index))),
     secrets: workload.secrets === undefined ? [] : resolveSecrets(workload.secrets, at.at('secrets')),
     volumeClaimTemplates: (workload.volumeClaimTemplates ?? []).map(inKeyOrder),
     topologySpreadConstraints: (workload.topologySpreadConstraints ?? []).map(inKeyOrder),
