@@ -23,6 +23,7 @@ const loadedAtNeed = {
   'read-workspace': 'src/workspace/read-workspace.ts',
   trace: 'src/cli/trace.ts',
   'secured-rules': 'src/application/secured-rules.ts',
+  'kubernetes-rules': 'src/manifests/kubernetes-rules.ts',
   'regex-compiles': 'src/application/regex-compiles.ts',
 };
 

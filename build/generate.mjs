@@ -1,11 +1,13 @@
 /** Writes src/generated/: everything that follows from the schema. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compileKubernetesFields } from './compile-kubernetes-fields.mjs';
 import { compileDefaults, compileFields, compileTextFields } from './compile-tables.mjs';
 import { compileTypes } from './compile-types.mjs';
 import { compileAcceptance, compileMistakes } from './compile-validators.mjs';
 
 const BANNER = '// Generated from schemas/ by build/generate.mjs.\n';
+const KUBERNETES_BANNER = '// Generated from the declarations of kubernetes-models by build/generate.mjs.\n';
 const ACCEPTANCE_TYPES = `export function Application(value: unknown): boolean;
 export function Scraping(value: unknown): boolean;
 `;
@@ -36,6 +38,7 @@ export async function generatedFiles() {
     'text-fields.ts': BANNER + compileTextFields(),
     'defaults.ts': BANNER + compileDefaults(),
     'fields.ts': BANNER + compileFields(),
+    'kubernetes-fields.ts': KUBERNETES_BANNER + compileKubernetesFields(),
     'acceptance.js': BANNER + compileAcceptance('Application', 'Scraping'),
     'acceptance.d.ts': BANNER + ACCEPTANCE_TYPES,
     'workspace-acceptance.js': BANNER + compileAcceptance('MonitoringBlock'),

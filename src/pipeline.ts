@@ -1,7 +1,8 @@
-import type { ResolvedApplication } from './application/application.ts';
+import type { ResolvedApplication, ResolvedWorkload } from './application/application.ts';
 import { type Dialect, dialectOf, readApplications } from './application/dialect.ts';
 import { needsRegexCheck } from './application/regex-rules.ts';
 import { applicationRules } from './application/rules.ts';
+import { hideSecrets } from './application/secret-values.ts';
 import { isSecured } from './application/secured.ts';
 import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
 import type { Mapping, Node } from './document/node.ts';
@@ -43,7 +44,7 @@ export async function compileDocument(
     diagnostics.push(...result.diagnostics);
     if (result.value !== undefined) compiled.push(result.value);
   }
-  return { compiled, diagnostics };
+  return { compiled, diagnostics: hideSecrets(diagnostics, node) };
 }
 
 async function compileApplication(
@@ -69,12 +70,27 @@ async function compileApplication(
     const { regexRules } = await import('./application/regex-compiles.ts');
     diagnostics.push(...regexRules(application));
   }
+  if (hasKubernetesFields(application.workload)) {
+    const { kubernetesRules } = await import('./manifests/kubernetes-rules.ts');
+    diagnostics.push(...kubernetesRules(application));
+  }
   const manifests = compile(application);
   diagnostics.push(...manifests.diagnostics);
   if (hasErrors(diagnostics) || manifests.value === undefined) return { diagnostics };
   proveSelection(manifests.value);
   await validateMonitors(manifests.value);
   return { value: { application, manifests: manifests.value }, diagnostics };
+}
+
+/** Whether anything is passed on in Kubernetes' own shape, whose validators are loaded for it alone. */
+function hasKubernetesFields(workload: ResolvedWorkload): boolean {
+  const { containers, initContainers, podSpec, topologySpreadConstraints, volumeClaimTemplates } = workload;
+  return (
+    podSpec !== undefined ||
+    topologySpreadConstraints.length + volumeClaimTemplates.length > 0 ||
+    containers.some(({ securityContext }) => securityContext !== undefined) ||
+    initContainers.some(({ securityContext }) => securityContext !== undefined)
+  );
 }
 
 function monitoringOf(value: { readonly monitoring?: unknown }): readonly unknown[] {

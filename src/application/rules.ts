@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { annotationModeRules } from './annotation-mode.ts';
 import type { ResolvedApplication } from './application.ts';
+import { containerRules } from './container-rules.ts';
 import { ingressRules } from './ingress-rules.ts';
 import { labelRules } from './label-rules.ts';
 import { portRules } from './port-rules.ts';
 import { relabelingRules } from './relabeling-rules.ts';
 import { scrapingRules } from './scraping-rules.ts';
+import { secretRules } from './secret-rules.ts';
 import { workloadRules } from './workload-rules.ts';
 
 /** What a schema cannot say: the rules between the fields of one application. */
@@ -13,6 +15,8 @@ export function applicationRules(application: ResolvedApplication): readonly Dia
   return [
     ...labelRules(application),
     ...workloadRules(application),
+    ...containerRules(application.workload),
+    ...secretRules(application.workload),
     ...portRules(application.workload),
     ...ingressRules(application),
     ...scrapingRules(application),

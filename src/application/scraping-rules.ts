@@ -2,6 +2,7 @@ import { type Diagnostic, errorAt, seeAlso } from '../diagnostics/diagnostic.ts'
 import type { MonitorType, Origin, ResolvedApplication, ResolvedScraping, TextMap } from './application.ts';
 import { decidedElsewhere } from './origin.ts';
 import { ingressNeeded, probeRules } from './probe-rules.ts';
+import { isJob } from './workload-rules.ts';
 
 /** What holds for the monitoring blocks of one application, alone and together. */
 export function scrapingRules(application: ResolvedApplication): Diagnostic[] {
@@ -39,7 +40,7 @@ function where(field: string, value: string, origin: Origin): Pick<Diagnostic, '
 function typeRules({ workload, ingress }: ResolvedApplication, block: ResolvedScraping): Diagnostic[] {
   const type = block.monitorType.value;
   const place = block.at.at('monitorType');
-  if (type !== 'pod' && workload.type !== 'Deployment') {
+  if (type !== 'pod' && isJob(workload.type)) {
     const message = `a ${workload.type} has no Service, so monitorType: ${type} finds nothing`;
     const details = { ...decidedElsewhere('monitorType', block.monitorType), hint: 'write monitorType: pod' };
     return [errorAt(place, 'monitor-type-not-for-type', message, details)];

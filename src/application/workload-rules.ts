@@ -1,14 +1,24 @@
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
-import type { ResolvedApplication, WorkloadType } from './application.ts';
+import type { ResolvedApplication, ResolvedWorkload, WorkloadType } from './application.ts';
 import { keysOf } from './order.ts';
+import { isSchedule } from './schedule.ts';
 
-// Kubernetes puts an 11-character timestamp behind a CronJob's name (batch/v1 validation).
-const LONGEST_CRON_JOB_NAME = 52;
+/** What is added to a workload's name, where the result must still have 63 characters. */
+const NAME_RULES: Partial<Record<WorkloadType, { readonly longest: number; readonly note: string }>> = {
+  // batch/v1 validation.
+  CronJob: { longest: 52, note: 'Kubernetes adds 11 characters to it for each Job' },
+  // The label controller-revision-hash of each pod is <name>-<hash>.
+  StatefulSet: { longest: 52, note: 'Kubernetes adds 11 characters to it for a label of each pod' },
+  CollaSet: { longest: 52, note: 'KusionStack adds 11 characters to it for a label of each pod' },
+};
 
 const TYPES_BY_FIELD = new Map<string, readonly WorkloadType[]>(
   Object.entries({
-    replicas: ['Deployment'],
-    ports: ['Deployment'],
+    replicas: ['Deployment', 'StatefulSet', 'CollaSet'],
+    ports: ['Deployment', 'StatefulSet', 'DaemonSet', 'CollaSet'],
+    serviceName: ['StatefulSet'],
+    volumeClaimTemplates: ['StatefulSet', 'CollaSet'],
+    opsRule: ['Deployment', 'StatefulSet', 'CollaSet'],
     parallelism: ['Job', 'CronJob'],
     completions: ['Job', 'CronJob'],
     activeDeadlineSeconds: ['Job', 'CronJob'],
@@ -40,13 +50,39 @@ export function workloadRules(application: ResolvedApplication): Diagnostic[] {
       errorAt(at.keyAt(field), 'field-not-for-type', notForType(field, type), hintFor(field, types)),
     );
   }
-  if (type !== 'Deployment' && application.ingress !== undefined) {
+  if (isJob(type) && application.ingress !== undefined) {
     const message = `a ${type} has no Service, so an Ingress would lead nowhere`;
     diagnostics.push(errorAt(application.at.keyAt('ingress'), 'field-not-for-type', message));
   }
   if (type === 'CronJob') diagnostics.push(...cronJobRules(application));
-  if (type === 'Job' || type === 'CronJob') diagnostics.push(...indexedJobRules(application));
-  return diagnostics;
+  if (isJob(type)) diagnostics.push(...indexedJobRules(application));
+  return [...diagnostics, ...nameRules(application), ...restartRules(workload)];
+}
+
+/** A Job or CronJob, whose pods end, and which has no Service. */
+export function isJob(type: WorkloadType): type is 'Job' | 'CronJob' {
+  return type === 'Job' || type === 'CronJob';
+}
+
+function nameRules({ name, workload: { type }, at }: ResolvedApplication): Diagnostic[] {
+  const rule = NAME_RULES[type];
+  if (rule === undefined || name.length <= rule.longest) return [];
+  const message = `the ${type}'s name has ${name.length} characters, at most ${rule.longest} are allowed`;
+  return [errorAt(at.at('name'), 'name-too-long', message, { notes: [rule.note] })];
+}
+
+/** apps/v1 restarts whatever ends, batch/v1 must not. */
+function restartRules({ type, podSpec, at }: ResolvedWorkload): Diagnostic[] {
+  const written = podSpec?.restartPolicy;
+  if (typeof written !== 'string') return [];
+  const allowed = isJob(type) ? ['Never', 'OnFailure'] : ['Always'];
+  if (allowed.includes(written)) return [];
+  const message = `restartPolicy ${written} is not for a ${type}`;
+  return [
+    errorAt(at.at('podSpec', 'restartPolicy'), 'field-not-for-type', message, {
+      hint: `write ${allowed.join(' or ')}, or remove restartPolicy`,
+    }),
+  ];
 }
 
 function notForType(field: string, type: WorkloadType): string {
@@ -56,10 +92,11 @@ function notForType(field: string, type: WorkloadType): string {
 
 function hintFor(field: string, types: readonly WorkloadType[]): { hint?: string } {
   if (field === 'ports') return { hint: 'declare the port on the container: containers.<name>.ports' };
+  if (field === 'opsRule') return { hint: 'remove opsRule' };
   return { hint: `write type: ${types[0]}, or remove ${field}` };
 }
 
-function cronJobRules({ name, workload, at }: ResolvedApplication): Diagnostic[] {
+function cronJobRules({ workload }: ResolvedApplication): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const { schedule } = workload.cronJob;
   if (schedule === undefined) {
@@ -80,11 +117,6 @@ function cronJobRules({ name, workload, at }: ResolvedApplication): Diagnostic[]
     diagnostics.push(
       errorAt(workload.at.at('schedule'), 'bad-schedule', `"${schedule}" is no schedule`, hint),
     );
-  }
-  if (name.length > LONGEST_CRON_JOB_NAME) {
-    const message = `the CronJob's name has ${name.length} characters, at most ${LONGEST_CRON_JOB_NAME} are allowed`;
-    const notes = ['Kubernetes adds 11 characters to it for each Job'];
-    diagnostics.push(errorAt(at.at('name'), 'name-too-long', message, { notes }));
   }
   return diagnostics;
 }
@@ -109,49 +141,4 @@ function indexedJobRules({ workload: { job, at } }: ResolvedApplication): Diagno
     diagnostics.push(errorAt(at.keyAt('maxFailedIndexes'), 'missing-field', message));
   }
   return diagnostics;
-}
-
-const RANGES = [
-  [0, 59],
-  [0, 23],
-  [1, 31],
-  [1, 12],
-  [0, 6],
-] as const;
-const NAMES: readonly (readonly string[])[] = [
-  [],
-  [],
-  [],
-  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-  ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
-];
-const DESCRIPTORS = /^@(yearly|annually|monthly|weekly|daily|midnight|hourly)$/;
-const EVERY = /^@every \d/;
-
-/** Standard cron as Kubernetes parses it (robfig/cron's ParseStandard). */
-function isSchedule(schedule: string): boolean {
-  if (schedule.startsWith('@')) return DESCRIPTORS.test(schedule) || EVERY.test(schedule);
-  const fields = schedule.trim().split(/\s+/);
-  return (
-    fields.length === 5 &&
-    fields.every((field, index) => field.split(',').every((part) => isPart(part, index)))
-  );
-}
-
-function isPart(part: string, index: number): boolean {
-  const [range, step, more] = part.split('/');
-  if (more !== undefined || range === undefined) return false;
-  if (step !== undefined && !/^[1-9]\d*$/.test(step)) return false;
-  if (range === '*' || range === '?') return true;
-  const bounds = range.split('-').map((bound) => boundOf(bound, index));
-  const [low, high = low] = bounds;
-  return bounds.length <= 2 && low !== undefined && high !== undefined && low <= high;
-}
-
-function boundOf(bound: string, index: number): number | undefined {
-  const named = NAMES[index]?.indexOf(bound.toLowerCase());
-  const [low, high] = RANGES[index] as readonly [number, number];
-  if (named !== undefined && named >= 0) return named + low;
-  const value = /^\d+$/.test(bound) ? Number(bound) : Number.NaN;
-  return value >= low && value <= high ? value : undefined;
 }

@@ -130,7 +130,8 @@ function addCommand(
       );
       for (const [option, value] of Object.entries(known)) {
         if (Array.isArray(value)) throw new CommandLineMistake(`${dashed(option)} is given twice`);
-        if (option === 'output' && value === '') throw new CommandLineMistake(`${dashed(option)} needs a value`);
+        if (option === 'output' && value === '')
+          throw new CommandLineMistake(`${dashed(option)} needs a value`);
       }
       const repeated = Object.keys(known).find((option) => Array.isArray(known[option]));
       if (repeated !== undefined) throw new CommandLineMistake(`--${repeated} is given twice`);

@@ -1,7 +1,7 @@
 import type { LineBounds } from './position.ts';
 
 // The fields under which credentials are written; all that stands below them may be one.
-const BLOCKS = ['basicAuth', 'authorization', 'oauth2', 'tls'];
+const BLOCKS = ['basicAuth', 'authorization', 'oauth2', 'tls', 'data'];
 // The secrets that have a name of their own.
 const FIELDS = ['password', 'credentials', 'clientSecret'];
 // What stands in such a block and is no secret; an Ingress has a block tls as well.

@@ -35,9 +35,9 @@ export interface Application {
  */
 export interface Workload {
   /**
-   * The kind of the workload.
+   * The kind of the workload. CollaSet is KusionStack's, apps.kusionstack.io/v1alpha1.
    */
-  readonly type?: 'Deployment' | 'Job' | 'CronJob';
+  readonly type?: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob' | 'CollaSet';
   /**
    * A map from the name of a container to the container; the first is the main one. Their order is kept.
    */
@@ -45,7 +45,13 @@ export interface Workload {
     readonly [k: string]: Container;
   };
   /**
-   * How many pods run. Left out, nothing is written, so that a HorizontalPodAutoscaler is not fought. Not for Job and CronJob.
+   * What runs before the containers, one after the other: a map from name to container. With restartPolicy: Always one is a sidecar, which keeps running beside them.
+   */
+  readonly initContainers?: {
+    readonly [k: string]: Container;
+  };
+  /**
+   * How many pods run. Left out, nothing is written, so that a HorizontalPodAutoscaler is not fought. Not for Job, CronJob and DaemonSet.
    */
   readonly replicas?: number;
   /**
@@ -64,6 +70,29 @@ export interface Workload {
    * What the Service offers. Private ports are one ClusterIP Service with the application's name, public ones a second of type LoadBalancer.
    */
   readonly ports?: readonly ServicePort[];
+  /**
+   * Secrets that are emitted with the workload: a map from the name of a Secret to what it holds.
+   */
+  readonly secrets?: {
+    readonly [k: string]: Secret;
+  };
+  /**
+   * The Service that gives the pods of a StatefulSet their names. Left out, it is the headless Service <name>-headless, which is emitted with all ports of the pods and never scraped.
+   */
+  readonly serviceName?: string;
+  /**
+   * The claims that each pod of a StatefulSet or CollaSet gets volumes by, in Kubernetes' own shape; podSpec.containers mounts them.
+   */
+  readonly volumeClaimTemplates?: Readonly<Record<string, unknown>>[];
+  readonly opsRule?: OpsRule;
+  /**
+   * How the pods are spread over the nodes, in Kubernetes' own shape: a list, or a map whose keys say nothing.
+   */
+  readonly topologySpreadConstraints?: Readonly<Record<string, unknown>>[];
+  /**
+   * Fields of Kubernetes' PodSpec, merged into the pod last: mappings merge, volumes, containers and what they hold merge by name, other lists and scalars replace.
+   */
+  readonly podSpec?: Readonly<Record<string, unknown>>;
   /**
    * When a CronJob runs: minute, hour, day of the month, month and day of the week, or @hourly, @daily and so on. The time zone stands in timeZone.
    */
@@ -160,6 +189,30 @@ export interface Container {
    */
   readonly ports?: readonly ContainerPort[];
   readonly resources?: Resources;
+  /**
+   * In initContainers: makes the container a sidecar, which starts before the containers and runs as long as they do.
+   */
+  readonly restartPolicy?: 'Always';
+  /**
+   * Files: a map from absolute path to what the file holds. A change of a content changes the pods, so that they are replaced.
+   */
+  readonly files?: {
+    readonly [k: string]: File;
+  };
+  /**
+   * Folders: a map from absolute path to secret://<secret> or configmap://<map>, whose keys are the files.
+   */
+  readonly dirs?: {
+    readonly [k: string]: string;
+  };
+  readonly livenessProbe?: Probe;
+  readonly readinessProbe?: Probe;
+  readonly startupProbe?: Probe;
+  readonly lifecycle?: Lifecycle;
+  /**
+   * What the container may do, in Kubernetes' own shape; nothing is added to it.
+   */
+  readonly securityContext?: Readonly<Record<string, unknown>>;
 }
 /**
  * A port that a container listens on.
@@ -203,6 +256,197 @@ export interface Resources {
     | undefined;
 }
 /**
+ * What a file holds: a text, or one key of a Secret or ConfigMap.
+ */
+export interface File {
+  /**
+   * The text of the file.
+   */
+  readonly content?: string;
+  /**
+   * The key that holds the text: secret://<secret>/<key> or configmap://<map>/<key>.
+   */
+  readonly contentFrom?: string;
+  /**
+   * The permissions of the file, three or four octal digits in quotes.
+   */
+  readonly mode?: string;
+}
+/**
+ * How a container is asked how it is: by httpGet, tcpSocket, exec or grpc of Kubernetes, or by Kusion's probeHandler.
+ */
+export interface Probe {
+  readonly probeHandler?: ProbeHandler;
+  readonly exec?: ExecAction;
+  readonly httpGet?: HttpGetAction;
+  readonly tcpSocket?: TcpSocketAction;
+  readonly grpc?: GrpcAction;
+  /**
+   * How many seconds after its start the container is first asked.
+   */
+  readonly initialDelaySeconds?: number;
+  /**
+   * How many seconds an answer may take; Kubernetes waits 1 by default.
+   */
+  readonly timeoutSeconds?: number;
+  /**
+   * How many seconds lie between two questions; Kubernetes takes 10 by default.
+   */
+  readonly periodSeconds?: number;
+  /**
+   * After how many successes the probe counts as one; only a readiness probe may have another number than 1.
+   */
+  readonly successThreshold?: number;
+  /**
+   * After how many failures the probe counts as one; Kubernetes takes 3 by default.
+   */
+  readonly failureThreshold?: number;
+  /**
+   * How many seconds a container has to end once the probe has failed. Not for a readiness probe.
+   */
+  readonly terminationGracePeriodSeconds?: number;
+  /**
+   * Kusion's name of terminationGracePeriodSeconds.
+   */
+  readonly terminationGracePeriod?: number;
+}
+/**
+ * Kusion's way to ask: a url with http:// or https://, or a bare path, is an HTTP request, tcp:// or host:port a connection; command is run in the container.
+ */
+export interface ProbeHandler {
+  /**
+   * What is asked: http(s)://host:port/path, /path, tcp://host:port or host:port. The host localhost means the pod itself.
+   */
+  readonly url?: string;
+  /**
+   * Headers of an HTTP request: a map from name to value.
+   */
+  readonly headers?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * The command that is run in the container, one word an item.
+   *
+   * @minItems 1
+   */
+  readonly command?: readonly string[];
+}
+/**
+ * Runs a command in the container, which succeeds with the exit code 0.
+ */
+export interface ExecAction {
+  /**
+   * The command that is run in the container, one word an item.
+   *
+   * @minItems 1
+   */
+  readonly command: readonly string[];
+}
+/**
+ * Asks over HTTP, which succeeds with a status from 200 to 399.
+ */
+export interface HttpGetAction {
+  /**
+   * The path of the request.
+   */
+  readonly path?: string;
+  /**
+   * A port of the container, by number or by name.
+   */
+  readonly port: number | string;
+  /**
+   * The host that is asked; the pod itself where it is left out.
+   */
+  readonly host?: string;
+  /**
+   * The protocol of the request; HTTP where it is left out.
+   */
+  readonly scheme?: 'HTTP' | 'HTTPS';
+  /**
+   * Headers of the request.
+   */
+  readonly httpHeaders?: readonly HttpHeader[];
+}
+/**
+ * A header of a request.
+ */
+export interface HttpHeader {
+  /**
+   * The name of a header.
+   */
+  readonly name: string;
+  /**
+   * The value of the header.
+   */
+  readonly value: string;
+}
+/**
+ * Opens a connection.
+ */
+export interface TcpSocketAction {
+  /**
+   * A port of the container, by number or by name.
+   */
+  readonly port: number | string;
+  /**
+   * The host that is asked; the pod itself where it is left out.
+   */
+  readonly host?: string;
+}
+/**
+ * Asks over gRPC's health checking protocol.
+ */
+export interface GrpcAction {
+  /**
+   * The number of the port.
+   */
+  readonly port: number;
+  /**
+   * The service whose health is asked for.
+   */
+  readonly service?: string;
+}
+/**
+ * What is done when the container has started and before it is stopped.
+ */
+export interface Lifecycle {
+  readonly postStart?: LifecycleHandler;
+  readonly preStop?: LifecycleHandler;
+}
+/**
+ * One action: exec, httpGet, tcpSocket or sleep of Kubernetes, or Kusion's url or command.
+ */
+export interface LifecycleHandler {
+  readonly exec?: ExecAction;
+  readonly httpGet?: HttpGetAction;
+  readonly tcpSocket?: TcpSocketAction;
+  /**
+   * Waits.
+   */
+  readonly sleep?: {
+    /**
+     * How many seconds.
+     */
+    readonly seconds: number;
+  };
+  /**
+   * What is asked: http(s)://host:port/path, /path, tcp://host:port or host:port. The host localhost means the pod itself.
+   */
+  readonly url?: string;
+  /**
+   * Headers of an HTTP request: a map from name to value.
+   */
+  readonly headers?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * The command that is run in the container, one word an item.
+   *
+   * @minItems 1
+   */
+  readonly command?: readonly string[];
+}
+/**
  * A port that the Service offers.
  */
 export interface ServicePort {
@@ -238,6 +482,38 @@ export interface ServicePort {
   readonly annotations?: {
     readonly [k: string]: string;
   };
+}
+/**
+ * A Secret: its type, and what it holds. With type external nothing is emitted, and references to it are taken on trust.
+ */
+export interface Secret {
+  /**
+   * What kind it is: basic is kubernetes.io/basic-auth, certificate is kubernetes.io/tls, token and opaque are Opaque, external is somebody else's.
+   */
+  readonly type: 'basic' | 'token' | 'opaque' | 'certificate' | 'external';
+  /**
+   * The values, as plain text: a map from key to text. Nothing is made up where one is missing.
+   */
+  readonly data?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * What Kusion tells the store of an external secret; nothing is done with it.
+   */
+  readonly params?: Readonly<Record<string, unknown>>;
+  /**
+   * Whether the Secret can no longer be changed.
+   */
+  readonly immutable?: boolean;
+}
+/**
+ * How many pods may be missing at once: a PodDisruptionBudget, for a CollaSet a PodTransitionRule.
+ */
+export interface OpsRule {
+  /**
+   * How many pods may be missing: a number, or a whole percentage up to 100%.
+   */
+  readonly maxUnavailable: number | string;
 }
 /**
  * How the application is reached from outside, over HTTP. hosts with one path is the short form, rules the long one.

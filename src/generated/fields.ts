@@ -56,10 +56,7 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       "name",
       "workload"
     ],
-    "additionalProperties": false,
-    "x-appcfg-planned": [
-      "opsRule"
-    ]
+    "additionalProperties": false
   },
   "ApplicationName": {
     "$ref": "#/$defs/DnsLabel",
@@ -180,17 +177,15 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
         "type": "string",
         "enum": [
           "Deployment",
+          "StatefulSet",
+          "DaemonSet",
           "Job",
-          "CronJob"
+          "CronJob",
+          "CollaSet"
         ],
         "examples": [
           "Deployment",
           "CronJob"
-        ],
-        "x-appcfg-planned": [
-          "StatefulSet",
-          "DaemonSet",
-          "CollaSet"
         ]
       },
       "containers": {
@@ -206,6 +201,23 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           {
             "web": {
               "image": "nginx:1.27"
+            }
+          }
+        ],
+        "x-appcfg-noun": "a map from name to container"
+      },
+      "initContainers": {
+        "type": "object",
+        "propertyNames": {
+          "$ref": "#/$defs/DnsLabel"
+        },
+        "additionalProperties": {
+          "$ref": "#/$defs/Container"
+        },
+        "examples": [
+          {
+            "migrate": {
+              "image": "registry.example.com/migrate:1.4.2"
             }
           }
         ],
@@ -239,6 +251,95 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           ]
         ],
         "x-appcfg-noun": "a list of ports"
+      },
+      "secrets": {
+        "type": "object",
+        "propertyNames": {
+          "$ref": "#/$defs/DnsSubdomain"
+        },
+        "additionalProperties": {
+          "$ref": "#/$defs/Secret"
+        },
+        "examples": [
+          {
+            "database": {
+              "type": "external"
+            }
+          }
+        ],
+        "x-appcfg-noun": "a map from name to secret"
+      },
+      "serviceName": {
+        "$ref": "#/$defs/DnsLabel",
+        "examples": [
+          "sample-app-headless"
+        ]
+      },
+      "volumeClaimTemplates": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/KubernetesFields"
+        },
+        "examples": [
+          [
+            {
+              "metadata": {
+                "name": "data"
+              },
+              "spec": {
+                "accessModes": [
+                  "ReadWriteOnce"
+                ],
+                "resources": {
+                  "requests": {
+                    "storage": "10Gi"
+                  }
+                }
+              }
+            }
+          ]
+        ],
+        "x-appcfg-noun": "a list of PersistentVolumeClaims"
+      },
+      "opsRule": {
+        "$ref": "#/$defs/OpsRule"
+      },
+      "topologySpreadConstraints": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/KubernetesFields"
+        },
+        "examples": [
+          [
+            {
+              "maxSkew": 1,
+              "topologyKey": "topology.kubernetes.io/zone",
+              "whenUnsatisfiable": "ScheduleAnyway",
+              "labelSelector": {
+                "matchLabels": {
+                  "app": "sample-app"
+                }
+              }
+            }
+          ]
+        ],
+        "x-appcfg-noun": "a list of constraints"
+      },
+      "podSpec": {
+        "$ref": "#/$defs/KubernetesFields",
+        "examples": [
+          {
+            "nodeSelector": {
+              "kubernetes.io/arch": "arm64"
+            },
+            "serviceAccountName": "sample-app",
+            "imagePullSecrets": [
+              {
+                "name": "registry"
+              }
+            ]
+          }
+        ]
       },
       "schedule": {
         "type": "string",
@@ -366,15 +467,9 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     ],
     "additionalProperties": false,
     "x-appcfg-planned": [
-      "initContainers",
       "manifest",
-      "opsRule",
       "podFailurePolicy",
-      "podSpec",
-      "secrets",
-      "serviceName",
-      "successPolicy",
-      "topologySpreadConstraints"
+      "successPolicy"
     ],
     "x-appcfg-aliases": {
       "cron": "schedule",
@@ -480,21 +575,81 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       },
       "resources": {
         "$ref": "#/$defs/Resources"
+      },
+      "restartPolicy": {
+        "type": "string",
+        "enum": [
+          "Always"
+        ],
+        "examples": [
+          "Always"
+        ]
+      },
+      "files": {
+        "type": "object",
+        "propertyNames": {
+          "$ref": "#/$defs/MountPath"
+        },
+        "additionalProperties": {
+          "$ref": "#/$defs/File"
+        },
+        "examples": [
+          {
+            "/etc/app/app.conf": {
+              "content": "level=info\n"
+            }
+          }
+        ],
+        "x-appcfg-noun": "a map from path to file"
+      },
+      "dirs": {
+        "type": "object",
+        "propertyNames": {
+          "$ref": "#/$defs/MountPath"
+        },
+        "additionalProperties": {
+          "type": "string",
+          "pattern": "^(?:secret|configmap)://(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$",
+          "examples": [
+            "configmap://settings"
+          ],
+          "x-appcfg-code": "bad-reference",
+          "x-appcfg-noun": "a reference to a Secret or ConfigMap",
+          "x-appcfg-hint": "write secret://<secret> or configmap://<map>"
+        },
+        "examples": [
+          {
+            "/etc/app/settings": "configmap://settings"
+          }
+        ],
+        "x-appcfg-noun": "a map from path to reference"
+      },
+      "livenessProbe": {
+        "$ref": "#/$defs/Probe"
+      },
+      "readinessProbe": {
+        "$ref": "#/$defs/Probe"
+      },
+      "startupProbe": {
+        "$ref": "#/$defs/Probe"
+      },
+      "lifecycle": {
+        "$ref": "#/$defs/Lifecycle"
+      },
+      "securityContext": {
+        "$ref": "#/$defs/KubernetesFields",
+        "examples": [
+          {
+            "runAsNonRoot": true,
+            "allowPrivilegeEscalation": false
+          }
+        ]
       }
     },
     "required": [
       "image"
     ],
     "additionalProperties": false,
-    "x-appcfg-planned": [
-      "dirs",
-      "files",
-      "lifecycle",
-      "livenessProbe",
-      "readinessProbe",
-      "securityContext",
-      "startupProbe"
-    ],
     "x-appcfg-aliases": {
       "entrypoint": "command",
       "environment": "env",
@@ -686,6 +841,506 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     "x-appcfg-code": "mixed-resources",
     "x-appcfg-hint": "write it inside requests and limits, or every resource as request-limit, such as cpu: 250m-500m"
   },
+  "MountPath": {
+    "type": "string",
+    "pattern": "^/[^:\\u0000-\\u001f]*[^/:\\u0000-\\u001f]/*$",
+    "examples": [
+      "/etc/app/app.conf"
+    ],
+    "x-appcfg-code": "bad-path",
+    "x-appcfg-noun": "an absolute path",
+    "x-appcfg-rule": "it begins with /, is more than /, and holds no colon"
+  },
+  "File": {
+    "examples": [
+      {
+        "content": "level=info\n",
+        "mode": "0644"
+      },
+      {
+        "contentFrom": "secret://database/password",
+        "mode": "0400"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "content": {
+        "type": "string",
+        "examples": [
+          "level=info\n"
+        ]
+      },
+      "contentFrom": {
+        "type": "string",
+        "pattern": "^(?:secret|configmap)://(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$",
+        "examples": [
+          "secret://database/password"
+        ],
+        "x-appcfg-code": "bad-reference",
+        "x-appcfg-noun": "a reference to a key",
+        "x-appcfg-hint": "write secret://<secret>/<key> or configmap://<map>/<key>"
+      },
+      "mode": {
+        "type": "string",
+        "pattern": "^0?[0-7]{3}$",
+        "examples": [
+          "0400"
+        ],
+        "x-appcfg-code": "bad-mode",
+        "x-appcfg-noun": "a mode of a file",
+        "x-appcfg-rule": "it has three or four octal digits, the fourth of them 0 in front",
+        "x-appcfg-hint": "write it in quotes, such as \"0644\""
+      }
+    },
+    "additionalProperties": false,
+    "x-appcfg-aliases": {
+      "text": "content",
+      "valueFrom": "contentFrom",
+      "from": "contentFrom"
+    }
+  },
+  "Probe": {
+    "examples": [
+      {
+        "httpGet": {
+          "path": "/healthz",
+          "port": "http"
+        },
+        "periodSeconds": 10
+      },
+      {
+        "probeHandler": {
+          "url": "http://localhost:8080/healthz"
+        },
+        "initialDelaySeconds": 10
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "probeHandler": {
+        "$ref": "#/$defs/ProbeHandler"
+      },
+      "exec": {
+        "$ref": "#/$defs/ExecAction"
+      },
+      "httpGet": {
+        "$ref": "#/$defs/HttpGetAction"
+      },
+      "tcpSocket": {
+        "$ref": "#/$defs/TcpSocketAction"
+      },
+      "grpc": {
+        "$ref": "#/$defs/GrpcAction"
+      },
+      "initialDelaySeconds": {
+        "$ref": "#/$defs/Count",
+        "examples": [
+          10
+        ]
+      },
+      "timeoutSeconds": {
+        "$ref": "#/$defs/Amount",
+        "examples": [
+          5
+        ]
+      },
+      "periodSeconds": {
+        "$ref": "#/$defs/Amount",
+        "examples": [
+          15
+        ]
+      },
+      "successThreshold": {
+        "$ref": "#/$defs/Amount",
+        "examples": [
+          1
+        ]
+      },
+      "failureThreshold": {
+        "$ref": "#/$defs/Amount",
+        "examples": [
+          3
+        ]
+      },
+      "terminationGracePeriodSeconds": {
+        "$ref": "#/$defs/Amount",
+        "examples": [
+          30
+        ]
+      },
+      "terminationGracePeriod": {
+        "$ref": "#/$defs/Amount",
+        "examples": [
+          30
+        ]
+      }
+    },
+    "additionalProperties": false,
+    "x-appcfg-aliases": {
+      "command": "exec",
+      "handler": "probeHandler",
+      "url": "probeHandler"
+    }
+  },
+  "ProbeHandler": {
+    "examples": [
+      {
+        "url": "http://localhost:8080/healthz"
+      },
+      {
+        "command": [
+          "/bin/healthy"
+        ]
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "url": {
+        "$ref": "#/$defs/HandlerUrl"
+      },
+      "headers": {
+        "$ref": "#/$defs/Headers"
+      },
+      "command": {
+        "$ref": "#/$defs/HandlerCommand"
+      }
+    },
+    "additionalProperties": false
+  },
+  "HandlerUrl": {
+    "type": "string",
+    "pattern": "^\\S+$",
+    "examples": [
+      "http://localhost:8080/healthz",
+      "/healthz",
+      "tcp://localhost:5432"
+    ],
+    "x-appcfg-code": "bad-url",
+    "x-appcfg-noun": "a URL"
+  },
+  "Headers": {
+    "type": "object",
+    "propertyNames": {
+      "$ref": "#/$defs/HeaderName"
+    },
+    "additionalProperties": {
+      "$ref": "#/$defs/Text"
+    },
+    "examples": [
+      {
+        "X-Probe": "1"
+      }
+    ],
+    "x-appcfg-noun": "a map from name to value"
+  },
+  "HeaderName": {
+    "type": "string",
+    "pattern": "^[-A-Za-z0-9]+$",
+    "examples": [
+      "X-Probe"
+    ],
+    "x-appcfg-code": "bad-name",
+    "x-appcfg-noun": "the name of a header",
+    "x-appcfg-rule": "it has letters, digits and hyphens"
+  },
+  "HandlerCommand": {
+    "type": "array",
+    "minItems": 1,
+    "items": {
+      "$ref": "#/$defs/Text"
+    },
+    "examples": [
+      [
+        "/bin/healthy"
+      ]
+    ],
+    "x-appcfg-noun": "a list of words"
+  },
+  "ExecAction": {
+    "examples": [
+      {
+        "command": [
+          "/bin/healthy"
+        ]
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "command": {
+        "$ref": "#/$defs/HandlerCommand"
+      }
+    },
+    "required": [
+      "command"
+    ],
+    "additionalProperties": false
+  },
+  "HttpGetAction": {
+    "examples": [
+      {
+        "path": "/healthz",
+        "port": "http"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "path": {
+        "type": "string",
+        "pattern": "^/\\S*$",
+        "examples": [
+          "/healthz"
+        ],
+        "x-appcfg-code": "bad-path",
+        "x-appcfg-noun": "a path of a request"
+      },
+      "port": {
+        "$ref": "#/$defs/ProbePort"
+      },
+      "host": {
+        "$ref": "#/$defs/ProbeHost"
+      },
+      "scheme": {
+        "type": "string",
+        "enum": [
+          "HTTP",
+          "HTTPS"
+        ],
+        "examples": [
+          "HTTPS"
+        ]
+      },
+      "httpHeaders": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/HttpHeader"
+        },
+        "examples": [
+          [
+            {
+              "name": "X-Probe",
+              "value": "1"
+            }
+          ]
+        ],
+        "x-appcfg-noun": "a list of headers"
+      }
+    },
+    "required": [
+      "port"
+    ],
+    "additionalProperties": false,
+    "x-appcfg-aliases": {
+      "headers": "httpHeaders"
+    }
+  },
+  "ProbePort": {
+    "type": [
+      "integer",
+      "string"
+    ],
+    "minimum": 1,
+    "maximum": 65535,
+    "pattern": "^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$",
+    "examples": [
+      "http",
+      8080
+    ],
+    "x-appcfg-code": "bad-port",
+    "x-appcfg-noun": "the number or name of a port"
+  },
+  "ProbeHost": {
+    "type": "string",
+    "pattern": "^[^\\s/]+$",
+    "examples": [
+      "10.0.0.7"
+    ],
+    "x-appcfg-code": "bad-host",
+    "x-appcfg-noun": "a host"
+  },
+  "HttpHeader": {
+    "examples": [
+      {
+        "name": "X-Probe",
+        "value": "1"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "name": {
+        "$ref": "#/$defs/HeaderName"
+      },
+      "value": {
+        "type": "string",
+        "examples": [
+          "1"
+        ]
+      }
+    },
+    "required": [
+      "name",
+      "value"
+    ],
+    "additionalProperties": false
+  },
+  "TcpSocketAction": {
+    "examples": [
+      {
+        "port": 5432
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "port": {
+        "$ref": "#/$defs/ProbePort"
+      },
+      "host": {
+        "$ref": "#/$defs/ProbeHost"
+      }
+    },
+    "required": [
+      "port"
+    ],
+    "additionalProperties": false
+  },
+  "GrpcAction": {
+    "examples": [
+      {
+        "port": 9000
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "port": {
+        "$ref": "#/$defs/PortNumber",
+        "examples": [
+          9000
+        ]
+      },
+      "service": {
+        "type": "string",
+        "examples": [
+          "liveness"
+        ]
+      }
+    },
+    "required": [
+      "port"
+    ],
+    "additionalProperties": false
+  },
+  "Count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 2147483647,
+    "examples": [
+      3
+    ]
+  },
+  "Amount": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "examples": [
+      10
+    ]
+  },
+  "Lifecycle": {
+    "examples": [
+      {
+        "preStop": {
+          "exec": {
+            "command": [
+              "/bin/drain"
+            ]
+          }
+        }
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "postStart": {
+        "$ref": "#/$defs/LifecycleHandler"
+      },
+      "preStop": {
+        "$ref": "#/$defs/LifecycleHandler"
+      }
+    },
+    "additionalProperties": false
+  },
+  "LifecycleHandler": {
+    "examples": [
+      {
+        "exec": {
+          "command": [
+            "/bin/drain"
+          ]
+        }
+      },
+      {
+        "sleep": {
+          "seconds": 5
+        }
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "exec": {
+        "$ref": "#/$defs/ExecAction"
+      },
+      "httpGet": {
+        "$ref": "#/$defs/HttpGetAction"
+      },
+      "tcpSocket": {
+        "$ref": "#/$defs/TcpSocketAction"
+      },
+      "sleep": {
+        "type": "object",
+        "properties": {
+          "seconds": {
+            "$ref": "#/$defs/Seconds",
+            "examples": [
+              5
+            ]
+          }
+        },
+        "required": [
+          "seconds"
+        ],
+        "additionalProperties": false,
+        "examples": [
+          {
+            "seconds": 5
+          }
+        ]
+      },
+      "url": {
+        "$ref": "#/$defs/HandlerUrl"
+      },
+      "headers": {
+        "$ref": "#/$defs/Headers"
+      },
+      "command": {
+        "$ref": "#/$defs/HandlerCommand"
+      }
+    },
+    "additionalProperties": false
+  },
+  "Seconds": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "examples": [
+      300
+    ]
+  },
+  "KubernetesFields": {
+    "type": "object",
+    "examples": [
+      {
+        "runAsNonRoot": true
+      }
+    ]
+  },
   "ServicePort": {
     "examples": [
       {
@@ -749,21 +1404,112 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       "servicePort": "port"
     }
   },
-  "Seconds": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 9007199254740991,
+  "DnsSubdomain": {
+    "type": "string",
+    "pattern": "^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$",
     "examples": [
-      300
-    ]
+      "sample-app"
+    ],
+    "x-appcfg-code": "bad-name",
+    "x-appcfg-noun": "a DNS name",
+    "x-appcfg-rule": "a DNS name has at most 253 lower-case letters, digits, hyphens and dots, and begins and ends with a letter or digit"
   },
-  "Count": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 2147483647,
+  "Secret": {
     "examples": [
-      3
-    ]
+      {
+        "type": "external"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "type": {
+        "type": "string",
+        "enum": [
+          "basic",
+          "token",
+          "opaque",
+          "certificate",
+          "external"
+        ],
+        "examples": [
+          "opaque"
+        ]
+      },
+      "data": {
+        "type": "object",
+        "propertyNames": {
+          "type": "string",
+          "pattern": "^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$",
+          "examples": [
+            "password"
+          ],
+          "x-appcfg-code": "bad-name",
+          "x-appcfg-noun": "a key of a Secret",
+          "x-appcfg-rule": "it has at most 253 letters, digits, -, _ and ."
+        },
+        "additionalProperties": {
+          "type": "string",
+          "examples": [
+            "…"
+          ],
+          "x-appcfg-secret": true
+        },
+        "examples": [
+          {
+            "password": "…"
+          }
+        ],
+        "x-appcfg-noun": "a map from key to text"
+      },
+      "params": {
+        "type": "object",
+        "examples": [
+          {
+            "provider": "vault"
+          }
+        ]
+      },
+      "immutable": {
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      }
+    },
+    "required": [
+      "type"
+    ],
+    "additionalProperties": false
+  },
+  "OpsRule": {
+    "examples": [
+      {
+        "maxUnavailable": "30%"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "maxUnavailable": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "minimum": 0,
+        "maximum": 2147483647,
+        "pattern": "^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$",
+        "examples": [
+          1,
+          "30%"
+        ],
+        "x-appcfg-code": "bad-max-unavailable",
+        "x-appcfg-noun": "a number or a percentage",
+        "x-appcfg-rule": "it is a whole number, or a whole percentage from 0% to 100%"
+      }
+    },
+    "required": [
+      "maxUnavailable"
+    ],
+    "additionalProperties": false
   },
   "Ingress": {
     "examples": [
@@ -848,16 +1594,6 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       "ingressClass": "className",
       "ingressClassName": "className"
     }
-  },
-  "DnsSubdomain": {
-    "type": "string",
-    "pattern": "^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$",
-    "examples": [
-      "sample-app"
-    ],
-    "x-appcfg-code": "bad-name",
-    "x-appcfg-noun": "a DNS name",
-    "x-appcfg-rule": "a DNS name has at most 253 lower-case letters, digits, hyphens and dots, and begins and ends with a letter or digit"
   },
   "Host": {
     "type": "string",

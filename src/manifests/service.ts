@@ -1,11 +1,12 @@
 import type { IService } from 'kubernetes-models/v1/Service';
 import type { ResolvedApplication, ServicePort, TextMap } from '../application/application.ts';
 import { writtenProtocol } from './container.ts';
+import type { DeclaredPort } from './declared-ports.ts';
 import { type Manifest, present, SCRAPE_LABEL } from './manifest.ts';
 import { metadataOf, podSelector } from './metadata.ts';
-import { scrapeAnnotations } from './scrape-annotations.ts';
+import { SCRAPE, SCRAPE_SLOW, scrapeAnnotations } from './scrape-annotations.ts';
 import type { Endpoint, ScrapePlan } from './scrape-plan.ts';
-import type { NamedServicePort } from './service-ports.ts';
+import { generatedPortName, type NamedServicePort } from './service-ports.ts';
 
 /** The Services of an application: private, public, and one of its own for metrics where the private one cannot carry them. */
 export function compileServices(application: ResolvedApplication, plan: ScrapePlan): Manifest[] {
@@ -13,6 +14,10 @@ export function compileServices(application: ResolvedApplication, plan: ScrapePl
   if (plan.scrapedService === 'metrics') services.push(compileMetricsService(application, plan.service));
   if (plan.privatePorts.length > 0) services.push(compilePrivateService(application, plan));
   if (plan.publicPorts.length > 0) services.push(compilePublicService(application, plan));
+  const { type, serviceName } = application.workload;
+  if (type === 'StatefulSet' && serviceName === undefined) {
+    services.push(compileHeadlessService(application, plan));
+  }
   return services;
 }
 
@@ -68,6 +73,39 @@ function compileMetricsService(application: ResolvedApplication, endpoints: read
       clusterIP: 'None',
     },
   } satisfies IService;
+}
+
+/** The Service that gives the pods of a StatefulSet their names. */
+export function headlessName(application: string): string {
+  return `${application}-headless`;
+}
+
+/** Every port of the pods under its own number, since nothing stands between; never scraped, so never marked. */
+function compileHeadlessService(application: ResolvedApplication, plan: ScrapePlan): Manifest {
+  const annotations = application.annotations.filter(([key]) => key !== SCRAPE && key !== SCRAPE_SLOW);
+  return {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: metadataOf({ ...application, annotations }, headlessName(application.name)),
+    spec: present({
+      ports: headlessPorts(plan.ports),
+      selector: podSelector(application),
+      clusterIP: 'None',
+    }),
+  } satisfies IService;
+}
+
+function headlessPorts(ports: readonly DeclaredPort[]) {
+  const taken = new Set(ports.flatMap(({ name }) => (name === undefined ? [] : [name])));
+  const seen = new Set<string>();
+  return ports.flatMap(({ name, port, protocol }) => {
+    const key = `${port}/${protocol}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const own = name === undefined ? generatedPortName(port, protocol, taken) : name;
+    taken.add(own);
+    return [present({ name: own, protocol: writtenProtocol(protocol), port, targetPort: port })];
+  });
 }
 
 interface ScrapeMarks {

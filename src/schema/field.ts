@@ -28,7 +28,7 @@ export interface FieldSchema {
   readonly 'x-appcfg-rule'?: string;
   /** What to type instead, whatever was typed. */
   readonly 'x-appcfg-hint'?: string;
-  /** Fields, or values, that a later release brings. */
+  /** Fields that a later release brings. */
   readonly 'x-appcfg-planned'?: readonly string[];
   /** Names that others use for a field of this object. */
   readonly 'x-appcfg-aliases'?: Readonly<Record<string, string>>;

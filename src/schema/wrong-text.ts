@@ -14,15 +14,6 @@ export function notAllowed({ field, node, subject }: Mistake): Diagnostic {
   const text = node instanceof Scalar ? node.text : '';
   const values = allowed(field).join(', ');
   const { location } = node;
-  if (field['x-appcfg-planned']?.includes(text)) {
-    return {
-      code: 'not-supported-yet',
-      severity: 'error',
-      message: `${subject} ${quoted(text)} is not supported yet`,
-      hint: `this release has ${values}`,
-      location,
-    };
-  }
   const guess = nearest(text, allowed(field));
   return {
     code: 'not-allowed-value',

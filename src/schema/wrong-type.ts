@@ -14,11 +14,11 @@ const PLAIN_WORDS = /^[\w./:=@%+,-]+(?: [\w./:=@%+,-]+)*$/;
 
 export function wrongType(mistake: Mistake): Diagnostic {
   const { field, node, subject } = mistake;
+  if (field['x-appcfg-secret'] === true) return secretType(mistake);
   const types = typesOf(field);
   if (!(node instanceof Scalar)) return mismatch(mistake, shapeHint(mistake));
   if (node.value === null) return noValue(mistake);
   if (typeof node.value !== 'number') return mismatch(mistake, scalarHint(mistake, node));
-  if (field['x-appcfg-secret'] === true) return mismatch(mistake, exampleHint(mistake));
   const takesScalars = types.some((type) => type === 'string' || type === 'number' || type === 'integer');
   if (Number.isNaN(node.value) && takesScalars) return ambiguousNumber(mistake, node);
   if (field['x-appcfg-code'] !== 'bad-duration') return mismatch(mistake, scalarHint(mistake, node));
@@ -30,6 +30,19 @@ export function wrongType(mistake: Mistake): Diagnostic {
     message: `${subject} ${node.text} has no unit`,
     ...hint,
     location: node.location,
+  };
+}
+
+/** Says nothing of what was written, and points at the key. */
+function secretType(mistake: Mistake): Diagnostic {
+  const { root, path, subject, field } = mistake;
+  const takesReference = String(field.examples?.[0]).includes('://');
+  return {
+    code: 'wrong-type',
+    severity: 'error',
+    message: `${subject} must be text`,
+    ...(takesReference ? exampleHint(mistake) : { hint: 'write it in quotes' }),
+    location: root.keyAt(...path).location,
   };
 }
 

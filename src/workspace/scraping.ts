@@ -99,8 +99,8 @@ function notAsEnforced(
   });
 }
 
-/** Digits in quotes are a number: no port name is all digits (RFC 6335). */
-function digitsAsNumber(port: number | string): number | string {
+/** Digits in quotes are a number: neither a port name (RFC 6335) nor a percentage is all digits. */
+export function digitsAsNumber(port: number | string): number | string {
   return typeof port === 'string' && /^\d+$/.test(port) ? Number(port) : port;
 }
 
