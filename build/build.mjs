@@ -12,6 +12,7 @@ const root = join(fileURLToPath(import.meta.url), '..', '..');
 const loadedAtNeed = {
   yargs: 'src/cli/yargs.ts',
   explain: 'src/schema/explain.ts',
+  targets: 'src/cli/targets.ts',
   output: 'src/output/output.ts',
   'pod-monitor-model': 'src/manifests/pod-monitor-model.ts',
   'service-monitor-model': 'src/manifests/service-monitor-model.ts',

@@ -1,0 +1,96 @@
+/** The difference between two answers, a line each. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadAll } from 'js-yaml';
+
+const MONITORS = ['PodMonitor', 'ServiceMonitor', 'Probe'];
+
+/**
+ * @param {object} found what appcfg says
+ * @param {object} expected what the oracle says
+ * @param {string} folder holds `set/`, a file for each object
+ * @returns {string[]}
+ */
+export function differences(found, expected, folder) {
+  if (expected.failed !== undefined) return [`the oracle failed: ${expected.failed}`];
+  if (found.failed !== undefined) return [`appcfg failed: ${found.failed}`];
+  return [
+    ...targetDifferences(found.targets, expected.targets),
+    ...unnamed(found.diagnostics, expected, folder),
+  ];
+}
+
+function targetDifferences(found, expected) {
+  const key = ({ source, url, job, interval, timeout, labels }) =>
+    JSON.stringify({ source, url, job, interval, timeout, labels: Object.entries(labels).sort() });
+  const ours = found.map(key);
+  const theirs = expected.map(key);
+  return [
+    ...less(theirs, ours).map((target) => `missing: ${target}`),
+    ...less(ours, theirs).map((target) => `unexpected: ${target}`),
+  ];
+}
+
+function less(from, other) {
+  const rest = new Map();
+  for (const item of other) rest.set(item, (rest.get(item) ?? 0) + 1);
+  return from.filter((item) => {
+    const count = rest.get(item) ?? 0;
+    if (count > 0) rest.set(item, count - 1);
+    return count === 0;
+  });
+}
+
+/** Monitors that the oracle names, and no error or warning of ours points at. */
+function unnamed(diagnostics, { rejected, unselected, duplicates }, folder) {
+  const files = filesOfObjects(folder);
+  const touched = new Set(
+    diagnostics
+      .filter(({ severity }) => severity !== 'note')
+      .flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]),
+  );
+  const isNamed = ({ kind, namespace, name }) =>
+    (files.get(`${kind}/${namespace}/${name}`) ?? []).some((file) => touched.has(file));
+  const named = new Map();
+  for (const one of rejected) if (MONITORS.includes(one.kind)) named.set(JSON.stringify(one), one);
+  const lines = [...named.values(), ...unselected]
+    .filter(({ kind }) => MONITORS.includes(kind))
+    .filter((one) => !isNamed(one))
+    .map((one) => `not named: ${one.kind} ${one.namespace}/${one.name}: ${one.message ?? one.reason}`);
+  for (const { url, jobs } of duplicates) {
+    for (const monitor of jobs.map(monitorOf)) {
+      if (monitor !== undefined && !isNamed(monitor))
+        lines.push(`duplicate not named: ${url} of ${monitor.kind} ${monitor.namespace}/${monitor.name}`);
+    }
+    if (jobs.every((job) => monitorOf(job) === undefined)) {
+      const said = diagnostics.some(({ code }) => code === 'scraped-twice');
+      if (!said) lines.push(`duplicate not said: ${url} of ${jobs.join(', ')}`);
+    }
+  }
+  return [...new Set(lines)];
+}
+
+function monitorOf(job) {
+  const [kind, namespace, name] = job.split('/');
+  const kinds = { podMonitor: 'PodMonitor', serviceMonitor: 'ServiceMonitor', probe: 'Probe' };
+  return name === undefined ? undefined : { kind: kinds[kind], namespace, name };
+}
+
+function filesOfObjects(folder) {
+  const files = new Map();
+  for (const file of readdirSync(join(folder, 'set'))) {
+    let objects = [];
+    try {
+      objects = loadAll(readFileSync(join(folder, 'set', file), 'utf8'));
+    } catch {
+      continue;
+    }
+    for (const object of objects.flatMap((one) => (one?.kind === 'List' ? (one.items ?? []) : [one]))) {
+      if (object?.kind === undefined) continue;
+      const { namespace = 'default', name } = object.metadata ?? {};
+      const key = `${object.kind}/${namespace ?? 'default'}/${name}`;
+      files.set(key, [...(files.get(key) ?? []), `set/${file}`]);
+    }
+  }
+  return files;
+}
