@@ -15,7 +15,7 @@ export interface ManifestInputs {
 }
 
 /** Everything that the command line names: manifests, and whose scrape jobs are asked about. */
-export async function readManifests(args: Arguments): Promise<Result<ManifestInputs>> {
+export function readManifests(args: Arguments): Result<ManifestInputs> {
   const { paths, release, prometheus: prometheusFile, config: configFile } = args;
   const files = findInputFiles(paths);
   const diagnostics: Diagnostic[] = [...files.diagnostics];

@@ -1,7 +1,7 @@
 import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
 import { hasAll } from '../cluster/build-cluster.ts';
 import { templateOf } from '../cluster/workload.ts';
-import { fieldsAt, textMapAt, valueAt } from '../fields.ts';
+import { fieldsAt, integerAt, listAt, textMapAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kubernetes-shapes.ts';
 import { MONITOR_SHAPES } from './monitor-shapes.ts';
@@ -43,8 +43,32 @@ function mistakes(object: KubernetesObject): readonly Diagnostic[] {
     else found.push(...misfits(written, spec, ['spec']));
   }
   const name = nameOf(object);
-  const said = found.map((misfit) => sayMisfit(name, misfit, object.place));
+  const said = found.map((misfit) => portMistake(object, misfit) ?? sayMisfit(name, misfit, object.place));
   return said.length > 0 ? said : selectorMistakes(object);
+}
+
+/** The port of an endpoint is a name: to put a number in quotes, as for other texts, would not help. */
+function portMistake(
+  { kind, fields, place, ...object }: KubernetesObject,
+  { path }: Misfit,
+): Diagnostic | undefined {
+  const [, list, index, field, ...rest] = path;
+  const isEndpoint = list === 'podMetricsEndpoints' || list === 'endpoints';
+  if (field !== 'port' || !isEndpoint || rest.length > 0) return undefined;
+  const endpoint = listAt(fields, 'spec', list)[Number(index)];
+  const number = integerAt(endpoint, 'port');
+  if (number === undefined) return undefined;
+  const name = nameOf({ kind, fields, place, ...object });
+  const other = kind === 'PodMonitor' ? 'portNumber' : 'targetPort';
+  return errorAt(
+    place.at(...path),
+    'port-is-a-number',
+    `${name}: port is the name of a port, and not ${number}`,
+    {
+      notes: ['the cluster refuses it, and nothing of it takes effect'],
+      hint: `write the name of the port, or ${other}: ${number}`,
+    },
+  );
 }
 
 function shapeOf({ group, kind }: KubernetesObject): Shape | undefined {
