@@ -7,8 +7,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readFixtures } from '../fixtures/read-fixtures.mjs';
+import { mutantsOf } from '../mutations.mjs';
+import { batches, unnamedMistakes } from './batches.mjs';
 import { differences } from './compare.mjs';
 import { manifestSets } from './manifest-sets.mjs';
+import { mutatedSets, soundSets } from './mutated-sets.mjs';
 
 const oracle =
   process.env.APPCFG_ORACLE ?? fileURLToPath(new URL('../../../shared/oracle/oracle', import.meta.url));
@@ -31,27 +35,62 @@ function run(program, args, folder) {
   }
 }
 
+/** One character of what decides about a target is changed, in everything that the fixtures render. */
+function renderedMutants() {
+  return readFixtures()
+    .filter(({ args, stdout, targets = [] }) => args[0] === 'render' && stdout !== '' && targets.length > 0)
+    .flatMap(({ name, stdout }) =>
+      mutantsOf(stdout).map(({ change, objects }, number) => ({
+        cause: `${name} ${change}`,
+        number,
+        objects,
+        any: true,
+      })),
+    );
+}
+
+function* allSets() {
+  yield* batches('sound', soundSets(), []);
+  const mutated = mutatedSets();
+  yield* batches(
+    'mutated',
+    mutated.filter(({ release }) => !release),
+    [],
+  );
+  yield* batches(
+    'release',
+    mutated.filter(({ release }) => release),
+    ['--release', 'stack'],
+  );
+  yield* batches('rendered', renderedMutants(), []);
+  yield* manifestSets();
+}
+
 const names = process.argv.slice(2);
 let failures = 0;
 let sets = 0;
 let targets = 0;
 const named = { rejected: 0, unselected: 0, duplicates: 0 };
-for (const { name, folder, flags, dispose } of manifestSets()) {
+for (const { name, folder, flags, expectations = [], dispose } of allSets()) {
   if (names.length > 0 && !names.some((part) => name.includes(part))) continue;
   const expected = run(oracle, [...flags, 'set'], folder);
   const found = run(process.execPath, [appcfg, 'targets', '--format', 'json', ...flags, 'set'], folder);
-  sets += 1;
+  sets += Math.max(1, expectations.length);
   targets += expected.targets?.length ?? 0;
   for (const kind of Object.keys(named)) named[kind] += expected[kind]?.length ?? 0;
-  const wrong = differences(found, expected, folder);
+  const judged = expectations.filter(({ any }) => any !== true);
+  const wrong = [
+    ...differences(found, expected, folder),
+    ...unnamedMistakes(judged, found.diagnostics ?? []),
+  ];
   if (wrong.length > 0) {
-    failures += 1;
-    console.log(`✗ ${name}\n  ${wrong.slice(0, 8).join('\n  ')}`);
+    failures += wrong.length;
+    console.log(`✗ ${name}\n  ${wrong.slice(0, 20).join('\n  ')}`);
   }
   dispose();
 }
 console.log(
   `${sets} sets, ${targets} targets, ${named.rejected} rejected, ${named.unselected} unselected, ` +
-    `${named.duplicates} duplicates: ${failures} sets differ`,
+    `${named.duplicates} duplicates: ${failures} differences`,
 );
 process.exitCode = failures === 0 ? 0 : 1;

@@ -24,15 +24,20 @@ export function matchesNoPod(question: Question, pods: readonly Pod[]): Diagnost
   );
   if (onWorkload !== undefined) {
     const { origin } = onWorkload;
-    return matchesNothing(question, 'pod', {
-      notes: [
-        `the labels of ${nameOf(origin)} itself match, and those of its pods do not: it is pods that are selected`,
-      ],
-      related: [
-        seeAlso('the pods have these labels', origin.place.at(...podLabelsPath(onWorkload))),
-        seeAlso('these labels match', origin.place.at('metadata', 'labels')),
-      ],
-    });
+    return matchesNothing(
+      question,
+      'pod',
+      {
+        notes: [
+          `the labels of ${nameOf(origin)} itself match, and those of its pods do not: it is pods that are selected`,
+        ],
+        related: [
+          seeAlso('the pods have these labels', origin.place.at(...podLabelsPath(onWorkload))),
+          seeAlso('these labels match', origin.place.at('metadata', 'labels')),
+        ],
+      },
+      nearMiss(selector, [onWorkload])?.key,
+    );
   }
   return nearestOf(question, 'pod', pods, (pod) => pod.origin.place.at(...podLabelsPath(pod)));
 }
