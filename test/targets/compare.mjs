@@ -25,10 +25,26 @@ function targetDifferences(found, expected) {
     JSON.stringify({ source, url, job, interval, timeout, labels: Object.entries(labels).sort() });
   const ours = found.map(key);
   const theirs = expected.map(key);
-  return [
-    ...less(theirs, ours).map((target) => `missing: ${target}`),
-    ...less(ours, theirs).map((target) => `unexpected: ${target}`),
-  ];
+  const extra = less(ours, theirs).map((text) => JSON.parse(text));
+  const lines = less(theirs, ours).map((text) => {
+    const wanted = JSON.parse(text);
+    const index = extra.findIndex(({ source, url }) => source === wanted.source && url === wanted.url);
+    if (index < 0) return `missing: ${wanted.source} ${wanted.url}`;
+    return `${wanted.source} ${wanted.url}: ${valueDifferences(extra.splice(index, 1)[0], wanted)}`;
+  });
+  return [...lines, ...extra.map(({ source, url }) => `unexpected: ${source} ${url}`)];
+}
+
+function valueDifferences(ours, theirs) {
+  const flat = ({ labels, ...rest }) => ({
+    ...rest,
+    ...Object.fromEntries(labels.map(([name, value]) => [`labels.${name}`, value])),
+  });
+  const [a, b] = [flat(ours), flat(theirs)];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])]
+    .filter((name) => a[name] !== b[name])
+    .map((name) => `${name} is ${a[name]}, not ${b[name]}`)
+    .join('; ');
 }
 
 function less(from, other) {

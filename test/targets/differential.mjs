@@ -5,7 +5,8 @@
  *     node test/targets/differential.mjs [NAME...]     # APPCFG_ORACLE names another binary
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFixtures } from '../fixtures/read-fixtures.mjs';
 import { mutantsOf } from '../mutations.mjs';
@@ -13,6 +14,7 @@ import { batches, unnamedMistakes } from './batches.mjs';
 import { differences } from './compare.mjs';
 import { manifestSets } from './manifest-sets.mjs';
 import { mutatedSets, soundSets } from './mutated-sets.mjs';
+import { configuration, resources } from './setups.mjs';
 
 const oracle =
   process.env.APPCFG_ORACLE ?? fileURLToPath(new URL('../../../shared/oracle/oracle', import.meta.url));
@@ -33,6 +35,19 @@ function run(program, args, folder) {
   } catch {
     return { failed: stderr || stdout || 'no answer' };
   }
+}
+
+/** The same sets under another Prometheus: what they make of it is compared, not what is said. */
+function* underSetups() {
+  const sets = soundSets().map((set) => ({ ...set, any: true }));
+  const under = function* (name, flag, text) {
+    for (const batch of batches(name, sets, [flag, 'setup.yaml'])) {
+      writeFileSync(join(batch.folder, 'setup.yaml'), JSON.stringify(text));
+      yield batch;
+    }
+  };
+  yield* under('config', '--config', configuration);
+  for (const [name, resource] of Object.entries(resources)) yield* under(name, '--prometheus', resource);
 }
 
 /** One character of what decides about a target is changed, in everything that the fixtures render. */
@@ -63,6 +78,7 @@ function* allSets() {
     ['--release', 'stack'],
   );
   yield* batches('rendered', renderedMutants(), []);
+  yield* underSetups();
   yield* manifestSets();
 }
 

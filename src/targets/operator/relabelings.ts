@@ -7,9 +7,19 @@ import { ACTIONS, type Action, type RelabelStep, relabelStep } from '../relabel/
 export interface Spelling {
   readonly sourceLabels: string;
   readonly targetLabel: string;
+  /** The operator leaves an empty regular expression out; to Prometheus it matches what is empty. */
+  readonly emptyRegexIsNone: boolean;
 }
-export const CAMEL_CASE: Spelling = { sourceLabels: 'sourceLabels', targetLabel: 'targetLabel' };
-export const SNAKE_CASE: Spelling = { sourceLabels: 'source_labels', targetLabel: 'target_label' };
+export const CAMEL_CASE: Spelling = {
+  sourceLabels: 'sourceLabels',
+  targetLabel: 'targetLabel',
+  emptyRegexIsNone: true,
+};
+export const SNAKE_CASE: Spelling = {
+  sourceLabels: 'source_labels',
+  targetLabel: 'target_label',
+  emptyRegexIsNone: false,
+};
 
 /** Somebody's own relabelings as steps, and what keeps Prometheus or its operator from taking them. */
 export function readRelabelings(
@@ -44,7 +54,8 @@ interface Read {
   readonly replacement?: string;
 }
 
-function readRelabeling(relabeling: unknown, { sourceLabels, targetLabel }: Spelling): Read {
+function readRelabeling(relabeling: unknown, spelling: Spelling): Read {
+  const { sourceLabels, targetLabel, emptyRegexIsNone } = spelling;
   const action = textAt(relabeling, 'action').toLowerCase();
   const regex = valueAt(relabeling, 'regex');
   const modulus = integerAt(relabeling, 'modulus');
@@ -54,7 +65,7 @@ function readRelabeling(relabeling: unknown, { sourceLabels, targetLabel }: Spel
     action: action === '' ? 'replace' : action,
     sourceLabels: textsAt(relabeling, sourceLabels),
     targetLabel: textAt(relabeling, targetLabel),
-    ...(regex === undefined || regex === '' ? {} : { regex: String(regex) }),
+    ...(regex === undefined || (regex === '' && emptyRegexIsNone) ? {} : { regex: String(regex) }),
     ...(modulus === undefined ? {} : { modulus }),
     ...(separator === undefined ? {} : { separator: String(separator) }),
     ...(replacement === undefined ? {} : { replacement: String(replacement) }),
