@@ -1,6 +1,5 @@
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import { decodeText } from '../document/decode.ts';
-import { Mapping, type Node, Scalar } from '../document/node.ts';
 import { plainValue } from '../document/plain.ts';
 import { readDocuments } from '../document/read.ts';
 import { findInputFiles } from '../files/folder.ts';
@@ -8,6 +7,7 @@ import { readFile } from '../files/read-file.ts';
 import type { WrittenDocument } from '../targets/kubernetes-object.ts';
 import type { Setup } from '../targets/predict.ts';
 import type { Arguments } from './options.ts';
+import { placesOf } from './targets-places.ts';
 
 export interface ManifestInputs {
   readonly documents: readonly WrittenDocument[];
@@ -55,19 +55,19 @@ function readFileDocuments(path: string): {
   for (const document of readDocuments(source.value)) {
     diagnostics.push(...document.diagnostics);
     if (document.value !== undefined)
-      documents.push({ value: plainValue(document.value), place: document.value });
+      documents.push({ value: plainValue(document.value), place: placesOf(document.value) });
   }
   return { documents, diagnostics };
 }
 
 function readOne(
   path: string,
-  isWanted: (document: Node) => boolean,
+  isWanted: (value: unknown) => boolean,
   diagnostics: Diagnostic[],
 ): WrittenDocument | undefined {
   const read = readFileDocuments(path);
   diagnostics.push(...read.diagnostics);
-  const found = read.documents.find(({ place }) => isWanted(place as Node));
+  const found = read.documents.find(({ value }) => isWanted(value));
   if (found === undefined && !hasErrors(read.diagnostics)) {
     const message = `${path} holds neither a Prometheus resource nor a configuration of Prometheus`;
     diagnostics.push({ code: 'bad-scrape-config', severity: 'error', message });
@@ -75,13 +75,17 @@ function readOne(
   return found;
 }
 
-function isPrometheus(document: Node): boolean {
-  const kind = document instanceof Mapping ? document.get('kind') : undefined;
-  return kind instanceof Scalar && (kind.value === 'Prometheus' || kind.value === 'PrometheusAgent');
+function isPrometheus(value: unknown): boolean {
+  const kind = kindOf(value);
+  return kind === 'Prometheus' || kind === 'PrometheusAgent';
 }
 
-function isConfiguration(document: Node): boolean {
-  return document instanceof Mapping && document.get('kind') === undefined;
+function isConfiguration(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && kindOf(value) === undefined;
+}
+
+function kindOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
 }
 
 function nothingThere(paths: readonly string[]): Diagnostic {

@@ -44,7 +44,7 @@ export interface DetailedPrediction extends Prediction {
  */
 export function predictTargets(documents: readonly WrittenDocument[], setup: Setup = {}): Prediction {
   const { targets, diagnostics } = predictInDetail(documents, setup);
-  return { targets: targets.map(({ origin: _, key: __, ...target }) => target), diagnostics };
+  return { targets: targets.map(({ origin: _, hidden: __, ...target }) => target), diagnostics };
 }
 
 export function predictInDetail(

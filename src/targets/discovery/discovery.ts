@@ -42,8 +42,16 @@ export function discoverer(cluster: Cluster): Discover {
     labelsOfPods.set(pod, labels);
     return labels;
   };
+  const namespaces = new Map<string, TextMap>();
+  const namespaceOf = (name: string): TextMap => {
+    const known = namespaces.get(name);
+    if (known !== undefined) return known;
+    const layer = new Map([[`${META}namespace`, name]]);
+    namespaces.set(name, layer);
+    return layer;
+  };
   const roles: Readonly<Record<Role, () => readonly Discovered[]>> = {
-    pod: () => cluster.pods.flatMap((pod) => discoverPod(pod, new Map(labelsOf(pod)))),
+    pod: () => cluster.pods.flatMap((pod) => discoverPod(pod, labelsOf(pod), namespaceOf(pod.namespace))),
     service: () => cluster.services.flatMap(discoverService),
     endpoints: () => cluster.endpoints.flatMap((one) => discoverEndpoints(one, labelsOf)),
     endpointslice: () => cluster.slices.flatMap((one) => discoverSlice(one, labelsOf)),
@@ -80,7 +88,7 @@ function indexOf(all: readonly Discovered[]): Index {
   return (namespaces, conditions) => {
     const isGlobal = namespaces.length === 0;
     const wanted = isGlobal ? [''] : [...new Set(namespaces)];
-    let fewest = isGlobal ? all : wanted.flatMap((namespace) => byNamespace.get(namespace) ?? []);
+    let fewest = isGlobal ? all : joined(wanted.map((namespace) => byNamespace.get(namespace) ?? []));
     for (const { label, values } of conditions) {
       if (fewest.length < 2) break;
       const index = valuesOf(label, isGlobal);
@@ -88,10 +96,16 @@ function indexOf(all: readonly Discovered[]): Index {
         values.map((value) => index.get(`${namespace}\n${value}`) ?? []),
       );
       const count = lists.reduce((sum, list) => sum + list.length, 0);
-      if (count < fewest.length) fewest = lists.flat();
+      if (count < fewest.length) fewest = joined(lists);
     }
     return fewest;
   };
+}
+
+/** The lists one after the other; most often there is one, and it is not copied. */
+function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const [only] = lists;
+  return lists.length === 1 && only !== undefined ? only : lists.flat();
 }
 
 function groupBy(

@@ -1,5 +1,6 @@
 import { type Container, type ContainerPort, NODE, type Pod } from '../cluster/cluster.ts';
 import { makeUid } from '../cluster/uid.ts';
+import type { TextMap } from '../fields.ts';
 import { addObjectLabels, type Discovered, joinHostPort, META } from './labels.ts';
 
 /** The labels that every target on a pod has. */
@@ -35,14 +36,25 @@ export function containerPortLabels(
   ];
 }
 
+const portLayers = new WeakMap<ContainerPort, Map<string, string>>();
+
+/** The same for every pod of a workload, so it is made once. */
+function portLayer(container: Container, port: ContainerPort): Map<string, string> {
+  let layer = portLayers.get(port);
+  if (layer === undefined) {
+    layer = new Map(containerPortLabels(container, port));
+    portLayers.set(port, layer);
+  }
+  return layer;
+}
+
 /** Role pod: a target for each declared port, and for each container that declares none, without a port. */
-export function discoverPod(pod: Pod, labels: Map<string, string>): readonly Discovered[] {
-  labels.set(`${META}namespace`, pod.namespace);
+export function discoverPod(pod: Pod, labels: TextMap, namespace: TextMap): readonly Discovered[] {
   return pod.containers.flatMap((container) => {
     const { name, image, isInit, ports } = container;
-    const found = (own: Map<string, string>): Discovered => ({
+    const found = (...own: TextMap[]): Discovered => ({
       namespace: pod.namespace,
-      layers: [own, labels],
+      layers: [...own, labels, namespace],
       origin: { pod, container: name },
       onNode: true,
     });
@@ -59,12 +71,7 @@ export function discoverPod(pod: Pod, labels: Map<string, string>): readonly Dis
       ];
     }
     return ports.map((port) =>
-      found(
-        new Map([
-          ['__address__', joinHostPort(pod.ip, port.number)],
-          ...containerPortLabels(container, port),
-        ]),
-      ),
+      found(new Map([['__address__', joinHostPort(pod.ip, port.number)]]), portLayer(container, port)),
     );
   });
 }

@@ -6,8 +6,10 @@ export interface LabelSet {
   readonly get: (name: string) => string;
   /** An empty value takes the label away. */
   readonly set: (name: string, value: string) => void;
-  /** By name, so that steps over all labels go through them in the same order every time. */
-  readonly entries: () => readonly (readonly [name: string, value: string])[];
+  /** By name, so that steps over all labels go through them in the same order every time; all, where none are wanted. */
+  readonly entries: (
+    isWanted?: (name: string) => boolean,
+  ) => readonly (readonly [name: string, value: string])[];
 }
 
 /**
@@ -30,12 +32,14 @@ export function labelSet(layers: readonly TextMap[], defaults: TextMap): LabelSe
     set: (name, value) => {
       changed.set(name, value);
     },
-    entries: () => {
-      const all = new Map<string, string>(defaults);
-      for (let index = layers.length - 1; index >= 0; index--) {
-        for (const name of layers[index]?.keys() ?? []) all.set(name, discovered(name));
+    entries: (isWanted = () => true) => {
+      const all = new Map<string, string>();
+      for (const names of [defaults, ...layers, changed]) {
+        for (const name of names.keys()) {
+          if (all.has(name) || !isWanted(name)) continue;
+          all.set(name, changed.get(name) ?? discovered(name));
+        }
       }
-      for (const [name, value] of changed) all.set(name, value);
       return [...all].filter(([, value]) => value !== '').sort(([a], [b]) => (a < b ? -1 : 1));
     },
   };

@@ -31,22 +31,29 @@ export function candidatesOf(job: ScrapeJob, discover: Discover, isAll = false):
     : [...found, ...statics].flat();
 }
 
-/** The targets of a job, by URL. */
+/** The targets of a job, by URL. Those with the same URL and labels are one. */
 export function findTargets(job: ScrapeJob, discover: Discover): Findings {
   const defaults = jobLabels(job);
-  const targets = new Map<string, FoundTarget>();
+  const byUrl = new Map<string, FoundTarget[]>();
   const refused: { discovered: Discovered; reason: string }[] = [];
   for (const discovered of candidatesOf(job, discover)) {
     const outcome = makeTarget(job, discovered, defaults);
     if (outcome.kind === 'refused') refused.push({ discovered, reason: outcome.reason });
-    else if (outcome.kind === 'target' && !targets.has(outcome.target.key))
-      targets.set(outcome.target.key, outcome.target);
+    else if (outcome.kind === 'target') {
+      const { target } = outcome;
+      const same = byUrl.get(target.url);
+      if (same === undefined) byUrl.set(target.url, [target]);
+      else if (!same.some((other) => textOf(other) === textOf(target))) same.push(target);
+    }
   }
-  return { job, targets: [...targets.values()].sort(byUrl), refused };
+  const targets = [...byUrl.keys()].sort().flatMap((url) => byUrl.get(url)?.sort(byText) ?? []);
+  return { job, targets, refused };
 }
 
-function byUrl(a: FoundTarget, b: FoundTarget): number {
-  if (a.url !== b.url) return a.url < b.url ? -1 : 1;
-  if (a.key === b.key) return 0;
-  return a.key < b.key ? -1 : 1;
+function byText(a: FoundTarget, b: FoundTarget): number {
+  return textOf(a) < textOf(b) ? -1 : 1;
+}
+
+function textOf({ labels, hidden }: FoundTarget): string {
+  return JSON.stringify(labels) + hidden;
 }

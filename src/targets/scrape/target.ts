@@ -21,8 +21,8 @@ export interface ScrapeTarget {
 /** A target with what it came from, which the answer for programs does not say. */
 export interface FoundTarget extends ScrapeTarget {
   readonly origin: Origin;
-  /** What makes two targets of one job one: URL, labels and hidden labels that relabelling has set. */
-  readonly key: string;
+  /** The reserved labels that relabelling has set: a scrape pool tells targets apart by them too. */
+  readonly hidden: string;
 }
 
 /** What became of one discovered label set. */
@@ -71,7 +71,7 @@ function finish(job: ScrapeJob, origin: Origin, labels: LabelSet): Outcome {
   const address = labels.get('__address__');
   const reason = refusal(address, labels);
   if (reason !== undefined) return { kind: 'refused', reason };
-  const entries = labels.entries().filter(([name]) => !name.startsWith('__meta_'));
+  const entries = labels.entries((name) => !name.startsWith('__meta_'));
   const shown: Record<string, string> = {};
   const params = new Map<string, readonly string[]>(job.params);
   const visible = entries.filter(([name]) => !name.startsWith('__'));
@@ -92,7 +92,7 @@ function finish(job: ScrapeJob, origin: Origin, labels: LabelSet): Outcome {
     labels: shown,
     source: job.name,
     origin,
-    key: url + labelText(visible) + hiddenText(job, labels),
+    hidden: hiddenText(job, labels),
   };
   return { kind: 'target', target };
 }
@@ -119,15 +119,6 @@ function setOwn(record: Record<string, string>, name: string, value: string): vo
   else Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
-function labelText(labels: readonly (readonly [string, string])[]): string {
-  const quoted = labels.map(([name, value]) => {
-    const isPlain = /^[a-zA-Z_][a-zA-Z0-9_]*$/u.test(name);
-    return `${isPlain ? name : JSON.stringify(name)}=${JSON.stringify(value)}`;
-  });
-  return `{${quoted.join(', ')}}`;
-}
-
-/** The reserved labels that the job's own steps name: a scrape pool tells targets apart by them too. */
 function hiddenText({ steps }: ScrapeJob, labels: LabelSet): string {
   return steps
     .filter(({ targetLabel }) => targetLabel.startsWith('__'))
