@@ -4,7 +4,7 @@ import { plainValue } from '../document/plain.ts';
 import { readDocuments } from '../document/read.ts';
 import { findInputFiles } from '../files/folder.ts';
 import { readFile } from '../files/read-file.ts';
-import type { WrittenDocument } from '../targets/kubernetes-object.ts';
+import { readObjects, type WrittenDocument } from '../targets/kubernetes-object.ts';
 import type { Setup } from '../targets/predict.ts';
 import type { Arguments } from './options.ts';
 import { placesOf } from './targets-places.ts';
@@ -25,12 +25,13 @@ export function readManifests(args: Arguments): Result<ManifestInputs> {
     diagnostics.push(...read.diagnostics);
     documents.push(...read.documents);
   }
-  if (documents.length === 0 && !hasErrors(diagnostics)) diagnostics.push(nothingThere(paths));
+  const isEmpty = readObjects(documents).length === 0;
+  if (isEmpty && !hasErrors(diagnostics)) diagnostics.push(nothingThere(paths));
   const resource =
     prometheusFile === undefined ? undefined : readOne(prometheusFile, isPrometheus, diagnostics);
   const config = configFile === undefined ? undefined : readOne(configFile, isConfiguration, diagnostics);
   const isIncomplete =
-    documents.length === 0 ||
+    isEmpty ||
     (prometheusFile !== undefined && resource === undefined) ||
     (configFile !== undefined && config === undefined);
   if (isIncomplete) return { diagnostics };

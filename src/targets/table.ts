@@ -1,6 +1,8 @@
 import type { FoundTarget } from './scrape/target.ts';
 
-const HEAD = ['WORKLOAD', 'CONTAINER', 'URL', 'INTERVAL', 'TIMEOUT', 'THROUGH'] as const;
+const HEAD = ['WORKLOAD', 'CONTAINER', 'PORT', 'URL', 'INTERVAL', 'TIMEOUT', 'THROUGH', 'LABELS'] as const;
+/** What other columns say already, or what differs from pod to pod. */
+const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['container', 'instance', 'namespace', 'pod']);
 
 /**
  * Targets for people: a line for each workload, container and URL as far as it is the same for all of its pods. The
@@ -29,7 +31,26 @@ function cellsOf({ origin, url, interval, timeout, source, labels }: FoundTarget
   const object = pod?.origin ?? ingress?.origin ?? service?.origin;
   const workload = object === undefined ? '-' : `${object.namespace}/${object.name} (${object.kind})`;
   const shown = pod === undefined ? url : url.replace(`//${pod.ip}`, '//<pod>');
-  return [workload, container ?? labels.container ?? '-', shown, interval, timeout, source];
+  const rest = Object.entries(labels)
+    .filter(([name]) => !SHOWN_ELSEWHERE.has(name))
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' ');
+  return [
+    workload,
+    container ?? labels.container ?? '-',
+    portOf(url),
+    shown,
+    interval,
+    timeout,
+    source,
+    rest,
+  ];
+}
+
+/** The port that a request goes to. */
+function portOf(url: string): string {
+  const port = /^[a-z]*:\/\/(?:\[[^\]]*\]|[^:/?]*):(\d+)/u.exec(url)?.[1];
+  return port ?? (url.startsWith('https:') ? '443' : '80');
 }
 
 function byCells(a: readonly string[], b: readonly string[]): number {
