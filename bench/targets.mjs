@@ -82,7 +82,7 @@ const file = join(folder, 'manifests.yaml');
 const memory = join(folder, 'memory.cjs');
 writeFileSync(file, Array.from({ length: applications }, (_, number) => manifests(number)).join('---\n'));
 // The child says at its end how much memory it took at most.
-writeFileSync(memory, "process.on('exit', () => console.error(`maxRSS ${process.resourceUsage().maxRSS}`));");
+writeFileSync(memory, "process.on('exit', () => console.error('maxRSS', process.resourceUsage().maxRSS));");
 const started = process.hrtime.bigint();
 const { stdout, stderr, status } = spawnSync(
   process.execPath,

@@ -61,7 +61,11 @@ export const commands = {
     describe: 'say what Prometheus would scrape of any manifests, and why not the rest',
     positional: MANIFESTS,
     options: {
-      format: { type: 'string', choices: ['table', 'json'], describe: 'how to say it (table)' },
+      format: {
+        type: 'string',
+        choices: ['table', 'json', 'html', 'mermaid'],
+        describe: 'how to say it (table)',
+      },
       release: {
         type: 'string',
         describe: "the Helm release of kube-prometheus-stack: select its label's monitors",
@@ -78,6 +82,7 @@ export const commands = {
       ['kustomize build | appcfg targets -', 'what Prometheus would scrape'],
       ['appcfg targets manifests/ --release stack', "as kube-prometheus-stack's Prometheus selects"],
       ['appcfg targets manifests/ --format json', 'the same for programs'],
+      ['appcfg targets manifests/ --format html > targets.html', 'a page to search in'],
     ],
   },
 } as const satisfies Readonly<Record<string, Command>>;

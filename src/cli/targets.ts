@@ -2,6 +2,9 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { renderJson } from '../diagnostics/json.ts';
 import { renderPretty } from '../diagnostics/pretty.ts';
 import { writeOutput } from '../files/write-output.ts';
+import { htmlPage } from '../targets/html-page.ts';
+import { mermaidChart } from '../targets/mermaid.ts';
+import { drawPicture } from '../targets/picture.ts';
 import { type DetailedPrediction, predictInDetail } from '../targets/predict.ts';
 import { targetTable } from '../targets/table.ts';
 import { traceTargets } from '../targets/trace.ts';
@@ -20,18 +23,31 @@ export async function targets(args: Arguments): Promise<number> {
   const { documents, setup } = inputs.value;
   const prediction = predictInDetail(documents, setup);
   const diagnostics = underStrict([...inputs.diagnostics, ...prediction.diagnostics], args.strict);
-  const answer =
-    args.trace !== undefined
-      ? [traceTargets(prediction, args.trace)]
-      : args.format === 'json'
-        ? jsonAnswer(prediction, diagnostics)
-        : tableAnswer(prediction, diagnostics);
+  const answer = answerTo(args, prediction, diagnostics);
   writeOutput(
     1,
     answer.map((text) => Buffer.from(text)),
   );
   const unread = exitCode(inputs.diagnostics, EXIT.input);
   return Math.max(unread, hasErrors(diagnostics) ? EXIT.no : EXIT.done);
+}
+
+function answerTo(
+  { format, trace }: Arguments,
+  prediction: DetailedPrediction,
+  diagnostics: readonly Diagnostic[],
+): string[] {
+  if (trace !== undefined) return [traceTargets(prediction, trace)];
+  switch (format) {
+    case 'json':
+      return jsonAnswer(prediction, diagnostics);
+    case 'html':
+      return [htmlPage(drawPicture(prediction, diagnostics))];
+    case 'mermaid':
+      return [mermaidChart(drawPicture(prediction, diagnostics))];
+    default:
+      return tableAnswer(prediction, diagnostics);
+  }
 }
 
 function tableAnswer({ targets: found }: DetailedPrediction, diagnostics: readonly Diagnostic[]): string[] {

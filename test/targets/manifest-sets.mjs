@@ -33,6 +33,8 @@ export function* manifestSets() {
   const cases = join(shared, 'oracle', 'testdata');
   if (existsSync(cases)) {
     for (const name of readdirSync(cases)) {
+      // Two spellings of one annotation with different values: Prometheus lets chance decide.
+      if (name === 'annotations-pod-both-spellings') continue;
       const resource = join(cases, name, 'prometheus.yaml');
       const flags = existsSync(resource) ? ['--prometheus', 'set/prometheus.yaml'] : [];
       yield setOfFolder(`oracle/${name}`, join(cases, name), flags);

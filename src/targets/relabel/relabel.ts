@@ -16,6 +16,11 @@ export function applyStep(step: RelabelStep, labels: LabelSet): boolean {
     case 'dropequal':
       return labels.get(targetLabel) !== sourceValue(step, labels);
     case 'replace': {
+      // Most steps copy a label or set one, and a thousand monitors have twenty thousand of them.
+      if (step.isPlainCopy) {
+        labels.set(targetLabel, replacement === '$1' ? sourceValue(step, labels) : replacement);
+        return true;
+      }
       const captures = regex.match(sourceValue(step, labels));
       if (captures === undefined) return true;
       const target = expand(targetLabel, captures);

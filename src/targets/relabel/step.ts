@@ -30,6 +30,8 @@ export interface RelabelStep {
   readonly replacement: string;
   readonly purpose: Purpose;
   readonly place: Place | undefined;
+  /** A replace step that takes every value, and puts it or a fixed one into a fixed label. */
+  readonly isPlainCopy: boolean;
 }
 
 /** A step as somebody writes it down, what is absent being Prometheus' default. */
@@ -61,6 +63,12 @@ export function relabelStep(written: WrittenStep): RelabelStep {
     replacement,
     purpose,
     place,
+    isPlainCopy:
+      action === 'replace' &&
+      regex.source === '(.*)' &&
+      targetLabel !== '' &&
+      !targetLabel.includes('$') &&
+      (replacement === '$1' || !replacement.includes('$')),
   };
 }
 
