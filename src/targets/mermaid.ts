@@ -42,11 +42,11 @@ export function mermaidChart({ ways, breaks }: Picture): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Quotes and angle brackets are entities in Mermaid's texts. */
+/** Mermaid's own entities, since quotes end a text and angle brackets are markup. */
 function escapeText(text: string): string {
   return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+    .replaceAll('#', '#35;')
+    .replaceAll('"', '#quot;')
+    .replaceAll('<', '#lt;')
+    .replaceAll('>', '#gt;');
 }

@@ -47,7 +47,9 @@ export function readSelector(value: unknown): {
     (key) => !isKey(key),
   );
   if (bad !== undefined) return { mistake: `"${bad}" is no name of a label` };
-  const badValue = [...selector.matchLabels.values()].find((text) => !VALUE.test(text));
+  const badValue = [...selector.matchLabels.values(), ...expressions.flatMap(({ values }) => values)].find(
+    (text) => !VALUE.test(text),
+  );
   return badValue === undefined ? { selector } : { mistake: `"${badValue}" is no value of a label` };
 }
 

@@ -1,7 +1,8 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
 import { META, sanitiseLabelName } from '../discovery/labels.ts';
 import { fieldsAt, integerAt, listAt, textAt, textsAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { compileRegex } from '../relabel/regex.ts';
 import { copyIfPresent, copyLabel, keep, type RelabelStep, setLabel } from '../relabel/step.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import { credentialMistakes } from './credentials.ts';
@@ -40,6 +41,7 @@ export function podMonitorJobs(
       ...own.diagnostics,
       ...metricRelabelingMistakes(endpoint, place, prometheus),
       ...credentialMistakes(endpoint, place, nameOf(monitor)),
+      ...portRegexMistakes(endpoint, place, nameOf(monitor)),
     );
     return {
       name: `podMonitor/${monitor.namespace}/${monitor.name}/${index}`,
@@ -83,11 +85,26 @@ export function relabelingsOf(
   return { written: listAt(endpoint, 'relabelings'), place: place.at('relabelings') };
 }
 
+/** The operator writes the name as it stands, as a regular expression; one that is none stops the monitor. */
+export function namedPort(label: string, port: string): readonly RelabelStep[] {
+  return compileRegex(port).regex === undefined ? [] : [keep([label], port, 'port')];
+}
+
+/** A port that is no regular expression makes Prometheus refuse its whole configuration. */
+export function portRegexMistakes(endpoint: unknown, place: Place, name: string): readonly Diagnostic[] {
+  return ['port', 'targetPort'].flatMap((field) => {
+    const port = textAt(endpoint, field);
+    if (port === '' || compileRegex(port).regex !== undefined) return [];
+    const message = `${name}: "${port}" is no name of a port, and makes Prometheus refuse its whole configuration`;
+    return [errorAt(place.at(field), 'refused-object', message)];
+  });
+}
+
 /** The first of port, portNumber and targetPort counts. */
 function portSteps(endpoint: unknown): readonly RelabelStep[] {
   const port = textAt(endpoint, 'port');
   const number = integerAt(endpoint, 'portNumber');
-  if (port !== '') return [keep([`${META}pod_container_port_name`], port, 'port')];
+  if (port !== '') return namedPort(`${META}pod_container_port_name`, port);
   if (number !== undefined && number !== 0)
     return [keep([`${META}pod_container_port_number`], String(number), 'port')];
   return targetPortSteps(endpoint);
@@ -97,7 +114,7 @@ function portSteps(endpoint: unknown): readonly RelabelStep[] {
 export function targetPortSteps(endpoint: unknown): readonly RelabelStep[] {
   const name = textAt(endpoint, 'targetPort');
   const number = integerAt(endpoint, 'targetPort');
-  if (name !== '') return [keep([`${META}pod_container_port_name`], name, 'port')];
+  if (name !== '') return namedPort(`${META}pod_container_port_name`, name);
   if (number !== undefined && number !== 0)
     return [keep([`${META}pod_container_port_number`], String(number), 'port')];
   return [];

@@ -2,7 +2,7 @@ import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnost
 import { META, sanitiseLabelName } from '../discovery/labels.ts';
 import { fieldsAt, listAt, textAt, textsAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
-import { copyIfPresent, copyLabel, keep, type RelabelStep, relabelStep } from '../relabel/step.ts';
+import { copyIfPresent, copyLabel, type RelabelStep, relabelStep } from '../relabel/step.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import { credentialMistakes } from './credentials.ts';
 import {
@@ -19,7 +19,15 @@ import {
   scrapeClassOf,
 } from './endpoint.ts';
 import { type LabelSelector, selectorSteps, selectorText } from './label-selector.ts';
-import { endpointLabel, jobLabel, podTargetLabels, relabelingsOf, targetPortSteps } from './pod-monitor.ts';
+import {
+  endpointLabel,
+  jobLabel,
+  namedPort,
+  podTargetLabels,
+  portRegexMistakes,
+  relabelingsOf,
+  targetPortSteps,
+} from './pod-monitor.ts';
 import type { PrometheusResource } from './prometheus.ts';
 
 /** The scrape jobs that the operator writes for a ServiceMonitor: one for each endpoint. */
@@ -44,6 +52,7 @@ export function serviceMonitorJobs(
       ...own.diagnostics,
       ...metricRelabelingMistakes(endpoint, place, prometheus),
       ...credentialMistakes(endpoint, place, nameOf(monitor)),
+      ...portRegexMistakes(endpoint, place, nameOf(monitor)),
     );
     return {
       name: `serviceMonitor/${monitor.namespace}/${monitor.name}/${index}`,
@@ -92,7 +101,7 @@ function roleOf(spec: unknown, prometheus: PrometheusResource): 'endpoints' | 'e
 function portSteps(endpoint: unknown, role: 'endpoints' | 'endpointslice'): readonly RelabelStep[] {
   const port = textAt(endpoint, 'port');
   if (port === '') return targetPortSteps(endpoint);
-  return [keep([`${META}${role === 'endpoints' ? 'endpoint' : role}_port_name`], port, 'port')];
+  return namedPort(`${META}${role === 'endpoints' ? 'endpoint' : role}_port_name`, port);
 }
 
 /** Namespace, Service, pod, container and node of an address. */

@@ -7,6 +7,7 @@ import type { Findings } from '../scrape/find-targets.ts';
 export function unusableHosts({ job, targets }: Findings): readonly Diagnostic[] {
   const ingresses = new Set<Ingress>();
   for (const { origin } of targets) if (origin.ingress !== undefined) ingresses.add(origin.ingress);
+  if (ingresses.size === 0) return [];
   const related: readonly RelatedPlace[] =
     job.cause === undefined ? [] : [seeAlso('what probes it', job.cause.object.place.at('metadata', 'name'))];
   return [...ingresses].flatMap(({ rules, origin }) =>
