@@ -15,9 +15,32 @@ export function differences(found, expected, folder) {
   if (expected.failed !== undefined) return [`the oracle failed: ${expected.failed}`];
   if (found.failed !== undefined) return [`appcfg failed: ${found.failed}`];
   return [
-    ...targetDifferences(found.targets, expected.targets),
+    ...targetDifferences(withinSets(found.targets), withinSets(expected.targets)),
     ...unnamed(found.diagnostics, expected, folder),
   ];
+}
+
+/**
+ * Pods are numbered over all sets of a batch: where one of them makes another number of pods, all that follow differ.
+ * In each set, the addresses are numbered anew.
+ */
+function withinSets(targets) {
+  const numbers = new Map();
+  const value = (ip) => ip.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+  const setOf = ({ source, labels }) => /set\d+-/.exec(`${source} ${labels.namespace}`)?.[0] ?? '';
+  const address = /\b10\.\d+\.\d+\.\d+\b/g;
+  for (const target of targets) {
+    const set = setOf(target);
+    const own = numbers.get(set) ?? new Set();
+    for (const ip of JSON.stringify(target).match(address) ?? []) own.add(ip);
+    numbers.set(set, own);
+  }
+  return targets.map((target) => {
+    const ips = [...numbers.get(setOf(target))].sort((a, b) => value(a) - value(b));
+    return JSON.parse(
+      JSON.stringify(target).replace(address, (ip) => `${setOf(target)}pod${ips.indexOf(ip)}`),
+    );
+  });
 }
 
 function targetDifferences(found, expected) {

@@ -12,6 +12,7 @@ import { readFixtures } from '../fixtures/read-fixtures.mjs';
 import { mutantsOf } from '../mutations.mjs';
 import { batches, unnamedMistakes } from './batches.mjs';
 import { differences } from './compare.mjs';
+import { junkSets } from './junk-sets.mjs';
 import { manifestSets } from './manifest-sets.mjs';
 import { mutatedSets, soundSets } from './mutated-sets.mjs';
 import { configuration, resources } from './setups.mjs';
@@ -78,6 +79,7 @@ function* allSets() {
     ['--release', 'stack'],
   );
   yield* batches('rendered', renderedMutants(), []);
+  yield* batches('junk', junkSets(), []);
   yield* underSetups();
   yield* manifestSets();
 }
@@ -101,7 +103,7 @@ for (const { name, folder, flags, expectations = [], dispose } of allSets()) {
   ];
   if (wrong.length > 0) {
     failures += wrong.length;
-    console.log(`✗ ${name}\n  ${wrong.slice(0, 20).join('\n  ')}`);
+    console.log(`✗ ${name}\n  ${wrong.slice(0, 60).join('\n  ')}`);
   }
   dispose();
 }

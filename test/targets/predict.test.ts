@@ -17,7 +17,7 @@ metadata: {name: w}
 spec: ${spec}
 ---
 `;
-const template = `{metadata: {labels: {app: w}, annotations: {prometheus.io/scrape: "true"}}, spec: {restartPolicy: Always, containers: [{name: c, ports: [{containerPort: 1}]}]}}`;
+const template = `{metadata: {labels: {app: w}, annotations: {prometheus.io/scrape: "true"}}, spec: {restartPolicy: Always, containers: [{name: c, image: i, ports: [{containerPort: 1}]}]}}`;
 const selector = 'selector: {matchLabels: {app: w}}';
 
 // The names that the controllers give, one pod per replica and three at most.

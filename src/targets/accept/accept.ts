@@ -3,7 +3,7 @@ import { hasAll } from '../cluster/build-cluster.ts';
 import { templateOf } from '../cluster/workload.ts';
 import { fieldsAt, integerAt, listAt, textMapAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
-import { METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kubernetes-shapes.ts';
+import { INGRESS, METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kubernetes-shapes.ts';
 import { MONITOR_SHAPES } from './monitor-shapes.ts';
 import { type Misfit, misfits, type Shape, sayMisfit } from './shape.ts';
 
@@ -75,6 +75,7 @@ function shapeOf({ group, kind }: KubernetesObject): Shape | undefined {
   if (group === 'monitoring.coreos.com') return MONITOR_SHAPES[kind];
   if (group === '' && kind === 'Service') return SERVICE;
   if (group === '' && kind === 'Pod') return POD_SPEC;
+  if (group === 'networking.k8s.io' && kind === 'Ingress') return INGRESS;
   return group === 'apps' || group === 'batch' ? WORKLOAD_SHAPES[kind] : undefined;
 }
 
@@ -125,8 +126,11 @@ function selectorMistakes(object: KubernetesObject): readonly Diagnostic[] {
   if (group !== 'apps' || template === undefined || WORKLOAD_SHAPES[kind] === undefined) return [];
   const wanted = textMapAt(fields, 'spec', 'selector', 'matchLabels');
   const labels = textMapAt(fieldsAt(fields, ...template), 'metadata', 'labels');
-  if (hasAll(labels, wanted)) return [];
-  const message = `${nameOf(object)}: its selector does not match the labels of its own pod template`;
+  const isEmpty = wanted.size === 0 && listAt(fields, 'spec', 'selector', 'matchExpressions').length === 0;
+  if (!isEmpty && hasAll(labels, wanted)) return [];
+  const message = isEmpty
+    ? `${nameOf(object)}: its selector is empty`
+    : `${nameOf(object)}: its selector does not match the labels of its own pod template`;
   return [
     errorAt(place.at('spec', 'selector'), 'refused-object', message, {
       notes: ['the cluster refuses it, and nothing of it takes effect'],

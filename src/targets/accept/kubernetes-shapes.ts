@@ -1,6 +1,12 @@
-import type { Shape } from './shape.ts';
+import { PORT_NAME, type Shape } from './shape.ts';
 
 const TEXT_MAP: Shape = { map: 'text' };
+const LABELS: Shape = {
+  map: {
+    pattern: /^(?=.{0,63}$)(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/u,
+    what: 'value of a label: 63 of letters, digits, -, _ and . at most',
+  },
+};
 
 /** The metadata of every kind. */
 export const METADATA: Shape = {
@@ -12,7 +18,7 @@ export const METADATA: Shape = {
     finalizers: 'any',
     generateName: 'text',
     generation: 'any',
-    labels: TEXT_MAP,
+    labels: LABELS,
     managedFields: 'any',
     name: 'text',
     namespace: 'text',
@@ -24,9 +30,8 @@ export const METADATA: Shape = {
 };
 
 const PORT_NUMBER: Shape = { from: 1, to: 65535 };
-// IANA service names (RFC 6335): 15 characters at most, a letter among them, no hyphen at an end or doubled.
-const PORT_NAME: Shape = {
-  pattern: /^(?=.{1,15}$)(?=.*[a-z])(?!.*--)[a-z0-9]([a-z0-9-]*[a-z0-9])?$/u,
+const NAME_OF_PORT: Shape = {
+  pattern: PORT_NAME,
   what: 'name of a port: 15 of a-z, 0-9 and - at most, a letter among them',
 };
 const DNS_LABEL: Shape = {
@@ -44,7 +49,7 @@ export const SERVICE: Shape = {
       'loadBalancerSourceRanges sessionAffinity sessionAffinityConfig trafficDistribution',
     ),
     publishNotReadyAddresses: 'boolean',
-    selector: TEXT_MAP,
+    selector: LABELS,
     type: { oneOf: ['ClusterIP', 'NodePort', 'LoadBalancer', 'ExternalName'] },
     ports: {
       list: {
@@ -54,7 +59,7 @@ export const SERVICE: Shape = {
           nodePort: 'integer',
           port: PORT_NUMBER,
           protocol: PROTOCOL,
-          targetPort: 'integer-or-text',
+          targetPort: 'port-or-name',
         },
         required: ['port'],
       },
@@ -77,14 +82,14 @@ const CONTAINER: Shape = {
           containerPort: PORT_NUMBER,
           hostIP: 'text',
           hostPort: 'integer',
-          name: PORT_NAME,
+          name: NAME_OF_PORT,
           protocol: PROTOCOL,
         },
         required: ['containerPort'],
       },
     },
   },
-  required: ['name'],
+  required: ['name', 'image'],
 };
 
 export const POD_SPEC: Shape = {
@@ -97,15 +102,59 @@ export const POD_SPEC: Shape = {
       'serviceAccountName setHostnameAsFQDN shareProcessNamespace subdomain terminationGracePeriodSeconds tolerations',
       'topologySpreadConstraints volumes workloadRef',
     ),
-    containers: { list: CONTAINER },
+    containers: { list: CONTAINER, least: 1 },
     initContainers: { list: CONTAINER },
   },
   required: ['containers'],
 };
 
+const BACKEND: Shape = {
+  fields: {
+    resource: 'any',
+    service: {
+      fields: { name: DNS_LABEL, port: { fields: { name: 'text', number: PORT_NUMBER } } },
+      required: ['name'],
+    },
+  },
+};
+
+/** `spec` of an Ingress. */
+export const INGRESS: Shape = {
+  fields: {
+    defaultBackend: BACKEND,
+    ingressClassName: 'text',
+    rules: {
+      list: {
+        fields: {
+          host: {
+            pattern: /^(|(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*)$/u,
+            what: 'name of a host',
+          },
+          http: {
+            fields: {
+              paths: {
+                list: {
+                  fields: {
+                    backend: BACKEND,
+                    path: { pattern: /^(|\/.*)$/u, what: 'absolute path' },
+                    pathType: { oneOf: ['Exact', 'ImplementationSpecific', 'Prefix'] },
+                  },
+                  required: ['backend', 'pathType'],
+                },
+              },
+            },
+            required: ['paths'],
+          },
+        },
+      },
+    },
+    tls: { list: { fields: { hosts: { list: 'text' }, secretName: 'text' } } },
+  },
+};
+
 export const POD_TEMPLATE: Shape = { fields: { metadata: METADATA, spec: POD_SPEC } };
 const TEMPLATE = POD_TEMPLATE;
-const SELECTOR: Shape = { fields: { matchLabels: TEXT_MAP, matchExpressions: 'any' } };
+const SELECTOR: Shape = { fields: { matchLabels: LABELS, matchExpressions: 'any' } };
 const JOB: Shape = {
   fields: {
     ...anyOf(

@@ -9,10 +9,11 @@ export type Shape =
   | 'integer'
   | 'boolean'
   | 'integer-or-text'
+  | 'port-or-name'
   | { readonly oneOf: readonly string[] }
   | { readonly pattern: RegExp; readonly what: string }
   | { readonly from: number; readonly to?: number }
-  | { readonly list: Shape }
+  | { readonly list: Shape; readonly least?: number }
   | { readonly map: Shape }
   | { readonly fields: Readonly<Record<string, Shape>>; readonly required?: readonly string[] };
 
@@ -28,6 +29,7 @@ export interface Misfit {
 /** Everything that keeps a value from having a shape. `null` stands for an absent field, as it does to a server. */
 export function misfits(value: unknown, shape: Shape, path: readonly (string | number)[]): readonly Misfit[] {
   if (value === null || value === undefined || shape === 'any') return [];
+  if (shape === 'port-or-name') return portOrName(value, path);
   if (typeof shape === 'string') return fits(value, shape) ? [] : [wrongType(value, shape, path)];
   if ('oneOf' in shape) {
     if (typeof value === 'string' && shape.oneOf.includes(value)) return [];
@@ -43,6 +45,7 @@ export function misfits(value: unknown, shape: Shape, path: readonly (string | n
   if ('from' in shape) return outOfRange(value, shape, path);
   if ('list' in shape) {
     if (!Array.isArray(value)) return [wrongType(value, 'list', path)];
+    if (value.length < (shape.least ?? 0)) return [{ path, message: 'is empty' }];
     return value.flatMap((item, index) => misfits(item, shape.list, [...path, index]));
   }
   if (!isFields(value)) return [wrongType(value, 'mapping', path)];
@@ -80,6 +83,18 @@ function fits(value: unknown, shape: string): boolean {
   if (shape === 'boolean') return typeof value === 'boolean';
   return Number.isInteger(value) || (shape === 'integer-or-text' && typeof value === 'string');
 }
+
+/** 0 and an empty name stand for the Service's own port. */
+function portOrName(value: unknown, path: readonly (string | number)[]): readonly Misfit[] {
+  if (typeof value === 'number') return outOfRange(value, { from: 0, to: 65535 }, path);
+  if (typeof value !== 'string') return [wrongType(value, 'integer-or-text', path)];
+  return value === '' || PORT_NAME.test(value)
+    ? []
+    : [{ path, message: `${JSON.stringify(value)} is no name of a port` }];
+}
+
+// IANA service names (RFC 6335): 15 characters at most, a letter among them, no hyphen at an end or doubled.
+export const PORT_NAME = /^(?=.{1,15}$)(?=.*[a-z])(?!.*--)[a-z0-9]([a-z0-9-]*[a-z0-9])?$/u;
 
 function outOfRange(
   value: unknown,

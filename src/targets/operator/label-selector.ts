@@ -9,6 +9,7 @@ import {
   textMapAt,
   textsAt,
 } from '../fields.ts';
+import { compileRegex } from '../relabel/regex.ts';
 import { drop, keep, type RelabelStep } from '../relabel/step.ts';
 
 type Operator = 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
@@ -26,7 +27,10 @@ interface Expression {
 }
 
 /** A selector with the reason why it is none, as the operator would find it. */
-export function readSelector(value: unknown): {
+export function readSelector(
+  value: unknown,
+  { isChecked = true }: { readonly isChecked?: boolean } = {},
+): {
   readonly selector?: LabelSelector;
   readonly mistake?: string;
 } {
@@ -43,13 +47,19 @@ export function readSelector(value: unknown): {
     expressions.push({ key, operator, values });
   }
   const selector = { matchLabels: textMapAt(fields, 'matchLabels'), expressions };
+  const values = [...selector.matchLabels.values(), ...expressions.flatMap((one) => one.values)];
+  if (!isChecked) {
+    // Of a Probe, the operator takes the selector as it stands, and Prometheus what is a regular expression.
+    const broken = values.find((text) => compileRegex(text).regex === undefined);
+    return broken === undefined
+      ? { selector }
+      : { mistake: `"${broken}" makes Prometheus refuse its configuration` };
+  }
   const bad = [...selector.matchLabels.keys(), ...expressions.map(({ key }) => key)].find(
     (key) => !isKey(key),
   );
   if (bad !== undefined) return { mistake: `"${bad}" is no name of a label` };
-  const badValue = [...selector.matchLabels.values(), ...expressions.flatMap(({ values }) => values)].find(
-    (text) => !VALUE.test(text),
-  );
+  const badValue = values.find((text) => !VALUE.test(text));
   return badValue === undefined ? { selector } : { mistake: `"${badValue}" is no value of a label` };
 }
 

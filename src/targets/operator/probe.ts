@@ -32,7 +32,9 @@ export function probeJobs(
   const written = listAt(targets, 'relabelingConfigs');
   const relabelings = { written, place: place.at('targets', kind, 'relabelingConfigs') };
   const own = ownSteps(monitor, relabelings, scrapeClass.value, prometheus);
-  const { selector, mistake } = readSelector(isStatic ? {} : valueAt(targets, 'selector'));
+  const { selector, mistake } = readSelector(isStatic ? {} : valueAt(targets, 'selector'), {
+    isChecked: false,
+  });
   const diagnostics: Diagnostic[] = [
     ...scrapeClass.diagnostics,
     ...proberMistakes(monitor),
