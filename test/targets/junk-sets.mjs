@@ -4,13 +4,25 @@ import { soundSets } from './mutated-sets.mjs';
 const JUNK = [true, 7, 70000, -1, '', 'x', '9090', 'A b', '1.5s', [], {}, ['x'], { x: 'y' }, null];
 const COUNT = 360;
 
+/** What no target of ours depends on is not judged: types within a custom workload's template, the paths of an Ingress. */
+function isJudged({ kind }, path) {
+  if (kind === 'CollaSet') return path[0] === 'metadata' || path[1] === 'replicas';
+  if (path.includes('sourceLabels') || path.includes('serviceName')) return false;
+  if (path.includes('containers') && path.includes('ports')) return path.length > 6;
+  return path.at(-1) !== 'path' && path.at(-2) !== 'paths';
+}
+
 export function junkSets() {
   const sets = soundSets();
   return Array.from({ length: COUNT }, (_, number) => {
     const { objects } = sets[number % sets.length];
     const index = Math.floor(number / sets.length) % objects.length;
     const paths = pathsOf(objects[index]).filter(
-      (path) => path.length > 1 && path[0] !== 'kind' && !['name', 'namespace'].includes(path[1]),
+      (path) =>
+        path.length > 1 &&
+        path[0] !== 'kind' &&
+        !['name', 'namespace'].includes(path[1]) &&
+        isJudged(objects[index], path),
     );
     const path = paths[(number * 7919) % paths.length];
     const changed = structuredClone(objects);
@@ -42,6 +54,8 @@ function change(object, path, number) {
     delete parent[last];
     return 'is misspelt';
   }
-  parent[last] = JUNK[(number * 31) % JUNK.length];
+  const value = JUNK[(number * 31) % JUNK.length];
+  // What a list's null stands for is up to the type of its items.
+  parent[last] = value === null && Array.isArray(parent) ? 'x' : value;
   return `is ${JSON.stringify(parent[last])}`;
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
 import { hasAll } from '../cluster/build-cluster.ts';
 import { templateOf } from '../cluster/workload.ts';
-import { fieldsAt, integerAt, listAt, textMapAt, valueAt } from '../fields.ts';
+import { fieldsAt, integerAt, listAt, textAt, textMapAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { INGRESS, METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kubernetes-shapes.ts';
 import { MONITOR_SHAPES } from './monitor-shapes.ts';
@@ -36,7 +36,9 @@ function mistakes(object: KubernetesObject): readonly Diagnostic[] {
   if (version !== undefined) return [version];
   const spec = shapeOf(object);
   const { metadata } = object.fields;
-  const found: Misfit[] = [...misfits(metadata, METADATA, ['metadata'])];
+  // Of other people's kinds, a cluster has nobody's schema here.
+  const isCustom = object.group.includes('.') && !OWN_GROUPS.includes(object.group);
+  const found: Misfit[] = isCustom ? [] : [...misfits(metadata, METADATA, ['metadata'])];
   if (spec !== undefined) {
     const written = valueAt(object.fields, 'spec');
     if (written === undefined) found.push({ path: [], message: 'the field spec is missing' });
@@ -44,7 +46,7 @@ function mistakes(object: KubernetesObject): readonly Diagnostic[] {
   }
   const name = nameOf(object);
   const said = found.map((misfit) => portMistake(object, misfit) ?? sayMisfit(name, misfit, object.place));
-  return said.length > 0 ? said : selectorMistakes(object);
+  return said.length > 0 ? said : [...selectorMistakes(object), ...servicePortNames(object)];
 }
 
 /** The port of an endpoint is a name: to put a number in quotes, as for other texts, would not help. */
@@ -135,6 +137,23 @@ function selectorMistakes(object: KubernetesObject): readonly Diagnostic[] {
     errorAt(place.at('spec', 'selector'), 'refused-object', message, {
       notes: ['the cluster refuses it, and nothing of it takes effect'],
       related: [seeAlso('the labels of the pods', place.at(...template, 'metadata', 'labels'))],
+    }),
+  ];
+}
+
+/** Of several ports of a Service, each has a name of its own. */
+function servicePortNames(object: KubernetesObject): readonly Diagnostic[] {
+  const { group, kind, fields, place } = object;
+  if (group !== '' || kind !== 'Service') return [];
+  const names = listAt(fields, 'spec', 'ports').map((port) => textAt(port, 'name'));
+  const wrong =
+    names.length < 2 ? -1 : names.findIndex((name, index) => name === '' || names.indexOf(name) < index);
+  if (wrong < 0) return [];
+  const what =
+    names[wrong] === '' ? 'one of several ports has no name' : `two ports are named ${names[wrong]}`;
+  return [
+    errorAt(place.at('spec', 'ports', wrong), 'refused-object', `${nameOf(object)}: ${what}`, {
+      notes: ['the cluster refuses it, and nothing of it takes effect'],
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import type { Cluster } from '../cluster/cluster.ts';
-import { NO_TEXTS, valueAt } from '../fields.ts';
+import { listAt, NO_TEXTS, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import type { Judged } from './endpoint.ts';
@@ -47,9 +47,27 @@ function jobsOf(monitor: KubernetesObject, prometheus: PrometheusResource): Judg
       diagnostics: [errorAt(monitor.place.at('spec', 'selector'), 'refused-object', message)],
     };
   }
+  const diagnostics = listMistakes(monitor);
+  if (diagnostics.length > 0) return { value: [], diagnostics };
   return monitor.kind === 'PodMonitor'
     ? podMonitorJobs(monitor, selector, prometheus)
     : serviceMonitorJobs(monitor, selector, prometheus);
+}
+
+/** No endpoint at all, or an empty name among the labels to copy, which makes Prometheus refuse its configuration. */
+function listMistakes(monitor: KubernetesObject): readonly Diagnostic[] {
+  const { fields, place } = monitor;
+  const endpoints = monitor.kind === 'PodMonitor' ? 'podMetricsEndpoints' : 'endpoints';
+  if (listAt(fields, 'spec', endpoints).length === 0) {
+    const message = `${nameOf(monitor)}: it has no endpoint, so there is nothing to scrape`;
+    return [errorAt(place.keyAt('spec', endpoints), 'selects-nothing', message)];
+  }
+  return ['podTargetLabels', 'targetLabels'].flatMap((list) => {
+    const empty = listAt(fields, 'spec', list).indexOf('');
+    if (empty < 0) return [];
+    const message = `${nameOf(monitor)}: ${list} has an empty name, and Prometheus refuses its whole configuration`;
+    return [errorAt(place.at('spec', list, empty), 'refused-object', message)];
+  });
 }
 
 function whyNotSelected(
