@@ -11,6 +11,10 @@ const root = join(fileURLToPath(import.meta.url), '..', '..');
 /** What the first file loads only when it is needed: a dynamic import of one of these becomes a file of its own. */
 const loadedAtNeed = {
   yargs: 'src/cli/yargs.ts',
+  discover: 'src/cli/discover-main.ts',
+  'discover-help': 'src/cli/discover-help.ts',
+  'discover-listen': 'src/cli/discover-listen.ts',
+  'discover-grpc': 'src/mads/grpc-session.ts',
   explain: 'src/schema/explain.ts',
   targets: 'src/cli/targets.ts',
   output: 'src/output/output.ts',

@@ -78,9 +78,7 @@ function inService({ metadata, spec }, own) {
   const selector = keysAt(['spec', 'selector'], spec.selector);
   if (isScraped(metadata)) return [...selector, ...annotationPaths(['metadata'], metadata)];
   if (metadata.labels[MARK] === undefined) return [];
-  const monitored = own.flatMap((other) =>
-    other.kind === 'ServiceMonitor' ? other.spec.endpoints.map(({ port }) => port) : [],
-  );
+  const monitored = servicePortsOf(own);
   return [
     ['metadata', 'labels', 'app'],
     ['metadata', 'labels', MARK],
@@ -94,6 +92,13 @@ function inService({ metadata, spec }, own) {
         : [],
     ),
   ];
+}
+
+/** The names of the Service ports that are scraped. */
+function servicePortsOf(own) {
+  return own.flatMap((other) =>
+    other.kind === 'ServiceMonitor' ? other.spec.endpoints.map(({ port }) => port) : [],
+  );
 }
 
 function inIngress({ metadata, spec }, own) {
@@ -120,7 +125,8 @@ function inWorkload(object, template, own) {
   const names = own.flatMap((other) => (other.kind === 'PodMonitor' ? other.spec.podMetricsEndpoints : []));
   const viaService = own
     .filter((other) => other.metadata.labels[MARK] !== undefined && other.kind === 'Service')
-    .flatMap((service) => service.spec.ports.map(({ targetPort }) => targetPort));
+    .flatMap((service) => service.spec.ports.filter(({ name }) => servicePortsOf(own).includes(name)))
+    .map(({ targetPort }) => targetPort);
   const scraped = new Set([...names.map(({ port }) => port), ...viaService]);
   const isReadByApp = names.length > 0 || own.some(({ kind }) => kind === 'Service');
   return [
@@ -149,10 +155,12 @@ function isScraped({ annotations = {} }) {
   return annotations['prometheus.io/scrape'] === 'true';
 }
 
-/** Not the scheme: it stands there under two keys, and one of them is enough. */
+/** Not the scheme: it stands there under two keys, and one of them is enough; so it is with a slow scrape. */
 function annotationPaths(path, { annotations }) {
+  const isSlow = annotations['prometheus.io/scrape-slow'] === 'true';
   return Object.keys(annotations)
     .filter((key) => /^prometheus\.io\/(scrape|port|path|param_.+)$/.test(key))
+    .filter((key) => !(isSlow && key === 'prometheus.io/scrape'))
     .map((key) => [...path, 'annotations', key]);
 }
 

@@ -1,7 +1,7 @@
 /**
  * Asks the oracle (Kubernetes' validation, the operator's and Prometheus' own code) about every render fixture:
  * it rejects nothing, and finds exactly the targets of `targets.json`. Then a mutation run: with one character of a
- * selector, a port or a label of the output changed, the comparison must fail.
+ * selector, a port or a label of the output changed, the comparison must fail. Last, generated applications.
  *
  *     npm run oracle [-- NAME...]     # APPCFG_ORACLE names another binary
  */
@@ -10,6 +10,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readFixtures } from './fixtures/read-fixtures.mjs';
 import { mutantsOf } from './mutations.mjs';
+import { judgeApplications } from './properties/oracle-applications.mjs';
 
 const oracle =
   process.env.APPCFG_ORACLE ?? fileURLToPath(new URL('../../shared/oracle/oracle', import.meta.url));
@@ -141,4 +142,12 @@ for (const [flags, all] of mutants) {
 console.log(
   `${fixtures.length} fixtures with ${targets} targets, ${mutations} mutations: ${failures} failures`,
 );
+if (names.length === 0) {
+  const { applications, targets, differences } = judgeApplications((manifests) => ask(manifests, []));
+  failures += differences.length;
+  for (const difference of differences) console.log(`✗ ${difference}`);
+  console.log(
+    `${applications} generated applications with ${targets} targets: ${differences.length} differences`,
+  );
+}
 process.exitCode = failures === 0 ? 0 : 1;

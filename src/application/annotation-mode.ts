@@ -13,14 +13,14 @@ const MONITOR_ONLY = [
 ] as const;
 
 /** What `operatorMode: false` cannot say: Prometheus reads scrape, scheme, path, port and params, and nothing else. */
-export function annotationModeRules({ monitoring }: ResolvedApplication): Diagnostic[] {
+export function annotationModeRules({ monitoring, ingress }: ResolvedApplication): Diagnostic[] {
   const [first, second] = monitoring.filter((block) => !block.operatorMode.value);
   if (first === undefined) return [];
   const diagnostics = [
     ...fieldsOfMonitors(first),
     ...schedule(first),
     ...params(first),
-    ...ingressJob(first),
+    ...(ingress === undefined ? [] : ingressJob(first)),
   ];
   if (second !== undefined && monitoring.every((block) => !block.operatorMode.value)) {
     diagnostics.push(
@@ -88,6 +88,10 @@ function params({ params: written, at }: ResolvedScraping): Diagnostic[] {
       return [errorAt(place, 'annotations-cannot-carry', message, hint)];
     }
     if (values.length === 1) return [];
+    if (values.length === 0) {
+      const remedy = { hint: 'give it a value, or remove it' };
+      return [errorAt(place, 'empty-value', `the parameter ${name} has no value`, remedy)];
+    }
     const message = `an annotation carries one value of a parameter, ${name} has ${values.length}`;
     return [
       errorAt(at.at('params', name), 'annotations-cannot-carry', message, {

@@ -47,20 +47,15 @@ function mapEntries(
   change: (value: Node, key: string) => Node,
   drop?: (entry: Entry) => boolean,
 ): Mapping {
-  let same = mapping.tag === undefined;
-  const entries: Entry[] = [];
-  const dropped: Entry[] = [];
-  for (const entry of mapping.entries) {
-    if (drop?.(entry)) {
-      same = false;
-      dropped.push(entry);
-      continue;
-    }
+  const dropped = drop === undefined ? [] : mapping.entries.filter(drop);
+  const kept =
+    dropped.length === 0 ? mapping.entries : mapping.entries.filter((entry) => !dropped.includes(entry));
+  const entries = kept.map((entry) => {
     const value = change(entry.value, entry.key.text);
-    if (value !== entry.value) same = false;
-    entries.push(value === entry.value ? entry : { key: entry.key, value });
-  }
-  return same ? mapping : withEntries(mapping, entries, dropped);
+    return value === entry.value ? entry : { key: entry.key, value };
+  });
+  const same = mapping.tag === undefined && entries.every((entry, index) => entry === mapping.entries[index]);
+  return same && dropped.length === 0 ? mapping : withEntries(mapping, entries, dropped);
 }
 
 function mapItems(sequence: Sequence, change: (item: Node) => Node): Sequence {

@@ -19,8 +19,12 @@ export function dialectOf(node: Node): Dialect | undefined {
   const apiVersion = node.get('apiVersion');
   if (apiVersion instanceof Scalar && /^appcfg\.dev(\/|$)/.test(apiVersion.text)) return 'resource';
   if (apiVersion !== undefined || node.get('kind') !== undefined) return undefined;
-  if (holdsApplications(node)) return 'kusion';
-  return node.entries.some(({ key }) => isOrResembles(key.text, APPLICATION_KEYS)) ? 'flat' : undefined;
+  // What is spelled right is found first, and without comparing letters.
+  for (const meant of [isOneOf, resembles]) {
+    if (holdsApplications(node, meant)) return 'kusion';
+    if (node.entries.some(({ key }) => meant(key.text, APPLICATION_KEYS))) return 'flat';
+  }
+  return undefined;
 }
 
 /** What a document holds; an application with mistakes is there too, as far as it can be read. */
@@ -34,7 +38,7 @@ export function readApplications(node: Node, dialect: Dialect): ReadApplications
   if (!(node instanceof Mapping)) return { applications: [], diagnostics: [] };
   if (dialect === 'kusion') return readKusion(node);
   const { application, diagnostics } = dialect === 'resource' ? readResource(node) : readFlat(node);
-  return { applications: [application], diagnostics };
+  return { applications: application === undefined ? [] : [application], diagnostics };
 }
 
 function readKusion(node: Mapping): ReadApplications {
@@ -76,21 +80,29 @@ function sameName(name: string, first: Scalar, second: Scalar): Diagnostic {
   };
 }
 
+/** Whether a key is meant to be one of the words. */
+type Meant = (key: string, words: readonly string[]) => boolean;
+
 /** Every mapping of the document is an application: it holds a workload, or KCL says what it is. */
-function holdsApplications(node: Mapping): boolean {
+function holdsApplications(node: Mapping, meant: Meant): boolean {
   const mappings = node.entries.filter((entry) => entry.value instanceof Mapping);
-  return mappings.length > 0 && mappings.every(isApplication);
+  return mappings.length > 0 && mappings.every((entry) => isApplication(entry, meant));
 }
 
-function isApplication({ value }: Entry): boolean {
+function isApplication({ value }: Entry, meant: Meant): boolean {
   if (!(value instanceof Mapping)) return false;
   const mark = markOf(value);
   if (mark !== undefined) return mark === 'AppConfiguration';
+  // A key that only resembles it is taken for it where a mapping stands behind.
   return value.entries.some(
-    ({ key, value: held }) => held instanceof Mapping && isOrResembles(key.text, ['workload']),
+    ({ key, value: held }) => (meant === isOneOf || held instanceof Mapping) && meant(key.text, ['workload']),
   );
 }
 
-function isOrResembles(key: string, words: readonly string[]): boolean {
-  return words.includes(key) || nearest(key, words) !== undefined;
+function isOneOf(key: string, words: readonly string[]): boolean {
+  return words.includes(key);
+}
+
+function resembles(key: string, words: readonly string[]): boolean {
+  return isOneOf(key, words) || nearest(key, words) !== undefined;
 }

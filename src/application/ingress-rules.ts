@@ -1,5 +1,5 @@
 import { type Diagnostic, errorAt, seeAlso, warningAt } from '../diagnostics/diagnostic.ts';
-import type { IngressPath, IngressRule, ResolvedApplication } from './application.ts';
+import type { IngressPath, IngressRule, ResolvedApplication, ResolvedScraping } from './application.ts';
 import { repeated } from './port-rules.ts';
 
 /** What holds between the rules of an Ingress, and what a probe of it needs. */
@@ -11,10 +11,11 @@ export function ingressRules({ ingress, monitoring }: ResolvedApplication): Diag
       related: [seeAlso('first written here', first.at)],
     }),
   );
-  const probed = monitoring.some(
+  const probe = monitoring.find(
     (block) => block.monitorType.value === 'ingress' && block.staticTargets === undefined,
   );
-  return probed ? [...diagnostics, ...ingress.rules.flatMap(probeRules)] : diagnostics;
+  if (probe === undefined) return diagnostics;
+  return [...diagnostics, ...ingress.rules.flatMap((rule) => probeRules(rule, probe))];
 }
 
 function routeOf(rule: IngressRule, path: IngressPath) {
@@ -24,13 +25,15 @@ function routeOf(rule: IngressRule, path: IngressPath) {
 }
 
 /** Prometheus asks `scheme://host/path`: a rule without a host gives a probe without a target, a wildcard an unusable one. */
-function probeRules(rule: IngressRule): Diagnostic[] {
+function probeRules(rule: IngressRule, { operatorMode }: ResolvedScraping): Diagnostic[] {
   if (rule.host === undefined) {
-    const hint = 'write the host that is to be probed';
+    const hint = 'write the host that is to be probed, such as shop.example.com';
     return [errorAt(rule.at, 'unusable-host', 'a rule without a host cannot be probed', { hint })];
   }
   if (rule.host.startsWith('*')) {
-    const hint = 'write a host that exists, or list the URLs in staticTargets';
+    const hint = operatorMode.value
+      ? 'write a host that exists, or list the URLs in staticTargets'
+      : 'write a host that exists';
     const place = rule.at.has('host') ? rule.at.at('host') : rule.at;
     return [errorAt(place, 'unusable-host', `the wildcard ${rule.host} cannot be probed`, { hint })];
   }

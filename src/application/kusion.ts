@@ -10,7 +10,8 @@ import { textAt, withEntries } from './marks.ts';
 export function readKusionApplication(key: Scalar, application: Mapping): ReadApplication {
   const diagnostics: Diagnostic[] = [];
   const name = kubernetesName(key.text);
-  if (name !== key.text) {
+  const named = application.entry('name') !== undefined;
+  if (!named && name !== key.text) {
     diagnostics.push({
       code: 'renamed',
       severity: 'note',
@@ -19,7 +20,6 @@ export function readKusionApplication(key: Scalar, application: Mapping): ReadAp
     });
   }
   const nameKey = new Scalar(key.document, key.start, key.end, 'name', 'name', false);
-  const named = application.entry('name') !== undefined;
   const entries = named
     ? application.entries
     : [{ key: nameKey, value: textAt(key, name) }, ...application.entries];

@@ -1,4 +1,4 @@
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Location, Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
 import { isBlank, isNull, lastWord, TYPE_MARK, withEntries } from './marks.ts';
@@ -30,11 +30,25 @@ export function readMonitoring(key: Scalar, value: Node): Result<readonly Node[]
   const diagnostics: Diagnostic[] = [];
   const blocks: Node[] = [];
   for (const item of value.items) {
-    const read = readBlock(key, item);
+    if (isNull(item) && !isBlank(item)) {
+      diagnostics.push(noBlock(item));
+      continue;
+    }
+    const read = readBlock(item instanceof Scalar ? item : key, item);
     diagnostics.push(...read.diagnostics);
     if (read.value !== undefined) blocks.push(...read.value);
   }
   return { value: blocks, diagnostics };
+}
+
+function noBlock({ location }: Node): Diagnostic {
+  return {
+    code: 'empty-value',
+    severity: 'error',
+    message: 'a block of the list is null',
+    hint: 'remove it, or write {} for all defaults',
+    location,
+  };
 }
 
 function readBlock(key: Scalar, value: Node): Result<readonly Node[]> {
@@ -68,8 +82,16 @@ function unknownMark(mark: string, place: Node): Result<never> {
         severity: 'error',
         message: `${mark} is no kind of monitoring${guess === undefined ? '' : `; did you mean ${guess}?`}`,
         hint: `a monitoring block is marked ${known.join(' or ')}, or not at all`,
-        location: place.location,
+        location: markLocation(mark, place),
       },
     ],
   };
+}
+
+/** A tag is the beginning of what it marks. */
+function markLocation(mark: string, { location }: Node): Location {
+  const { document, span } = location;
+  return document.text.startsWith(mark, span.start)
+    ? { document, span: { start: span.start, end: span.start + mark.length } }
+    : location;
 }

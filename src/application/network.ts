@@ -168,7 +168,7 @@ function unknownField(key: Scalar): Diagnostic {
     code: 'unknown-field',
     severity: 'error',
     message: `unknown field "${key.text}" in network${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
-    hint: `its fields are ${FIELDS.join(', ')}`,
+    ...(guess === undefined ? { hint: `its fields are ${FIELDS.join(', ')}` } : {}),
     location: key.location,
   };
 }

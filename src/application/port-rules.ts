@@ -1,19 +1,19 @@
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../diagnostics/diagnostic.ts';
-import type { ResolvedWorkload, ServicePort } from './application.ts';
+import type { ContainerPort, ResolvedWorkload, ServicePort } from './application.ts';
 
 /** Names and numbers of ports that Kubernetes, or Prometheus after it, would take for one another. */
 export function portRules(workload: ResolvedWorkload): Diagnostic[] {
+  const declared = workload.containers.flatMap((container) => container.ports);
   return [
-    ...uniqueContainerPortNames(workload),
+    ...uniqueContainerPortNames(declared),
     ...uniqueServicePorts(workload.ports.filter((port) => !port.public)),
     ...uniqueServicePorts(workload.ports.filter((port) => port.public)),
-    ...declaredTargets(workload),
+    ...declaredTargets(workload.ports, declared),
   ];
 }
 
 /** Kubernetes takes the same name in two containers; Prometheus then scrapes the wrong one too. */
-function uniqueContainerPortNames({ containers }: ResolvedWorkload): Diagnostic[] {
-  const ports = containers.flatMap((container) => container.ports);
+function uniqueContainerPortNames(ports: readonly ContainerPort[]): Diagnostic[] {
   return repeated(ports, (port) => port.name).map(([first, second]) =>
     errorAt(
       second.at.at('name'),
@@ -47,8 +47,7 @@ function uniqueServicePorts(ports: readonly ServicePort[]): Diagnostic[] {
   ];
 }
 
-function declaredTargets({ containers, ports }: ResolvedWorkload): Diagnostic[] {
-  const declared = containers.flatMap((container) => container.ports);
+function declaredTargets(ports: readonly ServicePort[], declared: readonly ContainerPort[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const port of ports) {
     if (typeof port.targetPort !== 'string') continue;
@@ -56,7 +55,9 @@ function declaredTargets({ containers, ports }: ResolvedWorkload): Diagnostic[] 
     if (target === undefined) {
       const names = declared.flatMap(({ name }) => (name === undefined ? [] : [name]));
       const hint =
-        names.length === 0 ? 'no container declares a named port' : `declared: ${names.join(', ')}`;
+        names.length === 0
+          ? 'no container declares a named port: write a number, or name a port in containers.<name>.ports'
+          : `declared: ${names.join(', ')}`;
       const message = `targetPort "${port.targetPort}" is declared by no container`;
       diagnostics.push(errorAt(port.at.at('targetPort'), 'undeclared-port', message, { hint }));
     } else if (target.protocol !== port.protocol) {
@@ -73,6 +74,7 @@ export function repeated<T extends { readonly at: Place }>(
   items: readonly T[],
   keyOf: (item: T) => string | undefined,
 ): [first: T, second: T][] {
+  if (items.length < 2) return [];
   const seen = new Map<string, T>();
   const pairs: [T, T][] = [];
   for (const item of items) {

@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js';
+import { RE2JS, RE2JSSyntaxException } from 're2js';
 import { type Diagnostic, errorAt, type Place } from '../diagnostics/diagnostic.ts';
 import type { Relabeling, ResolvedApplication } from './application.ts';
 
@@ -17,11 +17,12 @@ function compiles({ regex }: Relabeling, place: Place): Diagnostic[] {
     RE2JS.compile(`^(?s:${regex})$`);
     return [];
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [
-      errorAt(place, 'bad-relabeling', `the regular expression is none: ${reason}`, {
-        notes: ['Prometheus reads RE2: no look-around and no back-references'],
-      }),
-    ];
+    if (!(error instanceof RE2JSSyntaxException)) throw error;
+    const reason = error.getDescription();
+    const part = error.getPattern();
+    const isWhole = part === null || part.includes(regex);
+    const message = `"${regex}" is no regular expression: ${reason}${isWhole ? '' : ` in ${part}`}`;
+    const notes = ['Prometheus reads RE2: no look-around and no back-references'];
+    return [errorAt(place, 'bad-relabeling', message, reason.includes('Perl') ? { notes } : {})];
   }
 }

@@ -23,7 +23,9 @@ function stepRules(step: Relabeling, at: Place): Diagnostic[] {
   }
   if (action === 'hashmod' && (step.modulus === undefined || step.modulus === 0)) {
     const message = 'the action hashmod needs a modulus above 0';
-    diagnostics.push(errorAt(at.at('modulus'), 'bad-relabeling', message));
+    const hint = 'write modulus: <number of shards>';
+    const place = at.has('modulus') ? at.at('modulus') : at.at('action');
+    diagnostics.push(errorAt(place, 'bad-relabeling', message, { hint }));
   }
   if (REGEX_ONLY.includes(action)) {
     for (const field of ['sourceLabels', 'separator', 'targetLabel', 'modulus', 'replacement'] as const) {

@@ -9,30 +9,52 @@ const KIND = 'AppConfiguration';
 const TOP_LEVEL = ['apiVersion', 'kind', 'metadata', 'spec'];
 const METADATA = ['name', 'namespace', 'labels', 'annotations'];
 
-/** `apiVersion: appcfg.dev/v1`, `kind: AppConfiguration`, `metadata` and `spec`, as the flat dialect would say it. */
-export function readResource(node: Mapping): ReadApplication {
+/**
+ * `apiVersion: appcfg.dev/v1`, `kind: AppConfiguration`, `metadata` and `spec`, as the flat dialect would say it;
+ * no application where one of the two is not there at all.
+ */
+export function readResource(node: Mapping): Partial<ReadApplication> & Pick<ReadApplication, 'diagnostics'> {
   const diagnostics = [...wrongTypeMeta(node), ...unknownKeys(node, TOP_LEVEL, 'an AppConfiguration')];
-  const entries: Entry[] = [];
-  for (const section of ['metadata', 'spec']) {
-    const entry = node.entry(section);
-    if (entry === undefined || isNull(entry.value)) continue;
-    if (!(entry.value instanceof Mapping)) {
-      diagnostics.push({
-        code: 'wrong-type',
-        severity: 'error',
-        message: `${section} must be a mapping`,
-        location: entry.value.location,
-      });
-      continue;
-    }
-    if (section === 'metadata') diagnostics.push(...unknownKeys(entry.value, METADATA, 'metadata'));
-    for (const field of entry.value.entries) {
-      if (section === 'spec' && isMetadataOnly(field)) diagnostics.push(misplaced(field));
-      else diagnostics.push(...addField(entries, field));
-    }
+  const metadata = section(node, 'metadata', '{name: sample-app}', diagnostics);
+  const spec = section(node, 'spec', '{workload: {containers: {web: {image: nginx:1.27}}}}', diagnostics);
+  if (metadata === undefined || spec === undefined) return { diagnostics };
+  diagnostics.push(...unknownKeys(metadata, METADATA, 'metadata'));
+  const entries: Entry[] = metadata.entries.filter(({ key }) => METADATA.includes(key.text));
+  for (const field of spec.entries) {
+    if (isMetadataOnly(field)) diagnostics.push(misplaced(field));
+    else diagnostics.push(...addField(entries, field));
   }
   const read = readFlat(withEntries(node, entries));
   return { application: read.application, diagnostics: [...diagnostics, ...read.diagnostics] };
+}
+
+function section(
+  node: Mapping,
+  name: string,
+  example: string,
+  diagnostics: Diagnostic[],
+): Mapping | undefined {
+  const entry = node.entry(name);
+  if (entry?.value instanceof Mapping) return entry.value;
+  const hint = `write ${name}: ${example}`;
+  diagnostics.push(
+    entry === undefined || isNull(entry.value)
+      ? {
+          code: 'missing-field',
+          severity: 'error',
+          message: `${name} is missing`,
+          hint,
+          location: (entry === undefined ? node.keyAt('apiVersion') : entry.key).location,
+        }
+      : {
+          code: 'wrong-type',
+          severity: 'error',
+          message: `${name} must be a mapping`,
+          hint,
+          location: entry.value.location,
+        },
+  );
+  return undefined;
 }
 
 function wrongTypeMeta(node: Mapping): Diagnostic[] {
@@ -82,7 +104,7 @@ function unknownKeys(node: Mapping, known: readonly string[], where: string): Di
         code: 'unknown-field',
         severity: 'error',
         message: `unknown field "${key.text}" in ${where}${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
-        hint: `its fields are ${known.join(', ')}`,
+        ...(guess === undefined ? { hint: `its fields are ${known.join(', ')}` } : {}),
         location: key.location,
       };
     });

@@ -1,5 +1,6 @@
-import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, seeAlso } from '../diagnostics/diagnostic.ts';
 import type { MonitorType, Origin, ResolvedApplication, ResolvedScraping, TextMap } from './application.ts';
+import { ingressNeeded, probeRules } from './probe-rules.ts';
 
 /** What holds for the monitoring blocks of one application, alone and together. */
 export function scrapingRules(application: ResolvedApplication): Diagnostic[] {
@@ -41,6 +42,9 @@ function typeRules({ workload, ingress }: ResolvedApplication, block: ResolvedSc
     return [errorAt(place, 'monitor-type-not-for-type', message, { hint: 'write monitorType: pod' })];
   }
   if (type !== 'ingress') {
+    const probe = block.operatorMode.value
+      ? 'monitorType: ingress'
+      : 'operatorMode: true and monitorType: ingress';
     return (['prober', 'staticTargets'] as const)
       .filter((field) => block.at.has(field))
       .map((field) =>
@@ -48,72 +52,21 @@ function typeRules({ workload, ingress }: ResolvedApplication, block: ResolvedSc
           block.at.keyAt(field),
           'field-not-for-monitor',
           `${field} is for monitorType: ingress, this is ${type}`,
+          { hint: `write ${probe}, or remove ${field}` },
         ),
       );
   }
   return block.operatorMode.value
-    ? probeRules(block, ingress !== undefined, place)
-    : ingressNeeded(ingress, place);
-}
-
-function ingressNeeded(ingress: unknown, place: Place): Diagnostic[] {
-  if (ingress !== undefined) return [];
-  const hint = 'write an ingress block, or another monitorType';
-  return [errorAt(place, 'no-ingress', 'monitorType: ingress, and the application has no Ingress', { hint })];
-}
-
-/** What the operator wants of a Probe beyond its CRD, and what a Probe has no use for. */
-function probeRules(block: ResolvedScraping, hasIngress: boolean, place: Place): Diagnostic[] {
-  const { at, prober, staticTargets } = block;
-  const diagnostics: Diagnostic[] =
-    staticTargets === undefined && !hasIngress ? ingressNeeded(undefined, place) : [];
-  if (prober.url === undefined) {
-    const hint =
-      'write prober: {url: blackbox-exporter.monitoring.svc:9115}, the address of your blackbox exporter';
-    diagnostics.push(
-      errorAt(
-        at.has('prober') ? at.keyAt('prober') : place,
-        'missing-prober',
-        'a Probe needs the address of a prober',
-        {
-          notes: [
-            'Prometheus asks a blackbox exporter about the Ingress, and there is no address that fits all clusters',
-          ],
-          hint,
-        },
-      ),
-    );
-  }
-  if (staticTargets?.length === 0) {
-    diagnostics.push(errorAt(at.at('staticTargets'), 'empty-value', 'staticTargets lists nothing to probe'));
-  }
-  for (const field of ['scheme', 'path', 'port'] as const) {
-    if (block[field].origin.by !== 'application') continue;
-    const message = `${field} does not reach a Probe: what is asked is the Ingress's own URL`;
-    const hint = field === 'port' ? {} : { hint: `the exporter's own is prober.${field}` };
-    diagnostics.push(warningAt(at.at(field), 'no-effect', message, hint));
-  }
-  if (at.has('honorLabels')) {
-    const message = 'honorLabels is no field of a Probe';
-    diagnostics.push(
-      errorAt(at.keyAt('honorLabels'), 'field-not-for-monitor', message, { hint: 'remove it' }),
-    );
-  }
-  for (const [name] of block.params) {
-    if (name !== 'module' && name !== 'target') continue;
-    const hint = name === 'module' ? { hint: 'write it as prober.module' } : {};
-    const message = `params.${name} is set by the operator itself in a Probe`;
-    diagnostics.push(errorAt(at.keyAt('params', name), 'field-not-for-monitor', message, hint));
-  }
-  return diagnostics;
+    ? probeRules(block, ingress !== undefined)
+    : ingressNeeded(ingress !== undefined, block);
 }
 
 /** The fields that belong to the monitor as a whole must agree in all its endpoints. */
 function agreement(blocks: readonly ResolvedScraping[]): Diagnostic[] {
-  const [first] = blocks;
-  if (first === undefined) return [];
+  const [first, ...others] = blocks;
+  if (first === undefined || others.length === 0) return [];
   const diagnostics: Diagnostic[] = [];
-  for (const block of blocks.slice(1)) {
+  for (const block of others) {
     if (block.operatorMode.value !== first.operatorMode.value) {
       diagnostics.push(disagreement('operatorMode', first, block, 'in all blocks of an application'));
     }
@@ -132,6 +85,7 @@ function agreementWithin(type: MonitorType, blocks: readonly ResolvedScraping[])
       diagnostics.push(
         errorAt(block.at.at('monitorType'), 'second-probe', 'an application has at most one ingress block', {
           related: [seeAlso('the first one is here', first.at.at('monitorType'))],
+          hint: 'keep one of the two; staticTargets takes several URLs',
         }),
       );
       continue;
@@ -152,6 +106,10 @@ function disagreement(
 ): Diagnostic {
   return errorAt(second.at.at(field), 'blocks-disagree', `${field} must be the same ${where}`, {
     related: [seeAlso('the first block is here', first.at.at(field))],
+    hint:
+      field === 'operatorMode'
+        ? 'write operatorMode: true in both'
+        : `write the same ${field} in both, or in neither`,
   });
 }
 

@@ -1,37 +1,41 @@
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
 import type { ResolvedApplication, WorkloadType } from './application.ts';
+import { keysOf } from './order.ts';
 
 // Kubernetes puts an 11-character timestamp behind a CronJob's name (batch/v1 validation).
 const LONGEST_CRON_JOB_NAME = 52;
 
-const TYPES_BY_FIELD: Readonly<Record<string, readonly WorkloadType[]>> = {
-  replicas: ['Deployment'],
-  ports: ['Deployment'],
-  parallelism: ['Job', 'CronJob'],
-  completions: ['Job', 'CronJob'],
-  activeDeadlineSeconds: ['Job', 'CronJob'],
-  backoffLimit: ['Job', 'CronJob'],
-  backoffLimitPerIndex: ['Job', 'CronJob'],
-  maxFailedIndexes: ['Job', 'CronJob'],
-  ttlSecondsAfterFinished: ['Job', 'CronJob'],
-  completionMode: ['Job', 'CronJob'],
-  suspend: ['Job', 'CronJob'],
-  podReplacementPolicy: ['Job', 'CronJob'],
-  schedule: ['CronJob'],
-  timeZone: ['CronJob'],
-  startingDeadlineSeconds: ['CronJob'],
-  concurrencyPolicy: ['CronJob'],
-  successfulJobsHistoryLimit: ['CronJob'],
-  failedJobsHistoryLimit: ['CronJob'],
-};
+const TYPES_BY_FIELD = new Map<string, readonly WorkloadType[]>(
+  Object.entries({
+    replicas: ['Deployment'],
+    ports: ['Deployment'],
+    parallelism: ['Job', 'CronJob'],
+    completions: ['Job', 'CronJob'],
+    activeDeadlineSeconds: ['Job', 'CronJob'],
+    backoffLimit: ['Job', 'CronJob'],
+    backoffLimitPerIndex: ['Job', 'CronJob'],
+    maxFailedIndexes: ['Job', 'CronJob'],
+    ttlSecondsAfterFinished: ['Job', 'CronJob'],
+    completionMode: ['Job', 'CronJob'],
+    suspend: ['Job', 'CronJob'],
+    podReplacementPolicy: ['Job', 'CronJob'],
+    schedule: ['CronJob'],
+    timeZone: ['CronJob'],
+    startingDeadlineSeconds: ['CronJob'],
+    concurrencyPolicy: ['CronJob'],
+    successfulJobsHistoryLimit: ['CronJob'],
+    failedJobsHistoryLimit: ['CronJob'],
+  } satisfies Record<string, WorkloadType[]>),
+);
 
 /** What each type of workload may have, must have, and what it may be called. */
 export function workloadRules(application: ResolvedApplication): Diagnostic[] {
   const { workload } = application;
   const { type, at } = workload;
   const diagnostics: Diagnostic[] = [];
-  for (const [field, types] of Object.entries(TYPES_BY_FIELD)) {
-    if (types.includes(type) || !at.has(field)) continue;
+  for (const field of keysOf(at)) {
+    const types = TYPES_BY_FIELD.get(field);
+    if (types === undefined || types.includes(type)) continue;
     diagnostics.push(
       errorAt(at.keyAt(field), 'field-not-for-type', notForType(field, type), hintFor(field, types)),
     );

@@ -14,6 +14,10 @@ const HANDLERS: Readonly<Record<CommandName, (args: Arguments) => Promise<number
 export { Mapping, Scalar, Sequence } from '../document/node.ts';
 
 async function main(argv: readonly string[]): Promise<number> {
+  if (argv[0] === 'discover') {
+    const { discoverMain } = await import('./discover-main.ts');
+    return discoverMain(argv.slice(1));
+  }
   const fast = fastArguments(argv);
   if (fast !== undefined) return HANDLERS[fast.name](fast.args);
   const { runYargs } = await import('./yargs.ts');

@@ -14,6 +14,8 @@ const ENVIRONMENT: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'damaged-record',
 ]);
 
+const COMMAND_LINE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(['bad-option']);
+
 /**
  * The highest exit code that an error among the diagnostics asks for.
  *
@@ -22,8 +24,10 @@ const ENVIRONMENT: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 export function exitCode(diagnostics: readonly Diagnostic[], mistake: number): number {
   return diagnostics
     .filter(({ severity }) => severity === 'error')
-    .reduce(
-      (code, { code: name }) => Math.max(code, ENVIRONMENT.has(name) ? EXIT.environment : mistake),
-      EXIT.done as number,
-    );
+    .reduce((code, { code: name }) => Math.max(code, exitCodeOf(name, mistake)), EXIT.done as number);
+}
+
+function exitCodeOf(name: DiagnosticCode, mistake: number): number {
+  if (ENVIRONMENT.has(name)) return EXIT.environment;
+  return COMMAND_LINE.has(name) ? EXIT.input : mistake;
 }

@@ -47,9 +47,9 @@ function badNamespace({ namespace }: CommandLine): Diagnostic[] {
   if (namespace === undefined || /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace)) return [];
   return [
     {
-      code: 'bad-name',
+      code: 'bad-option',
       severity: 'error',
-      message: `--namespace ${namespace} is not a namespace's name`,
+      message: `--namespace ${namespace === '' ? '""' : namespace} is not a namespace's name`,
       notes: ['a name has lower-case letters, digits and -, 63 characters at most'],
     },
   ];

@@ -17,7 +17,6 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
     .parserConfiguration({ ...PARSING })
     .locale('en')
     .strict()
-    .recommendCommands()
     .demandCommand(1, 'name a command')
     .version(packageJson.version)
     .alias('help', 'h')
@@ -25,7 +24,7 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
     .wrap(100)
     .fail((message, error) => {
       throw error === undefined || error.name === 'YError'
-        ? new CommandLineMistake(inOurWords(message))
+        ? new CommandLineMistake(inOurWords(message, argv))
         : error;
     });
   for (const [name, command] of Object.entries(commands)) {
@@ -33,6 +32,15 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
       code = await handlers[name as CommandName](args);
     });
   }
+  // It has a command line of its own, which is read before this one.
+  parser.command(
+    'discover',
+    "keep Kuma's targets in a file that Prometheus watches",
+    () => undefined,
+    () => {
+      throw new CommandLineMistake('discover stands before its options');
+    },
+  );
   try {
     await parser.parseAsync([...argv]);
   } catch (error) {
@@ -45,8 +53,21 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
 
 class CommandLineMistake extends Error {}
 
-/** yargs names what it does not know; which option was meant, it does not say. */
-function inOurWords(message: string): string {
+/** yargs names what it does not know; which option or command was meant, and what was typed, it does not say. */
+function inOurWords(message: string, argv: readonly string[]): string {
+  const [, value] = /^Invalid values:\n {2}(.*)$/.exec(message) ?? [];
+  if (value !== undefined) {
+    return value.replace(/Argument: (.*), Given: "(.*)", Choices: (.*)/, (_, option, given, choices) => {
+      return `--${option} ${given} is not one of ${choices.replaceAll('"', '')}`;
+    });
+  }
+  const [, lonely] = /^Not enough arguments following: (.*)$/.exec(message) ?? [];
+  if (lonely !== undefined) return `${dashed(lonely)} needs a value`;
+  const command = argv.find((argument) => !argument.startsWith('-'));
+  if (command !== undefined && !(command in commands)) {
+    const guess = nearest(command, Object.keys(commands));
+    return `unknown command ${command}${guess === undefined ? '' : `; did you mean ${guess}?`}`;
+  }
   const [, unknown] = /^Unknown arguments?: (.*)$/.exec(message) ?? [];
   if (unknown === undefined) return message;
   const options = Object.values(commands).flatMap(({ options }) => Object.keys(options));
@@ -54,10 +75,14 @@ function inOurWords(message: string): string {
     .split(', ')
     .map((name) => {
       const guess = nearest(name, [...options, 'help', 'version']);
-      const what = name.length === 1 ? `unknown option -${name}` : `unknown option --${name}`;
+      const what = `unknown option ${dashed(name)}`;
       return guess === undefined ? what : `${what}; did you mean --${guess}?`;
     })
     .join(', ');
+}
+
+function dashed(option: string): string {
+  return option.length === 1 ? `-${option}` : `--${option}`;
 }
 
 function addCommand(

@@ -1,5 +1,5 @@
 import { COLLECTION_STYLE, type MappingEvent, type SequenceEvent } from 'js-yaml';
-import { type Composition, report, skipSpace } from './composition.ts';
+import { type Composition, maxDepth, report, skipSpace } from './composition.ts';
 import { tagProblem, yamlTagName } from './tag.ts';
 
 /** A mapping or list whose content is being read. */
@@ -26,6 +26,10 @@ export function openCollection(
   composition.end = closing === '' ? start : start + 1;
   composition.size++;
   composition.depth++;
+  if (composition.depth === maxDepth + 1) {
+    const message = `mappings and lists nest more than ${maxDepth} deep`;
+    report(composition, 'nested-too-deeply', message, { document: source, span: { start, end: start + 1 } });
+  }
   if (event.tagStart === -1) return { start, closing, tag: undefined };
   const tagStart = base + event.tagStart;
   return { start: tagStart, closing, tag: foreignTag(composition, event, kind) };

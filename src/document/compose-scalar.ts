@@ -93,10 +93,9 @@ function absentPlace(composition: Composition, event: ScalarEvent, after: Indica
 
 /** The `|` or `>` of a block scalar, on the line before its text. */
 function headerPlace(text: string, contentStart: number): number {
-  let lineEnd = contentStart;
-  if (text[lineEnd - 1] === '\n') lineEnd--;
-  if (text[lineEnd - 1] === '\r') lineEnd--;
-  const line = Math.max(text.lastIndexOf('\n', lineEnd - 1), text.lastIndexOf('\r', lineEnd - 1)) + 1;
+  const lineEnd = beforeBreaks(text, contentStart);
+  let line = lineEnd;
+  while (line > 0 && text[line - 1] !== '\n' && text[line - 1] !== '\r') line--;
   const header = blockHeader.exec(text.slice(line, lineEnd));
   return header === null ? line : line + header.index;
 }

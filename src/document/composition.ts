@@ -41,7 +41,7 @@ export interface Composition {
 }
 
 /** Nobody reads more of one document. */
-const mostDiagnostics = 1000;
+export const mostDiagnostics = 1000;
 
 export function report(
   composition: Composition,

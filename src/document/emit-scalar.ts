@@ -3,7 +3,6 @@ import { invisible, isPlainSafe } from './plain-style.ts';
 const everyInvisible = new RegExp(invisible, 'gu');
 const loneSurrogate = /\p{Surrogate}/u;
 const controlCharacter = /[^\P{Cc}\n\t]/u;
-const blankButNotEmpty = /^[ \t]+$/m;
 const lineBeforeText = /\n(?=[^\n])/g;
 
 /** A text on one line: as it is where every parser reads it back as text, else in double quotes. */
@@ -16,7 +15,7 @@ export function emitText(text: string): string {
  * another text back.
  */
 export function emitLiteral(text: string, indent: string): string | undefined {
-  if (text.startsWith('\t') || controlCharacter.test(text) || blankButNotEmpty.test(text)) return undefined;
+  if (text.startsWith('\t') || controlCharacter.test(text)) return undefined;
   if (invisible.test(text) || text.trimStart() === '') return undefined;
   const first = text[0];
   const needsIndicator = first === ' ' || first === '\n';

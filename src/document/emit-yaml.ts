@@ -1,4 +1,5 @@
 import { emitLiteral, emitNumber, emitText } from './emit-scalar.ts';
+import { isPlainSafe } from './plain-style.ts';
 
 /** YAML 1.1 and 1.2 look no further than 1024 characters for the colon of a key (1.2.2, 7.4.2). */
 const longestSimpleKey = 1000;
@@ -28,6 +29,7 @@ function emitNode(value: unknown, indent: string): string {
 function emitScalar(value: unknown, indent: string): string {
   switch (typeof value) {
     case 'string':
+      if (isPlainSafe(value)) return `${value}\n`;
       return (value.includes('\n') ? emitLiteral(value, indent) : undefined) ?? `${emitText(value)}\n`;
     case 'number':
       return `${emitNumber(value)}\n`;
@@ -53,7 +55,7 @@ function emitItems(items: readonly unknown[], indent: string): string {
 
 function emitEntries(mapping: object, indent: string): string {
   let block = '';
-  for (const key of Object.keys(mapping)) {
+  for (const key in mapping) {
     const value = (mapping as Record<string, unknown>)[key];
     if (value === undefined) continue;
     if (block !== '') block += indent;

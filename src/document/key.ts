@@ -1,6 +1,6 @@
 import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import { seeAlso } from '../diagnostics/diagnostic.ts';
-import { type Composition, report } from './composition.ts';
+import { type Composition, mostDiagnostics, report } from './composition.ts';
 import type { Node, Scalar } from './node.ts';
 import { templateAt } from './syntax/brackets.ts';
 import { yamlTagName } from './tag.ts';
@@ -26,6 +26,7 @@ export function reportDuplicate(composition: Composition, key: Scalar, first: Sc
 
 /** A mapping or list as a key; most often a template's braces, which are two mappings to YAML. */
 export function reportKey(composition: Composition, key: Node): void {
+  if (composition.diagnostics.length >= mostDiagnostics) return;
   const { text } = composition.source;
   if (key.start > 0 && text.startsWith('{{', key.start - 1)) {
     const { code, message, hint, ...span } = templateAt(text, key.start - 1);

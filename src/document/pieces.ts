@@ -6,7 +6,7 @@ export interface Piece {
 
 // YAML 1.2 breaks lines at CR and LF only, where the `m` flag of a regular expression knows U+2028 too.
 const marker = /(?:^|[\r\n])(?:---|\.\.\.)(?![^ \t\r\n])/g;
-const directivesFirst = /^\uFEFF?(?:[ \t]*(?:#[^\r\n]*)?[\r\n]+\uFEFF?)*%/;
+const directivesFirst = /^\uFEFF?(?:[ \t]*(?:#[^\r\n]*)?[\r\n]\uFEFF?)*%/;
 
 /**
  * Cuts a text into pieces of whole documents, each of at least `size` UTF-16 units but for the last.

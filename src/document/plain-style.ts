@@ -18,7 +18,7 @@ const groupSign = /[_,]/g;
 const dateLike = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?![0-9])/;
 const documentMarker = /^(?:---|\.\.\.)/;
 
-/** Line breaks of YAML 1.1, byte order marks, and what nobody sees: control, format and other space characters, halves of a pair. */
+/** What YAML 1.1 breaks lines at, what nobody sees (control, format and other space characters), halves of a pair. */
 export const invisible =
   /[\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff0-\uffff\p{Surrogate}]/u;
 
@@ -31,11 +31,13 @@ const lastAscii = 0x7e;
 const anywhere = 0;
 const notFirst = 1;
 const mayBeNumber = 2;
+const mayBeWord = 3;
 const firstCharacter = new Uint8Array(lastAscii + 1).fill(notFirst);
 for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/$(^;\\<=~') {
   firstCharacter[character.charCodeAt(0)] = anywhere;
 }
 for (const character of '0123456789+-.') firstCharacter[character.charCodeAt(0)] = mayBeNumber;
+for (const character of 'yYnNtTfFoO~=<') firstCharacter[character.charCodeAt(0)] = mayBeWord;
 
 /** Whether every parser of YAML 1.1 and 1.2 reads a text back as itself without quotes, in block style. */
 export function isPlainSafe(text: string): boolean {
@@ -57,7 +59,7 @@ export function isPlainSafe(text: string): boolean {
   }
   if (!isAscii && invisible.test(text)) return false;
   if (role === mayBeNumber) return !isNumberOrMarker(text, first);
-  return length > longestMeaningfulWord || !meaningfulWord.test(text);
+  return role !== mayBeWord || length > longestMeaningfulWord || !meaningfulWord.test(text);
 }
 
 function isNumberOrMarker(text: string, first: number): boolean {

@@ -1,12 +1,16 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import type { Diagnostic, Result, SourceText } from '../diagnostics/diagnostic.ts';
 import { composeDocuments } from './compose.ts';
+import { maxDepth } from './composition.ts';
 import type { Node } from './node.ts';
 import { cutIntoPieces, type Piece } from './pieces.ts';
 import { explainSyntaxError } from './syntax/explain.ts';
 
 /** Small documents are parsed by the piece, since a call for each costs more than its events weigh. */
 const pieceSize = 8192;
+
+/** Beyond what we allow, so that the first mapping or list that is too deep is shown; its own stack holds this. */
+const parserDepth = 10 * maxDepth;
 
 /** The parser's events of one document take some 40 times its text, and no memory holds more than this. */
 const maxDocumentLength = 32 * 1024 * 1024;
@@ -50,7 +54,7 @@ function* readPiece(source: SourceText, piece: Piece): Generator<Result<Node>> {
 function parsePiece(source: SourceText, { start, end }: Piece): readonly Result<Node>[] | YAMLException {
   const text = source.text.slice(start, end);
   try {
-    return composeDocuments(source, text, start, parseEvents(text, {}));
+    return composeDocuments(source, text, start, parseEvents(text, { maxDepth: parserDepth }));
   } catch (error) {
     if (error instanceof YAMLException) return error;
     throw error;

@@ -14,7 +14,7 @@ export const noHandles: TagHandles = new Map();
 export function yamlTagName(tag: string, handles: TagHandles): string | undefined {
   if (tag === '!') return '';
   const full = fullTagName(tag, handles);
-  return full.startsWith(yamlPrefix) ? full.slice(yamlPrefix.length) : undefined;
+  return full.startsWith(yamlPrefix) ? full.slice(yamlPrefix.length) || tag : undefined;
 }
 
 function fullTagName(tag: string, handles: TagHandles): string {

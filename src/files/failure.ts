@@ -16,6 +16,7 @@ const failures: Readonly<Record<string, Failure>> = {
   },
   ENOENT: { reason: 'there is no such file or folder' },
   ENOTDIR: { reason: 'a part of the path is a file and not a folder' },
+  EEXIST: { reason: 'there is a file of this name' },
   EISDIR: { reason: 'it is a folder', hint: 'name a file' },
   ELOOP: { reason: 'its symbolic links go in a circle, or are not to be followed here' },
   ENAMETOOLONG: { reason: 'the name is too long for this file system' },

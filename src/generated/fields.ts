@@ -258,7 +258,8 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           "Etc/UTC"
         ],
         "x-appcfg-code": "bad-time-zone",
-        "x-appcfg-noun": "the name of a time zone"
+        "x-appcfg-noun": "the name of a time zone",
+        "x-appcfg-rule": "it is a name of the IANA database, such as Europe/Berlin or Etc/UTC"
       },
       "concurrencyPolicy": {
         "type": "string",
@@ -1234,7 +1235,7 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       "/metrics"
     ],
     "x-appcfg-code": "bad-path",
-    "x-appcfg-noun": "a path of metrics",
+    "x-appcfg-noun": "a path that Prometheus can ask for",
     "x-appcfg-rule": "it begins with / and holds no space, ?, # or %, which Prometheus would escape"
   },
   "Duration": {

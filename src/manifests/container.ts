@@ -1,29 +1,25 @@
 import type { IContainer } from 'kubernetes-models/v1/Container';
 import type { Container, EnvironmentVariable, Reference, TextMap } from '../application/application.ts';
 import type { DeclaredPort } from './declared-ports.ts';
-import { optional, sortedRecord } from './manifest.ts';
+import { present, sortedRecord } from './manifest.ts';
 
 /** A container, with the ports of the pod that are its own. */
 export function compileContainer(container: Container, ports: readonly DeclaredPort[]): IContainer {
   const { name, image, command, args, workingDir, env, resources } = container;
-  return {
+  return present({
     name,
     image,
-    ...optional('command', command && [...command]),
-    ...optional('args', args && [...args]),
-    ...optional('workingDir', workingDir),
-    ...optional('ports', ports.filter((port) => port.container === name).map(compileContainerPort)),
-    ...optional('env', env.map(compileVariable)),
-    ...optional('resources', compileResources(resources.limits, resources.requests)),
-  };
+    command: command && [...command],
+    args: args && [...args],
+    workingDir,
+    ports: ports.filter((port) => port.container === name).map(compileContainerPort),
+    env: env.map(compileVariable),
+    resources: compileResources(resources.limits, resources.requests),
+  });
 }
 
 function compileContainerPort({ name, port, protocol }: DeclaredPort) {
-  return {
-    ...optional('name', name),
-    containerPort: port,
-    ...optional('protocol', writtenProtocol(protocol)),
-  };
+  return present({ name, containerPort: port, protocol: writtenProtocol(protocol) });
 }
 
 /** TCP is Kubernetes' default, and hardly anybody writes it. */
@@ -41,5 +37,5 @@ function valueFrom({ kind, name, key }: Reference) {
 
 function compileResources(limits: TextMap, requests: TextMap) {
   if (limits.length === 0 && requests.length === 0) return undefined;
-  return { ...optional('limits', sortedRecord(limits)), ...optional('requests', sortedRecord(requests)) };
+  return present({ limits: sortedRecord(limits), requests: sortedRecord(requests) });
 }

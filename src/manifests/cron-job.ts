@@ -1,7 +1,7 @@
 import type { ICronJob } from 'kubernetes-models/batch/v1/CronJob';
 import type { ResolvedApplication } from '../application/application.ts';
 import { compileJobSpec } from './job.ts';
-import { type Manifest, optional, sortedRecord } from './manifest.ts';
+import { type Manifest, present, sortedRecord } from './manifest.ts';
 import { labelsOf, metadataOf } from './metadata.ts';
 import type { ScrapePlan } from './scrape-plan.ts';
 
@@ -17,21 +17,21 @@ export function compileCronJob(application: ResolvedApplication, plan: ScrapePla
       labels: [workload.labels],
       annotations: [workload.annotations],
     }),
-    spec: {
+    spec: present({
       schedule: schedule as string,
-      ...optional('timeZone', cron.timeZone),
-      ...optional('startingDeadlineSeconds', cron.startingDeadlineSeconds),
-      ...optional('concurrencyPolicy', cron.concurrencyPolicy),
-      ...optional('suspend', cron.suspend),
+      timeZone: cron.timeZone,
+      startingDeadlineSeconds: cron.startingDeadlineSeconds,
+      concurrencyPolicy: cron.concurrencyPolicy,
+      suspend: cron.suspend,
       jobTemplate: {
-        metadata: {
+        metadata: present({
           labels: labelsOf(application, workload.labels),
-          ...optional('annotations', sortedRecord(workload.annotations)),
-        },
+          annotations: sortedRecord(workload.annotations),
+        }),
         spec: compileJobSpec(application, plan, job),
       },
-      ...optional('successfulJobsHistoryLimit', cron.successfulJobsHistoryLimit),
-      ...optional('failedJobsHistoryLimit', cron.failedJobsHistoryLimit),
-    },
+      successfulJobsHistoryLimit: cron.successfulJobsHistoryLimit,
+      failedJobsHistoryLimit: cron.failedJobsHistoryLimit,
+    }),
   } satisfies ICronJob;
 }

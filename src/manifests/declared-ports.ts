@@ -18,9 +18,10 @@ export function isPortName(name: string): boolean {
  * which the main container declares under the Service port's name where that is valid and free.
  */
 export function declaredPorts({ containers, ports }: ResolvedWorkload): readonly DeclaredPort[] {
-  const declared: DeclaredPort[] = containers.flatMap((container) =>
-    container.ports.map((port) => declaredBy(container.name, port)),
-  );
+  const declared: DeclaredPort[] = [];
+  for (const container of containers) {
+    for (const port of container.ports) declared.push(declaredBy(container.name, port));
+  }
   const written = declared.length;
   for (const port of ports) {
     const number = port.targetPort;
@@ -28,7 +29,7 @@ export function declaredPorts({ containers, ports }: ResolvedWorkload): readonly
     const index = declared.findIndex((other) => other.port === number && other.protocol === port.protocol);
     const name = freeName(port, declared);
     if (index < 0) {
-      declared.push({ container: containers[0].name, ...name, port: number, protocol: port.protocol });
+      declared.push({ container: containers[0].name, port: number, protocol: port.protocol, ...name });
     } else if (index >= written && declared[index]?.name === undefined) {
       declared[index] = { ...(declared[index] as DeclaredPort), ...name };
     }
@@ -37,7 +38,7 @@ export function declaredPorts({ containers, ports }: ResolvedWorkload): readonly
 }
 
 function declaredBy(container: string, { name, port, protocol }: ContainerPort): DeclaredPort {
-  return { container, ...(name === undefined ? {} : { name }), port, protocol };
+  return { container, port, protocol, ...(name === undefined ? {} : { name }) };
 }
 
 function freeName({ name }: ServicePort, declared: readonly DeclaredPort[]): { name?: string } {

@@ -1,6 +1,6 @@
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment';
 import type { ResolvedApplication } from '../application/application.ts';
-import { type Manifest, optional } from './manifest.ts';
+import { type Manifest, present } from './manifest.ts';
 import { metadataOf, podSelector } from './metadata.ts';
 import { compilePodTemplate } from './pod-template.ts';
 import type { ScrapePlan } from './scrape-plan.ts';
@@ -15,10 +15,10 @@ export function compileDeployment(application: ResolvedApplication, plan: Scrape
       labels: [workload.labels],
       annotations: [workload.annotations],
     }),
-    spec: {
-      ...optional('replicas', workload.replicas),
+    spec: present({
+      replicas: workload.replicas,
       selector: { matchLabels: podSelector(application) },
       template: compilePodTemplate(application, plan),
-    },
+    }),
   } satisfies IDeployment;
 }

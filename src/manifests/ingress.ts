@@ -6,7 +6,7 @@ import type {
   TextMap,
 } from '../application/application.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
-import { type Manifest, optional, SCRAPE_LABEL } from './manifest.ts';
+import { type Manifest, present, SCRAPE_LABEL } from './manifest.ts';
 import { metadataOf } from './metadata.ts';
 import { ingressAnnotations } from './scrape-annotations.ts';
 import type { ScrapePlan } from './scrape-plan.ts';
@@ -24,32 +24,28 @@ export function compileIngress(
   plan: ScrapePlan,
 ): Result<Manifest> {
   const diagnostics: Diagnostic[] = [];
-  const rules = ingress.rules.map((rule) => ({
-    ...optional('host', rule.host),
-    http: {
-      paths: rule.paths.map((path) => {
-        const backend = backendOf(application, path, plan);
-        diagnostics.push(...backend.diagnostics);
-        return { path: path.path, pathType: path.pathType, backend: { service: backend.value as Backend } };
-      }),
-    },
-  }));
+  const rules = ingress.rules.map((rule) =>
+    present({
+      host: rule.host,
+      http: {
+        paths: rule.paths.map((path) => {
+          const backend = backendOf(application, path, plan);
+          diagnostics.push(...backend.diagnostics);
+          return { path: path.path, pathType: path.pathType, backend: { service: backend.value as Backend } };
+        }),
+      },
+    }),
+  );
   if (hasErrors(diagnostics)) return { diagnostics };
   const value = {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'Ingress',
     metadata: metadataOf(application, application.name, scrapeMarks(ingress, plan)),
-    spec: {
-      ...optional('ingressClassName', ingress.className),
-      ...optional(
-        'tls',
-        ingress.tls.map(({ hosts, secretName }) => ({
-          ...optional('hosts', [...hosts]),
-          ...optional('secretName', secretName),
-        })),
-      ),
+    spec: present({
+      ingressClassName: ingress.className,
+      tls: ingress.tls.map(({ hosts, secretName }) => present({ hosts: [...hosts], secretName })),
       rules,
-    },
+    }),
   } satisfies IIngress;
   return { value, diagnostics };
 }
@@ -69,6 +65,8 @@ function backendOf(application: ResolvedApplication, path: IngressPath, plan: Sc
     return foreignBackend(path, path.service);
   const ports = isPublic ? plan.publicPorts : plan.privatePorts;
   const service = isPublic ? `${name}-public` : name;
+  if (!ports.some(({ port }) => port.protocol === 'TCP'))
+    return { diagnostics: [noService(path, service, ports, plan)] };
   const port = pathPort(path, ports, service);
   return port.value === undefined
     ? { diagnostics: port.diagnostics }
@@ -87,6 +85,25 @@ function foreignBackend({ port, at }: IngressPath, name: string): Result<Backend
   };
 }
 
+function noService(
+  { at }: IngressPath,
+  service: string,
+  ports: readonly NamedServicePort[],
+  { ports: declared, publicPorts }: ScrapePlan,
+): Diagnostic {
+  const message =
+    ports.length > 0
+      ? `the Ingress leads to the Service ${service}, which has no TCP port`
+      : `the Ingress leads to the Service ${service}, and there is none`;
+  const listening = declared.find(({ protocol }) => protocol === 'TCP');
+  const target = listening === undefined ? 8080 : listening.port;
+  const hint =
+    ports.length === 0 && publicPorts.length > 0
+      ? `write a port without public: true, or rules: [{paths: [{service: ${service}-public}]}]`
+      : `offer a port in the workload, such as ports: [{port: 80, targetPort: ${target}}]`;
+  return errorAt(at, 'no-service', message, { hint });
+}
+
 function pathPort(
   { port: wanted, at }: IngressPath,
   ports: readonly NamedServicePort[],
@@ -94,16 +111,12 @@ function pathPort(
 ): Result<NamedServicePort> {
   const tcp = ports.filter(({ port }) => port.protocol === 'TCP');
   const list = tcp.map(({ name, port }) => `${name} (${port.port})`).join(', ');
-  if (tcp.length === 0) {
-    const message = `the Ingress leads to the Service ${service}, and there is none`;
-    const hint = 'write workload.ports: [{port: 80, targetPort: <container port>}]';
-    return { diagnostics: [errorAt(at, 'no-service', message, { hint })] };
-  }
   if (wanted === undefined) {
     const [only, second] = tcp;
     if (only !== undefined && second === undefined) return { value: only, diagnostics: [] };
     const message = `the Service ${service} has several ports, and the Ingress names none`;
-    return { diagnostics: [errorAt(at, 'missing-field', message, { hint: `write port: one of ${list}` })] };
+    const hint = `write port: ${only?.name}; its ports: ${list}`;
+    return { diagnostics: [errorAt(at, 'missing-field', message, { hint })] };
   }
   const found = tcp.find(({ name, port }) =>
     typeof wanted === 'number' ? port.port === wanted : name === wanted,

@@ -1,7 +1,7 @@
 import type { IJob } from 'kubernetes-models/batch/v1/Job';
 import type { IJobSpec } from 'kubernetes-models/batch/v1/JobSpec';
 import type { JobFields, ResolvedApplication } from '../application/application.ts';
-import { type Manifest, optional } from './manifest.ts';
+import { type Manifest, present } from './manifest.ts';
 import { metadataOf } from './metadata.ts';
 import { compilePodTemplate } from './pod-template.ts';
 import type { ScrapePlan } from './scrape-plan.ts';
@@ -22,17 +22,17 @@ export function compileJob(application: ResolvedApplication, plan: ScrapePlan): 
 
 /** The Job's own fields in the order of batch/v1, then its pods, which nobody restarts in place. */
 export function compileJobSpec(application: ResolvedApplication, plan: ScrapePlan, job: JobFields): IJobSpec {
-  return {
-    ...optional('parallelism', job.parallelism),
-    ...optional('completions', job.completions),
-    ...optional('activeDeadlineSeconds', job.activeDeadlineSeconds),
-    ...optional('backoffLimit', job.backoffLimit),
-    ...optional('backoffLimitPerIndex', job.backoffLimitPerIndex),
-    ...optional('maxFailedIndexes', job.maxFailedIndexes),
+  return present({
+    parallelism: job.parallelism,
+    completions: job.completions,
+    activeDeadlineSeconds: job.activeDeadlineSeconds,
+    backoffLimit: job.backoffLimit,
+    backoffLimitPerIndex: job.backoffLimitPerIndex,
+    maxFailedIndexes: job.maxFailedIndexes,
     template: compilePodTemplate(application, plan, { restartPolicy: 'Never' }),
-    ...optional('ttlSecondsAfterFinished', job.ttlSecondsAfterFinished),
-    ...optional('completionMode', job.completionMode),
-    ...optional('suspend', job.suspend),
-    ...optional('podReplacementPolicy', job.podReplacementPolicy),
-  };
+    ttlSecondsAfterFinished: job.ttlSecondsAfterFinished,
+    completionMode: job.completionMode,
+    suspend: job.suspend,
+    podReplacementPolicy: job.podReplacementPolicy,
+  });
 }

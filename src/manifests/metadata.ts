@@ -1,5 +1,5 @@
 import type { ResolvedApplication, TextMap } from '../application/application.ts';
-import { type Metadata, optional, sortedRecord } from './manifest.ts';
+import { type Metadata, present, sortedRecord } from './manifest.ts';
 
 /** What an object carries beside the labels and annotations of every object. */
 export interface Marks {
@@ -11,12 +11,12 @@ export interface Marks {
 export function metadataOf(application: ResolvedApplication, name: string, marks: Marks = {}): Metadata {
   const labels = marks.labels === undefined ? [] : marks.labels;
   const annotations = marks.annotations === undefined ? [] : marks.annotations;
-  return {
+  return present({
     name,
-    ...optional('namespace', application.namespace),
-    ...optional('labels', labelsOf(application, ...labels)),
-    ...optional('annotations', sortedRecord(application.annotations, ...annotations)),
-  };
+    namespace: application.namespace,
+    labels: labelsOf(application, ...labels),
+    annotations: sortedRecord(application.annotations, ...annotations),
+  });
 }
 
 /** A user's own value for one of the recommended labels wins; nobody's for `app`. */

@@ -5,22 +5,22 @@ import type {
   ResolvedScraping,
   TextMap,
 } from '../application/application.ts';
-import { type Metadata, optional, SCRAPE_LABEL } from './manifest.ts';
+import { type Metadata, present, SCRAPE_LABEL } from './manifest.ts';
 import { metadataOf, podSelector } from './metadata.ts';
 
 /** The fields that an endpoint of a PodMonitor and one of a ServiceMonitor have in common, in the order of the CRD's Go types. */
 export function endpointFields(block: ResolvedScraping, port: string) {
-  return {
+  return present({
     port,
     path: block.path.value,
     scheme: block.scheme.value,
-    ...optional('params', paramsOf(block)),
+    params: paramsOf(block),
     interval: block.interval.value.text,
     scrapeTimeout: block.timeout.value.text,
-    ...optional('honorLabels', block.honorLabels),
-    ...optional('metricRelabelings', block.metricRelabelings.map(compileRelabeling)),
-    ...optional('relabelings', block.relabelings.map(compileRelabeling)),
-  };
+    honorLabels: block.honorLabels,
+    metricRelabelings: block.metricRelabelings.map(compileRelabeling),
+    relabelings: block.relabelings.map(compileRelabeling),
+  });
 }
 
 function paramsOf({ params }: ResolvedScraping): Record<string, string[]> | undefined {
@@ -29,7 +29,7 @@ function paramsOf({ params }: ResolvedScraping): Record<string, string[]> | unde
 }
 
 export function compileRelabeling({ sourceLabels, ...step }: Relabeling): IRelabelConfig {
-  return { ...optional('sourceLabels', sourceLabels && [...sourceLabels]), ...step } as IRelabelConfig;
+  return present({ sourceLabels: sourceLabels && [...sourceLabels], ...step }) as IRelabelConfig;
 }
 
 /** The monitor's own metadata: the labels of every object, and those by which a Prometheus chooses its monitors. */

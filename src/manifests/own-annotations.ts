@@ -5,7 +5,7 @@ import type {
   TextMap,
 } from '../application/application.ts';
 import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../diagnostics/diagnostic.ts';
-import { ingressAnnotations, SCRAPE, SCRAPE_SLOW, scrapeAnnotations } from './scrape-annotations.ts';
+import { ingressAnnotations, PROBE, SCRAPE, SCRAPE_SLOW, scrapeAnnotations } from './scrape-annotations.ts';
 import type { ScrapePlan } from './scrape-plan.ts';
 
 /** Annotations that a user wrote, and what they end up on. */
@@ -37,21 +37,17 @@ const TARGETS = { pod: 'pod', service: 'service', ingress: 'ingress' } as const 
   string
 >;
 
-function annotationsOf({ annotations, workload, ingress, at }: ResolvedApplication): Written[] {
-  return [
-    { annotations, on: 'everything', place: at.at('annotations') },
-    { annotations: workload.annotations, on: 'pod', place: workload.at.at('annotations') },
-    ...workload.ports.map(
-      (port): Written => ({
-        annotations: port.annotations,
-        on: port.public ? 'public-service' : 'service',
-        place: port.at.at('annotations'),
-      }),
-    ),
-    ...(ingress === undefined
-      ? []
-      : [{ annotations: ingress.annotations, on: 'ingress', place: ingress.at.at('annotations') } as const]),
-  ];
+function annotationsOf(application: ResolvedApplication): Written[] {
+  const { workload, ingress } = application;
+  const all: Written[] = [];
+  function add({ annotations, at }: { annotations: TextMap; at: Place }, on: Written['on']) {
+    if (annotations.length > 0) all.push({ annotations, on, place: at.at('annotations') });
+  }
+  add(application, 'everything');
+  add(workload, 'pod');
+  for (const port of workload.ports) add(port, port.public ? 'public-service' : 'service');
+  if (ingress !== undefined) add(ingress, 'ingress');
+  return all;
 }
 
 function scrapeKeyOf({ annotations }: Written): string | undefined {
@@ -95,7 +91,9 @@ function scrapedTwiceByHand(written: readonly Written[], plan: ScrapePlan): Diag
       'scraped-twice',
       `${key} would have Prometheus scrape the application twice`,
       {
-        related: [seeAlso('the first one is here', first.place.keyAt(scrapeKeyOf(first) as string))],
+        ...(first === second
+          ? { notes: ['both Services carry the annotations of the application'] }
+          : { related: [seeAlso('the first one is here', first.place.keyAt(scrapeKeyOf(first) as string))] }),
         hint: 'write monitoring: {} instead of the annotations, and one object carries them',
       },
     ),
@@ -114,7 +112,10 @@ function conflicts(written: readonly Written[], block: ResolvedScraping, plan: S
         const message = `${key} is "${value}" here, and "${ours.get(key)}" by the monitoring block`;
         return errorAt(place.at(key), 'conflicting-annotation', message, {
           related: [seeAlso('the monitoring block is here', block.at)],
-          hint: 'remove the annotation, and say it in the monitoring block',
+          hint:
+            key === SCRAPE || key === PROBE
+              ? 'remove the annotation, or the monitoring block'
+              : 'remove the annotation, and say it in the monitoring block',
         });
       }),
   );

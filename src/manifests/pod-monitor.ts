@@ -1,6 +1,6 @@
 import type { IPodMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PodMonitor';
 import type { ResolvedApplication } from '../application/application.ts';
-import { type Manifest, optional } from './manifest.ts';
+import { type Manifest, present } from './manifest.ts';
 import { podSelector } from './metadata.ts';
 import { endpointFields, monitorMetadata } from './monitor-fields.ts';
 import type { Endpoint } from './scrape-plan.ts';
@@ -19,7 +19,7 @@ export function compilePodMonitor(
       jobLabel: 'app',
       podMetricsEndpoints: endpoints.map(({ block, port }) => endpointFields(block, port.name as string)),
       selector: { matchLabels: podSelector(application) },
-      ...optional('sampleLimit', first.sampleLimit),
+      ...present({ sampleLimit: first.sampleLimit }),
     },
   } satisfies IPodMonitor;
 }

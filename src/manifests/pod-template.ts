@@ -1,7 +1,7 @@
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
 import type { ResolvedApplication, TextMap } from '../application/application.ts';
 import { compileContainer } from './container.ts';
-import { optional, sortedRecord } from './manifest.ts';
+import { present, sortedRecord } from './manifest.ts';
 import { labelsOf } from './metadata.ts';
 import { scrapeAnnotations } from './scrape-annotations.ts';
 import type { ScrapePlan } from './scrape-plan.ts';
@@ -14,10 +14,10 @@ export function compilePodTemplate(
 ): IPodTemplateSpec {
   const { workload } = application;
   return {
-    metadata: {
+    metadata: present({
       labels: labelsOf(application, workload.labels),
-      ...optional('annotations', sortedRecord(workload.annotations, podAnnotations(plan))),
-    },
+      annotations: sortedRecord(workload.annotations, podAnnotations(plan)),
+    }),
     spec: {
       containers: workload.containers.map((container) => compileContainer(container, plan.ports)),
       ...podSpec,

@@ -1,6 +1,6 @@
 import type { IProbe } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/Probe';
 import type { ResolvedApplication, ResolvedScraping } from '../application/application.ts';
-import { type Manifest, optional } from './manifest.ts';
+import { type Manifest, present } from './manifest.ts';
 import { compileRelabeling, markedSelector, monitorMetadata } from './monitor-fields.ts';
 
 /** Probe `<name>-probe`: a blackbox exporter is asked about the marked Ingress, or about the URLs of `staticTargets`. */
@@ -10,25 +10,23 @@ export function compileProbe(application: ResolvedApplication, block: ResolvedSc
     apiVersion: 'monitoring.coreos.com/v1',
     kind: 'Probe',
     metadata: monitorMetadata(application, 'probe', block.labels),
-    spec: {
-      prober: { url: url as string, ...optional('scheme', scheme), ...optional('path', path) },
-      ...optional('module', module),
+    spec: present({
+      prober: present({ url: url as string, scheme, path }),
+      module,
       targets: targetsOf(application, block),
       interval: block.interval.value.text,
       scrapeTimeout: block.timeout.value.text,
-      ...optional('metricRelabelings', block.metricRelabelings.map(compileRelabeling)),
-      ...optional('sampleLimit', block.sampleLimit),
-      ...optional(
-        'params',
-        block.params.map(([name, values]) => ({ name, values: [...values] })),
-      ),
-    },
+      metricRelabelings: block.metricRelabelings.map(compileRelabeling),
+      sampleLimit: block.sampleLimit,
+      params: block.params.map(([name, values]) => ({ name, values: [...values] })),
+    }),
   } satisfies IProbe;
 }
 
 /** With both, the operator would take the static ones and say nothing. */
 function targetsOf(application: ResolvedApplication, { staticTargets, relabelings }: ResolvedScraping) {
-  const steps = optional('relabelingConfigs', relabelings.map(compileRelabeling));
-  if (staticTargets !== undefined) return { staticConfig: { static: [...staticTargets], ...steps } };
-  return { ingress: { selector: markedSelector(application), ...steps } };
+  const relabelingConfigs = relabelings.map(compileRelabeling);
+  if (staticTargets !== undefined)
+    return { staticConfig: present({ static: [...staticTargets], relabelingConfigs }) };
+  return { ingress: present({ selector: markedSelector(application), relabelingConfigs }) };
 }

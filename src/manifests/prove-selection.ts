@@ -90,20 +90,20 @@ function theOne(
 }
 
 function proveContainerPort(monitor: Manifest, port: string | number, pods: PodTemplate): void {
-  const ports = pods.spec.containers.flatMap((container) =>
-    container.ports === undefined ? [] : container.ports,
-  );
-  const found = ports.filter((declared) =>
-    typeof port === 'number' ? declared.containerPort === port : declared.name === port,
-  );
-  if (found.length === 0) fail(monitor, `no container declares the port ${port}`);
-  if (typeof port === 'string' && found.length > 1) fail(monitor, `two containers declare the port ${port}`);
+  let found = 0;
+  for (const { ports = [] } of pods.spec.containers) {
+    for (const { name, containerPort } of ports) {
+      if (port === (typeof port === 'number' ? containerPort : name)) found += 1;
+    }
+  }
+  if (found === 0) fail(monitor, `no container declares the port ${port}`);
+  if (typeof port === 'string' && found > 1) fail(monitor, `two containers declare the port ${port}`);
 }
 
 function selects(selector: Labels | undefined, labels: Labels | undefined): boolean {
   if (selector === undefined || labels === undefined) return false;
-  const wanted = Object.entries(selector);
-  return wanted.length > 0 && wanted.every(([key, value]) => labels[key] === value);
+  const wanted = Object.keys(selector);
+  return wanted.length > 0 && wanted.every((key) => labels[key] === selector[key]);
 }
 
 function fail(monitor: Manifest, reason: string): never {

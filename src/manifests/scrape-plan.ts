@@ -1,4 +1,4 @@
-import type { ResolvedApplication, ResolvedScraping } from '../application/application.ts';
+import type { ResolvedApplication, ResolvedScraping, ServicePort } from '../application/application.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result, seeAlso } from '../diagnostics/diagnostic.ts';
 import { type DeclaredPort, declaredPorts } from './declared-ports.ts';
 import { type OfferedPorts, type ScrapePort, scrapePort } from './scrape-port.ts';
@@ -59,36 +59,49 @@ export function scrapePlan(application: ResolvedApplication): Result<ScrapePlan>
     publicPorts: offered.public,
     pod: withService.filter(({ block }) => block.monitorType.value === 'pod'),
     service,
-    ...(ingress === undefined ? {} : { ingress }),
     scrapedService: scrapedService(service, offered.private),
+    ...(ingress === undefined ? {} : { ingress }),
   };
   return { value, diagnostics };
 }
 
-/** Own names are unique already; a generated one can still meet an own one. */
+/** A generated name can meet another one; two own names, or the same port twice, are mistakes of their own. */
 function sameNames(ports: readonly NamedServicePort[]): Diagnostic[] {
-  const seen = new Set<string>();
+  if (ports.length < 2) return [];
+  const seen = new Map<string, ServicePort>();
   return ports.flatMap(({ name, port }) => {
-    if (!seen.has(name)) {
-      seen.add(name);
+    const first = seen.get(name);
+    if (first === undefined) {
+      seen.set(name, port);
       return [];
     }
-    const message = `the Service's port ${port.port} would be named "${name}", which another one is`;
-    return [errorAt(port.at, 'duplicate-port-name', message, { hint: 'give this port a name' })];
+    const [unnamed, other] = port.name === undefined ? [port, first] : [first, port];
+    if (unnamed.name !== undefined) return [];
+    if (unnamed.port === other.port && unnamed.protocol === other.protocol) return [];
+    const message = `the Service's port ${unnamed.port} would be named "${name}", as another one is`;
+    return [
+      errorAt(unnamed.at, 'duplicate-port-name', message, {
+        related: [seeAlso('the other one is here', other.at)],
+        hint: 'give this port a name',
+      }),
+    ];
   });
 }
 
 /** Two blocks that ask the same thing of the same port would store every sample twice. */
 function sameEndpoints(found: readonly (readonly [ResolvedScraping, ScrapePort])[]): Diagnostic[] {
+  if (found.length < 2) return [];
   const seen = new Map<string, ResolvedScraping>();
-  return found.flatMap(([block, { number }]) => {
+  // With annotations, a second block is refused whatever it scrapes.
+  const inMonitors = found.filter(([{ operatorMode }]) => operatorMode.value);
+  return inMonitors.flatMap(([block, { number }]) => {
     const key = JSON.stringify([number, block.path.value, block.params]);
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, block);
       return [];
     }
-    const message = `this block scrapes port ${number}${block.path.value} a second time`;
+    const message = `this block scrapes ${block.path.value} of port ${number} a second time`;
     return [
       errorAt(block.at, 'same-endpoint', message, {
         related: [seeAlso('the first block is here', first.at)],
@@ -114,7 +127,7 @@ function settlePorts(
   const isTaken = (name: string) => ports.some((port) => port.name === name);
   for (const [block, { number, declared: known }] of found) {
     const index = ports.findIndex((port) =>
-      known === undefined ? port.port === number && port.protocol === 'TCP' : isSame(port, known),
+      known === undefined ? isTcp(port, number) : isDeclared(port, known),
     );
     const before = ports[index];
     if (before !== undefined && (before.name !== undefined || !needsName(block, application))) {
@@ -125,11 +138,7 @@ function settlePorts(
     const names = before === undefined ? ['metrics', `tcp-${number}`] : [`tcp-${number}`];
     const name = names.find((candidate) => !isTaken(candidate));
     if (name === undefined) {
-      const message = `port ${number} needs a name, and ${names.join(' and ')} are names of other ports`;
-      const hint = {
-        hint: `declare it under a name of its own: containers.<name>.ports: [{name: …, port: ${number}}]`,
-      };
-      diagnostics.push(errorAt(block.at.at('port'), 'no-free-port-name', message, hint));
+      diagnostics.push(noFreeName(block, number, names));
       continue;
     }
     const container = before === undefined ? application.workload.containers[0].name : before.container;
@@ -141,8 +150,22 @@ function settlePorts(
   return diagnostics.length > 0 ? { diagnostics } : { value: { ports, endpoints }, diagnostics };
 }
 
-function isSame(a: DeclaredPort, b: DeclaredPort): boolean {
-  return a.container === b.container && a.port === b.port && a.protocol === b.protocol && a.name === b.name;
+function noFreeName({ at }: ResolvedScraping, number: number, names: readonly string[]): Diagnostic {
+  const taken =
+    names.length === 1 ? `${names[0]} is the name of another` : `${names.join(' and ')} are names of others`;
+  const message = `port ${number} needs a name, and ${taken}`;
+  const hint = `give it one where the container declares its ports: {name: <name>, port: ${number}}`;
+  return errorAt(at.at('port'), 'no-free-port-name', message, { hint });
+}
+
+/** Whether the port is the one that was declared; an earlier block may have given it its name. */
+function isDeclared(port: DeclaredPort, known: DeclaredPort): boolean {
+  const isNamed = known.name === undefined || port.name === known.name;
+  return isNamed && port.container === known.container && isTcp(port, known.port);
+}
+
+function isTcp({ port, protocol }: DeclaredPort, number: number): boolean {
+  return port === number && protocol === 'TCP';
 }
 
 /** Monitors select by name; annotations by number, unless a Service has to be made for them. */

@@ -32,7 +32,7 @@ export function scrapePort(
   const service = block.monitorType.value === 'service' ? ofService(wanted, offered) : undefined;
   if (service !== undefined) {
     if (container !== undefined && container.port !== service.target) {
-      return { diagnostics: [ambiguous(wanted, service, container, place)] };
+      return { diagnostics: [ambiguous(block, service, container, offered, place)] };
     }
     const declared = container === undefined ? byNumber(service.target, offered) : container;
     return { value: { number: service.target, service, ...(declared && { declared }) }, diagnostics: [] };
@@ -41,11 +41,12 @@ export function scrapePort(
     return { value: { number: container.port, declared: container }, diagnostics: [] };
 
   const elsewhere = [...offered.private, ...offered.public].find((port) => isPort(port, wanted));
+  // Nobody meant the Service by a number that nobody wrote.
   const isDefault = block.port.origin.by === 'built-in';
   if (elsewhere !== undefined && !isDefault)
-    return { diagnostics: [servicesPort(wanted, elsewhere, offered, place)] };
+    return { diagnostics: [servicesPort(block, elsewhere, offered, place)] };
   if (typeof wanted === 'string') return { diagnostics: [undeclaredName(wanted, block, offered, place)] };
-  const diagnostics = isDefault ? defaultUndeclared(wanted, offered, application) : [];
+  const diagnostics = isDefault ? defaultUndeclared(wanted, offered, elsewhere, application) : [];
   return { value: { number: wanted }, diagnostics };
 }
 
@@ -72,23 +73,52 @@ function byNumber(number: number, offered: OfferedPorts): DeclaredPort | undefin
 }
 
 function ambiguous(
-  wanted: number | string,
+  { port }: ResolvedScraping,
   service: NamedServicePort,
   container: DeclaredPort,
+  offered: OfferedPorts,
   place: Place,
 ): Diagnostic {
+  const which = port.origin.by === 'built-in' ? `the default port ${port.value}` : `port ${port.value}`;
   const meant = `the Service's ${service.name} leads to ${service.target}`;
-  const message = `port ${wanted} means two things: ${meant}, and the container's own is ${container.port}`;
-  const hint = `write port: ${service.target} or the name of a container port`;
-  return errorAt(place, 'ambiguous-port', message, { hint });
+  const message = `${which} means two things: ${meant}, and the container's own is ${container.port}`;
+  const spellings = [
+    unambiguous(service.target, [service.name, service.target, service.port.port], offered),
+    unambiguous(
+      container.port,
+      [container.port, ...(container.name === undefined ? [] : [container.name])],
+      offered,
+    ),
+  ].filter((spelling) => spelling !== undefined);
+  return errorAt(place, 'ambiguous-port', message, {
+    hint:
+      spellings.length === 0
+        ? 'give the two ports different names'
+        : `write port: ${spellings.join(' or port: ')}`,
+  });
+}
+
+/** The first spelling that means one container port and no other. */
+function unambiguous(
+  number: number,
+  spellings: readonly (number | string)[],
+  offered: OfferedPorts,
+): number | string | undefined {
+  return spellings.find((spelling) => {
+    const service = ofService(spelling, offered);
+    const container = ofContainer(spelling, offered);
+    const meant = [service?.target, container?.port].filter((port) => port !== undefined);
+    return meant.length > 0 && meant.every((port) => port === number);
+  });
 }
 
 function servicesPort(
-  wanted: number | string,
+  block: ResolvedScraping,
   { name, port, target }: NamedServicePort,
   offered: OfferedPorts,
   place: Place,
 ): Diagnostic {
+  const wanted = block.port.value;
   const whose = port.public ? "the public Service's port" : "the Service's port";
   const listens = byNumber(target, offered);
   const known = listens?.name === undefined ? `${target}` : `${target} (${listens.name})`;
@@ -110,9 +140,11 @@ function undeclaredName(
     const message = `port "${wanted}" is ${other.protocol}, and Prometheus scrapes over TCP`;
     return errorAt(place, 'undeclared-port', message, { hint: named(block, offered) });
   }
-  return errorAt(place, 'undeclared-port', `port "${wanted}" is declared by no container`, {
-    hint: named(block, offered),
-  });
+  const nowhere =
+    block.monitorType.value === 'service'
+      ? 'is offered by no private Service and declared by no container'
+      : 'is declared by no container';
+  return errorAt(place, 'undeclared-port', `port "${wanted}" ${nowhere}`, { hint: named(block, offered) });
 }
 
 /** The names that the user could have written. */
@@ -128,24 +160,25 @@ function named(block: ResolvedScraping, { declared, private: services }: Offered
 
 function defaultUndeclared(
   number: number,
-  { declared }: OfferedPorts,
+  offered: OfferedPorts,
+  elsewhere: NamedServicePort | undefined,
   application: ResolvedApplication,
 ): Diagnostic[] {
-  const others = declared.filter(({ protocol }) => protocol === 'TCP');
+  const others = offered.declared.filter(({ protocol }) => protocol === 'TCP');
   const [first] = others;
   if (first === undefined) return [];
   const list = others
     .map(({ name, port }) => (name === undefined ? `${port}` : `${name} (${port})`))
     .join(', ');
-  return [
-    warningAt(
-      application.at.keyAt('monitoring'),
-      'default-port',
-      `no container declares ${number}, the default port`,
-      {
-        notes: [`the containers declare ${list}; ${number} is declared beside them`],
-        hint: `write port: ${first.name === undefined ? first.port : first.name}, or port: ${number} if it is meant`,
-      },
-    ),
-  ];
+  const led = elsewhere === undefined ? undefined : byNumber(elsewhere.target, offered);
+  const better = led === undefined ? first : led;
+  const hint = `write port: ${better.name === undefined ? better.port : better.name}`;
+  const message = `no container declares ${number}, the default port`;
+  const notes = [`the containers declare ${list}; ${number} is declared beside them`];
+  // Where a Service offers the number, writing it would mean the Service's.
+  const details =
+    elsewhere === undefined
+      ? { notes, hint: `${hint}, or port: ${number} if it is meant` }
+      : { notes: [...notes, `the Service's port ${number} leads to ${elsewhere.target}`], hint };
+  return [warningAt(application.at.keyAt('monitoring'), 'default-port', message, details)];
 }

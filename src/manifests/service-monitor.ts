@@ -1,6 +1,6 @@
 import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor';
 import type { ResolvedApplication } from '../application/application.ts';
-import { type Manifest, optional } from './manifest.ts';
+import { type Manifest, present } from './manifest.ts';
 import { endpointFields, markedSelector, monitorMetadata } from './monitor-fields.ts';
 import type { Endpoint, ScrapePlan } from './scrape-plan.ts';
 
@@ -21,7 +21,7 @@ export function compileServiceMonitor(
       jobLabel: 'app',
       endpoints: endpoints.map((endpoint) => endpointFields(endpoint.block, portOf(endpoint))),
       selector: markedSelector(application),
-      ...optional('sampleLimit', first.sampleLimit),
+      ...present({ sampleLimit: first.sampleLimit }),
     },
   } satisfies IServiceMonitor;
 }

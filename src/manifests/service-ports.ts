@@ -17,7 +17,7 @@ export function namedServicePorts(
   ports: readonly ServicePort[],
   declared: readonly DeclaredPort[],
 ): readonly NamedServicePort[] {
-  const taken = new Set(ports.flatMap(({ name }) => (name === undefined ? [] : [name])));
+  const taken = new Set(ports.map(({ name }) => name));
   return ports.map((port) => {
     const target = targetOf(port, declared);
     const name = port.name === undefined ? borrowedName(port, target?.name, taken) : port.name;
@@ -34,7 +34,11 @@ function targetOf(port: ServicePort, declared: readonly DeclaredPort[]): Declare
   );
 }
 
-function borrowedName(port: ServicePort, container: string | undefined, taken: ReadonlySet<string>): string {
+function borrowedName(
+  port: ServicePort,
+  container: string | undefined,
+  taken: ReadonlySet<string | undefined>,
+): string {
   if (container !== undefined && !taken.has(container)) return container;
   const stem = port.protocol === 'TCP' ? 'port' : port.protocol.toLowerCase();
   return `${stem}-${port.port}`;

@@ -1,7 +1,7 @@
 import type { IService } from 'kubernetes-models/v1/Service';
 import type { ResolvedApplication, ServicePort, TextMap } from '../application/application.ts';
 import { writtenProtocol } from './container.ts';
-import { type Manifest, optional, SCRAPE_LABEL } from './manifest.ts';
+import { type Manifest, present, SCRAPE_LABEL } from './manifest.ts';
 import { metadataOf, podSelector } from './metadata.ts';
 import { scrapeAnnotations } from './scrape-annotations.ts';
 import type { Endpoint, ScrapePlan } from './scrape-plan.ts';
@@ -85,12 +85,12 @@ function scrapeMarks([endpoint]: readonly Endpoint[]): ScrapeMarks {
 }
 
 function compileServicePort({ name, port }: NamedServicePort) {
-  return {
+  return present({
     name,
-    ...optional('protocol', writtenProtocol(port.protocol)),
+    protocol: writtenProtocol(port.protocol),
     port: port.port,
     targetPort: port.targetPort,
-  };
+  });
 }
 
 function labelsOfPorts(ports: readonly ServicePort[]): readonly TextMap[] {

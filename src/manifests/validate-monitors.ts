@@ -1,10 +1,9 @@
 import type { Manifest } from './manifest.ts';
 
-interface Model {
-  validate(): void;
-}
+/** The validator of a model, which judges the object that it is called on. */
+type Validate = (this: Manifest) => void;
 interface ModelModule {
-  readonly Model: unknown;
+  readonly Model: { readonly prototype: { validate(): void } };
 }
 
 /** The operator's CRDs as kubernetes-models holds them, each loaded when the first monitor of its kind is emitted. */
@@ -13,6 +12,7 @@ const MODELS: Readonly<Record<string, (() => Promise<ModelModule>) | undefined>>
   ServiceMonitor: () => import('./service-monitor-model.ts'),
   Probe: () => import('./probe-model.ts'),
 };
+const LOADED = new Map<string, Validate>();
 
 /**
  * Validates the monitors among the manifests with the validators of kubernetes-models.
@@ -22,7 +22,12 @@ export async function validateMonitors(manifests: readonly Manifest[]): Promise<
   for (const manifest of manifests) {
     const load = MODELS[manifest.kind];
     if (load === undefined) continue;
-    const Model = (await load()).Model as new (manifest: Manifest) => Model;
-    new Model(manifest).validate();
+    let validate = LOADED.get(manifest.kind);
+    if (validate === undefined) {
+      validate = (await load()).Model.prototype.validate;
+      LOADED.set(manifest.kind, validate);
+    }
+    // A model made from the manifest would be a copy of it.
+    validate.call(manifest);
   }
 }

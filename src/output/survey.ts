@@ -14,7 +14,7 @@ export interface Standing {
 
 /** What is on disk, as far as a run needs to know. */
 export interface OutputFolder {
-  /** As it was named on the command line. */
+  /** As it was named on the command line, less a slash at its end. */
   readonly path: string;
   /** The text of its record; empty where there is none. */
   readonly record: string;
@@ -32,10 +32,11 @@ export interface OutputFolder {
  * Errors: `damaged-record` (with `force` its good lines are taken), `unreadable-path`.
  */
 export function surveyOutput(
-  path: string,
+  named: string,
   files: readonly { readonly path: string }[],
   { force }: { readonly force: boolean },
 ): Result<OutputFolder> {
+  const path = named.replace(/(?<=[^/])\/+$/, '');
   const diagnostics: Diagnostic[] = [];
   const standing = new Map<string, Standing>();
   const temporaries: string[] = [];
@@ -83,8 +84,11 @@ function entriesOf(path: string, diagnostics: Diagnostic[]): readonly Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true });
   } catch (error) {
-    if (systemCode(error) !== 'ENOENT') {
-      diagnostics.push(failure('unreadable-path', `cannot read ${path}`, error));
+    const code = systemCode(error);
+    const hint = 'name a folder: a file for each object is written below it';
+    if (code !== 'ENOENT') {
+      const details = code === 'ENOTDIR' ? { hint } : {};
+      diagnostics.push(failure('unreadable-path', `cannot read ${path}`, error, details));
     }
     return [];
   }

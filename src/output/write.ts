@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { failure, systemCode } from '../files/failure.ts';
@@ -36,14 +36,15 @@ const patienceMilliseconds = 10_000;
  * Errors: those of `surveyOutput` and `planOutput`; `folder-in-use`; `write-failed`, at the first file.
  */
 export function writeOutputFolder(
-  path: string,
+  named: string,
   files: readonly OutputFile[],
   options: { readonly force: boolean },
 ): Result<Written> {
-  const seen = lookAndPlan(path, files, options);
+  const seen = lookAndPlan(named, files, options);
   if ('diagnostics' in seen) return seen;
+  const { path } = seen.folder;
   if (isDone(seen)) return { value: summary(seen.plan), diagnostics: [] };
-  const failed = makeOutputFolder(path);
+  const failed = makeFolder(path);
   if (failed !== undefined) return { diagnostics: [failed] };
   const lock = acquireLock(`${path}/${recordName}.lock`, patienceMilliseconds);
   if (lock.value === undefined) return { diagnostics: lock.diagnostics };
@@ -127,24 +128,26 @@ function writeFiles(folder: OutputFolder, writes: readonly PlannedWrite[]): Diag
   return undefined;
 }
 
-function makeOutputFolder(path: string): Diagnostic | undefined {
+function makeFolder(path: string): Diagnostic | undefined {
   try {
-    mkdirSync(path, { recursive: true });
+    makeWithParents(path);
   } catch (error) {
     return failure('write-failed', `cannot make the folder ${path}`, error);
   }
   return undefined;
 }
 
-function makeFolder(path: string): Diagnostic | undefined {
+// Node's own `recursive` never returns below /proc, and calls a read-only file system a missing folder.
+function makeWithParents(path: string): void {
   try {
     mkdirSync(path);
   } catch (error) {
-    return systemCode(error) === 'EEXIST'
-      ? undefined
-      : failure('write-failed', `cannot make the folder ${path}`, error);
+    const code = systemCode(error);
+    if (code === 'EEXIST' && statSync(path).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    makeWithParents(dirname(path));
+    mkdirSync(path);
   }
-  return undefined;
 }
 
 function removeLeftovers({ path, temporaries }: OutputFolder): void {

@@ -21,11 +21,17 @@ const CORRECTIONS: Partial<Record<DiagnosticCode, Correction>> = {
   'bad-path': (text) => [
     text.trim(),
     `/${text}`,
+    decoded(text),
     text.replace(/[?#%].*$/s, ''),
     text.replaceAll(/\/{2,}/g, '/'),
   ],
   'bad-host': (text) => [text.toLowerCase(), hostOf(text)],
-  'bad-url': (text) => [text.trim(), withoutScheme(text), withoutScheme(text).replace(/\/.*$/s, '')],
+  'bad-url': (text) => [
+    text.trim(),
+    withoutSpaces(text),
+    withoutScheme(text),
+    withoutScheme(text).replace(/\/.*$/s, ''),
+  ],
   'bad-label': (text) => [
     text
       .replaceAll(/[^-A-Za-z0-9_.]+/g, '-')
@@ -42,11 +48,24 @@ export function correctionOf(text: string, field: FieldSchema): string | undefin
   return candidates?.find((candidate) => candidate !== '' && accepts(field, candidate));
 }
 
+/** `/a/b` for `/a%2Fb`. */
+function decoded(text: string): string {
+  return text.replaceAll(/%([0-7][0-9a-f])/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}
+
 function withHyphens(text: string): string {
   return text
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
+}
+
+/** A space in a URL's path, encoded; none belongs in its host. */
+function withoutSpaces(text: string): string {
+  const [, host, path] = /^([a-z]+:\/\/[^\s/]+)(\/.*)$/is.exec(text.trim()) ?? [];
+  return host === undefined ? '' : `${host}${String(path).replaceAll(' ', '%20')}`;
 }
 
 function withoutScheme(text: string): string {

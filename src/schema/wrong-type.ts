@@ -66,6 +66,7 @@ function scalarHint(mistake: Mistake, scalar: Scalar): { readonly hint?: string 
     return FALSE_WORDS.includes(word) ? { hint: 'write false' } : {};
   }
   if (types.includes('string')) {
+    if (types.includes('integer') && typeof value === 'boolean') return exampleHint(mistake);
     return field.enum === undefined && accepts(field, text)
       ? { hint: `write "${text}"` }
       : exampleHint(mistake);
@@ -82,7 +83,7 @@ function scalarHint(mistake: Mistake, scalar: Scalar): { readonly hint?: string 
 function listOf({ field, path }: Mistake, { text, value }: Scalar): unknown {
   const item = resolved(field.items);
   if (typesOf(item).includes('object')) {
-    return item.properties?.port !== undefined && typeof value === 'number'
+    return item.properties?.port !== undefined && Number.isInteger(value)
       ? [{ port: value }]
       : field.examples?.[0];
   }

@@ -9,11 +9,11 @@ export function resolveIngress(ingress: authored.Ingress, at: Place): ResolvedIn
   const rules = [...shortRules(ingress, at), ...longRules(ingress, at)];
   const hosts = [...new Set(rules.flatMap((rule) => (rule.host === undefined ? [] : [rule.host])))];
   return {
-    ...(ingress.className === undefined ? {} : { className: ingress.className }),
     annotations: textMap(ingress.annotations),
     rules,
     tls: (ingress.tls ?? []).map((tls) => ({ hosts: tls.hosts ?? hosts, ...pick(tls, ['secretName']) })),
     at,
+    ...pick(ingress, ['className']),
   };
 }
 
@@ -29,7 +29,7 @@ function longRules(ingress: authored.Ingress, at: Place): IngressRule[] {
   return (ingress.rules ?? []).map((rule, index) => {
     const place = at.at('rules', index);
     const paths = (rule.paths ?? [{}]).map((path, n) => resolvePath(path, place.at('paths', n)));
-    return { ...pick(rule, ['host']), paths: paths as [IngressPath, ...IngressPath[]], at: place };
+    return { paths: paths as [IngressPath, ...IngressPath[]], at: place, ...pick(rule, ['host']) };
   });
 }
 
@@ -37,7 +37,7 @@ function resolvePath(path: authored.IngressPath, at: Place): IngressPath {
   return {
     path: path.path ?? '/',
     pathType: path.pathType ?? 'Prefix',
-    ...pick(path, ['port', 'service']),
     at,
+    ...pick(path, ['port', 'service']),
   };
 }

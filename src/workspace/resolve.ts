@@ -28,15 +28,15 @@ export function resolve(
   const blocks = (authored.monitoring ?? []) as readonly Scraping[];
   const application: ResolvedApplication = {
     name: authored.name,
-    ...(namespace === undefined ? {} : { namespace }),
     labels: textMap(authored.labels),
     annotations: textMap(authored.annotations),
     workload: resolveWorkload(authored.workload, at.at('workload'), say),
+    monitoring: blocks.map((block, index) => resolveScraping(block, at.at('monitoring', index))),
+    at,
+    ...(namespace === undefined ? {} : { namespace }),
     ...(authored.ingress === undefined
       ? {}
       : { ingress: resolveIngress(authored.ingress, at.at('ingress')) }),
-    monitoring: blocks.map((block, index) => resolveScraping(block, at.at('monitoring', index))),
-    at,
   };
   return hasErrors(diagnostics) ? { diagnostics } : { value: application, diagnostics };
 }

@@ -39,11 +39,11 @@ export function resolveScraping(block: Scraping, at: Place): ResolvedScraping {
       ([a], [b]) => (a < b ? -1 : 1),
     ),
     labels: textMap(block.labels),
-    ...pick(block, ['honorLabels', 'sampleLimit', 'staticTargets']),
     relabelings: (block.relabelings ?? []).map(relabeling),
     metricRelabelings: (block.metricRelabelings ?? []).map(relabeling),
     prober: pick((block.prober ?? {}) as Prober, ['url', 'module', 'scheme', 'path']),
     at,
+    ...pick(block, ['honorLabels', 'sampleLimit', 'staticTargets']),
   };
 }
 

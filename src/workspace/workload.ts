@@ -41,36 +41,38 @@ const CRON_JOB_FIELDS = [
 ] as const satisfies readonly (keyof CronJobFields)[];
 
 export function resolveWorkload(workload: authored.Workload, at: Place, say: Say): ResolvedWorkload {
-  const names = keysOf(at.at('containers'));
-  const containers = names.map((name) =>
-    resolveContainer(name, workload.containers[name] as authored.Container, at.at('containers', name), say),
+  const containersAt = at.at('containers');
+  const containers = keysOf(containersAt).map((name) =>
+    resolveContainer(name, workload.containers[name] as authored.Container, containersAt.at(name), say),
   );
+  const portsAt = at.at('ports');
   return {
     type: workload.type ?? 'Deployment',
     containers: containers as [Container, ...Container[]],
-    ...(workload.replicas === undefined ? {} : { replicas: workload.replicas }),
     labels: textMap(workload.labels),
     annotations: textMap(workload.annotations),
-    ports: (workload.ports ?? []).map((port, index) => resolveServicePort(port, at.at('ports', index))),
+    ports: (workload.ports ?? []).map((port, index) => resolveServicePort(port, portsAt.at(index))),
     job: pick(workload, JOB_FIELDS),
     cronJob: pick(workload, CRON_JOB_FIELDS),
     at,
+    ...pick(workload, ['replicas']),
   };
 }
 
 function resolveContainer(name: string, container: authored.Container, at: Place, say: Say): Container {
+  const portsAt = at.at('ports');
   return {
     name,
     image: container.image,
+    env: resolveEnv(container.env as Readonly<Record<string, string>> | undefined, at.at('env'), say),
+    ports: (container.ports ?? []).map((port, index) => resolveContainerPort(port, portsAt.at(index))),
+    resources: resolveResources(container.resources, at.at('resources'), say),
+    at,
     ...pick(container as { command?: readonly string[]; args?: readonly string[]; workingDir?: string }, [
       'command',
       'args',
       'workingDir',
     ]),
-    env: resolveEnv(container.env as Readonly<Record<string, string>> | undefined, at.at('env'), say),
-    ports: (container.ports ?? []).map((port, index) => resolveContainerPort(port, at.at('ports', index))),
-    resources: resolveResources(container.resources, at.at('resources'), say),
-    at,
   };
 }
 
@@ -99,16 +101,15 @@ function resolveEnv(
 
 function resolveContainerPort(port: authored.ContainerPort, at: Place): ContainerPort {
   return {
-    ...(port.name === undefined ? {} : { name: port.name }),
     port: port.port,
     protocol: (port.protocol ?? 'TCP') as Protocol,
     at,
+    ...pick(port, ['name']),
   };
 }
 
 function resolveServicePort(port: authored.ServicePort, at: Place): ServicePort {
   return {
-    ...(port.name === undefined ? {} : { name: port.name }),
     port: port.port,
     targetPort: port.targetPort ?? port.port,
     protocol: (port.protocol ?? 'TCP') as Protocol,
@@ -116,10 +117,14 @@ function resolveServicePort(port: authored.ServicePort, at: Place): ServicePort 
     labels: textMap(port.labels),
     annotations: textMap(port.annotations),
     at,
+    ...pick(port, ['name']),
   };
 }
 
-/** The named fields that were written, in the order of the names. */
+/**
+ * The named fields that were written, in the order of the names.
+ * Spread last in an object: V8 takes a hundred times as long for each field behind a spread.
+ */
 export function pick<T extends object, K extends keyof T>(from: T, names: readonly K[]): Pick<T, K> {
   const picked: Partial<Pick<T, K>> = {};
   for (const name of names) if (from[name] !== undefined) picked[name] = from[name];

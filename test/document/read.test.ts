@@ -78,6 +78,7 @@ describe('documents', () => {
     ['--- |\n%a\n', ['%a\n']],
     ['--- |\n ---\n...\n', ['---\n']],
     ['---a: 1\n', [{ '---a': 1 }]],
+    [`${'\n'.repeat(99)}${'# c\n'.repeat(99)}a: 1\n---\nb: 2\n`, [{ a: 1 }, { b: 2 }]],
     ['a: 1\n\ufeff---\nb: 2\n', [{ a: 1 }, { b: 2 }]],
     ['null', [null]],
     ['--- !x\n', [null]],
@@ -93,6 +94,11 @@ describe('documents', () => {
       ]);
     },
   );
+
+  test('keep their directives, however many there are', () => {
+    const text = '%YAML 1.2\n%TAG !y! tag:yaml.org,2002:\n---\n!y!str 5\n...\n# c\n'.repeat(500);
+    expect(nodesOf(text).map(plainValue)).toEqual(Array(500).fill('5'));
+  });
 
   test('are parsed as they are asked for', () => {
     const text = `${'a: 1\n---\n'.repeat(2000)}b: "`;

@@ -44,6 +44,12 @@ describe('a quote is closed', () => {
     ["command: ['a', «'»b]\nx: 1", single],
     ['a: "foo" # "\nb: «"»x', double],
     ['a: |\n  "\nb: «"»x', double],
+    ['- |\n  "\n- «"»x', double],
+    ['- a: |\n    "\n  b: «"»x', double],
+    ['- a: |\n  b: «"»x', double],
+    ['- - >-\n    "\n\n  - «"»x', double],
+    ['a: | # "\n\n  "\n \n\nb: «"»x', double],
+    ["a: x | y\nb: «'»x", single],
     ["a: it's\nb: «'»x", single],
     ['{"a": «"»foo,\n ‹"›b": "bar"}', double],
     ['a: "b"\r\nb: «"»c\r\nd: 1\r\n', double],
@@ -57,7 +63,7 @@ describe('a text in quotes ends at the quote', () => {
     ["a: 'it‹'›«s'»", said("'"), "write '' for a ' inside the text, or put the whole text in quotes"],
     ['a: "say ‹"›«hi""»', said('"'), 'write \\" for a " inside the text, or put the whole text in quotes'],
     ['a: "x‹"› «y» z\nb: 1', said('"')],
-    ['a: ["x‹"› «"y"]»', said('"')],
+    ['a: ["say ‹"›«hi""]»', said('"')],
   ]);
 });
 
@@ -88,6 +94,9 @@ describe('a comma stands between two entries', () => {
   const between = 'write a comma between two entries, and quotes around a text that holds one of ,:[]{}';
   each([
     ['a: [[1] «[»2]]', 'missing-comma: a comma is missing before this', between],
+    ['a: ["x" «"»y"]', 'missing-comma: a comma is missing before this', between],
+    ['a: {b: "x" «c»: 1}', 'missing-comma: a comma is missing before this', between],
+    ['{"a": "x"\n «"»b": 1}', 'missing-comma: a comma is missing before this', between],
     ['{"a": 1\n "b"«:» 2}', 'missing-comma: this is the second colon in one entry', between],
     ['a: [b: c«:» d]', 'missing-comma: this is the second colon in one entry', between],
     [
@@ -130,6 +139,7 @@ describe('a colon follows a key, and one only', () => {
     ['«foo»\nbar: 1', missing, hint],
     ['name: x\n«workload»\n  type: y', missing, hint],
     ['a:\n  «b»\n  c: 1', missing, hint],
+    ['a:\n  «...»\n  c: 1', missing, hint],
     ['a: |\n foo\n  bar\n«baz»', missing, hint],
   ]);
 });
@@ -240,7 +250,11 @@ describe('documents and directives', () => {
 describe('limits', () => {
   each([
     [
-      `${'['.repeat(99)}«[»${']'.repeat(100)}`,
+      `${'['.repeat(100)}«[»${']'.repeat(101)}`,
+      'nested-too-deeply: mappings and lists nest more than 100 deep',
+    ],
+    [
+      `a: {b: ${'['.repeat(98)}«[»${'[{c: '.repeat(99)}d${'}]'.repeat(99)}${']'.repeat(99)}}`,
       'nested-too-deeply: mappings and lists nest more than 100 deep',
     ],
     [
@@ -257,4 +271,9 @@ test('a mistake in one document leaves the others readable', () => {
     ['unclosed-quote: this " is not closed on its line', text.replace('"', '«"»')],
     ['unclosed-bracket: this [ is not closed', text.replace('[', '«[»')],
   ]);
+});
+
+test('a hundred lists in each other are read', () => {
+  expect(mistakesIn(`${'['.repeat(100)}x${']'.repeat(100)}`)).toEqual([]);
+  expect(mistakesIn(`${'{a: '.repeat(100)}x${'}'.repeat(100)}`)).toEqual([]);
 });

@@ -41,6 +41,17 @@ describe('reading', () => {
     expect(diagnostics).toMatchObject([{ code, severity: 'error', message: expect.stringMatching(message) }]);
   });
 
+  test('a file or a pipe that is larger than what is read', () => {
+    const limit = 1 << 20;
+    const path = join(temporaryFolder(), 'a.yaml');
+    writeFileSync(path, Buffer.alloc(limit));
+    expect(readFile(path, limit).value).toHaveLength(limit);
+    writeFileSync(path, Buffer.alloc(limit + 1));
+    const large = { code: 'file-too-large', message: `${path} has more than the 1 MB that are read` };
+    expect(readFile(path, limit)).toMatchObject({ diagnostics: [large] });
+    expect(readFile('/dev/zero', limit).diagnostics).toMatchObject([{ code: 'file-too-large' }]);
+  });
+
   test('standard input to its end, also when it says that it has nothing yet (EAGAIN)', () => {
     // Asking for process.stdin makes a pipe non-blocking.
     const program = bundleProgram(`

@@ -91,6 +91,13 @@ test('where nothing differs, nothing at all is touched', () => {
   expect(after).toEqual(before);
 });
 
+test('a slash at the end of the name of the folder is not repeated', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'shop'), 'mine');
+  const [diagnostic] = render(`${folder}/`, { 'shop/a': '1' }).diagnostics;
+  expect(diagnostic?.message).toContain(`${folder}/shop is in the way`);
+});
+
 test('no files: no folder', () => {
   const folder = join(temporaryFolder(), 'out');
   expect(render(folder, {}).diagnostics).toEqual([]);
@@ -220,6 +227,15 @@ describe('what must not be overwritten stops the run before it writes anything',
         },
       ]);
     }
+  });
+
+  test('a place where no folder can be made', () => {
+    expect(render('/proc/none/out', { 'shop/a': '1' }).diagnostics).toMatchObject([
+      {
+        code: 'write-failed',
+        message: 'cannot make the folder /proc/none/out: there is no such file or folder',
+      },
+    ]);
   });
 
   test('two objects for one file', () => {

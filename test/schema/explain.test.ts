@@ -420,12 +420,12 @@ describe('a text that breaks the rule of its field', () => {
     [
       'a path without its slash',
       monitoring('{path: «metrics»}'),
-      'bad-path: monitoring.path "metrics" is not a path of metrics -> write /metrics',
+      'bad-path: monitoring.path "metrics" is not a path that Prometheus can ask for -> write /metrics',
     ],
     [
       'a path with a query',
       monitoring('{path: «/metrics?format=text»}'),
-      'bad-path: monitoring.path "/metrics?format=text" is not a path of metrics -> write what follows the ? as params: {name: [value]}',
+      'bad-path: monitoring.path "/metrics?format=text" is not a path that Prometheus can ask for -> write what follows the ? as params: {name: [value]}',
     ],
     [
       'a path of an Ingress with an empty segment',
@@ -497,7 +497,9 @@ describe('a text that breaks the rule of its field', () => {
 
   test('a long text is cut', () => {
     const [found] = explained(monitoring(`{path: ${'m'.repeat(1000)}}`));
-    expect(found?.message).toBe(`monitoring.path "${'m'.repeat(60)}…" is not a path of metrics`);
+    expect(found?.message).toBe(
+      `monitoring.path "${'m'.repeat(60)}…" is not a path that Prometheus can ask for`,
+    );
   });
 });
 

@@ -12,13 +12,14 @@ export function templateBraces({ at, text }: Failure): Finding | undefined {
 
 /** `{{ name }}` is a mapping inside a mapping to YAML. */
 export function templateAt(text: string, open: number): Finding {
-  const close = text.slice(open, lineAt(text, open).end).indexOf('}}');
+  const close = text.indexOf('}}', open);
+  const isOneLine = close !== -1 && !/[\r\n]/.test(text.slice(open, close));
   return {
     code: 'template-braces',
     message: 'a template is not YAML until it is filled in',
     hint: 'fill the template in before, or put the text in quotes: "{{ … }}"',
     start: open,
-    end: close === -1 ? open + 2 : open + close + 2,
+    end: isOneLine ? close + 2 : open + 2,
   };
 }
 

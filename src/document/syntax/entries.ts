@@ -3,7 +3,7 @@ import { isGap, type Line, lineAt, lineBefore, wordsOf } from './lines.ts';
 
 const spacelessKey = /^[A-Za-z_][-\w./]*:(?!\/\/)(?=[^\s:])/;
 const holdsColon = /:(?:\s|$)/;
-const noKey = /^(?:[-[{\]}"'&*!|>?]|\.\.\.)/;
+const noKey = /^[-[{\]}"'&*!|>?]/;
 
 /** The line of the failure, and the one above where the parser took the two for one text. */
 function suspects(failure: Failure): readonly Line[] {

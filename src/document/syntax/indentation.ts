@@ -69,7 +69,7 @@ export function badIndentation({ at, start, text }: Failure): Finding | undefine
   const place = {
     code,
     start: line.content,
-    end: isItem ? line.content + 1 : wordStart + (colon?.index ?? words.length),
+    end: isItem ? line.content + 1 : Math.max(wordStart + (colon?.index ?? words.length), line.content + 1),
   } as const;
   const columns = openColumns(text, above, start, isItem);
   if (columns.includes(indentOf(line))) return undefined;

@@ -1,12 +1,15 @@
 import type { Failure, Finding } from './failure.ts';
 import { isBreak, isGap, isWhite, lineAt } from './lines.ts';
 
+const missesComma = /missed comma/;
+const nextEntry = /^(?:["']|[\w./-]+:(?:\s|$))/;
 const inQuotes = /within a (?:single|double) quoted scalar$/;
 
 /** A quote that is never closed, or that swallowed lines up to the next quote. */
-export function unclosedQuote({ at, reason, text, tokens: { quoted } }: Failure): Finding | undefined {
+export function unclosedQuote({ at, end, reason, text, tokens: { quoted } }: Failure): Finding | undefined {
   if (quoted === undefined) return undefined;
-  const isOpen = quoted.end === -1 && (inQuotes.test(reason) || reason === 'deficient indentation');
+  const endsInside = inQuotes.test(reason) || reason === 'deficient indentation' || at === end;
+  const isOpen = quoted.end === -1 && endsInside;
   const written = text.slice(quoted.start, quoted.end);
   const tookLines = follows(text, quoted.end, at) && (written.includes('\n') || written.includes('\r'));
   if (!isOpen && !tookLines) return undefined;
@@ -26,7 +29,10 @@ export function unclosedQuote({ at, reason, text, tokens: { quoted } }: Failure)
 }
 
 /** `'it's'`: a quote inside a text ends it. */
-export function textAfterQuote({ at, text, tokens: { quoted } }: Failure): Finding | undefined {
+export function textAfterQuote({ at, reason, text, tokens: { quoted } }: Failure): Finding | undefined {
+  // In brackets, what looks like the next entry only lacks its comma.
+  const rest = text.slice(at, lineAt(text, at).end);
+  if (missesComma.test(reason) && nextEntry.test(rest)) return undefined;
   const isText = !isGap(text[at]) && text[at] !== ':';
   if (quoted === undefined || !isText || !follows(text, quoted.end, at)) return undefined;
   const quote = text[quoted.start];
@@ -42,9 +48,9 @@ export function textAfterQuote({ at, text, tokens: { quoted } }: Failure): Findi
 }
 
 /** A backslash that YAML does not know. */
-export function unknownEscape({ at, reason, text }: Failure): Finding | undefined {
+export function unknownEscape({ at, end: documentEnd, reason, text }: Failure): Finding | undefined {
   const isUnknown = reason === 'unknown escape sequence';
-  if (!isUnknown && reason !== 'expected hexadecimal character') return undefined;
+  if ((!isUnknown && reason !== 'expected hexadecimal character') || at === documentEnd) return undefined;
   const start = text.lastIndexOf('\\', at);
   const end = isBreak(text[at]) ? at : at + 1;
   const digits = { x: 'two', u: 'four', U: 'eight' }[text[start + 1] ?? ''];

@@ -1,5 +1,5 @@
 import { skipSpace } from '../composition.ts';
-import { indentOf, isBreak, isGap, lineAt } from './lines.ts';
+import { indentOf, isBreak, isGap, isWhite, lineAt, wordsOf } from './lines.ts';
 
 /** A text in quotes; `end` is behind the closing quote, -1 where it stands behind what was read. */
 export interface QuotedText {
@@ -13,9 +13,6 @@ export interface Tokens {
   /** The last text in quotes. */
   readonly quoted: QuotedText | undefined;
 }
-
-const blockHeader = /^[|>][-+0-9]{0,2}[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n|$)/;
-const listPrefix = /^(?:-[ \t]+)*/;
 
 /**
  * The quotes and brackets in a text, as far as `end`, told from those inside comments, plain texts and blocks.
@@ -64,18 +61,21 @@ function closingQuote(text: string, open: number): number {
 
 /** Behind a literal or folded block: the lines that are indented deeper than its key or dash. */
 function afterBlock(text: string, position: number): number {
-  const header = blockHeader.exec(text.slice(position, lineAt(text, position).end + 2));
-  if (header === null) return position + 1;
+  let headerEnd = position + 1;
+  while ('-+0123456789'.includes(text[headerEnd] ?? ' ')) headerEnd++;
+  while (isWhite(text[headerEnd])) headerEnd++;
+  if (headerEnd < text.length && !isBreak(text[headerEnd]) && text[headerEnd] !== '#') return position + 1;
   const line = lineAt(text, position);
-  const prefix = listPrefix.exec(text.slice(line.content, position))?.[0] ?? '';
-  const isItem = line.content + prefix.length >= position;
-  const parentIndent = indentOf(line) + (isItem ? prefix.trimEnd().length - 1 : prefix.length);
-  let next = position + header[0].length;
+  const { start: wordStart } = wordsOf(text, line);
+  const isItem = wordStart === position;
+  // A block that is the item itself is indented deeper than its dash.
+  const parentColumn = isItem ? text.lastIndexOf('-', position) - line.start : wordStart - line.start;
+  let next = line.end;
   while (next < text.length) {
+    while (isBreak(text[next])) next++;
     const below = lineAt(text, next);
-    if (below.content < below.end && indentOf(below) <= parentIndent) break;
-    next = below.end;
-    while (isBreak(text[next]) && next < text.length) next++;
+    if (below.content < below.end && indentOf(below) <= parentColumn) break;
+    next = Math.max(below.end, next + 1);
   }
   return next;
 }

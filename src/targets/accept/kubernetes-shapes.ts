@@ -152,7 +152,7 @@ export const INGRESS: Shape = {
   },
 };
 
-export const POD_TEMPLATE: Shape = { fields: { metadata: METADATA, spec: POD_SPEC } };
+export const POD_TEMPLATE: Shape = { fields: { metadata: METADATA, spec: POD_SPEC }, required: ['spec'] };
 const TEMPLATE = POD_TEMPLATE;
 const SELECTOR: Shape = { fields: { matchLabels: LABELS, matchExpressions: 'any' } };
 const JOB: Shape = {

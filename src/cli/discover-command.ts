@@ -1,0 +1,29 @@
+import { renderPretty } from '../diagnostics/pretty.ts';
+import { runDiscover } from './discover.ts';
+import { readDiscoverOptions } from './discover-arguments.ts';
+import type { DiscoverArguments } from './discover-options.ts';
+import { hasColor } from './terminal.ts';
+
+/** `discover` with this process around it: its environment, signals and streams. */
+export async function discover(args: DiscoverArguments): Promise<number> {
+  const color = hasColor('stderr');
+  const options = readDiscoverOptions(args, process.env);
+  if (options.value === undefined) {
+    process.stderr.write(renderPretty(options.diagnostics, { color }));
+    return 2;
+  }
+  const stop = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
+  // A reader that goes away is told by the write that fails, and ends nothing by itself.
+  process.stdout.on('error', () => undefined);
+  const code = await runDiscover(options.value, {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    color,
+    stop: stop.signal,
+    onHangup: (reload) => process.on('SIGHUP', reload),
+    now: () => new Date(),
+    random: Math.random,
+  });
+  return code;
+}

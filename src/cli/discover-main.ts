@@ -1,0 +1,48 @@
+import parse from 'yargs-parser';
+import { nearest } from '../diagnostics/did-you-mean.ts';
+import { discover } from './discover-command.ts';
+import { type DiscoverArguments, type DiscoverOption, discoverOptions } from './discover-options.ts';
+import { PARSING } from './fast-arguments.ts';
+
+const table: readonly (readonly [name: string, option: DiscoverOption])[] = Object.entries(discoverOptions);
+
+/** `appcfg discover` with what stands behind it on the command line; gives the exit code. */
+export async function discoverMain(argv: readonly string[]): Promise<number> {
+  const { _: words, ...given } = parse([...argv], {
+    boolean: ['help', ...namesOf('boolean')],
+    string: namesOf('string'),
+    alias: { help: ['h'], ...Object.fromEntries(table.map(([name, { alias }]) => [name, alias ?? []])) },
+    configuration: PARSING,
+  });
+  if (given.help === true) {
+    const { discoverHelp } = await import('./discover-help.ts');
+    process.stdout.write(await discoverHelp());
+    return 0;
+  }
+  const mistake = findMistake(words.map(String), given);
+  if (mistake === undefined) return discover(given as DiscoverArguments);
+  process.stderr.write(`appcfg: ${mistake}\nappcfg discover --help lists what there is\n`);
+  return 2;
+}
+
+function namesOf(type: DiscoverOption['type']): string[] {
+  return table.filter(([, option]) => option.type === type).map(([name]) => name);
+}
+
+function findMistake(words: readonly string[], given: Readonly<Record<string, unknown>>): string | undefined {
+  // The old adapter's only command.
+  const stray = words.find((word, index) => index > 0 || word !== 'run');
+  if (stray !== undefined) return `discover takes options only, and not ${stray}`;
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(discoverOptions, name)) return unknownOption(name);
+    const isEmpty = [value].flat().some((each) => each === '');
+    if (isEmpty) return `--${name} needs a value`;
+  }
+  return undefined;
+}
+
+function unknownOption(name: string): string {
+  const guess = nearest(name, Object.keys(discoverOptions));
+  const what = `unknown option ${name.length === 1 ? '-' : '--'}${name}`;
+  return guess === undefined ? what : `${what}; did you mean --${guess}?`;
+}

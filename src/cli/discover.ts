@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { renderPretty } from '../diagnostics/pretty.ts';
+import { type DiscoverEdges, follow } from './discover-follow.ts';
+import { createLog, sentence } from './discover-log.ts';
+import { claimOutput } from './discover-output.ts';
+import { sayOver } from './discover-progress.ts';
+import type { DiscoverOptions } from './discover-settings.ts';
+import { readTlsFiles } from './discover-tls.ts';
+
+/** Runs `discover` to its end and gives the exit code. */
+export async function runDiscover(options: DiscoverOptions, edges: DiscoverEdges): Promise<number> {
+  const log = createLog(options, sayOver(options, edges), edges.now);
+  const fail = (diagnostics: readonly Diagnostic[]) => {
+    if (options.once) sayOver(options, edges)(renderPretty(diagnostics, { color: edges.color }));
+    else for (const diagnostic of diagnostics) log.error(sentence(diagnostic), { code: diagnostic.code });
+    return Math.max(...diagnostics.map(exitCodeOf));
+  };
+  const tls = readTlsFiles(options.tls);
+  if (tls.value === undefined) return fail(tls.diagnostics);
+  const claim = await claimOutput(options);
+  if (claim.value === undefined) return fail(claim.diagnostics);
+  const { targets, leftovers, release } = claim.value;
+  try {
+    if (leftovers > 0) log.info('removed temporary files of a killed run', { files: leftovers });
+    const listening = await startListener(options);
+    if (listening?.value === undefined && listening !== undefined) return fail(listening.diagnostics);
+    if (listening?.value !== undefined) log.info('listening', { port: listening.value.port });
+    const failure = await follow({
+      options,
+      edges,
+      log,
+      targets,
+      tls: tls.value,
+      listener: listening?.value,
+    });
+    return failure === undefined ? 0 : fail([failure.diagnostic]);
+  } finally {
+    release();
+  }
+}
+
+async function startListener({ listen: where, once }: DiscoverOptions) {
+  if (where === undefined || once) return undefined;
+  const { listen } = await import('./discover-listen.ts');
+  return listen(where);
+}
+
+function exitCodeOf({ code }: Diagnostic): number {
+  if (code === 'mads-label-style' || code === 'bad-option') return 2;
+  return code === 'snapshot-guard' || code === 'mads-undecodable' || code === 'mads-too-large' ? 4 : 3;
+}

@@ -1,0 +1,90 @@
+import type { Assignment, AssignmentV1, AssignmentV1Alpha1, SentLabels } from '../mads/assignment.ts';
+import { type LabelPlan, type LabelStyle, planAdapter, planPrometheus, planV1Alpha1 } from './label-plan.ts';
+
+/** Why Prometheus would drop a target, so that it is not written. */
+export type SkipReason = 'no_host' | 'slash_in_address';
+
+/** One target with its labels, sorted by name, every name valid and there once; a value for each name. */
+export interface ScrapeTarget {
+  readonly address: string;
+  readonly names: readonly string[];
+  readonly values: readonly string[];
+}
+
+/** What was not taken over as it came; counts of one snapshot. */
+export interface ConversionCounts {
+  readonly skipped: Record<SkipReason, number>;
+  /** Labels lost because another name became the same label name. */
+  collisions: number;
+}
+
+export function noCounts(): ConversionCounts {
+  return { skipped: { no_host: 0, slash_in_address: 0 }, collisions: 0 };
+}
+
+/** The mesh and service by which assignments are filtered and counted. */
+export function meshAndService(assignment: Assignment): { mesh: string; service: string } {
+  if (assignment.apiVersion === 'v1') return { mesh: assignment.mesh, service: assignment.service };
+  const { labels } = assignment;
+  return { mesh: lastValue(labels, 'mesh') ?? '', service: lastValue(labels, 'service') ?? '' };
+}
+
+/** The targets of one assignment that Prometheus would take. Adds to `counts` what is lost. */
+export function convertAssignment(
+  assignment: Assignment,
+  style: LabelStyle,
+  counts: ConversionCounts,
+): ScrapeTarget[] {
+  const converted =
+    assignment.apiVersion === 'v1'
+      ? convertV1(assignment, style, counts)
+      : convertV1Alpha1(assignment, counts);
+  return converted.filter(({ address }) => {
+    const reason = skipReason(address);
+    if (reason !== undefined) counts.skipped[reason]++;
+    return reason === undefined;
+  });
+}
+
+function convertV1(assignment: AssignmentV1, style: LabelStyle, counts: ConversionCounts): ScrapeTarget[] {
+  const planFor = style === 'adapter' ? planAdapter : planPrometheus;
+  return assignment.targets.map((target) => {
+    const plan = planFor(target.labels, assignment.labels);
+    const { name, scheme, metricsPath, address } = target;
+    const fixed = [assignment.mesh, assignment.service, name, scheme, metricsPath];
+    return { address, ...fill(plan, target.labels, assignment.labels, fixed, counts) };
+  });
+}
+
+function convertV1Alpha1(assignment: AssignmentV1Alpha1, counts: ConversionCounts): ScrapeTarget[] {
+  return assignment.targets.map(({ labels }) => ({
+    address: lastValue(labels, '__address__') ?? '',
+    ...fill(planV1Alpha1(labels, assignment.labels), labels, assignment.labels, [], counts),
+  }));
+}
+
+function fill(
+  { names, sources, collisions }: LabelPlan,
+  ofTarget: SentLabels,
+  ofAssignment: SentLabels,
+  fixed: readonly string[],
+  counts: ConversionCounts,
+): Pick<ScrapeTarget, 'names' | 'values'> {
+  counts.collisions += collisions;
+  const values = sources.map(({ from, index }) => {
+    if (from === 'fixed') return fixed[index] ?? '';
+    return (from === 'target' ? ofTarget : ofAssignment)[index]?.[1] ?? '';
+  });
+  return { names, values };
+}
+
+/** Of a name sent twice the last value counts, as in a protobuf map. */
+function lastValue(labels: SentLabels, name: string): string | undefined {
+  return labels.findLast(([each]) => each === name)?.[1];
+}
+
+/** Prometheus drops an address with a slash (config.CheckTargetAddress) and cannot scrape one without a host. */
+function skipReason(address: string): SkipReason | undefined {
+  if (address === '' || address.startsWith(':')) return 'no_host';
+  return address.includes('/') ? 'slash_in_address' : undefined;
+}

@@ -1,0 +1,38 @@
+import { Client, credentials } from '@grpc/grpc-js';
+import type { ApiVersion } from './assignment.ts';
+import { authority, type Endpoint, type TlsMaterial, usesTls } from './endpoint.ts';
+
+/** The one call that is made. Delta and v1alpha1's Fetch crash control planes from 1.0 on. */
+export const streamPaths = {
+  v1: '/kuma.observability.v1.MonitoringAssignmentDiscoveryService/StreamMonitoringAssignments',
+  v1alpha1: '/kuma.observability.v1alpha1.MonitoringAssignmentDiscoveryService/StreamMonitoringAssignments',
+} as const satisfies Record<ApiVersion, string>;
+
+/** Kuma 1.1 to 2.6 allows a ping each 15 s; older servers cut a client that pings more often than each 5 min. */
+const KEEPALIVE_MS = { v1: 30_000, v1alpha1: 330_000 } as const satisfies Record<ApiVersion, number>;
+
+/** A connection that is opened by the first call; every message stays bytes. */
+export function openClient(
+  { address, apiVersion }: Endpoint,
+  tls: TlsMaterial,
+  maxMessageSize: number,
+): Client {
+  const security = usesTls(address)
+    ? credentials.createSsl(tls.ca ?? null, tls.key ?? null, tls.cert ?? null, {
+        rejectUnauthorized: !tls.skipVerify,
+      })
+    : credentials.createInsecure();
+  return new Client(authority(address), security, {
+    'grpc.max_receive_message_length': maxMessageSize,
+    'grpc.keepalive_time_ms': KEEPALIVE_MS[apiVersion],
+    'grpc.keepalive_timeout_ms': 20_000,
+    // Trying again is this program's own affair, with its own delays.
+    'grpc.enable_retries': 0,
+    'grpc.service_config_disable_resolution': 1,
+    // A pool shared between clients would keep a broken connection's backoff.
+    'grpc.use_local_subchannel_pool': 1,
+    ...(tls.serverName === undefined
+      ? {}
+      : { 'grpc.ssl_target_name_override': tls.serverName, 'grpc.default_authority': tls.serverName }),
+  });
+}

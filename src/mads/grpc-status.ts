@@ -1,0 +1,53 @@
+import { status } from '@grpc/grpc-js';
+import type { Endpoint } from './endpoint.ts';
+import { explainSocketError, failWith, type SessionFailure } from './failure.ts';
+
+const ASKED = 'StreamMonitoringAssignments';
+
+/** Why a stream ended, from its status (grpc.io/docs/guides/status-codes). */
+export function explainGrpcStatus(
+  { address, apiVersion }: Endpoint,
+  { code, details }: { readonly code: number; readonly details: string },
+): SessionFailure {
+  const asked = `${ASKED} ${apiVersion}`;
+  const fail = (kind: SessionFailure['kind'], came: string, hint?: string) =>
+    failWith(kind, 'mads-answer', asked, address, came, hint);
+  switch (code) {
+    case status.OK:
+      return failWith('unreachable', 'mads-unreachable', asked, address, 'the server ended the stream');
+    case status.UNIMPLEMENTED:
+      return fail(
+        'unimplemented',
+        `it does not know this API version (${details})`,
+        'try --api-version auto',
+      );
+    case status.UNAUTHENTICATED:
+    case status.PERMISSION_DENIED:
+      return fail('answer', `access denied (${details})`, 'give what it asks for with --header');
+    case status.RESOURCE_EXHAUSTED:
+      if (!/larger than max/.test(details)) return fail('answer', details);
+      return failWith('refused', 'mads-too-large', asked, address, details, 'raise --max-message-size');
+    case status.UNAVAILABLE:
+    case status.INTERNAL:
+    case status.UNKNOWN:
+    case status.CANCELLED:
+      return explainUnavailable(asked, address, details);
+    default:
+      return fail('answer', `${status[code] ?? code}: ${details}`);
+  }
+}
+
+function explainUnavailable(asked: string, address: Endpoint['address'], details: string): SessionFailure {
+  // What an HTTP/1.1 server makes of HTTP/2: Kuma 2.7 and later have no gRPC left.
+  if (/protocol error|Received HTTP status code/i.test(details)) {
+    return failWith(
+      'no-grpc',
+      'mads-answer',
+      asked,
+      address,
+      `it does not speak gRPC (${details})`,
+      'Kuma 2.7 and later serve assignments over HTTP only: use http:// in --cp-address',
+    );
+  }
+  return explainSocketError(asked, address, new Error(details));
+}

@@ -1,0 +1,115 @@
+import type { IncomingMessage } from 'node:http';
+import { UndecodableError } from './assignment.ts';
+import { encodeJsonRequest } from './encode-request.ts';
+import { failWith, type SessionFailure } from './failure.ts';
+import { asked, type Exchange, exchange, readBody } from './http-exchange.ts';
+import { explainStatus } from './http-status.ts';
+import { JsonResponseReader } from './json-response.ts';
+import { pause, type SessionOptions } from './session.ts';
+
+const PATH = '/v3/discovery:monitoringassignments';
+const LONG_POLL_SECONDS = 30;
+/** How much longer than the long poll an answer may take. */
+const GRACE_MS = 15_000;
+/** The server looks for changes once a second: asking more often brings nothing. */
+const SHORTEST_ROUND_MS = 1_000;
+
+/** Polls until something fails, it is stopped, or `once` is fulfilled; nothing for the last two. */
+export async function runHttpSession(options: SessionOptions): Promise<SessionFailure | undefined> {
+  const { endpoint, signal, delays } = options;
+  let version = options.version;
+  let wait = version === '' ? 0 : LONG_POLL_SECONDS;
+  while (!signal.aborted) {
+    const began = performance.now();
+    const request: Exchange = {
+      method: 'POST',
+      path: `${PATH}?fetch-timeout=${wait}s`,
+      body: encodeJsonRequest({ nodeId: options.nodeId, version }),
+      address: endpoint.address,
+      tls: options.tls,
+      headers: options.headers,
+      timeout: wait * 1000 + GRACE_MS,
+      signal,
+    };
+    const response = await exchange(request);
+    if (signal.aborted) return undefined;
+    if ('kind' in response) return response;
+    let idle = SHORTEST_ROUND_MS;
+    if (response.statusCode === 304) {
+      response.resume();
+      if (version === '') {
+        const unknown = noSnapshot(request);
+        if (options.once) return unknown;
+        options.warn(unknown.diagnostic);
+      }
+      const early = performance.now() - began < SHORTEST_ROUND_MS;
+      // A server that never waits is asked less and less often.
+      if (early && wait > 0) idle = delays.next();
+      else delays.reset();
+    } else {
+      const taken = await takeSnapshot(response, request, options);
+      if (signal.aborted) return undefined;
+      if (typeof taken !== 'string') return taken;
+      version = taken;
+      delays.reset();
+      if (options.once) return undefined;
+    }
+    wait = LONG_POLL_SECONDS;
+    await pause(Math.max(0, idle - (performance.now() - began)), signal);
+  }
+  return undefined;
+}
+
+/** Reads a snapshot while it comes in; gives its version when it has been accepted. */
+async function takeSnapshot(
+  response: IncomingMessage,
+  request: Exchange,
+  options: SessionOptions,
+): Promise<string | SessionFailure> {
+  const { maxMessageSize, endpoint } = options;
+  if (response.statusCode !== 200) return explainStatus(response, request);
+  const receiver = options.receive(endpoint);
+  const reader = new JsonResponseReader((assignment) => receiver.assignment(assignment));
+  let looked = false;
+  try {
+    const failure = await readBody(response, { ...request, maxMessageSize }, (chunk) => {
+      if (!looked) refuseOtherThanJson(chunk);
+      looked = true;
+      reader.push(chunk);
+    });
+    if (failure !== undefined) return failure;
+    const head = reader.end();
+    const refusal = await receiver.complete(head);
+    return refusal === undefined ? head.version : { kind: 'refused', diagnostic: refusal };
+  } catch (error) {
+    if (!(error instanceof UndecodableError)) throw error;
+    const html = /html/.test(response.headers['content-type'] ?? '') || error.reason === NOT_JSON;
+    return failWith(
+      html ? 'answer' : 'undecodable',
+      html ? 'mads-answer' : 'mads-undecodable',
+      asked(request),
+      endpoint.address,
+      html ? NOT_JSON : error.message,
+      html
+        ? 'is there a proxy or another service at this address? assignments are served on port 5676'
+        : 'the last good file is kept; the control plane has to be repaired',
+    );
+  }
+}
+
+const NOT_JSON = 'a page that is not JSON';
+
+function refuseOtherThanJson(chunk: Buffer): void {
+  if (!/^\s*[{[]/.test(chunk.toString('latin1', 0, 100))) throw new UndecodableError(NOT_JSON);
+}
+
+function noSnapshot(request: Exchange): SessionFailure {
+  return failWith(
+    'answer',
+    'mads-answer',
+    asked(request),
+    request.address,
+    '304, nothing new, to a first request',
+    'the control plane has nothing for this client: check --name, the clientId of a MeshMetric backend',
+  );
+}

@@ -1,0 +1,48 @@
+import type { IncomingMessage } from 'node:http';
+import { failWith, type SessionFailure } from './failure.ts';
+import { asked, type Exchange, readBody } from './http-exchange.ts';
+
+const hints: Readonly<Record<number, string>> = {
+  400: 'does a proxy change the request?',
+  401: 'give what it asks for with --header, such as --header "Authorization: Bearer …"',
+  403: 'give what it asks for with --header, such as --header "Authorization: Bearer …"',
+  404: 'is this the port of the assignments (5676), and is MADS enabled (KUMA_MONITORING_ASSIGNMENT_SERVER_ENABLED)?',
+  405: 'is this the port of the assignments (5676)?',
+  406: 'does a proxy change the Accept header?',
+  415: 'does a proxy change the Content-Type header?',
+  500: 'the control plane may not know this client: check --name, the clientId of a MeshMetric backend; else see its log',
+  502: 'a proxy on the way cannot reach the control plane',
+  503: 'the control plane or a proxy on the way is not ready',
+  504: 'a proxy on the way waits for less than 45 s: raise its timeout',
+};
+
+/** What an answer other than 200 and 304 says: the status, and Kuma's `{title, details}` where it sends them. */
+export async function explainStatus(response: IncomingMessage, request: Exchange): Promise<SessionFailure> {
+  const status = response.statusCode ?? 0;
+  const pieces: Buffer[] = [];
+  await readBody(response, { ...request, maxMessageSize: 64 * 1024 }, (chunk) => pieces.push(chunk));
+  const text = Buffer.concat(pieces).toString('utf8');
+  const said = describeBody(text, response.headers['content-type'] ?? '');
+  const { location } = response.headers;
+  const moved = status >= 300 && status < 400 && location !== undefined;
+  return failWith(
+    'answer',
+    'mads-answer',
+    asked(request),
+    request.address,
+    `${status} ${response.statusMessage ?? ''}`.trimEnd() + (moved ? ` to ${location}` : said),
+    moved ? 'name that address in --cp-address' : hints[status],
+  );
+}
+
+function describeBody(text: string, contentType: string): string {
+  if (/html/.test(contentType) || /^\s*</.test(text)) return ', an HTML page: is it a proxy that answers?';
+  try {
+    const { title, details, detail } = JSON.parse(text);
+    const parts = [title, details ?? detail].filter((part) => typeof part === 'string' && part !== '');
+    return parts.length === 0 ? '' : `, ${parts.join(': ')}`;
+  } catch {
+    const line = text.split('\n', 1)[0]?.trim().slice(0, 200) ?? '';
+    return line === '' ? '' : `, ${line}`;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type ApiVersionChoice, type Candidates, findEndpoints } from './detect.ts';
+import type { Address, Endpoint, TlsMaterial } from './endpoint.ts';
+import type { SessionFailure } from './failure.ts';
+import { runHttpSession } from './http-session.ts';
+import { pause, type SessionOptions, type SnapshotReceiver } from './session.ts';
+
+export interface SubscribeOptions
+  extends Pick<SessionOptions, 'nodeId' | 'headers' | 'maxMessageSize' | 'delays' | 'once' | 'warn'> {
+  readonly address: Address;
+  readonly apiVersion: ApiVersionChoice;
+  /** Asked for each connection, so that renewed certificates are used. */
+  readonly tls: () => TlsMaterial;
+  readonly receive: (endpoint: Endpoint) => SnapshotReceiver;
+  /** Told before each session: which endpoint was found, and from what. */
+  readonly onDetected: (endpoint: Endpoint, source: Candidates['source']) => void;
+  /** Told after a failed session. */
+  readonly onReconnect: (failure: Diagnostic, delay: number) => void;
+  /** Ends everything. */
+  readonly signal: AbortSignal;
+  /** A signal that ends the current session only, which is then opened anew. */
+  readonly sessionSignal: () => AbortSignal;
+}
+
+/**
+ * Keeps a subscription until it is stopped; `once` ends with the first snapshot or the first failure.
+ * Gives the failure that ended it.
+ */
+export async function subscribe(options: SubscribeOptions): Promise<SessionFailure | undefined> {
+  let version = '';
+  const accept = (endpoint: Endpoint): SnapshotReceiver => {
+    const receiver = options.receive(endpoint);
+    return {
+      assignment: (assignment) => receiver.assignment(assignment),
+      async complete(head) {
+        const refusal = await receiver.complete(head);
+        if (refusal === undefined) version = head.version;
+        return refusal;
+      },
+    };
+  };
+  while (!options.signal.aborted) {
+    const signal = AbortSignal.any([options.signal, options.sessionSignal()]);
+    const failure = await connect({ ...options, receive: accept }, () => version, signal);
+    if (options.once || failure?.kind === 'usage') return failure;
+    if (failure === undefined) continue;
+    const delay = options.delays.next();
+    options.onReconnect(failure.diagnostic, delay);
+    await pause(delay, signal);
+  }
+  return undefined;
+}
+
+/** One session, with the first of the candidates that speaks its protocol. */
+async function connect(
+  options: SubscribeOptions,
+  version: () => string,
+  signal: AbortSignal,
+): Promise<SessionFailure | undefined> {
+  const tls = options.tls();
+  const found = await findEndpoints(options.address, options.apiVersion, {
+    tls,
+    headers: options.headers,
+    signal,
+  });
+  if (signal.aborted) return undefined;
+  if ('kind' in found) return found;
+  let failure: SessionFailure | undefined;
+  for (const endpoint of found.endpoints) {
+    let known = false;
+    const session: SessionOptions = {
+      ...options,
+      endpoint,
+      tls,
+      signal,
+      version: version(),
+      receive(from) {
+        if (!known) options.onDetected(from, found.source);
+        known = true;
+        return options.receive(from);
+      },
+    };
+    const ended = await runSession(session);
+    if (signal.aborted || ended === undefined) return undefined;
+    // What the last candidate says would hide what the address speaks really.
+    if (failure === undefined || !wrongProtocol(ended)) failure = ended;
+    if (!wrongProtocol(ended)) break;
+  }
+  return failure;
+}
+
+function wrongProtocol({ kind }: SessionFailure): boolean {
+  return kind === 'unimplemented' || kind === 'no-grpc';
+}
+
+async function runSession(session: SessionOptions): Promise<SessionFailure | undefined> {
+  if (session.endpoint.transport === 'http') return runHttpSession(session);
+  // grpc-js costs 35 ms to load, which HTTP need not pay.
+  const { runGrpcSession } = await import('./grpc-session.ts');
+  return runGrpcSession(session);
+}

@@ -1,0 +1,85 @@
+import { Server, ServerCredentials, type ServerDuplexStream, status } from '@grpc/grpc-js';
+import type { ApiVersion } from '../../src/mads/assignment.ts';
+import { streamPaths } from '../../src/mads/grpc-client.ts';
+import { encodeAssignment, encodeResponse, messages } from '../mads/protobuf.ts';
+import type { Backend, Said, SeenRequest } from './control-plane.ts';
+
+type Call = ServerDuplexStream<Buffer, Buffer>;
+
+/** MADS over gRPC as Kuma serves it: the nonce counts within a stream, a NACK brings the same snapshot at once. */
+export async function startGrpcBackend(apiVersion: ApiVersion, speak: () => Said): Promise<Backend> {
+  const requests: SeenRequest[] = [];
+  const pushes = new Set<() => void>();
+  const raw = (bytes: Buffer) => bytes;
+  const server = new Server({ 'grpc.max_send_message_length': -1 });
+  const definition = {
+    path: streamPaths[apiVersion],
+    requestStream: true,
+    responseStream: true,
+    requestSerialize: raw,
+    requestDeserialize: raw,
+    responseSerialize: raw,
+    responseDeserialize: raw,
+  };
+  const stream = (call: Call) => {
+    let nonce = 0;
+    let known = '';
+    const send = () => {
+      if (speak().fault === 'unauthenticated') {
+        return void call.emit('error', { code: status.UNAUTHENTICATED, details: 'token required' });
+      }
+      nonce++;
+      call.write(responseOf(apiVersion, speak(), String(nonce)));
+    };
+    const push = () => {
+      if (known !== speak().version) send();
+    };
+    call.on('data', (bytes: Buffer) => {
+      const request = readRequest(apiVersion, bytes);
+      requests.push(request);
+      known = request.version;
+      if (request.nonce === '' || request.nonce === String(nonce)) push();
+    });
+    const end = () => pushes.delete(push);
+    for (const event of ['cancelled', 'close', 'error']) call.on(event, end);
+    call.on('end', () => {
+      end();
+      call.end();
+    });
+    pushes.add(push);
+  };
+  server.addService({ StreamMonitoringAssignments: definition }, { StreamMonitoringAssignments: stream });
+  const port = await new Promise<number>((resolve, reject) =>
+    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) =>
+      error === null ? resolve(bound) : reject(error),
+    ),
+  );
+  return {
+    port,
+    requests,
+    push() {
+      for (const push of pushes) push();
+    },
+    close: () => server.forceShutdown(),
+  };
+}
+
+function readRequest(apiVersion: ApiVersion, bytes: Buffer): SeenRequest {
+  const request = messages[apiVersion].request.decode(bytes).toJSON();
+  return {
+    nodeId: request.node?.id ?? '',
+    version: request.versionInfo ?? '',
+    nonce: request.responseNonce ?? '',
+    ...(request.errorDetail === undefined ? {} : { error: request.errorDetail.message }),
+  };
+}
+
+function responseOf(apiVersion: ApiVersion, { assignments, version, fault }: Said, nonce: string): Buffer {
+  const values = assignments.filter((each) => each.apiVersion === apiVersion).map(encodeAssignment);
+  if (fault === 'duplicates') values.push(...values);
+  if (fault === 'garbage') values.push(Buffer.from([0x12, 0xff, 0xff]));
+  // Field 2 of v1 is the mesh, and of v1alpha1 field 1 the name: a string of half a character.
+  if (fault === 'invalid-utf8') values.push(Buffer.from([apiVersion === 'v1' ? 0x12 : 0x0a, 1, 0xc3]));
+  if (fault === 'huge') values.push(...Array.from({ length: 500 }, () => values).flat());
+  return encodeResponse(apiVersion, { version, nonce, values });
+}

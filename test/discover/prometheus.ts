@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { until } from './client.ts';
+
+export interface Target {
+  readonly scrapeUrl: string;
+  readonly discoveredLabels: Record<string, string>;
+  readonly labels: Record<string, string>;
+}
+
+export interface Prometheus {
+  readonly process: ChildProcess;
+  /** Everything that it has logged. */
+  readonly said: { log: string };
+  /** `GET /api/v1/targets`: the active ones. */
+  targets(): Promise<Target[]>;
+  /** A counter of its own, summed up over labels. */
+  counter(name: string): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Starts the `prometheus` of the PATH with one job that watches a file and scrapes next to never. */
+export async function startPrometheus(folder: string, file: string): Promise<Prometheus> {
+  if (spawnSync('prometheus', ['--version']).error !== undefined) {
+    throw new Error('there is no prometheus in the PATH; on Debian: apt-get install prometheus');
+  }
+  mkdirSync(folder, { recursive: true });
+  const config = `${folder}/prometheus.yml`;
+  const job = {
+    job_name: 'kuma',
+    scrape_interval: '1h',
+    scrape_timeout: '1s',
+    file_sd_configs: [{ files: [file] }],
+  };
+  writeFileSync(config, JSON.stringify({ scrape_configs: [job] }));
+  const port = await freePort();
+  const child = spawn('prometheus', [
+    `--config.file=${config}`,
+    `--storage.tsdb.path=${folder}/data`,
+    `--web.listen-address=127.0.0.1:${port}`,
+    '--log.level=debug',
+  ]);
+  const said = { log: '' };
+  child.stderr.on('data', (text) => {
+    said.log += text;
+  });
+  await until(() => said.log.includes('Server is ready to receive web requests'));
+  const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+  return {
+    process: child,
+    said,
+    async targets() {
+      const { data } = JSON.parse(await (await get('/api/v1/targets?state=active')).text());
+      return data.activeTargets;
+    },
+    async counter(name) {
+      const lines = (await (await get('/metrics')).text()).split('\n');
+      const values = lines.filter((line) => line.startsWith(`${name} `) || line.startsWith(`${name}{`));
+      return values.reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' '))), 0);
+    },
+    async stop() {
+      child.kill();
+      await new Promise((resolve) => child.on('close', resolve));
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const bound = server.address();
+      server.close(() => resolve(typeof bound === 'object' && bound !== null ? bound.port : 0));
+    });
+  });
+}

@@ -1,0 +1,147 @@
+/**
+ * Reads the AppConfigurations that Kusion users published, as Kusion hands them on (`input.yaml`) and as a bare
+ * `kcl run` prints them (`plain.yaml`): each renders, both spellings to the same bytes, and the oracle accepts it;
+ * or it gets the diagnostic that is right for it, at its line.
+ *
+ *     npm run recorded        APPCFG_RECORDED names another folder of cases, APPCFG_ORACLE another oracle
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const pathTo = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const appcfg = pathTo('../dist/appcfg.cjs');
+const recorded = process.env.APPCFG_RECORDED ?? pathTo('../../shared/recorded/kusion');
+const oracle = process.env.APPCFG_ORACLE ?? pathTo('../../shared/oracle/oracle');
+
+/** An image that was never filled in, `<no value>`. */
+const NO_IMAGE = [['bad-image', 5, 5]];
+/** `containers: {}`. */
+const NO_CONTAINERS = [['empty-value', 3, 3]];
+/** livenessProbe and readinessProbe. */
+const PROBES = [
+  ['not-supported-yet', 6, 6],
+  ['not-supported-yet', 13, 11],
+];
+/** lifecycle. */
+const LIFECYCLE = [['not-supported-yet', 6, 6]];
+
+/**
+ * What is to be said of each case, judged by reading it: the code, its line in `input.yaml` and in `plain.yaml`.
+ * A case that is not listed renders in silence.
+ */
+const EXPECTED = {
+  // opsRule
+  'catalog-0.1.2-hellocollaset': [['not-supported-yet', 22, 19]],
+  'catalog-opsrule-dev': [['not-supported-yet', 9, 7]],
+  'docs-0.10-operational-rules-l28': [...NO_CONTAINERS, ['not-supported-yet', 5, 4]],
+  'docs-0.11-operational-rules-l28': [...NO_CONTAINERS, ['not-supported-yet', 6, 5]],
+  // readinessProbe and opsRule
+  'konfig-simple-service-dev': [
+    ['not-supported-yet', 12, 12],
+    ['not-supported-yet', 33, 26],
+  ],
+  'docs-0.9-workload-l161': PROBES,
+  'docs-0.10-workload-l159': PROBES,
+  'docs-0.11-workload-l159': PROBES,
+  'docs-0.9-workload-l200': LIFECYCLE,
+  'docs-0.10-workload-l199': LIFECYCLE,
+  'docs-0.11-workload-l199': LIFECYCLE,
+  'docs-0.9-workload-l281': NO_CONTAINERS,
+  'docs-0.10-workload-l280': NO_CONTAINERS,
+  'docs-0.11-workload-l280': NO_CONTAINERS,
+  'docs-main-workload-l320': NO_CONTAINERS,
+  'docs-0.9-base-override-l20': NO_IMAGE,
+  'docs-0.10-base-override-l20': NO_IMAGE,
+  'docs-0.11-base-override-l20': NO_IMAGE,
+  'docs-main-base-override-l20': NO_IMAGE,
+  // a monitoring port by a name that no container declares
+  'catalog-monitoring-dev': [['undeclared-port', 13, 11]],
+  // databases and models of other modules, which is a warning
+  'catalog-0.1.2-wordpress': [['foreign-module', 22, 19]],
+  'catalog-inference-dev': [['foreign-module', 10, 8]],
+  'catalog-mysql-dev': [['foreign-module', 20, 16]],
+  'catalog-postgres-dev': [['foreign-module', 20, 16]],
+  'docs-0.11-deliver-quickstart-l145': [['foreign-module', 20, 16]],
+  'docs-main-deliver-quickstart-l151': [['foreign-module', 20, 16]],
+  'docs-main-deliver-quickstart-with-db-l76': [['foreign-module', 20, 16]],
+  'docs-main-inference-l92': [['foreign-module', 10, 8]],
+  'konfig-wordpress-cloud-rds-prod': [['foreign-module', 25, 21]],
+  'konfig-wordpress-local-db-prod': [['foreign-module', 22, 18]],
+};
+const WARNINGS = ['foreign-module'];
+
+if (!existsSync(recorded)) {
+  console.error(`no recordings at ${recorded}; APPCFG_RECORDED names another folder`);
+  process.exit(3);
+}
+const cases = readdirSync(recorded)
+  .filter((name) => existsSync(join(recorded, name, 'input.yaml')))
+  .sort();
+const differences = Object.keys(EXPECTED)
+  .filter((name) => !cases.includes(name))
+  .map((name) => `${name}: it is not among the recordings`);
+
+function run(command, file, ...options) {
+  return spawnSync(process.execPath, [appcfg, command, file, ...options], { encoding: 'utf8' });
+}
+
+/** What is said of one spelling, a line each: `undeclared-port 13`. */
+function said(file) {
+  const { stdout } = run('validate', file, '--format', 'json');
+  return JSON.parse(stdout).diagnostics.map(({ code, line }) => `${code} ${line}`);
+}
+
+const manifests = [];
+let refused = 0;
+for (const name of cases) {
+  const expected = EXPECTED[name] ?? [];
+  const rendered = ['input.yaml', 'plain.yaml'].map((spelling, index) => {
+    const file = join(recorded, name, spelling);
+    const wanted = expected.map((diagnostic) => `${diagnostic[0]} ${diagnostic[index + 1]}`);
+    const found = said(file);
+    if (found.join() !== wanted.join()) {
+      differences.push(`${name}/${spelling}: [${found.join(', ')}] is said, not [${wanted.join(', ')}]`);
+    }
+    // Many of them have the same name, so each lives in a namespace of its own.
+    const namespace = name.replaceAll('.', '-').slice(-63).replace(/^-+/, '');
+    return run('render', file, '--namespace', namespace);
+  });
+  const isRefused = expected.some(([code]) => !WARNINGS.includes(code));
+  if (isRefused) refused += 1;
+  for (const { status, stdout, stderr } of rendered) {
+    if (status !== (isRefused ? 2 : 0)) differences.push(`${name}: exit code ${status}\n${stderr}`);
+    if ((stdout === '') !== isRefused) differences.push(`${name}: ${stdout.length} bytes of manifests`);
+  }
+  const [marked, plain] = rendered;
+  if (marked.stdout !== plain.stdout) differences.push(`${name}: the two spellings render differently`);
+  if (marked.stdout !== '') manifests.push(marked.stdout);
+}
+
+let judged = 'no oracle to ask';
+if (existsSync(oracle)) {
+  const { stdout, stderr, status } = spawnSync(oracle, ['-'], {
+    input: manifests.join('---\n'),
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (status === 2 || stdout === '') differences.push(`the oracle failed: ${stderr}`);
+  else {
+    const { rejected, targets, duplicates, unselected } = JSON.parse(stdout);
+    for (const { kind, namespace, name, message } of rejected) {
+      differences.push(`rejected: ${kind} ${namespace}/${name}: ${message}`);
+    }
+    for (const { url } of duplicates) differences.push(`scraped twice: ${url}`);
+    for (const { kind, namespace, name, reason } of unselected) {
+      differences.push(`unselected: ${kind} ${namespace}/${name}: ${reason}`);
+    }
+    judged = `the oracle rejects ${rejected.length} objects and finds ${targets.length} targets`;
+  }
+}
+for (const difference of differences) console.log(`✗ ${difference}`);
+console.log(
+  `${cases.length} recordings in 2 spellings: ${manifests.length} render, ${refused} are refused as they should be; ` +
+    `${judged}; ${differences.length} differences`,
+);
+process.exitCode = differences.length === 0 ? 0 : 1;
