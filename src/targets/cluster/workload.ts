@@ -39,6 +39,9 @@ export function podsOf(object: KubernetesObject): readonly PlannedPod[] {
   const owned = (owner: Controller): Owner => ({ object, template, owner });
   const replicas = podCount(integerAt(fields, 'spec', 'replicas'));
   if (template.length === 0) return [barePod(object)];
+  // Nobody checks a custom kind's template, and its controller cannot read labels that are no text.
+  if (['labels', 'annotations'].some((field) => !isTextMap(valueAt(fields, ...template, 'metadata', field))))
+    return [];
   switch (isBuiltIn(object) ? kind : '') {
     case 'Deployment': {
       const set = `${name}-${TEMPLATE_HASH}`;
@@ -62,6 +65,11 @@ export function podsOf(object: KubernetesObject): readonly PlannedPod[] {
     default:
       return numbered(owned({ kind, name }), name, replicas, []);
   }
+}
+
+function isTextMap(value: unknown): boolean {
+  if (value === undefined) return true;
+  return isFields(value) && Object.values(value).every((text) => typeof text === 'string' || text === null);
 }
 
 function isBuiltIn({ group }: KubernetesObject): boolean {
