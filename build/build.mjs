@@ -16,6 +16,7 @@ const loadedAtNeed = {
   'discover-listen': 'src/cli/discover-listen.ts',
   'discover-grpc': 'src/mads/grpc-session.ts',
   explain: 'src/schema/explain.ts',
+  targets: 'src/cli/targets.ts',
   output: 'src/output/output.ts',
   'pod-monitor-model': 'src/manifests/pod-monitor-model.ts',
   'service-monitor-model': 'src/manifests/service-monitor-model.ts',

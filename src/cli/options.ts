@@ -19,6 +19,10 @@ const PATHS = {
   describe: 'an AppConfiguration, a folder with all its subfolders, or - for standard input',
 };
 
+const MANIFESTS = {
+  name: 'path',
+  describe: 'Kubernetes manifests, a folder with all its subfolders, or - for standard input',
+};
 const NAMESPACE: Option = { type: 'string', alias: 'n', describe: 'the namespace of every object' };
 const WORKSPACE: Option = {
   type: 'string',
@@ -71,6 +75,34 @@ export const commands = {
       ['appcfg validate app.yaml --format json', 'the same for programs'],
     ],
   },
+  targets: {
+    describe: 'say what Prometheus would scrape of any manifests, and why not the rest',
+    positional: MANIFESTS,
+    options: {
+      format: {
+        type: 'string',
+        choices: ['table', 'json', 'html', 'mermaid'],
+        describe: 'how to say it (table)',
+      },
+      release: {
+        type: 'string',
+        describe: "the Helm release of kube-prometheus-stack: select its label's monitors",
+      },
+      prometheus: { type: 'string', describe: 'the file of a Prometheus or PrometheusAgent resource' },
+      config: { type: 'string', describe: 'a prometheus.yml, instead of monitors and annotations' },
+      trace: {
+        type: 'string',
+        describe: 'show each relabel step of the targets with this URL, address or pod',
+      },
+      strict: STRICT,
+    },
+    examples: [
+      ['kustomize build | appcfg targets -', 'what Prometheus would scrape'],
+      ['appcfg targets manifests/ --release stack', "as kube-prometheus-stack's Prometheus selects"],
+      ['appcfg targets manifests/ --format json', 'the same for programs'],
+      ['appcfg targets manifests/ --format html > targets.html', 'a page to search in'],
+    ],
+  },
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandName = keyof typeof commands;
@@ -83,8 +115,12 @@ export interface Arguments {
   readonly namespace?: string;
   readonly workspace?: string;
   readonly project?: string;
-  readonly trace?: boolean;
+  /** Of `render` a switch, of `targets` the URL that is traced. */
+  readonly trace?: boolean | string;
   readonly verbose?: boolean;
   readonly force?: boolean;
   readonly strict?: boolean;
+  readonly release?: string;
+  readonly prometheus?: string;
+  readonly config?: string;
 }

@@ -143,6 +143,22 @@ export const codes = {
   'istio-merging': "Istio's merging of metrics cannot scrape what the annotations say.",
   'istio-strict': "Istio's strict mTLS refuses the scrapes.",
   'istio-files': 'A monitor names files of Prometheus, which a Prometheus may refuse.',
+  'refused-object':
+    'A cluster, or the Prometheus operator, refuses an object, and nothing of it takes effect.',
+  'not-selected': 'The Prometheus resource does not select a monitor.',
+  'selects-nothing': 'A selector matches nothing of what is there.',
+  'port-is-a-number': "A monitor's port is a name, and a number in quotes is the name of no port.",
+  'unnamed-service-port': "A ServiceMonitor names a Service's port, and the Service's port has no name.",
+  'several-services':
+    'A ServiceMonitor matches several Services of the same pods, which are scraped once for each.',
+  'port-annotation': 'The annotation `prometheus.io/port` is a number, and anything else is ignored.',
+  'misplaced-annotations':
+    'Prometheus reads the annotations of pods, Services and Ingresses, and those of no workload.',
+  'scrape-annotation': 'The annotation `prometheus.io/scrape` says exactly `true`; anything else is ignored.',
+  'bare-address': 'Where a pod declares no port and none is named, Prometheus scrapes port 80.',
+  'drops-everything': 'A relabeling drops every target.',
+  'bad-scrape-config': 'A Prometheus configuration is one that Prometheus refuses, or that cannot be read.',
+  'no-manifests': 'Nothing that was named holds a Kubernetes object.',
 } as const satisfies Record<string, string>;
 
 export type DiagnosticCode = keyof typeof codes;
