@@ -16,10 +16,15 @@ const loadedAtNeed = {
   'discover-listen': 'src/cli/discover-listen.ts',
   'discover-grpc': 'src/mads/grpc-session.ts',
   explain: 'src/schema/explain.ts',
+  targets: 'src/cli/targets.ts',
   output: 'src/output/output.ts',
   'pod-monitor-model': 'src/manifests/pod-monitor-model.ts',
   'service-monitor-model': 'src/manifests/service-monitor-model.ts',
   'probe-model': 'src/manifests/probe-model.ts',
+  'read-workspace': 'src/workspace/read-workspace.ts',
+  trace: 'src/cli/trace.ts',
+  'secured-rules': 'src/application/secured-rules.ts',
+  'kubernetes-rules': 'src/manifests/kubernetes-rules.ts',
   'regex-compiles': 'src/application/regex-compiles.ts',
 };
 

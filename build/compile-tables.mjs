@@ -1,5 +1,5 @@
 /** What the program needs to know of the schema before it has a value: which fields hold text, the defaults, and the words. */
-import { definitionName, definitions, reachableFrom } from './schema.mjs';
+import { definitionName, definitions, JUDGED, reachableFrom } from './schema.mjs';
 
 export function compileTextFields() {
   const sets = {
@@ -8,7 +8,7 @@ export function compileTextFields() {
     textListMaps: new Set(),
     userKeyedMaps: new Set(),
   };
-  for (const [field, property] of propertiesOf('Application', 'Scraping')) {
+  for (const [field, property] of propertiesOf(...JUDGED)) {
     const shape = resolved(property);
     if (isListOfText(shape)) sets.textLists.add(field);
     const entries = shape.additionalProperties && resolved(shape.additionalProperties);
@@ -42,7 +42,7 @@ export const builtInScraping = {\n${values}} as const;\n`;
 /** What a message about a mistake needs: the shape of each field, its examples and its words. */
 export function compileFields() {
   const fields = Object.fromEntries(
-    reachableFrom('Application', 'Scraping').map((name) => [name, withoutProse(definitions[name])]),
+    reachableFrom(...JUDGED).map((name) => [name, withoutProse(definitions[name])]),
   );
   return `import type { FieldSchema } from '../schema/field.ts';
 

@@ -1,10 +1,10 @@
 /** The TypeScript types of what an author may write, descriptions as comments. */
 import { compile } from 'json-schema-to-typescript';
-import { definitionName, definitions, reachableFrom } from './schema.mjs';
+import { definitionName, definitions, JUDGED, reachableFrom } from './schema.mjs';
 
 export async function compileTypes() {
   const $defs = Object.fromEntries(
-    reachableFrom('Application', 'Scraping')
+    reachableFrom(...JUDGED)
       .filter((name) => isRecord(definitions[name]))
       .map((name) => [name, withScalars(definitions[name])]),
   );
@@ -35,7 +35,9 @@ function withScalars(value) {
     if (held?.$ref === undefined) delete held?.description;
   if ($ref === undefined) return parts;
   const definition = definitions[definitionName($ref)];
-  return isRecord(definition) ? { $ref } : { ...withScalars(definition), ...parts };
+  return isRecord(definition)
+    ? { $ref: `#/$defs/${definitionName($ref)}` }
+    : { ...withScalars(definition), ...parts };
 }
 
 function readonly(code) {

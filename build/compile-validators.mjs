@@ -5,31 +5,30 @@
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { transformSync } from 'esbuild';
-import { definitionName, definitions, reachableFrom } from './schema.mjs';
+import { definitionName, definitions, JUDGED, reachableFrom } from './schema.mjs';
 
 // ajv's inner modules are CommonJS, whose default export the module loaders hand out in different ways.
 const require = createRequire(import.meta.url);
 const { default: standaloneCode } = require('ajv/dist/standalone');
 const { default: dependentSchemas } = require('ajv/dist/vocabularies/applicator/dependentSchemas');
 
-const JUDGED = ['Application', 'Scraping'];
 const ANNOTATIONS = /^(?:description|examples|default|tsType|x-appcfg-.*)$/;
 // Their branches may fail where the whole does not, which a person could not be told about either.
 const BRANCHES = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'contains'];
 
-export function compileAcceptance() {
-  const code = answersOnly(compile({ allErrors: false, inlineRefs: 3 }));
+export function compileAcceptance(...names) {
+  const code = answersOnly(compile({ allErrors: false, inlineRefs: 3 }, names));
   const forgotten = /\b(?:instancePath|v?[eE]rrors|_errs\d+|valid\d+)\b/.exec(code);
   if (forgotten !== null) throw new Error(`ajv writes ${forgotten[0]} in a way that is not known here`);
   return transformSync(code, { minifySyntax: true, format: 'esm' }).code;
 }
 
 export function compileMistakes() {
-  const code = compile({ allErrors: true, inlineRefs: false });
+  const code = compile({ allErrors: true, inlineRefs: false }, JUDGED);
   return transformSync(code, { minifySyntax: true, format: 'esm' }).code;
 }
 
-function compile(options) {
+function compile(options, names) {
   // The core of ajv is 2020-12 less what the schema has no use for: dynamic references, unevaluatedProperties.
   const ajv = new Ajv({
     ...options,
@@ -39,9 +38,8 @@ function compile(options) {
     code: { source: true, esm: true },
   });
   ajv.addKeyword(dependentSchemas);
-  for (const name of reachableFrom(...JUDGED))
-    ajv.addSchema({ $id: name, ...constraints(definitions[name]) });
-  return standaloneCode(ajv, Object.fromEntries(JUDGED.map((name) => [name, name])));
+  for (const name of reachableFrom(...names)) ajv.addSchema({ $id: name, ...constraints(definitions[name]) });
+  return standaloneCode(ajv, Object.fromEntries(names.map((name) => [name, name])));
 }
 
 /** The schema less what constrains nothing, each definition a document of its own. */

@@ -1,14 +1,17 @@
 /** Writes src/generated/: everything that follows from the schema. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compileKubernetesFields } from './compile-kubernetes-fields.mjs';
 import { compileDefaults, compileFields, compileTextFields } from './compile-tables.mjs';
 import { compileTypes } from './compile-types.mjs';
 import { compileAcceptance, compileMistakes } from './compile-validators.mjs';
 
-const BANNER = '// Generated from schemas/app-configuration.schema.json by build/generate.mjs.\n';
+const BANNER = '// Generated from schemas/ by build/generate.mjs.\n';
+const KUBERNETES_BANNER = '// Generated from the declarations of kubernetes-models by build/generate.mjs.\n';
 const ACCEPTANCE_TYPES = `export function Application(value: unknown): boolean;
 export function Scraping(value: unknown): boolean;
 `;
+const WORKSPACE_ACCEPTANCE_TYPES = 'export function MonitoringBlock(value: unknown): boolean;\n';
 const MISTAKES_TYPES = `export interface SchemaMistake {
   /** A JSON pointer to the value. */
   readonly instancePath: string;
@@ -25,6 +28,7 @@ export interface Judgement {
 }
 export const Application: Judgement;
 export const Scraping: Judgement;
+export const MonitoringBlock: Judgement;
 `;
 
 /** File name → text, for the folder src/generated. */
@@ -34,8 +38,11 @@ export async function generatedFiles() {
     'text-fields.ts': BANNER + compileTextFields(),
     'defaults.ts': BANNER + compileDefaults(),
     'fields.ts': BANNER + compileFields(),
-    'acceptance.js': BANNER + compileAcceptance(),
+    'kubernetes-fields.ts': KUBERNETES_BANNER + compileKubernetesFields(),
+    'acceptance.js': BANNER + compileAcceptance('Application', 'Scraping'),
     'acceptance.d.ts': BANNER + ACCEPTANCE_TYPES,
+    'workspace-acceptance.js': BANNER + compileAcceptance('MonitoringBlock'),
+    'workspace-acceptance.d.ts': BANNER + WORKSPACE_ACCEPTANCE_TYPES,
     'mistakes.js': BANNER + compileMistakes(),
     'mistakes.d.ts': BANNER + MISTAKES_TYPES,
   };

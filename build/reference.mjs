@@ -2,18 +2,30 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
-import { definitionName, schema } from './schema.mjs';
+import { definitionName, definitions, schema, workspaceSchema } from './schema.mjs';
 
 const docs = new URL('../docs/', import.meta.url);
 
 /** The parts of the language, in the order of the page: the definition, its title, and where it stands. */
 const PARTS = [
-  ['Application', 'An application', 'the top of a document, `spec` (with `metadata`), or below a name'],
+  ['Application', 'An application', 'the top of a document; in `metadata` and `spec` of `apiVersion: appcfg.dev/v1`, `kind: AppConfiguration`; or below a name, as Kusion writes it'],
   ['Workload', 'Workload', '`workload`'],
   ['Container', 'Container', '`workload.containers.<name>`'],
   ['ContainerPort', 'Port of a container', '`workload.containers.<name>.ports[]`'],
   ['Resources', 'Resources', '`workload.containers.<name>.resources`'],
   ['ServicePort', 'Port of a Service', '`workload.ports[]`'],
+  ['File', 'File', '`workload.containers.<name>.files.<path>`'],
+  ['Probe', 'Probe', '`livenessProbe`, `readinessProbe` and `startupProbe` of a container'],
+  ['ProbeHandler', 'Handler of Kusion', '`probeHandler` of a probe'],
+  ['Lifecycle', 'Lifecycle', '`workload.containers.<name>.lifecycle`'],
+  ['LifecycleHandler', 'Handler of a lifecycle', '`postStart` and `preStop`'],
+  ['HttpGetAction', 'Request', '`httpGet` of a probe or handler'],
+  ['TcpSocketAction', 'Connection', '`tcpSocket` of a probe or handler'],
+  ['GrpcAction', 'Question over gRPC', '`grpc` of a probe'],
+  ['ExecAction', 'Command', '`exec` of a probe or handler'],
+  ['HttpHeader', 'Header', '`httpHeaders[]` of a request'],
+  ['Secret', 'Secret', '`workload.secrets.<name>`'],
+  ['OpsRule', 'Rule of operation', '`workload.opsRule`'],
   ['Ingress', 'Ingress', '`ingress`'],
   ['IngressRule', 'Rule of an Ingress', '`ingress.rules[]`'],
   ['IngressPath', 'Path of an Ingress', '`ingress.rules[].paths[]`'],
@@ -21,6 +33,22 @@ const PARTS = [
   ['Scraping', 'Monitoring', '`monitoring`, or one of its list'],
   ['Prober', 'Prober', '`monitoring.prober`'],
   ['Relabeling', 'Relabeling', '`monitoring.relabelings[]` and `monitoring.metricRelabelings[]`'],
+  ['Tls', 'TLS of an endpoint', '`monitoring.tls`'],
+  ['BasicAuth', 'Basic authentication', '`monitoring.basicAuth`'],
+  ['Authorization', 'Authorization header', '`monitoring.authorization`'],
+  ['OAuth2', 'OAuth 2', '`monitoring.oauth2`'],
+  ['Istio', 'Istio', '`monitoring.istio`'],
+];
+const WORKSPACE_PARTS = [
+  [
+    'MonitoringBlock',
+    'Block of a workspace',
+    '`modules.monitoring.configs.<name>`, or `modules.monitoring.<name>`',
+  ],
+  ['Enforced', 'Enforced attributes', '`enforced` of a block'],
+  ['AnnotationKeys', 'Annotation keys', '`annotations` of a block'],
+  ['WorkspaceIstio', 'Istio in a workspace', '`istio` of a block'],
+  ['IstioCertificates', "Istio's certificates", '`istio.certificates` of a block'],
 ];
 
 /** File name → text, for the folder docs. */
@@ -29,8 +57,15 @@ export function referencePages() {
 }
 
 function reference() {
-  const parts = PARTS.map(([name, title, where]) => part(schema.$defs[name], title, where));
-  return `# Reference\n\nEvery field, as \`schemas/app-configuration.schema.json\` defines it.\n\n${parts.join('\n')}`;
+  const written = (parts, $defs) =>
+    parts.map(([name, title, where]) => part($defs[name], title, where)).join('\n');
+  return `# Reference
+
+Every field of an application, as \`schemas/app-configuration.schema.json\` defines it, and below them the fields of a
+workspace, as \`schemas/workspace.schema.json\` does.
+
+${written(PARTS, schema.$defs)}
+${written(WORKSPACE_PARTS, workspaceSchema.$defs)}`;
 }
 
 function part({ description, properties, required = [] }, title, where) {
@@ -46,7 +81,7 @@ function part({ description, properties, required = [] }, title, where) {
 function resolved(field) {
   if (field.$ref === undefined) return field;
   const { $ref, ...own } = field;
-  return { ...resolved(schema.$defs[definitionName($ref)]), ...own };
+  return { ...resolved(definitions[definitionName($ref)]), ...own };
 }
 
 function typeOf({ enum: allowed, type, items, additionalProperties, properties }) {

@@ -1,9 +1,12 @@
-/** The one definition of what is accepted, as the generators of this folder read it. */
+/** The two definitions of what is accepted, as the generators of this folder read them. */
 import { readFileSync } from 'node:fs';
 
-export const schema = JSON.parse(
-  readFileSync(new URL('../schemas/app-configuration.schema.json', import.meta.url), 'utf8'),
-);
+export const schema = read('app-configuration');
+export const workspaceSchema = read('workspace');
+
+function read(name) {
+  return JSON.parse(readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
+}
 
 /** The last step of `#/$defs/Container`. */
 export function definitionName(reference) {
@@ -27,9 +30,13 @@ export function reachableFrom(...names) {
   return [...found];
 }
 
-/** `$defs` as the program meets them: the blocks under `monitoring` are judged one by one, as Scraping. */
+/** What the program judges: applications, their monitoring blocks one by one, and the blocks of a workspace. */
+export const JUDGED = ['Application', 'Scraping', 'MonitoringBlock'];
+
+/** The `$defs` of both, as the program meets them: the blocks under `monitoring` are judged one by one, as Scraping. */
 export const definitions = {
   ...schema.$defs,
+  ...workspaceSchema.$defs,
   Application: {
     ...schema.$defs.Application,
     properties: {

@@ -1,2 +1,2 @@
 export type { Manifest } from './manifests/manifest.ts';
-export { type CommandLine, type CompiledApplication, compileDocument, dialectOf } from './pipeline.ts';
+export { type CompiledApplication, compileDocument, dialectOf, type Surroundings } from './pipeline.ts';

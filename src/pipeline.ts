@@ -1,7 +1,9 @@
-import type { ResolvedApplication } from './application/application.ts';
+import type { ResolvedApplication, ResolvedWorkload } from './application/application.ts';
 import { type Dialect, dialectOf, readApplications } from './application/dialect.ts';
 import { needsRegexCheck } from './application/regex-rules.ts';
 import { applicationRules } from './application/rules.ts';
+import { hideSecrets } from './application/secret-values.ts';
+import { isSecured } from './application/secured.ts';
 import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
 import type { Mapping, Node } from './document/node.ts';
 import { plainValue } from './document/plain.ts';
@@ -10,7 +12,7 @@ import type { Manifest } from './manifests/manifest.ts';
 import { proveSelection } from './manifests/prove-selection.ts';
 import { validateMonitors } from './manifests/validate-monitors.ts';
 import { hasApplicationShape, hasScrapingShape } from './schema/shape.ts';
-import { type CommandLine, resolve } from './workspace/resolve.ts';
+import { resolve, type Surroundings } from './workspace/resolve.ts';
 
 /** One application with everything that it becomes. */
 export interface CompiledApplication {
@@ -18,7 +20,7 @@ export interface CompiledApplication {
   readonly manifests: readonly Manifest[];
 }
 
-export { type CommandLine, type Dialect, dialectOf };
+export { type Dialect, dialectOf, type Surroundings };
 
 /**
  * The whole way of one document: its dialect read, each application validated, resolved, compiled and proved.
@@ -29,7 +31,7 @@ export { type CommandLine, type Dialect, dialectOf };
 export async function compileDocument(
   node: Node,
   dialect: Dialect,
-  commandLine: CommandLine,
+  surroundings: Surroundings,
 ): Promise<{
   readonly compiled: readonly CompiledApplication[];
   readonly diagnostics: readonly Diagnostic[];
@@ -38,16 +40,16 @@ export async function compileDocument(
   const diagnostics: Diagnostic[] = [...found];
   const compiled: CompiledApplication[] = [];
   for (const authored of applications) {
-    const result = await compileApplication(authored, commandLine);
+    const result = await compileApplication(authored, surroundings);
     diagnostics.push(...result.diagnostics);
     if (result.value !== undefined) compiled.push(result.value);
   }
-  return { compiled, diagnostics };
+  return { compiled, diagnostics: hideSecrets(diagnostics, node) };
 }
 
 async function compileApplication(
   node: Mapping,
-  commandLine: CommandLine,
+  surroundings: Surroundings,
 ): Promise<Result<CompiledApplication>> {
   const value = plainValue(node);
   const shaped = hasApplicationShape(value);
@@ -55,14 +57,22 @@ async function compileApplication(
     const { explainApplication } = await import('./schema/explain.ts');
     return { diagnostics: explainApplication(node) };
   }
-  const resolved = resolve(value, node, commandLine);
+  const resolved = resolve(value, node, surroundings);
   if (resolved.value === undefined) return { diagnostics: resolved.diagnostics };
   const application = resolved.value;
   // All stages look at it before any mistake ends the way, so that a person sees all of them at once.
   const diagnostics = [...resolved.diagnostics, ...applicationRules(application)];
+  if (isSecured(application)) {
+    const { securedRules } = await import('./application/secured-rules.ts');
+    diagnostics.push(...securedRules(application));
+  }
   if (needsRegexCheck(application)) {
     const { regexRules } = await import('./application/regex-compiles.ts');
     diagnostics.push(...regexRules(application));
+  }
+  if (hasKubernetesFields(application.workload)) {
+    const { kubernetesRules } = await import('./manifests/kubernetes-rules.ts');
+    diagnostics.push(...kubernetesRules(application));
   }
   const manifests = compile(application);
   diagnostics.push(...manifests.diagnostics);
@@ -70,6 +80,17 @@ async function compileApplication(
   proveSelection(manifests.value);
   await validateMonitors(manifests.value);
   return { value: { application, manifests: manifests.value }, diagnostics };
+}
+
+/** Whether anything is passed on in Kubernetes' own shape, whose validators are loaded for it alone. */
+function hasKubernetesFields(workload: ResolvedWorkload): boolean {
+  const { containers, initContainers, podSpec, topologySpreadConstraints, volumeClaimTemplates } = workload;
+  return (
+    podSpec !== undefined ||
+    topologySpreadConstraints.length + volumeClaimTemplates.length > 0 ||
+    containers.some(({ securityContext }) => securityContext !== undefined) ||
+    initContainers.some(({ securityContext }) => securityContext !== undefined)
+  );
 }
 
 function monitoringOf(value: { readonly monitoring?: unknown }): readonly unknown[] {

@@ -131,7 +131,10 @@ function inWorkload(object, template, own) {
   const isReadByApp = names.length > 0 || own.some(({ kind }) => kind === 'Service');
   return [
     ...(isReadByApp ? [[...template, 'metadata', 'labels', 'app']] : []),
-    ...keysAt(['spec', 'selector', 'matchLabels'], object.spec.selector?.matchLabels),
+    // Nobody but its own controller judges the selector of a custom kind.
+    ...(['apps/v1', 'batch/v1'].includes(object.apiVersion)
+      ? keysAt(['spec', 'selector', 'matchLabels'], object.spec.selector?.matchLabels)
+      : []),
     ...(isScraped(metadata) ? annotationPaths([...template, 'metadata'], metadata) : []),
     ...spec.containers.flatMap(({ ports = [] }, container) =>
       ports.flatMap(({ name }, index) =>

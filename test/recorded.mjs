@@ -6,9 +6,10 @@
  *     npm run recorded        APPCFG_RECORDED names another folder of cases, APPCFG_ORACLE another oracle
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { meaningDifferences } from './kusion-meaning.mjs';
 
 const pathTo = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const appcfg = pathTo('../dist/appcfg.cjs');
@@ -19,29 +20,18 @@ const oracle = process.env.APPCFG_ORACLE ?? pathTo('../../shared/oracle/oracle')
 const NO_IMAGE = [['bad-image', 5, 5]];
 /** `containers: {}`. */
 const NO_CONTAINERS = [['empty-value', 3, 3]];
-/** livenessProbe and readinessProbe. */
-const PROBES = [
-  ['not-supported-yet', 6, 6],
-  ['not-supported-yet', 13, 11],
-];
-/** lifecycle. */
-const LIFECYCLE = [['not-supported-yet', 6, 6]];
+/** `url: /healthz` where no container declares a port. */
+const PROBES = [['url-without-port', 15, 13]];
+/** `url: /post-start`. */
+const LIFECYCLE = [['url-without-port', 12, 11]];
 
 /**
  * What is to be said of each case, judged by reading it: the code, its line in `input.yaml` and in `plain.yaml`.
  * A case that is not listed renders in silence.
  */
 const EXPECTED = {
-  // opsRule
-  'catalog-0.1.2-hellocollaset': [['not-supported-yet', 22, 19]],
-  'catalog-opsrule-dev': [['not-supported-yet', 9, 7]],
-  'docs-0.10-operational-rules-l28': [...NO_CONTAINERS, ['not-supported-yet', 5, 4]],
-  'docs-0.11-operational-rules-l28': [...NO_CONTAINERS, ['not-supported-yet', 6, 5]],
-  // readinessProbe and opsRule
-  'konfig-simple-service-dev': [
-    ['not-supported-yet', 12, 12],
-    ['not-supported-yet', 33, 26],
-  ],
+  'docs-0.10-operational-rules-l28': NO_CONTAINERS,
+  'docs-0.11-operational-rules-l28': NO_CONTAINERS,
   'docs-0.9-workload-l161': PROBES,
   'docs-0.10-workload-l159': PROBES,
   'docs-0.11-workload-l159': PROBES,
@@ -58,6 +48,8 @@ const EXPECTED = {
   'docs-main-base-override-l20': NO_IMAGE,
   // a monitoring port by a name that no container declares
   'catalog-monitoring-dev': [['undeclared-port', 13, 11]],
+  // a Service of port 8080 in front of 80, and a monitoring block without a port
+  'konfig-simple-service-dev': [['default-port', 30, 24]],
   // databases and models of other modules, which is a warning
   'catalog-0.1.2-wordpress': [['foreign-module', 22, 19]],
   'catalog-inference-dev': [['foreign-module', 10, 8]],
@@ -70,7 +62,7 @@ const EXPECTED = {
   'konfig-wordpress-cloud-rds-prod': [['foreign-module', 25, 21]],
   'konfig-wordpress-local-db-prod': [['foreign-module', 22, 18]],
 };
-const WARNINGS = ['foreign-module'];
+const WARNINGS = ['foreign-module', 'default-port'];
 
 if (!existsSync(recorded)) {
   console.error(`no recordings at ${recorded}; APPCFG_RECORDED names another folder`);
@@ -95,6 +87,7 @@ function said(file) {
 
 const manifests = [];
 let refused = 0;
+let compared = 0;
 for (const name of cases) {
   const expected = EXPECTED[name] ?? [];
   const rendered = ['input.yaml', 'plain.yaml'].map((spelling, index) => {
@@ -117,6 +110,12 @@ for (const name of cases) {
   const [marked, plain] = rendered;
   if (marked.stdout !== plain.stdout) differences.push(`${name}: the two spellings render differently`);
   if (marked.stdout !== '') manifests.push(marked.stdout);
+  const kusion = join(recorded, name, 'kusion.yaml');
+  if (marked.stdout !== '' && existsSync(kusion)) {
+    compared += 1;
+    const found = meaningDifferences(marked.stdout, readFileSync(kusion, 'utf8'));
+    differences.push(...found.map((difference) => `${name}: ${difference}`));
+  }
 }
 
 let judged = 'no oracle to ask';
@@ -141,7 +140,7 @@ if (existsSync(oracle)) {
 }
 for (const difference of differences) console.log(`✗ ${difference}`);
 console.log(
-  `${cases.length} recordings in 2 spellings: ${manifests.length} render, ${refused} are refused as they should be; ` +
+  `${cases.length} recordings in 2 spellings: ${manifests.length} render, ${refused} are refused as they should be, ${compared} mean what Kusion renders; ` +
     `${judged}; ${differences.length} differences`,
 );
 process.exitCode = differences.length === 0 ? 0 : 1;

@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt, seeAlso, warningAt } from '../diagnostics/diagnostic.ts';
-import type { ResolvedApplication, ResolvedScraping } from './application.ts';
+import type { ResolvedApplication, ResolvedScraping, Setting } from './application.ts';
+import { decidedElsewhere } from './origin.ts';
 
 /** Fields that only a monitor can hold. */
 const MONITOR_ONLY = [
@@ -10,6 +11,11 @@ const MONITOR_ONLY = [
   'labels',
   'prober',
   'staticTargets',
+  'tls',
+  'basicAuth',
+  'authorization',
+  'oauth2',
+  'scrapeClass',
 ] as const;
 
 /** What `operatorMode: false` cannot say: Prometheus reads scrape, scheme, path, port and params, and nothing else. */
@@ -49,15 +55,20 @@ function ingressJob({ monitorType, at }: ResolvedScraping): Diagnostic[] {
   ];
 }
 
-function fieldsOfMonitors({ at, monitorType }: ResolvedScraping): Diagnostic[] {
+function fieldsOfMonitors({ at, monitorType, operatorMode }: ResolvedScraping): Diagnostic[] {
   const forIngress = ['prober', 'staticTargets'];
   return MONITOR_ONLY.filter((field) => at.has(field))
     .filter((field) => monitorType.value === 'ingress' || !forIngress.includes(field))
     .map((field) =>
       errorAt(at.keyAt(field), 'annotations-cannot-carry', `annotations cannot carry ${field}`, {
-        hint: `write operatorMode: true, or remove ${field}`,
+        ...decidedElsewhere('operatorMode', operatorMode),
+        hint: isEnforced(operatorMode) ? `remove ${field}` : `write operatorMode: true, or remove ${field}`,
       }),
     );
+}
+
+function isEnforced({ origin }: Setting<unknown>): boolean {
+  return origin.by === 'workspace' && origin.enforced;
 }
 
 function schedule({ interval, timeout }: ResolvedScraping): Diagnostic[] {

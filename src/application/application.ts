@@ -1,4 +1,8 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Authorization, BasicAuth, Istio, OAuth2, Tls } from './access.ts';
+import type { Container, KubernetesFields, Protocol, TextMap } from './container.ts';
+
+export type * from './container.ts';
 
 /**
  * An application with every default in its place: what the compiler turns into manifests.
@@ -13,24 +17,33 @@ export interface ResolvedApplication {
   readonly annotations: TextMap;
   readonly workload: ResolvedWorkload;
   readonly ingress?: ResolvedIngress;
+  /** The annotations that the scrape jobs of the cluster read. */
+  readonly annotationKeys: AnnotationKeys;
   /** Empty where the application is not to be scraped. */
   readonly monitoring: readonly ResolvedScraping[];
   readonly at: Place;
 }
 
-/** Keys and values in the order of their author. */
-export type TextMap = readonly (readonly [key: string, value: string])[];
-
-export type WorkloadType = 'Deployment' | 'Job' | 'CronJob';
+export type WorkloadType = 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob' | 'CollaSet';
 
 export interface ResolvedWorkload {
   readonly type: WorkloadType;
   /** At least one; the first is the main one. */
   readonly containers: readonly [Container, ...Container[]];
+  /** In the order in which they run; one with `restartPolicy` is a sidecar. */
+  readonly initContainers: readonly Container[];
   readonly replicas?: number;
   readonly labels: TextMap;
   readonly annotations: TextMap;
   readonly ports: readonly ServicePort[];
+  readonly secrets: readonly Secret[];
+  /** A Service that exists; absent where the headless one is emitted. */
+  readonly serviceName?: string;
+  readonly volumeClaimTemplates: readonly KubernetesFields[];
+  /** How many pods may be missing: a number, or a percentage. */
+  readonly maxUnavailable?: number | string;
+  readonly topologySpreadConstraints: readonly KubernetesFields[];
+  readonly podSpec?: KubernetesFields;
   /** The fields of batch/v1's JobSpec that were written. */
   readonly job: JobFields;
   /** The fields of batch/v1's CronJobSpec that were written. */
@@ -61,43 +74,14 @@ export interface CronJobFields {
   readonly failedJobsHistoryLimit?: number;
 }
 
-export interface Container {
+/** A Secret of the application; the values of an external one are not known. */
+export interface Secret {
   readonly name: string;
-  readonly image: string;
-  readonly command?: readonly string[];
-  readonly args?: readonly string[];
-  readonly workingDir?: string;
-  readonly env: readonly EnvironmentVariable[];
-  readonly ports: readonly ContainerPort[];
-  readonly resources: Resources;
+  readonly type: 'basic' | 'token' | 'opaque' | 'certificate' | 'external';
+  /** Plain text; no message ever holds a value. */
+  readonly data: TextMap;
+  readonly immutable?: boolean;
   readonly at: Place;
-}
-
-export interface EnvironmentVariable {
-  readonly name: string;
-  readonly value: string | Reference;
-}
-
-/** `secret://name/key` or `configmap://name/key`. */
-export interface Reference {
-  readonly kind: 'secret' | 'configmap';
-  readonly name: string;
-  readonly key: string;
-}
-
-export type Protocol = 'TCP' | 'UDP' | 'SCTP';
-
-export interface ContainerPort {
-  readonly name?: string;
-  readonly port: number;
-  readonly protocol: Protocol;
-  readonly at: Place;
-}
-
-/** Kubernetes quantities by resource name, sorted by it. */
-export interface Resources {
-  readonly limits: TextMap;
-  readonly requests: TextMap;
 }
 
 export interface ServicePort {
@@ -145,8 +129,12 @@ export interface IngressTls {
 export type Origin =
   | { readonly by: 'built-in' }
   | { readonly by: 'application'; readonly place: Place }
+  /** The platform team's workspace, which an application cannot contradict where it is enforced. */
+  | { readonly by: 'workspace'; readonly place: Place; readonly enforced: boolean }
   /** A timeout that nobody wrote follows a shorter interval. */
-  | { readonly by: 'interval' };
+  | { readonly by: 'interval' }
+  /** What a mesh that encrypts everything asks for. */
+  | { readonly by: 'istio'; readonly place: Place };
 
 export interface Setting<T> {
   readonly value: T;
@@ -157,6 +145,14 @@ export interface Setting<T> {
 export interface Duration {
   readonly text: string;
   readonly milliseconds: number;
+}
+
+/** The keys under which scrape jobs read each attribute, one at least. */
+export interface AnnotationKeys {
+  readonly scrape: readonly string[];
+  readonly scheme: readonly string[];
+  readonly path: readonly string[];
+  readonly port: readonly string[];
 }
 
 export type MonitorType = 'pod' | 'service' | 'ingress';
@@ -179,6 +175,13 @@ export interface ResolvedScraping {
   readonly metricRelabelings: readonly Relabeling[];
   readonly prober: Prober;
   readonly staticTargets?: readonly string[];
+  readonly tls?: Tls;
+  readonly basicAuth?: BasicAuth;
+  readonly authorization?: Authorization;
+  readonly oauth2?: OAuth2;
+  readonly scrapeClass?: string;
+  /** Absent where there is no mesh. */
+  readonly istio?: Istio;
   readonly at: Place;
 }
 

@@ -4,7 +4,7 @@ import { type Entry, Mapping, type Node, Scalar } from '../document/node.ts';
 import { readFlat } from './flat.ts';
 import { kubernetesName, readKusionApplication } from './kusion.ts';
 import { isNull, markOf, TYPE_MARK } from './marks.ts';
-import { readResource } from './resource.ts';
+import { KIND, readResource } from './resource.ts';
 
 export type Dialect = 'flat' | 'resource' | 'kusion';
 
@@ -18,13 +18,24 @@ export function dialectOf(node: Node): Dialect | undefined {
   if (!(node instanceof Mapping)) return undefined;
   const apiVersion = node.get('apiVersion');
   if (apiVersion instanceof Scalar && /^appcfg\.dev(\/|$)/.test(apiVersion.text)) return 'resource';
-  if (apiVersion !== undefined || node.get('kind') !== undefined) return undefined;
+  const kind = node.get('kind');
+  // Whoever writes this kind means ours, whatever the version says; nothing of it may be passed over.
+  if (kind instanceof Scalar && kind.text === KIND) return 'resource';
+  if (apiVersion !== undefined || kind !== undefined) return undefined;
+  if (isBareResource(node)) return 'resource';
   // What is spelled right is found first, and without comparing letters.
   for (const meant of [isOneOf, resembles]) {
     if (holdsApplications(node, meant)) return 'kusion';
     if (node.entries.some(({ key }) => meant(key.text, APPLICATION_KEYS))) return 'flat';
   }
   return undefined;
+}
+
+/** `metadata` and a `spec` with a workload in it: a resource whose first two lines are missing. */
+function isBareResource(node: Mapping): boolean {
+  const spec = node.get('spec');
+  if (!(spec instanceof Mapping) || node.get('metadata') === undefined) return false;
+  return spec.entries.some(({ key }) => resembles(key.text, ['workload']));
 }
 
 /** What a document holds; an application with mistakes is there too, as far as it can be read. */

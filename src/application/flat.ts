@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, type Scalar } from '../document/node.ts';
 import { readAccessories } from './accessories.ts';
 import { canonicalNode } from './canonical.ts';
-import { isNull, listAt, markOf, textAt, withEntries } from './marks.ts';
+import { isNull, listAt, markOf, TYPE_MARK, textAt, withEntries } from './marks.ts';
 import { readMonitoring } from './monitoring-block.ts';
 
 /** An application in canonical form, as far as it can be read, and what is wrong with how it is written. */
@@ -30,8 +30,9 @@ export function readFlat(node: Mapping): ReadApplication {
       diagnostics.push(...read.diagnostics);
       blocks.push(...(read.value === undefined ? [] : read.value));
       monitoring = key;
-    } else if (key.text === 'workload') entries.push({ key, value: withWorkloadType(value) });
-    else entries.push(entry);
+    } else if (key.text === 'workload')
+      entries.push({ key, value: readWorkload(value, accessories.entries, diagnostics) });
+    else if (key.text !== 'opsRule') entries.push(entry);
   }
   const [first] = blocks;
   if (monitoring !== undefined && first !== undefined) {
@@ -39,6 +40,56 @@ export function readFlat(node: Mapping): ReadApplication {
   }
   const canonical = canonicalNode(withEntries(node, entries), '', diagnostics);
   return { application: canonical instanceof Mapping ? canonical : node, diagnostics };
+}
+
+/** Kusion's `opsRule` beside the workload is one in it, and its map of constraints is the pod's list. */
+function readWorkload(workload: Node, beside: readonly Entry[], diagnostics: Diagnostic[]): Node {
+  if (!(workload instanceof Mapping)) return workload;
+  const rule = beside.find(({ key, value }) => key.text === 'opsRule' && !isNull(value));
+  const own = workload.entry('opsRule');
+  const isTwice = rule !== undefined && own !== undefined && !isNull(own.value);
+  if (isTwice) diagnostics.push(opsRuleTwice(own.key, rule.key));
+  const constraints = workload.entry('topologySpreadConstraints');
+  const isMap = constraints !== undefined && isMapOfMappings(constraints.value);
+  if ((rule === undefined || isTwice) && !isMap) return withWorkloadType(workload);
+  const entries = workload.entries
+    .filter((entry) => entry !== own || rule === undefined || isTwice)
+    .map((entry) =>
+      entry === constraints && isMap ? { key: entry.key, value: asList(entry.value) } : entry,
+    );
+  const moved = rule === undefined || isTwice ? entries : [...entries, rule];
+  return withWorkloadType(withEntries(workload, moved));
+}
+
+function isMapOfMappings(node: Node): boolean {
+  return (
+    node instanceof Mapping &&
+    node.entries.some(({ value }) => value instanceof Mapping) &&
+    node.entries.every(({ key, value }) => key.text === TYPE_MARK || value instanceof Mapping)
+  );
+}
+
+function asList(map: Node): Node {
+  if (!(map instanceof Mapping)) return map;
+  return listAt(
+    map,
+    map.entries
+      .filter(({ key }) => key.text !== TYPE_MARK)
+      // A map has no order of its own.
+      .sort((a, b) => (a.key.text < b.key.text ? -1 : 1))
+      .map(({ value }) => value),
+  );
+}
+
+function opsRuleTwice(inside: Scalar, beside: Scalar): Diagnostic {
+  return {
+    code: 'written-twice',
+    severity: 'error',
+    message: 'opsRule is written in the workload and beside it',
+    related: [{ message: 'first written here', location: inside.location }],
+    hint: 'keep one of the two',
+    location: beside.location,
+  };
 }
 
 /** A `schedule` makes a marked Job or an unmarked workload a CronJob; KCL's mark `Job` alone makes a Job. */

@@ -3,9 +3,11 @@ import type { ContainerPort, ResolvedWorkload, ServicePort } from './application
 
 /** Names and numbers of ports that Kubernetes, or Prometheus after it, would take for one another. */
 export function portRules(workload: ResolvedWorkload): Diagnostic[] {
-  const declared = workload.containers.flatMap((container) => container.ports);
+  const { containers, initContainers } = workload;
+  const sidecars = initContainers.filter((container) => container.restartPolicy === 'Always');
+  const declared = [...containers, ...sidecars].flatMap((container) => container.ports);
   return [
-    ...uniqueContainerPortNames(declared),
+    ...uniqueContainerPortNames([...containers, ...initContainers].flatMap((container) => container.ports)),
     ...uniqueServicePorts(workload.ports.filter((port) => !port.public)),
     ...uniqueServicePorts(workload.ports.filter((port) => port.public)),
     ...declaredTargets(workload.ports, declared),

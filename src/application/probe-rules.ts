@@ -39,7 +39,7 @@ function proberNeeded({ at, prober }: ResolvedScraping): Diagnostic[] {
         notes: [
           'Prometheus asks a blackbox exporter about the Ingress, and there is no address that fits all clusters',
         ],
-        hint: `write ${where}, the address of your blackbox exporter`,
+        hint: `write ${where}, the address of your blackbox exporter, here or in the workspace`,
       },
     ),
   ];

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
-import { type Entry, Mapping, Scalar } from '../document/node.ts';
+import { type Entry, Mapping, type Node, Scalar } from '../document/node.ts';
 import { type ReadApplication, readFlat } from './flat.ts';
 import { isNull, withEntries } from './marks.ts';
 
 const API_VERSION = 'appcfg.dev/v1';
-const KIND = 'AppConfiguration';
+export const KIND = 'AppConfiguration';
 const TOP_LEVEL = ['apiVersion', 'kind', 'metadata', 'spec'];
 const METADATA = ['name', 'namespace', 'labels', 'annotations'];
 
@@ -61,13 +61,14 @@ function wrongTypeMeta(node: Mapping): Diagnostic[] {
   const apiVersion = node.get('apiVersion');
   const kind = node.entry('kind');
   const diagnostics: Diagnostic[] = [];
-  if (apiVersion instanceof Scalar && apiVersion.text !== API_VERSION) {
+  if (!(apiVersion instanceof Scalar) || apiVersion.text !== API_VERSION) {
     diagnostics.push({
       code: 'unknown-version',
       severity: 'error',
-      message: `apiVersion ${apiVersion.text} is not known`,
+      message:
+        apiVersion instanceof Scalar ? `apiVersion ${apiVersion.text} is not known` : 'apiVersion is missing',
       hint: `write apiVersion: ${API_VERSION}`,
-      location: apiVersion.location,
+      location: (apiVersion instanceof Scalar ? apiVersion : firstKey(node)).location,
     });
   }
   if (!(kind?.value instanceof Scalar) || kind.value.text !== KIND) {
@@ -76,10 +77,15 @@ function wrongTypeMeta(node: Mapping): Diagnostic[] {
       severity: 'error',
       message: kind === undefined ? 'kind is missing' : `kind must be ${KIND}`,
       hint: `write kind: ${KIND}`,
-      location: (kind === undefined ? node.keyAt('apiVersion') : kind.value).location,
+      location: (kind === undefined ? firstKey(node) : kind.value).location,
     });
   }
   return diagnostics;
+}
+
+function firstKey(node: Mapping): Node {
+  const [first] = node.entries;
+  return first === undefined ? node : first.key;
 }
 
 function isMetadataOnly({ key }: Entry): boolean {

@@ -1,12 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { annotationModeRules } from './annotation-mode.ts';
 import type { ResolvedApplication } from './application.ts';
+import { containerRules } from './container-rules.ts';
 import { ingressRules } from './ingress-rules.ts';
 import { labelRules } from './label-rules.ts';
 import { portRules } from './port-rules.ts';
 import { relabelingRules } from './relabeling-rules.ts';
 import { resourceRules } from './resource-rules.ts';
 import { scrapingRules } from './scraping-rules.ts';
+import { secretRules } from './secret-rules.ts';
 import { workloadRules } from './workload-rules.ts';
 
 /** What a schema cannot say: the rules between the fields of one application. */
@@ -14,7 +16,9 @@ export function applicationRules(application: ResolvedApplication): readonly Dia
   return [
     ...labelRules(application),
     ...workloadRules(application),
-    ...resourceRules(application.workload.containers),
+    ...containerRules(application.workload),
+    ...secretRules(application.workload),
+    ...resourceRules([...application.workload.containers, ...application.workload.initContainers]),
     ...portRules(application.workload),
     ...ingressRules(application),
     ...scrapingRules(application),

@@ -1,6 +1,8 @@
 import { type Diagnostic, errorAt, seeAlso } from '../diagnostics/diagnostic.ts';
 import type { MonitorType, Origin, ResolvedApplication, ResolvedScraping, TextMap } from './application.ts';
+import { decidedElsewhere } from './origin.ts';
 import { ingressNeeded, probeRules } from './probe-rules.ts';
+import { isJob } from './workload-rules.ts';
 
 /** What holds for the monitoring blocks of one application, alone and together. */
 export function scrapingRules(application: ResolvedApplication): Diagnostic[] {
@@ -18,7 +20,8 @@ export function scrapingRules(application: ResolvedApplication): Diagnostic[] {
 /** The operator refuses a monitor whose scrape timeout is longer than its interval; annotations carry neither. */
 function timeoutRule({ operatorMode, interval, timeout, at }: ResolvedScraping): Diagnostic[] {
   if (!operatorMode.value || timeout.value.milliseconds <= interval.value.milliseconds) return [];
-  const place = timeout.origin.by === 'application' ? timeout.origin.place : at;
+  const { origin } = timeout;
+  const place = origin.by === 'application' || origin.by === 'workspace' ? origin.place : at;
   return [
     errorAt(
       place,
@@ -49,7 +52,7 @@ function paramsRule({ operatorMode, monitorType, params, at }: ResolvedScraping)
 }
 
 function where(field: string, value: string, origin: Origin): Pick<Diagnostic, 'notes' | 'related'> {
-  if (origin.by === 'application')
+  if (origin.by === 'application' || origin.by === 'workspace')
     return { related: [seeAlso(`${field} ${value} is written here`, origin.place)] };
   return { notes: [`${field} is ${value} by default`] };
 }
@@ -57,9 +60,10 @@ function where(field: string, value: string, origin: Origin): Pick<Diagnostic, '
 function typeRules({ workload, ingress }: ResolvedApplication, block: ResolvedScraping): Diagnostic[] {
   const type = block.monitorType.value;
   const place = block.at.at('monitorType');
-  if (type !== 'pod' && workload.type !== 'Deployment') {
+  if (type !== 'pod' && isJob(workload.type)) {
     const message = `a ${workload.type} has no Service, so monitorType: ${type} finds nothing`;
-    return [errorAt(place, 'monitor-type-not-for-type', message, { hint: 'write monitorType: pod' })];
+    const details = { ...decidedElsewhere('monitorType', block.monitorType), hint: 'write monitorType: pod' };
+    return [errorAt(place, 'monitor-type-not-for-type', message, details)];
   }
   if (type !== 'ingress') {
     const probe = block.operatorMode.value
@@ -72,7 +76,10 @@ function typeRules({ workload, ingress }: ResolvedApplication, block: ResolvedSc
           block.at.keyAt(field),
           'field-not-for-monitor',
           `${field} is for monitorType: ingress, this is ${type}`,
-          { hint: `write ${probe}, or remove ${field}` },
+          {
+            ...decidedElsewhere('monitorType', block.monitorType),
+            hint: `write ${probe}, or remove ${field}`,
+          },
         ),
       );
   }
@@ -112,8 +119,9 @@ function agreementWithin(type: MonitorType, blocks: readonly ResolvedScraping[])
     }
     const where = `in all ${type} blocks, which are one monitor`;
     if (!sameText(block.labels, first.labels)) diagnostics.push(disagreement('labels', first, block, where));
-    if (block.sampleLimit !== first.sampleLimit)
-      diagnostics.push(disagreement('sampleLimit', first, block, where));
+    for (const field of ['sampleLimit', 'scrapeClass'] as const) {
+      if (block[field] !== first[field]) diagnostics.push(disagreement(field, first, block, where));
+    }
   }
   return diagnostics;
 }

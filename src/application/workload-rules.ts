@@ -1,17 +1,26 @@
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
-import type { ResolvedApplication, WorkloadType } from './application.ts';
+import type { ResolvedApplication, ResolvedWorkload, WorkloadType } from './application.ts';
 import { indexedJobLimits } from './indexed-job-limits.ts';
 import { keysOf } from './order.ts';
 import { scheduleMistake } from './schedule-mistake.ts';
 import { timeZoneRules } from './time-zone.ts';
 
-// Kubernetes puts an 11-character timestamp behind a CronJob's name (batch/v1 validation).
-const LONGEST_CRON_JOB_NAME = 52;
+/** What is added to a workload's name, where the result must still have 63 characters. */
+const NAME_RULES: Partial<Record<WorkloadType, { readonly longest: number; readonly note: string }>> = {
+  // batch/v1 validation.
+  CronJob: { longest: 52, note: 'Kubernetes adds 11 characters to it for each Job' },
+  // The label controller-revision-hash of each pod is <name>-<hash>.
+  StatefulSet: { longest: 52, note: 'Kubernetes adds 11 characters to it for a label of each pod' },
+  CollaSet: { longest: 52, note: 'KusionStack adds 11 characters to it for a label of each pod' },
+};
 
 const TYPES_BY_FIELD = new Map<string, readonly WorkloadType[]>(
   Object.entries({
-    replicas: ['Deployment'],
-    ports: ['Deployment'],
+    replicas: ['Deployment', 'StatefulSet', 'CollaSet'],
+    ports: ['Deployment', 'StatefulSet', 'DaemonSet', 'CollaSet'],
+    serviceName: ['StatefulSet'],
+    volumeClaimTemplates: ['StatefulSet', 'CollaSet'],
+    opsRule: ['Deployment', 'StatefulSet', 'CollaSet'],
     parallelism: ['Job', 'CronJob'],
     completions: ['Job', 'CronJob'],
     activeDeadlineSeconds: ['Job', 'CronJob'],
@@ -43,13 +52,39 @@ export function workloadRules(application: ResolvedApplication): Diagnostic[] {
       errorAt(at.keyAt(field), 'field-not-for-type', notForType(field, type), hintFor(field, types)),
     );
   }
-  if (type !== 'Deployment' && application.ingress !== undefined) {
+  if (isJob(type) && application.ingress !== undefined) {
     const message = `a ${type} has no Service, so an Ingress would lead nowhere`;
     diagnostics.push(errorAt(application.at.keyAt('ingress'), 'field-not-for-type', message));
   }
   if (type === 'CronJob') diagnostics.push(...cronJobRules(application));
-  if (type === 'Job' || type === 'CronJob') diagnostics.push(...indexedJobRules(application));
-  return diagnostics;
+  if (isJob(type)) diagnostics.push(...indexedJobRules(application));
+  return [...diagnostics, ...nameRules(application), ...restartRules(workload)];
+}
+
+/** A Job or CronJob, whose pods end, and which has no Service. */
+export function isJob(type: WorkloadType): type is 'Job' | 'CronJob' {
+  return type === 'Job' || type === 'CronJob';
+}
+
+function nameRules({ name, workload: { type }, at }: ResolvedApplication): Diagnostic[] {
+  const rule = NAME_RULES[type];
+  if (rule === undefined || name.length <= rule.longest) return [];
+  const message = `the ${type}'s name has ${name.length} characters, at most ${rule.longest} are allowed`;
+  return [errorAt(at.at('name'), 'name-too-long', message, { notes: [rule.note] })];
+}
+
+/** apps/v1 restarts whatever ends, batch/v1 must not. */
+function restartRules({ type, podSpec, at }: ResolvedWorkload): Diagnostic[] {
+  const written = podSpec?.restartPolicy;
+  if (typeof written !== 'string') return [];
+  const allowed = isJob(type) ? ['Never', 'OnFailure'] : ['Always'];
+  if (allowed.includes(written)) return [];
+  const message = `restartPolicy ${written} is not for a ${type}`;
+  return [
+    errorAt(at.at('podSpec', 'restartPolicy'), 'field-not-for-type', message, {
+      hint: `write ${allowed.join(' or ')}, or remove restartPolicy`,
+    }),
+  ];
 }
 
 function notForType(field: string, type: WorkloadType): string {
@@ -59,10 +94,11 @@ function notForType(field: string, type: WorkloadType): string {
 
 function hintFor(field: string, types: readonly WorkloadType[]): { hint?: string } {
   if (field === 'ports') return { hint: 'declare the port on the container: containers.<name>.ports' };
+  if (field === 'opsRule') return { hint: 'remove opsRule' };
   return { hint: `write type: ${types[0]}, or remove ${field}` };
 }
 
-function cronJobRules({ name, workload, at }: ResolvedApplication): Diagnostic[] {
+function cronJobRules({ workload }: ResolvedApplication): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const { schedule } = workload.cronJob;
   if (schedule === undefined) {
@@ -86,11 +122,6 @@ function cronJobRules({ name, workload, at }: ResolvedApplication): Diagnostic[]
     }
   }
   diagnostics.push(...timeZoneRules(workload.cronJob.timeZone, workload.at.at('timeZone')));
-  if (name.length > LONGEST_CRON_JOB_NAME) {
-    const message = `the CronJob's name has ${name.length} characters, at most ${LONGEST_CRON_JOB_NAME} are allowed`;
-    const notes = ['Kubernetes adds 11 characters to it for each Job'];
-    diagnostics.push(errorAt(at.at('name'), 'name-too-long', message, { notes }));
-  }
   return diagnostics;
 }
 

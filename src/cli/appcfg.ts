@@ -4,7 +4,11 @@ import type { Arguments, CommandName } from './options.ts';
 import { render } from './render.ts';
 import { validate } from './validate.ts';
 
-const HANDLERS: Readonly<Record<CommandName, (args: Arguments) => Promise<number>>> = { render, validate };
+const HANDLERS: Readonly<Record<CommandName, (args: Arguments) => Promise<number>>> = {
+  render,
+  validate,
+  targets: async (args) => (await import('./targets.ts')).targets(args),
+};
 
 /** For the files that are loaded at need. */
 export { Mapping, Scalar, Sequence } from '../document/node.ts';

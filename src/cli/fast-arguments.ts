@@ -30,7 +30,9 @@ export function fastArguments(
     alias: Object.fromEntries(names.map((option) => [option, aliases(command, option)])),
     configuration: PARSING,
   });
-  if (paths.length === 0) return undefined;
+  // What is behind a = is judged by the whole of yargs.
+  if (paths.length === 0 || rest.some((argument) => argument.startsWith('--') && argument.includes('=')))
+    return undefined;
   for (const [option, value] of Object.entries(options)) {
     if (!names.includes(option) || !isUsual(command, option, value)) return undefined;
   }

@@ -1,11 +1,12 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import { decodeText } from '../document/decode.ts';
 import { Mapping, type Node, Scalar } from '../document/node.ts';
 import { readDocuments } from '../document/read.ts';
 import { findInputFiles, type InputFile } from '../files/folder.ts';
-import { readFile } from '../files/read-file.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
-import { type CommandLine, type CompiledApplication, compileDocument, dialectOf } from '../pipeline.ts';
+import { type CompiledApplication, compileDocument, dialectOf, type Surroundings } from '../pipeline.ts';
+import type { Arguments } from './options.ts';
+import { NO_PROJECT, type Project, projectFinder } from './project.ts';
+import { readSource, readSurroundings } from './surroundings.ts';
 
 export interface CompiledInputs {
   readonly diagnostics: readonly Diagnostic[];
@@ -20,17 +21,22 @@ export interface CompiledInputs {
  * @param receive gets each application as soon as it is compiled, with the path that it came from
  */
 export async function compileInputs(
-  paths: readonly string[],
-  commandLine: CommandLine,
+  args: Arguments,
   receive: (compiled: CompiledApplication, input: string) => void,
 ): Promise<CompiledInputs> {
-  const inputs = findInputFiles(paths);
-  const diagnostics: Diagnostic[] = [...badNamespace(commandLine), ...inputs.diagnostics];
+  const inputs = findInputFiles(args.paths);
+  const { value: surroundings, diagnostics: around } = await readSurroundings(args);
+  const diagnostics: Diagnostic[] = [...badNamespace(args), ...around, ...inputs.diagnostics];
+  if (surroundings === undefined) return { diagnostics, files: inputs.files.length, applications: 0 };
+  const projectOf = projectFinder();
   const claimed: ClaimedObjects = new Map();
   let applications = 0;
   let isOurs = false;
   for (const file of inputs.files) {
-    const found = await compileFile(file, commandLine, (compiled) => {
+    const needsProject = surroundings.workspace !== undefined && surroundings.project === undefined;
+    const project = needsProject ? projectOf(file.path) : NO_PROJECT;
+    diagnostics.push(...project.diagnostics);
+    const found = await compileFile(file, withProject(surroundings, project), (compiled) => {
       applications += 1;
       diagnostics.push(...claimObjects(claimed, compiled.application, compiled.manifests));
       receive(compiled, file.path);
@@ -38,11 +44,15 @@ export async function compileInputs(
     diagnostics.push(...found.diagnostics);
     isOurs ||= found.isOurs;
   }
-  if (!isOurs && !hasErrors(diagnostics)) diagnostics.push(nothingFound(paths));
+  if (!isOurs && !hasErrors(diagnostics)) diagnostics.push(nothingFound(args.paths));
   return { diagnostics, files: inputs.files.length, applications };
 }
 
-function badNamespace({ namespace }: CommandLine): Diagnostic[] {
+function withProject(surroundings: Surroundings, { name }: Project): Surroundings {
+  return name === undefined ? surroundings : { ...surroundings, project: name };
+}
+
+function badNamespace({ namespace }: Arguments): Diagnostic[] {
   // A namespace is a label of DNS names (RFC 1123).
   if (namespace === undefined || /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace)) return [];
   return [
@@ -63,19 +73,19 @@ interface CompiledFile {
 
 async function compileFile(
   file: InputFile,
-  commandLine: CommandLine,
+  surroundings: Surroundings,
   receive: (compiled: CompiledApplication) => void,
 ): Promise<CompiledFile> {
   if (file.path.endsWith('.k')) return { diagnostics: [kclSource(file.path)], isOurs: false };
-  const bytes = readFile(file.path);
-  if (bytes.value === undefined) return { diagnostics: bytes.diagnostics, isOurs: false };
-  const source = decodeText(file.path === '-' ? '<stdin>' : file.path, bytes.value);
+  const source = readSource(file.path);
   if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false };
 
   const diagnostics: Diagnostic[] = [...source.diagnostics];
   const foreign: Node[] = [];
   let isOurs = false;
   for (const document of readDocuments(source.value)) {
+    // A file of comments is nothing that a folder must not hold.
+    if (!file.named && document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
     diagnostics.push(...document.diagnostics);
     if (document.value === undefined) continue;
     const dialect = dialectOf(document.value);
@@ -84,7 +94,7 @@ async function compileFile(
       continue;
     }
     isOurs = true;
-    const { compiled, diagnostics: found } = await compileDocument(document.value, dialect, commandLine);
+    const { compiled, diagnostics: found } = await compileDocument(document.value, dialect, surroundings);
     diagnostics.push(...found);
     for (const application of compiled) receive(application);
   }

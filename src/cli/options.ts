@@ -19,7 +19,21 @@ const PATHS = {
   describe: 'an AppConfiguration, a folder with all its subfolders, or - for standard input',
 };
 
+const MANIFESTS = {
+  name: 'path',
+  describe: 'Kubernetes manifests, a folder with all its subfolders, or - for standard input',
+};
 const NAMESPACE: Option = { type: 'string', alias: 'n', describe: 'the namespace of every object' };
+const WORKSPACE: Option = {
+  type: 'string',
+  alias: 'w',
+  describe: "the platform's workspace file (APPCFG_WORKSPACE)",
+};
+const PROJECT: Option = {
+  type: 'string',
+  describe: "the project that selects a block of the workspace (project.yaml, else the application's name)",
+};
+const VERBOSE: Option = { type: 'boolean', describe: 'say also what is passed over in the workspace' };
 const STRICT: Option = { type: 'boolean', describe: 'take warnings for errors' };
 
 /** The one table of commands: yargs and the fast way of the hot commands both read it. */
@@ -31,12 +45,17 @@ export const commands = {
       output: { type: 'string', alias: 'o', describe: 'write a file for each object below this folder' },
       format: { type: 'string', choices: ['yaml', 'json'], describe: 'what to write (yaml)' },
       namespace: NAMESPACE,
+      workspace: WORKSPACE,
+      project: PROJECT,
+      trace: { type: 'boolean', describe: 'say on standard error where each attribute comes from' },
       force: { type: 'boolean', describe: 'overwrite files that are not ours or were edited by hand' },
       strict: STRICT,
+      verbose: VERBOSE,
     },
     examples: [
       ['appcfg render app.yaml', 'manifests on standard output'],
       ['appcfg render apps/ -o out/', 'a folder in, a folder out'],
+      ['appcfg render apps/ -w prod.yaml --trace', "with a platform's workspace"],
       ['kcl run main.k | appcfg render -', "Kusion's model, as it is"],
     ],
   },
@@ -46,11 +65,42 @@ export const commands = {
     options: {
       format: { type: 'string', choices: ['pretty', 'json'], describe: 'how to say it (pretty)' },
       namespace: NAMESPACE,
+      workspace: WORKSPACE,
+      project: PROJECT,
       strict: STRICT,
+      verbose: VERBOSE,
     },
     examples: [
       ['appcfg validate apps/', 'every mistake, with its place'],
       ['appcfg validate app.yaml --format json', 'the same for programs'],
+    ],
+  },
+  targets: {
+    describe: 'say what Prometheus would scrape of any manifests, and why not the rest',
+    positional: MANIFESTS,
+    options: {
+      format: {
+        type: 'string',
+        choices: ['table', 'json', 'html', 'mermaid'],
+        describe: 'how to say it (table)',
+      },
+      release: {
+        type: 'string',
+        describe: "the Helm release of kube-prometheus-stack: select its label's monitors",
+      },
+      prometheus: { type: 'string', describe: 'the file of a Prometheus or PrometheusAgent resource' },
+      config: { type: 'string', describe: 'a prometheus.yml, instead of monitors and annotations' },
+      trace: {
+        type: 'string',
+        describe: 'show each relabel step of the targets with this URL, address or pod',
+      },
+      strict: STRICT,
+    },
+    examples: [
+      ['kustomize build | appcfg targets -', 'what Prometheus would scrape'],
+      ['appcfg targets manifests/ --release stack', "as kube-prometheus-stack's Prometheus selects"],
+      ['appcfg targets manifests/ --format json', 'the same for programs'],
+      ['appcfg targets manifests/ --format html > targets.html', 'a page to search in'],
     ],
   },
 } as const satisfies Readonly<Record<string, Command>>;
@@ -63,6 +113,14 @@ export interface Arguments {
   readonly output?: string;
   readonly format?: string;
   readonly namespace?: string;
+  readonly workspace?: string;
+  readonly project?: string;
+  /** Of `render` a switch, of `targets` the URL that is traced. */
+  readonly trace?: boolean | string;
+  readonly verbose?: boolean;
   readonly force?: boolean;
   readonly strict?: boolean;
+  readonly release?: string;
+  readonly prometheus?: string;
+  readonly config?: string;
 }

@@ -1,3 +1,4 @@
+import type { ResolvedApplication } from '../application/application.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { emitYaml } from '../document/emit-yaml.ts';
 import { writeOutput } from '../files/write-output.ts';
@@ -16,36 +17,29 @@ interface RenderedObject extends Pick<Manifest, 'apiVersion' | 'kind' | 'metadat
 }
 
 /** Writes the manifests of what the paths stand for: all of them, or none where there is an error. */
-export async function render({
-  paths,
-  output,
-  format,
-  namespace,
-  force,
-  strict,
-}: Arguments): Promise<number> {
+export async function render(args: Arguments): Promise<number> {
+  const { output, format, force, strict, trace } = args;
   const emit = format === 'json' ? emitJson : emitYaml;
   const objects: RenderedObject[] = [];
-  const inputs = await compileInputs(
-    paths,
-    namespace === undefined ? {} : { namespace },
-    (compiled, input) => {
-      const application = compiled.application.name;
-      for (const manifest of compiled.manifests) {
-        const { apiVersion, kind, metadata } = manifest;
-        const { name, namespace: own } = metadata;
-        const identity = own === undefined ? { name } : { name, namespace: own };
-        objects.push({
-          apiVersion,
-          kind,
-          metadata: identity,
-          application,
-          input,
-          bytes: Buffer.from(emit(manifest)),
-        });
-      }
-    },
-  );
+  const traced: ResolvedApplication[] = [];
+  const inputs = await compileInputs(args, (compiled, input) => {
+    const application = compiled.application.name;
+    if (trace === true) traced.push(compiled.application);
+    for (const manifest of compiled.manifests) {
+      const { apiVersion, kind, metadata } = manifest;
+      const { name, namespace: own } = metadata;
+      const identity = own === undefined ? { name } : { name, namespace: own };
+      objects.push({
+        apiVersion,
+        kind,
+        metadata: identity,
+        application,
+        input,
+        bytes: Buffer.from(emit(manifest)),
+      });
+    }
+  });
+  await sayTrace(traced);
   const diagnostics = underStrict(inputs.diagnostics, strict);
   if (hasErrors(diagnostics)) {
     sayOnError(diagnostics);
@@ -55,6 +49,13 @@ export async function render({
     output === undefined ? toStandardOutput(objects, format) : await toFolder(objects, output, format, force);
   sayOnError([...diagnostics, ...failed]);
   return exitCode(failed, EXIT.input);
+}
+
+/** Standard output carries manifests and nothing else. */
+async function sayTrace(applications: readonly ResolvedApplication[]): Promise<void> {
+  if (applications.length === 0) return;
+  const { traceOf } = await import('./trace.ts');
+  writeOutput(2, [Buffer.from(applications.map(traceOf).join(''))], 'standard error');
 }
 
 function emitJson(manifest: Manifest): string {

@@ -5,11 +5,12 @@ import { writeOutput } from '../files/write-output.ts';
 import { EXIT, exitCode } from './exit-code.ts';
 import { compileInputs } from './inputs.ts';
 import type { Arguments } from './options.ts';
-import { hasColor, underStrict } from './terminal.ts';
+import { hasColor, sayOnError, underStrict } from './terminal.ts';
 
 /** Says every mistake of what the paths stand for; the answer, also when it is "no", is on standard output. */
-export async function validate({ paths, format, namespace, strict }: Arguments): Promise<number> {
-  const inputs = await compileInputs(paths, namespace === undefined ? {} : { namespace }, () => {});
+export async function validate(args: Arguments): Promise<number> {
+  const { format, strict } = args;
+  const inputs = await compileInputs(args, () => {});
   const diagnostics = underStrict(inputs.diagnostics, strict);
   const answer =
     format === 'json'
@@ -20,6 +21,8 @@ export async function validate({ paths, format, namespace, strict }: Arguments):
         ]
           .filter((part) => part !== '')
           .join('\n');
-  writeOutput(1, [Buffer.from(answer.endsWith('\n') ? answer : `${answer}\n`)]);
-  return exitCode(diagnostics, EXIT.no);
+  const failed = writeOutput(1, [Buffer.from(answer.endsWith('\n') ? answer : `${answer}\n`)]);
+  if (failed === undefined) return exitCode(diagnostics, EXIT.no);
+  sayOnError([failed]);
+  return EXIT.environment;
 }

@@ -42,6 +42,7 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
     },
   );
   try {
+    refuseValuesOfSwitches(argv);
     await parser.parseAsync([...argv]);
   } catch (error) {
     if (!(error instanceof CommandLineMistake)) throw error;
@@ -52,6 +53,19 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
 }
 
 class CommandLineMistake extends Error {}
+
+/** yargs takes `--strict=maybe` for "not strict". */
+function refuseValuesOfSwitches(argv: readonly string[]): void {
+  for (const argument of argv) {
+    if (argument === '--') return;
+    const [, name, value] = /^--([^=]+)=(.*)$/s.exec(argument) ?? [];
+    if (name === undefined || value === 'true' || value === 'false') continue;
+    const isSwitch = Object.values(commands).some(
+      ({ options }: Command) => Object.hasOwn(options, name) && options[name]?.type === 'boolean',
+    );
+    if (isSwitch) throw new CommandLineMistake(`--${name} takes no value`);
+  }
+}
 
 /** yargs names what it does not know; which option or command was meant, and what was typed, it does not say. */
 function inOurWords(message: string, argv: readonly string[]): string {
@@ -114,6 +128,13 @@ function addCommand(
       const known = Object.fromEntries(
         Object.entries(args).filter(([key, value]) => key in options && value !== undefined),
       );
+      for (const [option, value] of Object.entries(known)) {
+        if (Array.isArray(value)) throw new CommandLineMistake(`${dashed(option)} is given twice`);
+        if (option === 'output' && value === '')
+          throw new CommandLineMistake(`${dashed(option)} needs a value`);
+      }
+      const repeated = Object.keys(known).find((option) => Array.isArray(known[option]));
+      if (repeated !== undefined) throw new CommandLineMistake(`--${repeated} is given twice`);
       if (!Array.isArray(paths) || paths.length === 0) {
         throw new CommandLineMistake(`${name} needs a path: a file, a folder, or - for standard input`);
       }

@@ -1,7 +1,8 @@
-import type { Location } from './diagnostic.ts';
+import type { Location, Span } from './diagnostic.ts';
 import type { Paint } from './paint.ts';
 import { type LineBounds, lineBounds } from './position.ts';
 import { columns, printable } from './printable.ts';
+import { concealed } from './secrets.ts';
 
 /** A line of up to so many units is shown as it is. */
 const longestLine = 120;
@@ -18,21 +19,22 @@ const before = 40;
  * A long line is cut around the place, with `…` where something is missing. No text, no lines.
  */
 export function codeFrame(
-  { document, span }: Location,
+  { document, span, hidden = [] }: Location,
   line: number,
   gutter: number,
   paint: Paint,
 ): readonly string[] {
-  const { text } = document;
-  if (text === '') return [];
+  if (document.text === '') return [];
   const bounds = lineBounds(document, line);
+  const text = concealed(document.text, bounds);
+  const part = (from: number, to: number) => visible(withoutSecrets(text.slice(from, to), from, hidden));
   const start = Math.max(bounds.start, Math.min(span.start, bounds.end));
   const shown = window(text, bounds, start);
   const end = Math.max(start, Math.min(span.end, shown.end));
-  const ahead = (shown.start > bounds.start ? '…' : '') + visible(text.slice(shown.start, start));
-  const marked = visible(text.slice(start, end).trimEnd());
-  const behind = visible(text.slice(end, shown.end)) + (shown.end < bounds.end ? '…' : '');
-  const source = `${ahead}${visible(text.slice(start, end))}${behind}`.trimEnd();
+  const ahead = (shown.start > bounds.start ? '…' : '') + part(shown.start, start);
+  const marked = part(start, end).trimEnd();
+  const behind = part(end, shown.end) + (shown.end < bounds.end ? '…' : '');
+  const source = `${ahead}${part(start, end)}${behind}`.trimEnd();
   const carets = '^'.repeat(Math.max(1, columns(marked)));
   const bar = paint.gutter('|');
   const empty = `${' '.repeat(gutter + 1)}${bar}`;
@@ -42,6 +44,17 @@ export function codeFrame(
     `${number} ${bar}${source === '' ? '' : ` ${source}`}`,
     `${empty} ${' '.repeat(columns(ahead))}${paint.severity(carets)}`,
   ];
+}
+
+/** A part of a text from an offset on, each character of a secret as `*`. */
+function withoutSecrets(part: string, offset: number, hidden: readonly Span[]): string {
+  let shown = part;
+  for (const { start, end } of hidden) {
+    const from = Math.max(0, start - offset);
+    const to = Math.min(part.length, end - offset);
+    if (from < to) shown = shown.slice(0, from) + '*'.repeat(to - from) + shown.slice(to);
+  }
+  return shown;
 }
 
 function window(text: string, bounds: LineBounds, place: number): LineBounds {

@@ -16,6 +16,8 @@ export interface Span {
 export interface Location {
   readonly document: SourceText;
   readonly span: Span;
+  /** The secrets of the document, which no code frame shows. */
+  readonly hidden?: readonly Span[];
 }
 
 export type Severity = 'error' | 'warning' | 'note';

@@ -1,3 +1,3 @@
-// Generated from schemas/app-configuration.schema.json by build/generate.mjs.
+// Generated from schemas/ by build/generate.mjs.
 export function Application(value: unknown): boolean;
 export function Scraping(value: unknown): boolean;

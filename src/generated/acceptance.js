@@ -1,4 +1,4 @@
-// Generated from schemas/app-configuration.schema.json by build/generate.mjs.
+// Generated from schemas/ by build/generate.mjs.
 const Application = validate13, pattern0 = new RegExp("^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
 function validate14(data) {
   if (typeof data == "string") {
@@ -45,7 +45,7 @@ function validate20(data) {
     return !1;
   return !0;
 }
-const schema18 = { properties: { type: 0, containers: 0, replicas: 0, labels: 0, annotations: 0, ports: 0, schedule: 0, timeZone: 0, concurrencyPolicy: 0, startingDeadlineSeconds: 0, successfulJobsHistoryLimit: 0, failedJobsHistoryLimit: 0, suspend: 0, completions: 0, parallelism: 0, completionMode: 0, backoffLimit: 0, backoffLimitPerIndex: 0, maxFailedIndexes: 0, activeDeadlineSeconds: 0, ttlSecondsAfterFinished: 0, podReplacementPolicy: 0 } }, func2 = Object.prototype.hasOwnProperty, pattern16 = new RegExp("\\S", "u"), pattern17 = new RegExp("^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$", "u"), pattern6 = new RegExp("^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,252}[a-zA-Z0-9])?|\\[[0-9a-fA-F:]{2,39}\\])(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", "u"), pattern7 = new RegExp("^[^\\u0000-\\u001f]+$", "u"), pattern8 = new RegExp("^[ -<>-~]+$", "u"), pattern9 = new RegExp("^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$", "u");
+const schema18 = { properties: { type: 0, containers: 0, initContainers: 0, replicas: 0, labels: 0, annotations: 0, ports: 0, secrets: 0, serviceName: 0, volumeClaimTemplates: 0, opsRule: 0, topologySpreadConstraints: 0, podSpec: 0, schedule: 0, timeZone: 0, concurrencyPolicy: 0, startingDeadlineSeconds: 0, successfulJobsHistoryLimit: 0, failedJobsHistoryLimit: 0, suspend: 0, completions: 0, parallelism: 0, completionMode: 0, backoffLimit: 0, backoffLimitPerIndex: 0, maxFailedIndexes: 0, activeDeadlineSeconds: 0, ttlSecondsAfterFinished: 0, podReplacementPolicy: 0 } }, func2 = Object.prototype.hasOwnProperty, pattern30 = new RegExp("^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern34 = new RegExp("\\S", "u"), pattern35 = new RegExp("^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$", "u"), schema19 = { properties: { image: 0, command: 0, args: 0, workingDir: 0, env: 0, ports: 0, resources: 0, restartPolicy: 0, files: 0, dirs: 0, livenessProbe: 0, readinessProbe: 0, startupProbe: 0, lifecycle: 0, securityContext: 0 } }, pattern6 = new RegExp("^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,252}[a-zA-Z0-9])?|\\[[0-9a-fA-F:]{2,39}\\])(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", "u"), pattern7 = new RegExp("^[^\\u0000-\\u001f]+$", "u"), pattern8 = new RegExp("^[ -<>-~]+$", "u"), pattern14 = new RegExp("^/[^:\\u0000-\\u001f]*[^/:\\u0000-\\u001f]/*$", "u"), pattern18 = new RegExp("^(?:secret|configmap)://(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern9 = new RegExp("^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$", "u");
 function validate25(data) {
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
     return !1;
@@ -132,13 +132,313 @@ function validate28(data) {
     return !1;
   return !0;
 }
+const pattern15 = new RegExp("^(?:secret|configmap)://(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$", "u"), pattern16 = new RegExp("^0?[0-7]{3}$", "u");
+function validate38(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "content" || key0 === "contentFrom" || key0 === "mode"))
+        return !1;
+    if (data.content !== void 0 && typeof data.content != "string")
+      return !1;
+    if (data.contentFrom !== void 0) {
+      let data1 = data.contentFrom;
+      if (typeof data1 == "string") {
+        if (!pattern15.test(data1))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.mode !== void 0) {
+      let data2 = data.mode;
+      if (typeof data2 == "string") {
+        if (!pattern16.test(data2))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+const schema32 = { properties: { probeHandler: 0, exec: 0, httpGet: 0, tcpSocket: 0, grpc: 0, initialDelaySeconds: 0, timeoutSeconds: 0, periodSeconds: 0, successThreshold: 0, failureThreshold: 0, terminationGracePeriodSeconds: 0, terminationGracePeriod: 0 } }, pattern19 = new RegExp("^\\S+$", "u"), pattern20 = new RegExp("^[-A-Za-z0-9]+$", "u");
+function validate42(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (typeof key0 == "string") {
+        if (!pattern20.test(key0))
+          return !1;
+      } else
+        return !1;
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean")
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+function validate44(data) {
+  if (Array.isArray(data)) {
+    if (data.length < 1)
+      return !1;
+    {
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean")
+          return !1;
+      }
+    }
+  } else
+    return !1;
+  return !0;
+}
+function validate41(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "url" || key0 === "headers" || key0 === "command"))
+        return !1;
+    if (data.url !== void 0) {
+      let data0 = data.url;
+      if (typeof data0 == "string") {
+        if (!pattern19.test(data0))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.headers !== void 0 && !validate42(data.headers) || data.command !== void 0 && !validate44(data.command))
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+function validate47(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.command === void 0 && (missing0 = "command"))
+      return !1;
+    for (const key0 in data)
+      if (key0 !== "command")
+        return !1;
+    if (data.command !== void 0 && !validate44(data.command))
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+const pattern21 = new RegExp("^/\\S*$", "u"), pattern23 = new RegExp("^[^\\s/]+$", "u");
+function validate51(data) {
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string")
+    return !1;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 65535 || isNaN(data))
+      return !1;
+    if (data < 1 || isNaN(data))
+      return !1;
+  }
+  return !(typeof data == "string" && !pattern9.test(data));
+}
+function validate53(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.name === void 0 && (missing0 = "name") || data.value === void 0 && (missing0 = "value"))
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "name" || key0 === "value"))
+        return !1;
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 == "string") {
+        if (!pattern20.test(data0))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.value !== void 0 && typeof data.value != "string")
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+function validate50(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.port === void 0 && (missing0 = "port"))
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "path" || key0 === "port" || key0 === "host" || key0 === "scheme" || key0 === "httpHeaders"))
+        return !1;
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 == "string") {
+        if (!pattern21.test(data0))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.port !== void 0 && !validate51(data.port))
+      return !1;
+    if (data.host !== void 0) {
+      let data2 = data.host;
+      if (typeof data2 == "string") {
+        if (!pattern23.test(data2))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.scheme !== void 0) {
+      let data3 = data.scheme;
+      if (typeof data3 != "string" || !(data3 === "HTTP" || data3 === "HTTPS"))
+        return !1;
+    }
+    if (data.httpHeaders !== void 0) {
+      let data4 = data.httpHeaders;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (!validate53(data4[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+function validate56(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.port === void 0 && (missing0 = "port"))
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "port" || key0 === "host"))
+        return !1;
+    if (data.port !== void 0 && !validate51(data.port))
+      return !1;
+    if (data.host !== void 0) {
+      let data1 = data.host;
+      if (typeof data1 == "string") {
+        if (!pattern23.test(data1))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+function validate59(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.port === void 0 && (missing0 = "port"))
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "port" || key0 === "service"))
+        return !1;
+    if (data.port !== void 0 && !validate25(data.port) || data.service !== void 0 && typeof data.service != "string")
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+function validate62(data) {
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
+    return !1;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 2147483647 || isNaN(data))
+      return !1;
+    if (data < 0 || isNaN(data))
+      return !1;
+  }
+  return !0;
+}
+function validate64(data) {
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
+    return !1;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 2147483647 || isNaN(data))
+      return !1;
+    if (data < 1 || isNaN(data))
+      return !1;
+  }
+  return !0;
+}
+function validate40(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!func2.call(schema32.properties, key0))
+        return !1;
+    if (data.probeHandler !== void 0 && !validate41(data.probeHandler) || data.exec !== void 0 && !validate47(data.exec) || data.httpGet !== void 0 && !validate50(data.httpGet) || data.tcpSocket !== void 0 && !validate56(data.tcpSocket) || data.grpc !== void 0 && !validate59(data.grpc) || data.initialDelaySeconds !== void 0 && !validate62(data.initialDelaySeconds) || data.timeoutSeconds !== void 0 && !validate64(data.timeoutSeconds) || data.periodSeconds !== void 0 && !validate64(data.periodSeconds) || data.successThreshold !== void 0 && !validate64(data.successThreshold) || data.failureThreshold !== void 0 && !validate64(data.failureThreshold) || data.terminationGracePeriodSeconds !== void 0 && !validate64(data.terminationGracePeriodSeconds) || data.terminationGracePeriod !== void 0 && !validate64(data.terminationGracePeriod))
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+function validate79(data) {
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
+    return !1;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 9007199254740991 || isNaN(data))
+      return !1;
+    if (data < 0 || isNaN(data))
+      return !1;
+  }
+  return !0;
+}
+function validate75(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "exec" || key0 === "httpGet" || key0 === "tcpSocket" || key0 === "sleep" || key0 === "url" || key0 === "headers" || key0 === "command"))
+        return !1;
+    if (data.exec !== void 0 && !validate47(data.exec) || data.httpGet !== void 0 && !validate50(data.httpGet) || data.tcpSocket !== void 0 && !validate56(data.tcpSocket))
+      return !1;
+    if (data.sleep !== void 0) {
+      let data3 = data.sleep;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        let missing0;
+        if (data3.seconds === void 0 && (missing0 = "seconds"))
+          return !1;
+        for (const key1 in data3)
+          if (key1 !== "seconds")
+            return !1;
+        if (data3.seconds !== void 0 && !validate79(data3.seconds))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.url !== void 0) {
+      let data5 = data.url;
+      if (typeof data5 == "string") {
+        if (!pattern19.test(data5))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.headers !== void 0 && !validate42(data.headers) || data.command !== void 0 && !validate44(data.command))
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+function validate74(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "postStart" || key0 === "preStop"))
+        return !1;
+    if (data.postStart !== void 0 && !validate75(data.postStart) || data.preStop !== void 0 && !validate75(data.preStop))
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
 function validate23(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.image === void 0 && (missing0 = "image"))
       return !1;
     for (const key0 in data)
-      if (!(key0 === "image" || key0 === "command" || key0 === "args" || key0 === "workingDir" || key0 === "env" || key0 === "ports" || key0 === "resources"))
+      if (!func2.call(schema19.properties, key0))
         return !1;
     if (data.image !== void 0) {
       let data0 = data.image;
@@ -209,11 +509,58 @@ function validate23(data) {
     }
     if (data.resources !== void 0 && !validate28(data.resources))
       return !1;
+    if (data.restartPolicy !== void 0) {
+      let data11 = data.restartPolicy;
+      if (typeof data11 != "string" || data11 !== "Always")
+        return !1;
+    }
+    if (data.files !== void 0) {
+      let data12 = data.files;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key3 in data12)
+          if (typeof key3 == "string") {
+            if (!pattern14.test(key3))
+              return !1;
+          } else
+            return !1;
+        for (const key4 in data12)
+          if (!validate38(data12[key4]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.dirs !== void 0) {
+      let data14 = data.dirs;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key5 in data14)
+          if (typeof key5 == "string") {
+            if (!pattern14.test(key5))
+              return !1;
+          } else
+            return !1;
+        for (const key6 in data14) {
+          let data15 = data14[key6];
+          if (typeof data15 == "string") {
+            if (!pattern18.test(data15))
+              return !1;
+          } else
+            return !1;
+        }
+      } else
+        return !1;
+    }
+    if (data.livenessProbe !== void 0 && !validate40(data.livenessProbe) || data.readinessProbe !== void 0 && !validate40(data.readinessProbe) || data.startupProbe !== void 0 && !validate40(data.startupProbe) || data.lifecycle !== void 0 && !validate74(data.lifecycle))
+      return !1;
+    if (data.securityContext !== void 0) {
+      let data20 = data.securityContext;
+      if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)))
+        return !1;
+    }
   } else
     return !1;
   return !0;
 }
-function validate41(data) {
+function validate90(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.port === void 0 && (missing0 = "port"))
@@ -255,26 +602,70 @@ function validate41(data) {
     return !1;
   return !0;
 }
-function validate46(data) {
-  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
+const pattern31 = new RegExp("^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$", "u");
+function validate95(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.type === void 0 && (missing0 = "type"))
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "type" || key0 === "data" || key0 === "params" || key0 === "immutable"))
+        return !1;
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string" || !(data0 === "basic" || data0 === "token" || data0 === "opaque" || data0 === "certificate" || data0 === "external"))
+        return !1;
+    }
+    if (data.data !== void 0) {
+      let data1 = data.data;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1)
+          if (typeof key1 == "string") {
+            if (!pattern31.test(key1))
+              return !1;
+          } else
+            return !1;
+        for (const key2 in data1)
+          if (typeof data1[key2] != "string")
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.params !== void 0) {
+      let data3 = data.params;
+      if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))
+        return !1;
+    }
+    if (data.immutable !== void 0 && typeof data.immutable != "boolean")
+      return !1;
+  } else
     return !1;
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 9007199254740991 || isNaN(data))
-      return !1;
-    if (data < 0 || isNaN(data))
-      return !1;
-  }
   return !0;
 }
-function validate48(data) {
-  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
+const pattern33 = new RegExp("^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$", "u");
+function validate97(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.maxUnavailable === void 0 && (missing0 = "maxUnavailable"))
+      return !1;
+    for (const key0 in data)
+      if (key0 !== "maxUnavailable")
+        return !1;
+    if (data.maxUnavailable !== void 0) {
+      let data0 = data.maxUnavailable;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "string")
+        return !1;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0))
+          return !1;
+        if (data0 < 0 || isNaN(data0))
+          return !1;
+      }
+      if (typeof data0 == "string" && !pattern33.test(data0))
+        return !1;
+    }
+  } else
     return !1;
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 2147483647 || isNaN(data))
-      return !1;
-    if (data < 0 || isNaN(data))
-      return !1;
-  }
   return !0;
 }
 function validate22(data) {
@@ -287,7 +678,7 @@ function validate22(data) {
         return !1;
     if (data.type !== void 0) {
       let data0 = data.type;
-      if (typeof data0 != "string" || !(data0 === "Deployment" || data0 === "Job" || data0 === "CronJob"))
+      if (typeof data0 != "string" || !(data0 === "Deployment" || data0 === "StatefulSet" || data0 === "DaemonSet" || data0 === "Job" || data0 === "CronJob" || data0 === "CollaSet"))
         return !1;
     }
     if (data.containers !== void 0) {
@@ -307,83 +698,152 @@ function validate22(data) {
       } else
         return !1;
     }
-    if (data.replicas !== void 0) {
-      let data3 = data.replicas;
-      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+    if (data.initContainers !== void 0) {
+      let data3 = data.initContainers;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key3 in data3)
+          if (typeof key3 == "string") {
+            if (!pattern0.test(key3))
+              return !1;
+          } else
+            return !1;
+        for (const key4 in data3)
+          if (!validate23(data3[key4]))
+            return !1;
+      } else
         return !1;
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 2147483647 || isNaN(data3))
+    }
+    if (data.replicas !== void 0) {
+      let data5 = data.replicas;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+        return !1;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 2147483647 || isNaN(data5))
           return !1;
-        if (data3 < 0 || isNaN(data3))
+        if (data5 < 0 || isNaN(data5))
           return !1;
       }
     }
     if (data.labels !== void 0 && !validate16(data.labels) || data.annotations !== void 0 && !validate20(data.annotations))
       return !1;
     if (data.ports !== void 0) {
-      let data6 = data.ports;
-      if (Array.isArray(data6)) {
-        const len0 = data6.length;
+      let data8 = data.ports;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (!validate41(data6[i0]))
+          if (!validate90(data8[i0]))
             return !1;
       } else
         return !1;
     }
+    if (data.secrets !== void 0) {
+      let data10 = data.secrets;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key5 in data10)
+          if (typeof key5 == "string") {
+            if (!pattern30.test(key5))
+              return !1;
+          } else
+            return !1;
+        for (const key6 in data10)
+          if (!validate95(data10[key6]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.serviceName !== void 0) {
+      let data12 = data.serviceName;
+      if (typeof data12 == "string") {
+        if (!pattern0.test(data12))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.volumeClaimTemplates !== void 0) {
+      let data13 = data.volumeClaimTemplates;
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data14 = data13[i1];
+          if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))
+            return !1;
+        }
+      } else
+        return !1;
+    }
+    if (data.opsRule !== void 0 && !validate97(data.opsRule))
+      return !1;
+    if (data.topologySpreadConstraints !== void 0) {
+      let data16 = data.topologySpreadConstraints;
+      if (Array.isArray(data16)) {
+        const len2 = data16.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data17 = data16[i2];
+          if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)))
+            return !1;
+        }
+      } else
+        return !1;
+    }
+    if (data.podSpec !== void 0) {
+      let data18 = data.podSpec;
+      if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)))
+        return !1;
+    }
     if (data.schedule !== void 0) {
-      let data8 = data.schedule;
-      if (typeof data8 == "string") {
-        if (!pattern16.test(data8))
+      let data19 = data.schedule;
+      if (typeof data19 == "string") {
+        if (!pattern34.test(data19))
           return !1;
       } else
         return !1;
     }
     if (data.timeZone !== void 0) {
-      let data9 = data.timeZone;
-      if (typeof data9 == "string") {
-        if (!pattern17.test(data9))
+      let data20 = data.timeZone;
+      if (typeof data20 == "string") {
+        if (!pattern35.test(data20))
           return !1;
       } else
         return !1;
     }
     if (data.concurrencyPolicy !== void 0) {
-      let data10 = data.concurrencyPolicy;
-      if (typeof data10 != "string" || !(data10 === "Allow" || data10 === "Forbid" || data10 === "Replace"))
+      let data21 = data.concurrencyPolicy;
+      if (typeof data21 != "string" || !(data21 === "Allow" || data21 === "Forbid" || data21 === "Replace"))
         return !1;
     }
-    if (data.startingDeadlineSeconds !== void 0 && !validate46(data.startingDeadlineSeconds) || data.successfulJobsHistoryLimit !== void 0 && !validate48(data.successfulJobsHistoryLimit) || data.failedJobsHistoryLimit !== void 0 && !validate48(data.failedJobsHistoryLimit) || data.suspend !== void 0 && typeof data.suspend != "boolean" || data.completions !== void 0 && !validate48(data.completions) || data.parallelism !== void 0 && !validate48(data.parallelism))
+    if (data.startingDeadlineSeconds !== void 0 && !validate79(data.startingDeadlineSeconds) || data.successfulJobsHistoryLimit !== void 0 && !validate62(data.successfulJobsHistoryLimit) || data.failedJobsHistoryLimit !== void 0 && !validate62(data.failedJobsHistoryLimit) || data.suspend !== void 0 && typeof data.suspend != "boolean" || data.completions !== void 0 && !validate62(data.completions) || data.parallelism !== void 0 && !validate62(data.parallelism))
       return !1;
     if (data.completionMode !== void 0) {
-      let data17 = data.completionMode;
-      if (typeof data17 != "string" || !(data17 === "NonIndexed" || data17 === "Indexed"))
+      let data28 = data.completionMode;
+      if (typeof data28 != "string" || !(data28 === "NonIndexed" || data28 === "Indexed"))
         return !1;
     }
-    if (data.backoffLimit !== void 0 && !validate48(data.backoffLimit) || data.backoffLimitPerIndex !== void 0 && !validate48(data.backoffLimitPerIndex) || data.maxFailedIndexes !== void 0 && !validate48(data.maxFailedIndexes))
+    if (data.backoffLimit !== void 0 && !validate62(data.backoffLimit) || data.backoffLimitPerIndex !== void 0 && !validate62(data.backoffLimitPerIndex) || data.maxFailedIndexes !== void 0 && !validate62(data.maxFailedIndexes))
       return !1;
     if (data.activeDeadlineSeconds !== void 0) {
-      let data21 = data.activeDeadlineSeconds;
-      if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21)))
+      let data32 = data.activeDeadlineSeconds;
+      if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32)))
         return !1;
-      if (typeof data21 == "number" && isFinite(data21)) {
-        if (data21 > 9007199254740991 || isNaN(data21))
+      if (typeof data32 == "number" && isFinite(data32)) {
+        if (data32 > 9007199254740991 || isNaN(data32))
           return !1;
-        if (data21 < 1 || isNaN(data21))
+        if (data32 < 1 || isNaN(data32))
           return !1;
       }
     }
-    if (data.ttlSecondsAfterFinished !== void 0 && !validate48(data.ttlSecondsAfterFinished))
+    if (data.ttlSecondsAfterFinished !== void 0 && !validate62(data.ttlSecondsAfterFinished))
       return !1;
     if (data.podReplacementPolicy !== void 0) {
-      let data23 = data.podReplacementPolicy;
-      if (typeof data23 != "string" || !(data23 === "TerminatingOrFailed" || data23 === "Failed"))
+      let data34 = data.podReplacementPolicy;
+      if (typeof data34 != "string" || !(data34 === "TerminatingOrFailed" || data34 === "Failed"))
         return !1;
     }
   } else
     return !1;
   return !0;
 }
-const pattern18 = new RegExp("^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern19 = new RegExp("^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern20 = new RegExp("^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$", "u"), pattern21 = new RegExp("^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
-function validate59(data) {
+const pattern37 = new RegExp("^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern38 = new RegExp("^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$", "u"), pattern39 = new RegExp("^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
+function validate110(data) {
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string")
     return !1;
   if (typeof data == "number" && isFinite(data)) {
@@ -392,9 +852,9 @@ function validate59(data) {
     if (data < 1 || isNaN(data))
       return !1;
   }
-  return !(typeof data == "string" && !pattern21.test(data));
+  return !(typeof data == "string" && !pattern39.test(data));
 }
-function validate62(data) {
+function validate113(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "path" || key0 === "pathType" || key0 === "port" || key0 === "service"))
@@ -402,7 +862,7 @@ function validate62(data) {
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 == "string") {
-        if (!pattern20.test(data0))
+        if (!pattern38.test(data0))
           return !1;
       } else
         return !1;
@@ -412,7 +872,7 @@ function validate62(data) {
       if (typeof data1 != "string" || !(data1 === "Prefix" || data1 === "Exact" || data1 === "ImplementationSpecific"))
         return !1;
     }
-    if (data.port !== void 0 && !validate59(data.port))
+    if (data.port !== void 0 && !validate110(data.port))
       return !1;
     if (data.service !== void 0) {
       let data3 = data.service;
@@ -426,7 +886,7 @@ function validate62(data) {
     return !1;
   return !0;
 }
-function validate61(data) {
+function validate112(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "host" || key0 === "paths"))
@@ -434,7 +894,7 @@ function validate61(data) {
     if (data.host !== void 0) {
       let data0 = data.host;
       if (typeof data0 == "string") {
-        if (!pattern19.test(data0))
+        if (!pattern37.test(data0))
           return !1;
       } else
         return !1;
@@ -447,7 +907,7 @@ function validate61(data) {
         {
           const len0 = data1.length;
           for (let i0 = 0; i0 < len0; i0++)
-            if (!validate62(data1[i0]))
+            if (!validate113(data1[i0]))
               return !1;
         }
       } else
@@ -457,7 +917,7 @@ function validate61(data) {
     return !1;
   return !0;
 }
-function validate66(data) {
+function validate117(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "hosts" || key0 === "secretName"))
@@ -469,7 +929,7 @@ function validate66(data) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 == "string") {
-            if (!pattern19.test(data1))
+            if (!pattern37.test(data1))
               return !1;
           } else
             return !1;
@@ -480,7 +940,7 @@ function validate66(data) {
     if (data.secretName !== void 0) {
       let data2 = data.secretName;
       if (typeof data2 == "string") {
-        if (!pattern18.test(data2))
+        if (!pattern30.test(data2))
           return !1;
       } else
         return !1;
@@ -489,7 +949,7 @@ function validate66(data) {
     return !1;
   return !0;
 }
-function validate58(data) {
+function validate109(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "className" || key0 === "hosts" || key0 === "path" || key0 === "pathType" || key0 === "port" || key0 === "rules" || key0 === "tls" || key0 === "annotations"))
@@ -497,7 +957,7 @@ function validate58(data) {
     if (data.className !== void 0) {
       let data0 = data.className;
       if (typeof data0 == "string") {
-        if (!pattern18.test(data0))
+        if (!pattern30.test(data0))
           return !1;
       } else
         return !1;
@@ -509,7 +969,7 @@ function validate58(data) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 == "string") {
-            if (!pattern19.test(data2))
+            if (!pattern37.test(data2))
               return !1;
           } else
             return !1;
@@ -520,7 +980,7 @@ function validate58(data) {
     if (data.path !== void 0) {
       let data3 = data.path;
       if (typeof data3 == "string") {
-        if (!pattern20.test(data3))
+        if (!pattern38.test(data3))
           return !1;
       } else
         return !1;
@@ -530,14 +990,14 @@ function validate58(data) {
       if (typeof data4 != "string" || !(data4 === "Prefix" || data4 === "Exact" || data4 === "ImplementationSpecific"))
         return !1;
     }
-    if (data.port !== void 0 && !validate59(data.port))
+    if (data.port !== void 0 && !validate110(data.port))
       return !1;
     if (data.rules !== void 0) {
       let data6 = data.rules;
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++)
-          if (!validate61(data6[i1]))
+          if (!validate112(data6[i1]))
             return !1;
       } else
         return !1;
@@ -547,7 +1007,7 @@ function validate58(data) {
       if (Array.isArray(data8)) {
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++)
-          if (!validate66(data8[i2]))
+          if (!validate117(data8[i2]))
             return !1;
       } else
         return !1;
@@ -576,14 +1036,14 @@ function validate13(data) {
       } else
         return !1;
     }
-    if (data.labels !== void 0 && !validate16(data.labels) || data.annotations !== void 0 && !validate20(data.annotations) || data.workload !== void 0 && !validate22(data.workload) || data.ingress !== void 0 && !validate58(data.ingress))
+    if (data.labels !== void 0 && !validate16(data.labels) || data.annotations !== void 0 && !validate20(data.annotations) || data.workload !== void 0 && !validate22(data.workload) || data.ingress !== void 0 && !validate109(data.ingress))
       return !1;
   } else
     return !1;
   return !0;
 }
-const Scraping = validate70, schema51 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, params: 0, labels: 0, honorLabels: 0, sampleLimit: 0, relabelings: 0, metricRelabelings: 0, prober: 0, staticTargets: 0 } }, pattern27 = new RegExp("^/[^?#%\\s]*$", "u"), pattern28 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern29 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern31 = new RegExp("^[\\s\\S]", "u"), pattern35 = new RegExp("^\\S+$", "u");
-function validate72(data) {
+const Scraping = validate121, schema79 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, params: 0, labels: 0, honorLabels: 0, sampleLimit: 0, relabelings: 0, metricRelabelings: 0, prober: 0, staticTargets: 0, tls: 0, basicAuth: 0, authorization: 0, oauth2: 0, scrapeClass: 0, istio: 0 } }, pattern45 = new RegExp("^/[^?#%\\s]*$", "u"), pattern46 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern47 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern49 = new RegExp("^[\\s\\S]", "u");
+function validate123(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "sourceLabels" || key0 === "separator" || key0 === "targetLabel" || key0 === "regex" || key0 === "modulus" || key0 === "replacement" || key0 === "action"))
@@ -622,8 +1082,8 @@ function validate72(data) {
     return !1;
   return !0;
 }
-const pattern32 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
-function validate75(data) {
+const pattern50 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
+function validate126(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "url" || key0 === "module" || key0 === "scheme" || key0 === "path"))
@@ -631,7 +1091,7 @@ function validate75(data) {
     if (data.url !== void 0) {
       let data0 = data.url;
       if (typeof data0 == "string") {
-        if (!pattern32.test(data0))
+        if (!pattern50.test(data0))
           return !1;
       } else
         return !1;
@@ -639,7 +1099,7 @@ function validate75(data) {
     if (data.module !== void 0) {
       let data1 = data.module;
       if (typeof data1 == "string") {
-        if (!pattern16.test(data1))
+        if (!pattern34.test(data1))
           return !1;
       } else
         return !1;
@@ -652,7 +1112,7 @@ function validate75(data) {
     if (data.path !== void 0) {
       let data3 = data.path;
       if (typeof data3 == "string") {
-        if (!pattern27.test(data3))
+        if (!pattern45.test(data3))
           return !1;
       } else
         return !1;
@@ -661,10 +1121,145 @@ function validate75(data) {
     return !1;
   return !0;
 }
-function validate70(data) {
+const pattern54 = new RegExp("^[^\\s/:]+$", "u");
+function validate128(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
-      if (!func2.call(schema51.properties, key0))
+      if (!(key0 === "ca" || key0 === "cert" || key0 === "key" || key0 === "serverName" || key0 === "insecureSkipVerify" || key0 === "minVersion" || key0 === "maxVersion"))
+        return !1;
+    if (data.ca !== void 0 && typeof data.ca != "string" || data.cert !== void 0 && typeof data.cert != "string" || data.key !== void 0 && typeof data.key != "string")
+      return !1;
+    if (data.serverName !== void 0) {
+      let data3 = data.serverName;
+      if (typeof data3 == "string") {
+        if (!pattern54.test(data3))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.insecureSkipVerify !== void 0 && typeof data.insecureSkipVerify != "boolean")
+      return !1;
+    if (data.minVersion !== void 0) {
+      let data5 = data.minVersion;
+      if (typeof data5 != "string" || !(data5 === "TLS10" || data5 === "TLS11" || data5 === "TLS12" || data5 === "TLS13"))
+        return !1;
+    }
+    if (data.maxVersion !== void 0) {
+      let data6 = data.maxVersion;
+      if (typeof data6 != "string" || !(data6 === "TLS10" || data6 === "TLS11" || data6 === "TLS12" || data6 === "TLS13"))
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+function validate130(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.username === void 0 && (missing0 = "username") || data.password === void 0 && (missing0 = "password"))
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "username" || key0 === "password"))
+        return !1;
+    if (data.username !== void 0 && typeof data.username != "string" || data.password !== void 0 && typeof data.password != "string")
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+const pattern55 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
+function validate132(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.credentials === void 0 && (missing0 = "credentials"))
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "type" || key0 === "credentials"))
+        return !1;
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 == "string") {
+        if (!pattern55.test(data0))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.credentials !== void 0 && typeof data.credentials != "string")
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+const pattern56 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "u");
+function validate134(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.clientId === void 0 && (missing0 = "clientId") || data.clientSecret === void 0 && (missing0 = "clientSecret") || data.tokenUrl === void 0 && (missing0 = "tokenUrl"))
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "clientId" || key0 === "clientSecret" || key0 === "tokenUrl" || key0 === "scopes" || key0 === "endpointParams"))
+        return !1;
+    if (data.clientId !== void 0 && typeof data.clientId != "string" || data.clientSecret !== void 0 && typeof data.clientSecret != "string")
+      return !1;
+    if (data.tokenUrl !== void 0) {
+      let data2 = data.tokenUrl;
+      if (typeof data2 == "string") {
+        if (!pattern56.test(data2))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.scopes !== void 0) {
+      let data3 = data.scopes;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data3[i0] != "string")
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.endpointParams !== void 0) {
+      let data5 = data.endpointParams;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key1 in data5)
+          if (typeof key1 == "string") {
+            if (!pattern49.test(key1))
+              return !1;
+          } else
+            return !1;
+        for (const key2 in data5) {
+          let data6 = data5[key2];
+          if (typeof data6 != "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 != "boolean")
+            return !1;
+        }
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+function validate136(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "metricsMerging" || key0 === "mtls"))
+        return !1;
+    if (data.metricsMerging !== void 0 && typeof data.metricsMerging != "boolean")
+      return !1;
+    if (data.mtls !== void 0) {
+      let data1 = data.mtls;
+      if (typeof data1 != "string" || !(data1 === "permissive" || data1 === "strict"))
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+function validate121(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!func2.call(schema79.properties, key0))
         return !1;
     if (data.scheme !== void 0) {
       let data0 = data.scheme;
@@ -674,7 +1269,7 @@ function validate70(data) {
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 == "string") {
-        if (!pattern27.test(data1))
+        if (!pattern45.test(data1))
           return !1;
       } else
         return !1;
@@ -689,13 +1284,13 @@ function validate70(data) {
         if (data2 < 1 || isNaN(data2))
           return !1;
       }
-      if (typeof data2 == "string" && !pattern28.test(data2))
+      if (typeof data2 == "string" && !pattern46.test(data2))
         return !1;
     }
     if (data.interval !== void 0) {
       let data3 = data.interval;
       if (typeof data3 == "string") {
-        if (!pattern29.test(data3))
+        if (!pattern47.test(data3))
           return !1;
       } else
         return !1;
@@ -703,7 +1298,7 @@ function validate70(data) {
     if (data.timeout !== void 0) {
       let data4 = data.timeout;
       if (typeof data4 == "string") {
-        if (!pattern29.test(data4))
+        if (!pattern47.test(data4))
           return !1;
       } else
         return !1;
@@ -720,7 +1315,7 @@ function validate70(data) {
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         for (const key1 in data7)
           if (typeof key1 == "string") {
-            if (!pattern31.test(key1))
+            if (!pattern49.test(key1))
               return !1;
           } else
             return !1;
@@ -757,7 +1352,7 @@ function validate70(data) {
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++)
-          if (!validate72(data13[i1]))
+          if (!validate123(data13[i1]))
             return !1;
       } else
         return !1;
@@ -767,12 +1362,12 @@ function validate70(data) {
       if (Array.isArray(data15)) {
         const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++)
-          if (!validate72(data15[i2]))
+          if (!validate123(data15[i2]))
             return !1;
       } else
         return !1;
     }
-    if (data.prober !== void 0 && !validate75(data.prober))
+    if (data.prober !== void 0 && !validate126(data.prober))
       return !1;
     if (data.staticTargets !== void 0) {
       let data18 = data.staticTargets;
@@ -781,7 +1376,7 @@ function validate70(data) {
         for (let i3 = 0; i3 < len3; i3++) {
           let data19 = data18[i3];
           if (typeof data19 == "string") {
-            if (!pattern35.test(data19))
+            if (!pattern19.test(data19))
               return !1;
           } else
             return !1;
@@ -789,6 +1384,18 @@ function validate70(data) {
       } else
         return !1;
     }
+    if (data.tls !== void 0 && !validate128(data.tls) || data.basicAuth !== void 0 && !validate130(data.basicAuth) || data.authorization !== void 0 && !validate132(data.authorization) || data.oauth2 !== void 0 && !validate134(data.oauth2))
+      return !1;
+    if (data.scrapeClass !== void 0) {
+      let data24 = data.scrapeClass;
+      if (typeof data24 == "string") {
+        if (!pattern34.test(data24))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.istio !== void 0 && !validate136(data.istio))
+      return !1;
   } else
     return !1;
   return !0;

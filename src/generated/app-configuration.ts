@@ -1,4 +1,4 @@
-// Generated from schemas/app-configuration.schema.json by build/generate.mjs.
+// Generated from schemas/ by build/generate.mjs.
 /**
  * One application in the flat dialect.
  */
@@ -35,9 +35,9 @@ export interface Application {
  */
 export interface Workload {
   /**
-   * The kind of the workload.
+   * The kind of the workload. CollaSet is KusionStack's, apps.kusionstack.io/v1alpha1.
    */
-  readonly type?: 'Deployment' | 'Job' | 'CronJob';
+  readonly type?: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob' | 'CollaSet';
   /**
    * A map from the name of a container to the container; the first is the main one. Their order is kept.
    */
@@ -45,7 +45,13 @@ export interface Workload {
     readonly [k: string]: Container;
   };
   /**
-   * How many pods run. Left out, nothing is written, so that a HorizontalPodAutoscaler is not fought. Not for Job and CronJob.
+   * What runs before the containers, one after the other: a map from name to container. With restartPolicy: Always one is a sidecar, which keeps running beside them.
+   */
+  readonly initContainers?: {
+    readonly [k: string]: Container;
+  };
+  /**
+   * How many pods run. Left out, nothing is written, so that a HorizontalPodAutoscaler is not fought. Not for Job, CronJob and DaemonSet.
    */
   readonly replicas?: number;
   /**
@@ -64,6 +70,29 @@ export interface Workload {
    * What the Service offers. Private ports are one ClusterIP Service with the application's name, public ones a second of type LoadBalancer.
    */
   readonly ports?: readonly ServicePort[];
+  /**
+   * Secrets that are emitted with the workload: a map from the name of a Secret to what it holds.
+   */
+  readonly secrets?: {
+    readonly [k: string]: Secret;
+  };
+  /**
+   * The Service that gives the pods of a StatefulSet their names. Left out, it is the headless Service <name>-headless, which is emitted with all ports of the pods and never scraped.
+   */
+  readonly serviceName?: string;
+  /**
+   * The claims that each pod of a StatefulSet or CollaSet gets volumes by, in Kubernetes' own shape; podSpec.containers mounts them.
+   */
+  readonly volumeClaimTemplates?: Readonly<Record<string, unknown>>[];
+  readonly opsRule?: OpsRule;
+  /**
+   * How the pods are spread over the nodes, in Kubernetes' own shape: a list, or a map whose keys say nothing.
+   */
+  readonly topologySpreadConstraints?: Readonly<Record<string, unknown>>[];
+  /**
+   * Fields of Kubernetes' PodSpec, merged into the pod last: mappings merge, volumes, containers and what they hold merge by name, other lists and scalars replace.
+   */
+  readonly podSpec?: Readonly<Record<string, unknown>>;
   /**
    * When a CronJob runs: minute, hour, day of the month, month and day of the week, or @hourly, @daily and so on. The time zone stands in timeZone.
    */
@@ -160,6 +189,30 @@ export interface Container {
    */
   readonly ports?: readonly ContainerPort[];
   readonly resources?: Resources;
+  /**
+   * In initContainers: makes the container a sidecar, which starts before the containers and runs as long as they do.
+   */
+  readonly restartPolicy?: 'Always';
+  /**
+   * Files: a map from absolute path to what the file holds. A change of a content changes the pods, so that they are replaced.
+   */
+  readonly files?: {
+    readonly [k: string]: File;
+  };
+  /**
+   * Folders: a map from absolute path to secret://<secret> or configmap://<map>, whose keys are the files.
+   */
+  readonly dirs?: {
+    readonly [k: string]: string;
+  };
+  readonly livenessProbe?: Probe;
+  readonly readinessProbe?: Probe;
+  readonly startupProbe?: Probe;
+  readonly lifecycle?: Lifecycle;
+  /**
+   * What the container may do, in Kubernetes' own shape; nothing is added to it.
+   */
+  readonly securityContext?: Readonly<Record<string, unknown>>;
 }
 /**
  * A port that a container listens on.
@@ -203,6 +256,197 @@ export interface Resources {
     | undefined;
 }
 /**
+ * What a file holds: a text, or one key of a Secret or ConfigMap.
+ */
+export interface File {
+  /**
+   * The text of the file.
+   */
+  readonly content?: string;
+  /**
+   * The key that holds the text: secret://<secret>/<key> or configmap://<map>/<key>.
+   */
+  readonly contentFrom?: string;
+  /**
+   * The permissions of the file, three or four octal digits in quotes.
+   */
+  readonly mode?: string;
+}
+/**
+ * How a container is asked how it is: by httpGet, tcpSocket, exec or grpc of Kubernetes, or by Kusion's probeHandler.
+ */
+export interface Probe {
+  readonly probeHandler?: ProbeHandler;
+  readonly exec?: ExecAction;
+  readonly httpGet?: HttpGetAction;
+  readonly tcpSocket?: TcpSocketAction;
+  readonly grpc?: GrpcAction;
+  /**
+   * How many seconds after its start the container is first asked.
+   */
+  readonly initialDelaySeconds?: number;
+  /**
+   * How many seconds an answer may take; Kubernetes waits 1 by default.
+   */
+  readonly timeoutSeconds?: number;
+  /**
+   * How many seconds lie between two questions; Kubernetes takes 10 by default.
+   */
+  readonly periodSeconds?: number;
+  /**
+   * After how many successes the probe counts as one; only a readiness probe may have another number than 1.
+   */
+  readonly successThreshold?: number;
+  /**
+   * After how many failures the probe counts as one; Kubernetes takes 3 by default.
+   */
+  readonly failureThreshold?: number;
+  /**
+   * How many seconds a container has to end once the probe has failed. Not for a readiness probe.
+   */
+  readonly terminationGracePeriodSeconds?: number;
+  /**
+   * Kusion's name of terminationGracePeriodSeconds.
+   */
+  readonly terminationGracePeriod?: number;
+}
+/**
+ * Kusion's way to ask: a url with http:// or https://, or a bare path, is an HTTP request, tcp:// or host:port a connection; command is run in the container.
+ */
+export interface ProbeHandler {
+  /**
+   * What is asked: http(s)://host:port/path, /path, tcp://host:port or host:port. The host localhost means the pod itself.
+   */
+  readonly url?: string;
+  /**
+   * Headers of an HTTP request: a map from name to value.
+   */
+  readonly headers?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * The command that is run in the container, one word an item.
+   *
+   * @minItems 1
+   */
+  readonly command?: readonly string[];
+}
+/**
+ * Runs a command in the container, which succeeds with the exit code 0.
+ */
+export interface ExecAction {
+  /**
+   * The command that is run in the container, one word an item.
+   *
+   * @minItems 1
+   */
+  readonly command: readonly string[];
+}
+/**
+ * Asks over HTTP, which succeeds with a status from 200 to 399.
+ */
+export interface HttpGetAction {
+  /**
+   * The path of the request.
+   */
+  readonly path?: string;
+  /**
+   * A port of the container, by number or by name.
+   */
+  readonly port: number | string;
+  /**
+   * The host that is asked; the pod itself where it is left out.
+   */
+  readonly host?: string;
+  /**
+   * The protocol of the request; HTTP where it is left out.
+   */
+  readonly scheme?: 'HTTP' | 'HTTPS';
+  /**
+   * Headers of the request.
+   */
+  readonly httpHeaders?: readonly HttpHeader[];
+}
+/**
+ * A header of a request.
+ */
+export interface HttpHeader {
+  /**
+   * The name of a header.
+   */
+  readonly name: string;
+  /**
+   * The value of the header.
+   */
+  readonly value: string;
+}
+/**
+ * Opens a connection.
+ */
+export interface TcpSocketAction {
+  /**
+   * A port of the container, by number or by name.
+   */
+  readonly port: number | string;
+  /**
+   * The host that is asked; the pod itself where it is left out.
+   */
+  readonly host?: string;
+}
+/**
+ * Asks over gRPC's health checking protocol.
+ */
+export interface GrpcAction {
+  /**
+   * The number of the port.
+   */
+  readonly port: number;
+  /**
+   * The service whose health is asked for.
+   */
+  readonly service?: string;
+}
+/**
+ * What is done when the container has started and before it is stopped.
+ */
+export interface Lifecycle {
+  readonly postStart?: LifecycleHandler;
+  readonly preStop?: LifecycleHandler;
+}
+/**
+ * One action: exec, httpGet, tcpSocket or sleep of Kubernetes, or Kusion's url or command.
+ */
+export interface LifecycleHandler {
+  readonly exec?: ExecAction;
+  readonly httpGet?: HttpGetAction;
+  readonly tcpSocket?: TcpSocketAction;
+  /**
+   * Waits.
+   */
+  readonly sleep?: {
+    /**
+     * How many seconds.
+     */
+    readonly seconds: number;
+  };
+  /**
+   * What is asked: http(s)://host:port/path, /path, tcp://host:port or host:port. The host localhost means the pod itself.
+   */
+  readonly url?: string;
+  /**
+   * Headers of an HTTP request: a map from name to value.
+   */
+  readonly headers?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * The command that is run in the container, one word an item.
+   *
+   * @minItems 1
+   */
+  readonly command?: readonly string[];
+}
+/**
  * A port that the Service offers.
  */
 export interface ServicePort {
@@ -238,6 +482,38 @@ export interface ServicePort {
   readonly annotations?: {
     readonly [k: string]: string;
   };
+}
+/**
+ * A Secret: its type, and what it holds. With type external nothing is emitted, and references to it are taken on trust.
+ */
+export interface Secret {
+  /**
+   * What kind it is: basic is kubernetes.io/basic-auth, certificate is kubernetes.io/tls, token and opaque are Opaque, external is somebody else's.
+   */
+  readonly type: 'basic' | 'token' | 'opaque' | 'certificate' | 'external';
+  /**
+   * The values, as plain text: a map from key to text. Nothing is made up where one is missing.
+   */
+  readonly data?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * What Kusion tells the store of an external secret; nothing is done with it.
+   */
+  readonly params?: Readonly<Record<string, unknown>>;
+  /**
+   * Whether the Secret can no longer be changed.
+   */
+  readonly immutable?: boolean;
+}
+/**
+ * How many pods may be missing at once: a PodDisruptionBudget, for a CollaSet a PodTransitionRule.
+ */
+export interface OpsRule {
+  /**
+   * How many pods may be missing: a number, or a whole percentage up to 100%.
+   */
+  readonly maxUnavailable: number | string;
 }
 /**
  * How the application is reached from outside, over HTTP. hosts with one path is the short form, rules the long one.
@@ -392,6 +668,15 @@ export interface Scraping {
    * With monitorType ingress: the URLs that are probed in place of the Ingress.
    */
   readonly staticTargets?: readonly string[];
+  readonly tls?: Tls;
+  readonly basicAuth?: BasicAuth;
+  readonly authorization?: Authorization;
+  readonly oauth2?: OAuth2;
+  /**
+   * The scrape class of the Prometheus resource that the monitor takes its settings from.
+   */
+  readonly scrapeClass?: string;
+  readonly istio?: Istio;
 }
 /**
  * One step of relabelling, as the Prometheus operator's RelabelConfig says it.
@@ -468,4 +753,251 @@ export interface Prober {
    * The path that the exporter itself is asked under.
    */
   readonly path?: string;
+}
+/**
+ * How the certificate of an endpoint is checked, and which one Prometheus shows, in operator mode with scheme https.
+ */
+export interface Tls {
+  /**
+   * The authority that the endpoint's certificate is checked against: secret://name/key or configmap://name/key in the application's namespace.
+   */
+  readonly ca?: string;
+  /**
+   * The certificate that Prometheus shows, together with key: secret://name/key or configmap://name/key.
+   */
+  readonly cert?: string;
+  /**
+   * The key of the certificate that Prometheus shows: secret://name/key.
+   */
+  readonly key?: string;
+  /**
+   * The name that the endpoint's certificate is for, where it is not the address.
+   */
+  readonly serverName?: string;
+  /**
+   * Whether any certificate is good enough.
+   */
+  readonly insecureSkipVerify?: boolean;
+  /**
+   * The lowest version of TLS that Prometheus speaks.
+   */
+  readonly minVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+  /**
+   * The highest version of TLS that Prometheus speaks; not below minVersion.
+   */
+  readonly maxVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+}
+/**
+ * User and password of the endpoint, both from Secrets, in operator mode.
+ */
+export interface BasicAuth {
+  /**
+   * The user: secret://name/key in the application's namespace.
+   */
+  readonly username: string;
+  /**
+   * The password: secret://name/key in the application's namespace.
+   */
+  readonly password: string;
+}
+/**
+ * The Authorization header of the scrapes, in operator mode.
+ */
+export interface Authorization {
+  /**
+   * The word before the credentials.
+   */
+  readonly type?: string;
+  /**
+   * What stands behind the word: secret://name/key in the application's namespace.
+   */
+  readonly credentials: string;
+}
+/**
+ * How Prometheus gets a token for the scrapes, in operator mode.
+ */
+export interface OAuth2 {
+  /**
+   * The client: secret://name/key or configmap://name/key in the application's namespace.
+   */
+  readonly clientId: string;
+  /**
+   * The client's secret: secret://name/key.
+   */
+  readonly clientSecret: string;
+  /**
+   * Where the token is fetched: an http or https URL.
+   */
+  readonly tokenUrl: string;
+  /**
+   * What the token is asked for.
+   */
+  readonly scopes?: readonly string[];
+  /**
+   * More parameters of the request for the token: a map from name to text.
+   */
+  readonly endpointParams?: {
+    readonly [k: string]: string;
+  };
+}
+/**
+ * The mesh that the pods are in; left out, there is none.
+ */
+export interface Istio {
+  /**
+   * Whether Istio's agent answers scrapes of the annotated pod with the application's metrics and its own, as meshConfig.enablePrometheusMerge says.
+   */
+  readonly metricsMerging?: boolean;
+  /**
+   * Whether the pods take connections in clear text (permissive) or of the mesh alone (strict), as a PeerAuthentication says.
+   */
+  readonly mtls?: 'permissive' | 'strict';
+}
+/**
+ * What holds for all projects (default), or for those that the block selects: each value below the application's own, except for what is enforced.
+ */
+export interface MonitoringBlock {
+  /**
+   * The protocol of the scrapes.
+   */
+  readonly scheme?: 'http' | 'https';
+  /**
+   * The path of the metrics.
+   */
+  readonly path?: string;
+  /**
+   * The port of the metrics: a number, or the name of a declared port.
+   */
+  readonly port?: number | string;
+  /**
+   * The time between two scrapes, in operator mode.
+   */
+  readonly interval?: string;
+  /**
+   * How long a scrape may take, in operator mode: the interval at most.
+   */
+  readonly timeout?: string;
+  /**
+   * Whether monitors of the Prometheus operator are emitted, in place of prometheus.io annotations.
+   */
+  readonly operatorMode?: boolean;
+  /**
+   * What Prometheus discovers: the pods, the Service or the Ingress; in upper or lower case, as Kusion reads it.
+   */
+  readonly monitorType?: string;
+  /**
+   * The projects that the block is for; a project stands in one block at most.
+   */
+  readonly projectSelector?: readonly string[];
+  /**
+   * Labels of every monitor, by which the Prometheus of this cluster selects them.
+   */
+  readonly monitorLabels?: {
+    readonly [k: string]: string;
+  };
+  readonly prober?: Prober;
+  readonly annotations?: AnnotationKeys;
+  readonly istio?: WorkspaceIstio;
+  /**
+   * The scrape class of the Prometheus resource that the monitor takes its settings from.
+   */
+  readonly scrapeClass?: string;
+  /**
+   * The namespace of applications that name none.
+   */
+  readonly namespace?: string;
+  readonly enforced?: Enforced;
+}
+/**
+ * The annotation keys that the scrape jobs of this cluster read, for each attribute one or several; what is left out keeps the keys of the Prometheus chart.
+ */
+export interface AnnotationKeys {
+  /**
+   * The keys under which the scrape jobs of this cluster read whether to scrape.
+   *
+   * @minItems 1
+   */
+  readonly scrape?: readonly string[];
+  /**
+   * The keys under which the scrape jobs of this cluster read the scheme.
+   *
+   * @minItems 1
+   */
+  readonly scheme?: readonly string[];
+  /**
+   * The keys under which the scrape jobs of this cluster read the path.
+   *
+   * @minItems 1
+   */
+  readonly path?: readonly string[];
+  /**
+   * The keys under which the scrape jobs of this cluster read the port.
+   *
+   * @minItems 1
+   */
+  readonly port?: readonly string[];
+}
+/**
+ * The mesh of this cluster; left out, there is none.
+ */
+export interface WorkspaceIstio {
+  /**
+   * Whether Istio's agent answers scrapes of the annotated pod with the application's metrics and its own, as meshConfig.enablePrometheusMerge says.
+   */
+  readonly metricsMerging?: boolean;
+  /**
+   * Whether the pods take connections in clear text (permissive) or of the mesh alone (strict), as a PeerAuthentication says.
+   */
+  readonly mtls?: 'permissive' | 'strict';
+  readonly certificates?: IstioCertificates;
+}
+/**
+ * Where Prometheus has the certificate that Istio's agent writes for it.
+ */
+export interface IstioCertificates {
+  /**
+   * Where Prometheus has the authority of the mesh on its disk.
+   */
+  readonly ca?: string;
+  /**
+   * Where Prometheus has its certificate on its disk.
+   */
+  readonly cert?: string;
+  /**
+   * Where Prometheus has the key of its certificate on its disk.
+   */
+  readonly key?: string;
+}
+/**
+ * Attributes that no application may change; one that says otherwise is an error.
+ */
+export interface Enforced {
+  /**
+   * The protocol of the scrapes.
+   */
+  readonly scheme?: 'http' | 'https';
+  /**
+   * The path of the metrics.
+   */
+  readonly path?: string;
+  /**
+   * The port of the metrics: a number, or the name of a declared port.
+   */
+  readonly port?: number | string;
+  /**
+   * The time between two scrapes, in operator mode.
+   */
+  readonly interval?: string;
+  /**
+   * How long a scrape may take, in operator mode: the interval at most.
+   */
+  readonly timeout?: string;
+  /**
+   * Whether monitors of the Prometheus operator are emitted, in place of prometheus.io annotations.
+   */
+  readonly operatorMode?: boolean;
+  /**
+   * What Prometheus discovers: the pods, the Service or the Ingress; in upper or lower case, as Kusion reads it.
+   */
+  readonly monitorType?: string;
 }

@@ -1,4 +1,4 @@
-// Generated from schemas/app-configuration.schema.json by build/generate.mjs.
+// Generated from schemas/ by build/generate.mjs.
 /** What holds where nobody says otherwise, for each attribute of a monitoring block. */
 export const builtInScraping = {
   scheme: "http",

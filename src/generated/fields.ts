@@ -1,4 +1,4 @@
-// Generated from schemas/app-configuration.schema.json by build/generate.mjs.
+// Generated from schemas/ by build/generate.mjs.
 import type { FieldSchema } from '../schema/field.ts';
 
 export const fields: Readonly<Record<string, FieldSchema>> = {
@@ -56,10 +56,7 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       "name",
       "workload"
     ],
-    "additionalProperties": false,
-    "x-appcfg-planned": [
-      "opsRule"
-    ]
+    "additionalProperties": false
   },
   "ApplicationName": {
     "$ref": "#/$defs/DnsLabel",
@@ -180,17 +177,15 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
         "type": "string",
         "enum": [
           "Deployment",
+          "StatefulSet",
+          "DaemonSet",
           "Job",
-          "CronJob"
+          "CronJob",
+          "CollaSet"
         ],
         "examples": [
           "Deployment",
           "CronJob"
-        ],
-        "x-appcfg-planned": [
-          "StatefulSet",
-          "DaemonSet",
-          "CollaSet"
         ]
       },
       "containers": {
@@ -206,6 +201,23 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           {
             "web": {
               "image": "nginx:1.27"
+            }
+          }
+        ],
+        "x-appcfg-noun": "a map from name to container"
+      },
+      "initContainers": {
+        "type": "object",
+        "propertyNames": {
+          "$ref": "#/$defs/DnsLabel"
+        },
+        "additionalProperties": {
+          "$ref": "#/$defs/Container"
+        },
+        "examples": [
+          {
+            "migrate": {
+              "image": "registry.example.com/migrate:1.4.2"
             }
           }
         ],
@@ -239,6 +251,95 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           ]
         ],
         "x-appcfg-noun": "a list of ports"
+      },
+      "secrets": {
+        "type": "object",
+        "propertyNames": {
+          "$ref": "#/$defs/DnsSubdomain"
+        },
+        "additionalProperties": {
+          "$ref": "#/$defs/Secret"
+        },
+        "examples": [
+          {
+            "database": {
+              "type": "external"
+            }
+          }
+        ],
+        "x-appcfg-noun": "a map from name to secret"
+      },
+      "serviceName": {
+        "$ref": "#/$defs/DnsLabel",
+        "examples": [
+          "sample-app-headless"
+        ]
+      },
+      "volumeClaimTemplates": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/KubernetesFields"
+        },
+        "examples": [
+          [
+            {
+              "metadata": {
+                "name": "data"
+              },
+              "spec": {
+                "accessModes": [
+                  "ReadWriteOnce"
+                ],
+                "resources": {
+                  "requests": {
+                    "storage": "10Gi"
+                  }
+                }
+              }
+            }
+          ]
+        ],
+        "x-appcfg-noun": "a list of PersistentVolumeClaims"
+      },
+      "opsRule": {
+        "$ref": "#/$defs/OpsRule"
+      },
+      "topologySpreadConstraints": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/KubernetesFields"
+        },
+        "examples": [
+          [
+            {
+              "maxSkew": 1,
+              "topologyKey": "topology.kubernetes.io/zone",
+              "whenUnsatisfiable": "ScheduleAnyway",
+              "labelSelector": {
+                "matchLabels": {
+                  "app": "sample-app"
+                }
+              }
+            }
+          ]
+        ],
+        "x-appcfg-noun": "a list of constraints"
+      },
+      "podSpec": {
+        "$ref": "#/$defs/KubernetesFields",
+        "examples": [
+          {
+            "nodeSelector": {
+              "kubernetes.io/arch": "arm64"
+            },
+            "serviceAccountName": "sample-app",
+            "imagePullSecrets": [
+              {
+                "name": "registry"
+              }
+            ]
+          }
+        ]
       },
       "schedule": {
         "type": "string",
@@ -366,15 +467,9 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     ],
     "additionalProperties": false,
     "x-appcfg-planned": [
-      "initContainers",
       "manifest",
-      "opsRule",
       "podFailurePolicy",
-      "podSpec",
-      "secrets",
-      "serviceName",
-      "successPolicy",
-      "topologySpreadConstraints"
+      "successPolicy"
     ],
     "x-appcfg-aliases": {
       "cron": "schedule",
@@ -480,21 +575,81 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       },
       "resources": {
         "$ref": "#/$defs/Resources"
+      },
+      "restartPolicy": {
+        "type": "string",
+        "enum": [
+          "Always"
+        ],
+        "examples": [
+          "Always"
+        ]
+      },
+      "files": {
+        "type": "object",
+        "propertyNames": {
+          "$ref": "#/$defs/MountPath"
+        },
+        "additionalProperties": {
+          "$ref": "#/$defs/File"
+        },
+        "examples": [
+          {
+            "/etc/app/app.conf": {
+              "content": "level=info\n"
+            }
+          }
+        ],
+        "x-appcfg-noun": "a map from path to file"
+      },
+      "dirs": {
+        "type": "object",
+        "propertyNames": {
+          "$ref": "#/$defs/MountPath"
+        },
+        "additionalProperties": {
+          "type": "string",
+          "pattern": "^(?:secret|configmap)://(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$",
+          "examples": [
+            "configmap://settings"
+          ],
+          "x-appcfg-code": "bad-reference",
+          "x-appcfg-noun": "a reference to a Secret or ConfigMap",
+          "x-appcfg-hint": "write secret://<secret> or configmap://<map>"
+        },
+        "examples": [
+          {
+            "/etc/app/settings": "configmap://settings"
+          }
+        ],
+        "x-appcfg-noun": "a map from path to reference"
+      },
+      "livenessProbe": {
+        "$ref": "#/$defs/Probe"
+      },
+      "readinessProbe": {
+        "$ref": "#/$defs/Probe"
+      },
+      "startupProbe": {
+        "$ref": "#/$defs/Probe"
+      },
+      "lifecycle": {
+        "$ref": "#/$defs/Lifecycle"
+      },
+      "securityContext": {
+        "$ref": "#/$defs/KubernetesFields",
+        "examples": [
+          {
+            "runAsNonRoot": true,
+            "allowPrivilegeEscalation": false
+          }
+        ]
       }
     },
     "required": [
       "image"
     ],
     "additionalProperties": false,
-    "x-appcfg-planned": [
-      "dirs",
-      "files",
-      "lifecycle",
-      "livenessProbe",
-      "readinessProbe",
-      "securityContext",
-      "startupProbe"
-    ],
     "x-appcfg-aliases": {
       "entrypoint": "command",
       "environment": "env",
@@ -686,6 +841,506 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     "x-appcfg-code": "mixed-resources",
     "x-appcfg-hint": "write it inside requests and limits, or every resource as request-limit, such as cpu: 250m-500m"
   },
+  "MountPath": {
+    "type": "string",
+    "pattern": "^/[^:\\u0000-\\u001f]*[^/:\\u0000-\\u001f]/*$",
+    "examples": [
+      "/etc/app/app.conf"
+    ],
+    "x-appcfg-code": "bad-path",
+    "x-appcfg-noun": "an absolute path",
+    "x-appcfg-rule": "it begins with /, is more than /, and holds no colon"
+  },
+  "File": {
+    "examples": [
+      {
+        "content": "level=info\n",
+        "mode": "0644"
+      },
+      {
+        "contentFrom": "secret://database/password",
+        "mode": "0400"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "content": {
+        "type": "string",
+        "examples": [
+          "level=info\n"
+        ]
+      },
+      "contentFrom": {
+        "type": "string",
+        "pattern": "^(?:secret|configmap)://(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$",
+        "examples": [
+          "secret://database/password"
+        ],
+        "x-appcfg-code": "bad-reference",
+        "x-appcfg-noun": "a reference to a key",
+        "x-appcfg-hint": "write secret://<secret>/<key> or configmap://<map>/<key>"
+      },
+      "mode": {
+        "type": "string",
+        "pattern": "^0?[0-7]{3}$",
+        "examples": [
+          "0400"
+        ],
+        "x-appcfg-code": "bad-mode",
+        "x-appcfg-noun": "a mode of a file",
+        "x-appcfg-rule": "it has three or four octal digits, the fourth of them 0 in front",
+        "x-appcfg-hint": "write it in quotes, such as \"0644\""
+      }
+    },
+    "additionalProperties": false,
+    "x-appcfg-aliases": {
+      "text": "content",
+      "valueFrom": "contentFrom",
+      "from": "contentFrom"
+    }
+  },
+  "Probe": {
+    "examples": [
+      {
+        "httpGet": {
+          "path": "/healthz",
+          "port": "http"
+        },
+        "periodSeconds": 10
+      },
+      {
+        "probeHandler": {
+          "url": "http://localhost:8080/healthz"
+        },
+        "initialDelaySeconds": 10
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "probeHandler": {
+        "$ref": "#/$defs/ProbeHandler"
+      },
+      "exec": {
+        "$ref": "#/$defs/ExecAction"
+      },
+      "httpGet": {
+        "$ref": "#/$defs/HttpGetAction"
+      },
+      "tcpSocket": {
+        "$ref": "#/$defs/TcpSocketAction"
+      },
+      "grpc": {
+        "$ref": "#/$defs/GrpcAction"
+      },
+      "initialDelaySeconds": {
+        "$ref": "#/$defs/Count",
+        "examples": [
+          10
+        ]
+      },
+      "timeoutSeconds": {
+        "$ref": "#/$defs/Amount",
+        "examples": [
+          5
+        ]
+      },
+      "periodSeconds": {
+        "$ref": "#/$defs/Amount",
+        "examples": [
+          15
+        ]
+      },
+      "successThreshold": {
+        "$ref": "#/$defs/Amount",
+        "examples": [
+          1
+        ]
+      },
+      "failureThreshold": {
+        "$ref": "#/$defs/Amount",
+        "examples": [
+          3
+        ]
+      },
+      "terminationGracePeriodSeconds": {
+        "$ref": "#/$defs/Amount",
+        "examples": [
+          30
+        ]
+      },
+      "terminationGracePeriod": {
+        "$ref": "#/$defs/Amount",
+        "examples": [
+          30
+        ]
+      }
+    },
+    "additionalProperties": false,
+    "x-appcfg-aliases": {
+      "command": "exec",
+      "handler": "probeHandler",
+      "url": "probeHandler"
+    }
+  },
+  "ProbeHandler": {
+    "examples": [
+      {
+        "url": "http://localhost:8080/healthz"
+      },
+      {
+        "command": [
+          "/bin/healthy"
+        ]
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "url": {
+        "$ref": "#/$defs/HandlerUrl"
+      },
+      "headers": {
+        "$ref": "#/$defs/Headers"
+      },
+      "command": {
+        "$ref": "#/$defs/HandlerCommand"
+      }
+    },
+    "additionalProperties": false
+  },
+  "HandlerUrl": {
+    "type": "string",
+    "pattern": "^\\S+$",
+    "examples": [
+      "http://localhost:8080/healthz",
+      "/healthz",
+      "tcp://localhost:5432"
+    ],
+    "x-appcfg-code": "bad-url",
+    "x-appcfg-noun": "a URL"
+  },
+  "Headers": {
+    "type": "object",
+    "propertyNames": {
+      "$ref": "#/$defs/HeaderName"
+    },
+    "additionalProperties": {
+      "$ref": "#/$defs/Text"
+    },
+    "examples": [
+      {
+        "X-Probe": "1"
+      }
+    ],
+    "x-appcfg-noun": "a map from name to value"
+  },
+  "HeaderName": {
+    "type": "string",
+    "pattern": "^[-A-Za-z0-9]+$",
+    "examples": [
+      "X-Probe"
+    ],
+    "x-appcfg-code": "bad-name",
+    "x-appcfg-noun": "the name of a header",
+    "x-appcfg-rule": "it has letters, digits and hyphens"
+  },
+  "HandlerCommand": {
+    "type": "array",
+    "minItems": 1,
+    "items": {
+      "$ref": "#/$defs/Text"
+    },
+    "examples": [
+      [
+        "/bin/healthy"
+      ]
+    ],
+    "x-appcfg-noun": "a list of words"
+  },
+  "ExecAction": {
+    "examples": [
+      {
+        "command": [
+          "/bin/healthy"
+        ]
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "command": {
+        "$ref": "#/$defs/HandlerCommand"
+      }
+    },
+    "required": [
+      "command"
+    ],
+    "additionalProperties": false
+  },
+  "HttpGetAction": {
+    "examples": [
+      {
+        "path": "/healthz",
+        "port": "http"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "path": {
+        "type": "string",
+        "pattern": "^/\\S*$",
+        "examples": [
+          "/healthz"
+        ],
+        "x-appcfg-code": "bad-path",
+        "x-appcfg-noun": "a path of a request"
+      },
+      "port": {
+        "$ref": "#/$defs/ProbePort"
+      },
+      "host": {
+        "$ref": "#/$defs/ProbeHost"
+      },
+      "scheme": {
+        "type": "string",
+        "enum": [
+          "HTTP",
+          "HTTPS"
+        ],
+        "examples": [
+          "HTTPS"
+        ]
+      },
+      "httpHeaders": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/HttpHeader"
+        },
+        "examples": [
+          [
+            {
+              "name": "X-Probe",
+              "value": "1"
+            }
+          ]
+        ],
+        "x-appcfg-noun": "a list of headers"
+      }
+    },
+    "required": [
+      "port"
+    ],
+    "additionalProperties": false,
+    "x-appcfg-aliases": {
+      "headers": "httpHeaders"
+    }
+  },
+  "ProbePort": {
+    "type": [
+      "integer",
+      "string"
+    ],
+    "minimum": 1,
+    "maximum": 65535,
+    "pattern": "^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$",
+    "examples": [
+      "http",
+      8080
+    ],
+    "x-appcfg-code": "bad-port",
+    "x-appcfg-noun": "the number or name of a port"
+  },
+  "ProbeHost": {
+    "type": "string",
+    "pattern": "^[^\\s/]+$",
+    "examples": [
+      "10.0.0.7"
+    ],
+    "x-appcfg-code": "bad-host",
+    "x-appcfg-noun": "a host"
+  },
+  "HttpHeader": {
+    "examples": [
+      {
+        "name": "X-Probe",
+        "value": "1"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "name": {
+        "$ref": "#/$defs/HeaderName"
+      },
+      "value": {
+        "type": "string",
+        "examples": [
+          "1"
+        ]
+      }
+    },
+    "required": [
+      "name",
+      "value"
+    ],
+    "additionalProperties": false
+  },
+  "TcpSocketAction": {
+    "examples": [
+      {
+        "port": 5432
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "port": {
+        "$ref": "#/$defs/ProbePort"
+      },
+      "host": {
+        "$ref": "#/$defs/ProbeHost"
+      }
+    },
+    "required": [
+      "port"
+    ],
+    "additionalProperties": false
+  },
+  "GrpcAction": {
+    "examples": [
+      {
+        "port": 9000
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "port": {
+        "$ref": "#/$defs/PortNumber",
+        "examples": [
+          9000
+        ]
+      },
+      "service": {
+        "type": "string",
+        "examples": [
+          "liveness"
+        ]
+      }
+    },
+    "required": [
+      "port"
+    ],
+    "additionalProperties": false
+  },
+  "Count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 2147483647,
+    "examples": [
+      3
+    ]
+  },
+  "Amount": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "examples": [
+      10
+    ]
+  },
+  "Lifecycle": {
+    "examples": [
+      {
+        "preStop": {
+          "exec": {
+            "command": [
+              "/bin/drain"
+            ]
+          }
+        }
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "postStart": {
+        "$ref": "#/$defs/LifecycleHandler"
+      },
+      "preStop": {
+        "$ref": "#/$defs/LifecycleHandler"
+      }
+    },
+    "additionalProperties": false
+  },
+  "LifecycleHandler": {
+    "examples": [
+      {
+        "exec": {
+          "command": [
+            "/bin/drain"
+          ]
+        }
+      },
+      {
+        "sleep": {
+          "seconds": 5
+        }
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "exec": {
+        "$ref": "#/$defs/ExecAction"
+      },
+      "httpGet": {
+        "$ref": "#/$defs/HttpGetAction"
+      },
+      "tcpSocket": {
+        "$ref": "#/$defs/TcpSocketAction"
+      },
+      "sleep": {
+        "type": "object",
+        "properties": {
+          "seconds": {
+            "$ref": "#/$defs/Seconds",
+            "examples": [
+              5
+            ]
+          }
+        },
+        "required": [
+          "seconds"
+        ],
+        "additionalProperties": false,
+        "examples": [
+          {
+            "seconds": 5
+          }
+        ]
+      },
+      "url": {
+        "$ref": "#/$defs/HandlerUrl"
+      },
+      "headers": {
+        "$ref": "#/$defs/Headers"
+      },
+      "command": {
+        "$ref": "#/$defs/HandlerCommand"
+      }
+    },
+    "additionalProperties": false
+  },
+  "Seconds": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "examples": [
+      300
+    ]
+  },
+  "KubernetesFields": {
+    "type": "object",
+    "examples": [
+      {
+        "runAsNonRoot": true
+      }
+    ]
+  },
   "ServicePort": {
     "examples": [
       {
@@ -749,21 +1404,112 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       "servicePort": "port"
     }
   },
-  "Seconds": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 9007199254740991,
+  "DnsSubdomain": {
+    "type": "string",
+    "pattern": "^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$",
     "examples": [
-      300
-    ]
+      "sample-app"
+    ],
+    "x-appcfg-code": "bad-name",
+    "x-appcfg-noun": "a DNS name",
+    "x-appcfg-rule": "a DNS name has at most 253 lower-case letters, digits, hyphens and dots, and begins and ends with a letter or digit"
   },
-  "Count": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 2147483647,
+  "Secret": {
     "examples": [
-      3
-    ]
+      {
+        "type": "external"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "type": {
+        "type": "string",
+        "enum": [
+          "basic",
+          "token",
+          "opaque",
+          "certificate",
+          "external"
+        ],
+        "examples": [
+          "opaque"
+        ]
+      },
+      "data": {
+        "type": "object",
+        "propertyNames": {
+          "type": "string",
+          "pattern": "^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$",
+          "examples": [
+            "password"
+          ],
+          "x-appcfg-code": "bad-name",
+          "x-appcfg-noun": "a key of a Secret",
+          "x-appcfg-rule": "it has at most 253 letters, digits, -, _ and ."
+        },
+        "additionalProperties": {
+          "type": "string",
+          "examples": [
+            "…"
+          ],
+          "x-appcfg-secret": true
+        },
+        "examples": [
+          {
+            "password": "…"
+          }
+        ],
+        "x-appcfg-noun": "a map from key to text"
+      },
+      "params": {
+        "type": "object",
+        "examples": [
+          {
+            "provider": "vault"
+          }
+        ]
+      },
+      "immutable": {
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      }
+    },
+    "required": [
+      "type"
+    ],
+    "additionalProperties": false
+  },
+  "OpsRule": {
+    "examples": [
+      {
+        "maxUnavailable": "30%"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "maxUnavailable": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "minimum": 0,
+        "maximum": 2147483647,
+        "pattern": "^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$",
+        "examples": [
+          1,
+          "30%"
+        ],
+        "x-appcfg-code": "bad-max-unavailable",
+        "x-appcfg-noun": "a number or a percentage",
+        "x-appcfg-rule": "it is a whole number, or a whole percentage from 0% to 100%"
+      }
+    },
+    "required": [
+      "maxUnavailable"
+    ],
+    "additionalProperties": false
   },
   "Ingress": {
     "examples": [
@@ -848,16 +1594,6 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       "ingressClass": "className",
       "ingressClassName": "className"
     }
-  },
-  "DnsSubdomain": {
-    "type": "string",
-    "pattern": "^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$",
-    "examples": [
-      "sample-app"
-    ],
-    "x-appcfg-code": "bad-name",
-    "x-appcfg-noun": "a DNS name",
-    "x-appcfg-rule": "a DNS name has at most 253 lower-case letters, digits, hyphens and dots, and begins and ends with a letter or digit"
   },
   "Host": {
     "type": "string",
@@ -1195,6 +1931,30 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           ]
         ],
         "x-appcfg-noun": "a list of URLs"
+      },
+      "tls": {
+        "$ref": "#/$defs/Tls"
+      },
+      "basicAuth": {
+        "$ref": "#/$defs/BasicAuth"
+      },
+      "authorization": {
+        "$ref": "#/$defs/Authorization"
+      },
+      "oauth2": {
+        "$ref": "#/$defs/OAuth2"
+      },
+      "scrapeClass": {
+        "type": "string",
+        "pattern": "\\S",
+        "examples": [
+          "istio-mtls"
+        ],
+        "x-appcfg-code": "empty-value",
+        "x-appcfg-noun": "the name of a scrape class"
+      },
+      "istio": {
+        "$ref": "#/$defs/Istio"
       }
     },
     "additionalProperties": false,
@@ -1207,14 +1967,6 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       "timeout",
       "operatorMode",
       "monitorType"
-    ],
-    "x-appcfg-planned": [
-      "authorization",
-      "basicAuth",
-      "istio",
-      "oauth2",
-      "scrapeClass",
-      "tls"
     ],
     "x-appcfg-aliases": {
       "metricRelabelConfigs": "metricRelabelings",
@@ -1388,6 +2140,616 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
         "examples": [
           "/probe"
         ]
+      }
+    },
+    "additionalProperties": false
+  },
+  "Tls": {
+    "examples": [
+      {
+        "ca": "configmap://shop-ca/ca.crt",
+        "serverName": "shop.example.com"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "ca": {
+        "type": "string",
+        "examples": [
+          "configmap://shop-ca/ca.crt"
+        ],
+        "x-appcfg-noun": "a reference, secret://name/key or configmap://name/key",
+        "x-appcfg-secret": true
+      },
+      "cert": {
+        "type": "string",
+        "examples": [
+          "secret://shop-client/tls.crt"
+        ],
+        "x-appcfg-noun": "a reference, secret://name/key or configmap://name/key",
+        "x-appcfg-secret": true
+      },
+      "key": {
+        "type": "string",
+        "examples": [
+          "secret://shop-client/tls.key"
+        ],
+        "x-appcfg-noun": "a reference to a Secret, secret://name/key",
+        "x-appcfg-secret": true
+      },
+      "serverName": {
+        "type": "string",
+        "pattern": "^[^\\s/:]+$",
+        "examples": [
+          "shop.example.com"
+        ],
+        "x-appcfg-code": "bad-host",
+        "x-appcfg-noun": "the name of a server"
+      },
+      "insecureSkipVerify": {
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      },
+      "minVersion": {
+        "type": "string",
+        "enum": [
+          "TLS10",
+          "TLS11",
+          "TLS12",
+          "TLS13"
+        ],
+        "examples": [
+          "TLS12"
+        ]
+      },
+      "maxVersion": {
+        "type": "string",
+        "enum": [
+          "TLS10",
+          "TLS11",
+          "TLS12",
+          "TLS13"
+        ],
+        "examples": [
+          "TLS13"
+        ]
+      }
+    },
+    "additionalProperties": false,
+    "x-appcfg-secret": true,
+    "x-appcfg-aliases": {
+      "caFile": "ca",
+      "certFile": "cert",
+      "keyFile": "key",
+      "keySecret": "key"
+    }
+  },
+  "BasicAuth": {
+    "examples": [
+      {
+        "username": "secret://shop-metrics/username",
+        "password": "secret://shop-metrics/password"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "username": {
+        "type": "string",
+        "examples": [
+          "secret://shop-metrics/username"
+        ],
+        "x-appcfg-noun": "a reference to a Secret, secret://name/key",
+        "x-appcfg-secret": true
+      },
+      "password": {
+        "type": "string",
+        "examples": [
+          "secret://shop-metrics/password"
+        ],
+        "x-appcfg-noun": "a reference to a Secret, secret://name/key",
+        "x-appcfg-secret": true
+      }
+    },
+    "required": [
+      "username",
+      "password"
+    ],
+    "additionalProperties": false,
+    "x-appcfg-secret": true
+  },
+  "Authorization": {
+    "examples": [
+      {
+        "credentials": "secret://shop-metrics/token"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "type": {
+        "type": "string",
+        "pattern": "^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$",
+        "examples": [
+          "Bearer"
+        ],
+        "x-appcfg-code": "not-allowed-value",
+        "x-appcfg-noun": "a word that stands before credentials",
+        "x-appcfg-rule": "a user and a password stand in basicAuth, and the operator refuses type Basic",
+        "x-appcfg-hint": "write type: Bearer, or basicAuth: {username: secret://…, password: secret://…}",
+        "x-appcfg-secret": true
+      },
+      "credentials": {
+        "type": "string",
+        "examples": [
+          "secret://shop-metrics/token"
+        ],
+        "x-appcfg-noun": "a reference to a Secret, secret://name/key",
+        "x-appcfg-secret": true
+      }
+    },
+    "required": [
+      "credentials"
+    ],
+    "additionalProperties": false,
+    "x-appcfg-secret": true
+  },
+  "OAuth2": {
+    "examples": [
+      {
+        "clientId": "secret://shop-oauth/id",
+        "clientSecret": "secret://shop-oauth/secret",
+        "tokenUrl": "https://login.example.com/token"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "clientId": {
+        "type": "string",
+        "examples": [
+          "secret://shop-oauth/id"
+        ],
+        "x-appcfg-noun": "a reference, secret://name/key or configmap://name/key",
+        "x-appcfg-secret": true
+      },
+      "clientSecret": {
+        "type": "string",
+        "examples": [
+          "secret://shop-oauth/secret"
+        ],
+        "x-appcfg-noun": "a reference to a Secret, secret://name/key",
+        "x-appcfg-secret": true
+      },
+      "tokenUrl": {
+        "type": "string",
+        "pattern": "^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$",
+        "examples": [
+          "https://login.example.com/token"
+        ],
+        "x-appcfg-code": "bad-url",
+        "x-appcfg-noun": "an http or https URL without a user",
+        "x-appcfg-hint": "write tokenUrl: https://<host>/<path>",
+        "x-appcfg-secret": true
+      },
+      "scopes": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "examples": [
+            "metrics.read"
+          ]
+        },
+        "examples": [
+          [
+            "metrics.read"
+          ]
+        ],
+        "x-appcfg-noun": "a list of scopes"
+      },
+      "endpointParams": {
+        "type": "object",
+        "propertyNames": {
+          "type": "string",
+          "pattern": "^[\\s\\S]",
+          "examples": [
+            "audience"
+          ],
+          "x-appcfg-code": "bad-name",
+          "x-appcfg-noun": "the name of a parameter"
+        },
+        "additionalProperties": {
+          "$ref": "#/$defs/Text"
+        },
+        "examples": [
+          {
+            "audience": "metrics"
+          }
+        ],
+        "x-appcfg-noun": "a map from name to text",
+        "x-appcfg-secret": true
+      }
+    },
+    "required": [
+      "clientId",
+      "clientSecret",
+      "tokenUrl"
+    ],
+    "additionalProperties": false,
+    "x-appcfg-secret": true,
+    "x-appcfg-aliases": {
+      "clientID": "clientId",
+      "tokenURL": "tokenUrl"
+    }
+  },
+  "Istio": {
+    "examples": [
+      {
+        "mtls": "strict"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "metricsMerging": {
+        "type": "boolean",
+        "examples": [
+          false
+        ]
+      },
+      "mtls": {
+        "type": "string",
+        "enum": [
+          "permissive",
+          "strict"
+        ],
+        "examples": [
+          "strict"
+        ]
+      }
+    },
+    "additionalProperties": false
+  },
+  "MonitoringBlock": {
+    "examples": [
+      {
+        "operatorMode": true,
+        "monitorLabels": {
+          "release": "kube-prometheus-stack"
+        }
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "scheme": {
+        "type": "string",
+        "enum": [
+          "http",
+          "https"
+        ],
+        "examples": [
+          "https"
+        ]
+      },
+      "path": {
+        "$ref": "app-configuration.schema.json#/$defs/MetricsPath",
+        "examples": [
+          "/actuator/metrics"
+        ]
+      },
+      "port": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "minimum": 1,
+        "maximum": 65535,
+        "pattern": "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$",
+        "examples": [
+          9080,
+          "metrics"
+        ],
+        "x-appcfg-code": "bad-port",
+        "x-appcfg-noun": "the number or name of a port"
+      },
+      "interval": {
+        "$ref": "app-configuration.schema.json#/$defs/Duration",
+        "examples": [
+          "30s",
+          "1m30s"
+        ]
+      },
+      "timeout": {
+        "$ref": "app-configuration.schema.json#/$defs/Duration",
+        "examples": [
+          "3s",
+          "1.5s"
+        ]
+      },
+      "operatorMode": {
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      },
+      "monitorType": {
+        "type": "string",
+        "pattern": "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$",
+        "examples": [
+          "Pod"
+        ],
+        "x-appcfg-code": "not-allowed-value",
+        "x-appcfg-noun": "one of pod, service, ingress"
+      },
+      "projectSelector": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "pattern": "\\S",
+          "examples": [
+            "foo"
+          ],
+          "x-appcfg-code": "empty-value",
+          "x-appcfg-noun": "the name of a project"
+        },
+        "examples": [
+          [
+            "foo",
+            "bar"
+          ]
+        ],
+        "x-appcfg-noun": "a list of projects"
+      },
+      "monitorLabels": {
+        "$ref": "app-configuration.schema.json#/$defs/Labels",
+        "examples": [
+          {
+            "release": "kube-prometheus-stack"
+          }
+        ]
+      },
+      "prober": {
+        "$ref": "app-configuration.schema.json#/$defs/Prober"
+      },
+      "annotations": {
+        "$ref": "#/$defs/AnnotationKeys"
+      },
+      "istio": {
+        "$ref": "#/$defs/WorkspaceIstio"
+      },
+      "scrapeClass": {
+        "type": "string",
+        "pattern": "\\S",
+        "examples": [
+          "istio-mtls"
+        ],
+        "x-appcfg-code": "empty-value",
+        "x-appcfg-noun": "the name of a scrape class"
+      },
+      "namespace": {
+        "$ref": "app-configuration.schema.json#/$defs/DnsLabel",
+        "examples": [
+          "apps"
+        ]
+      },
+      "enforced": {
+        "$ref": "#/$defs/Enforced"
+      }
+    },
+    "additionalProperties": false,
+    "x-appcfg-aliases": {
+      "labels": "monitorLabels"
+    }
+  },
+  "AnnotationKeys": {
+    "examples": [
+      {
+        "scrape": [
+          "prometheus.io/scrape",
+          "metrics.example.com/scrape"
+        ]
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "scrape": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "$ref": "#/$defs/AnnotationKey"
+        },
+        "examples": [
+          [
+            "metrics.example.com/scrape"
+          ]
+        ],
+        "x-appcfg-noun": "a list of annotation keys"
+      },
+      "scheme": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "$ref": "#/$defs/AnnotationKey"
+        },
+        "examples": [
+          [
+            "metrics.example.com/scheme"
+          ]
+        ],
+        "x-appcfg-noun": "a list of annotation keys"
+      },
+      "path": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "$ref": "#/$defs/AnnotationKey"
+        },
+        "examples": [
+          [
+            "metrics.example.com/path"
+          ]
+        ],
+        "x-appcfg-noun": "a list of annotation keys"
+      },
+      "port": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "$ref": "#/$defs/AnnotationKey"
+        },
+        "examples": [
+          [
+            "metrics.example.com/port"
+          ]
+        ],
+        "x-appcfg-noun": "a list of annotation keys"
+      }
+    },
+    "additionalProperties": false
+  },
+  "AnnotationKey": {
+    "type": "string",
+    "pattern": "^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
+    "examples": [
+      "example.com/owner"
+    ],
+    "x-appcfg-code": "bad-annotation",
+    "x-appcfg-noun": "the key of an annotation",
+    "x-appcfg-rule": "a key is [prefix/]name: the name of at most 63 letters, digits, -, _ and ., the prefix a DNS name"
+  },
+  "WorkspaceIstio": {
+    "examples": [
+      {
+        "mtls": "strict"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "metricsMerging": {
+        "type": "boolean",
+        "examples": [
+          false
+        ]
+      },
+      "mtls": {
+        "type": "string",
+        "enum": [
+          "permissive",
+          "strict"
+        ],
+        "examples": [
+          "strict"
+        ]
+      },
+      "certificates": {
+        "$ref": "#/$defs/IstioCertificates"
+      }
+    },
+    "additionalProperties": false
+  },
+  "IstioCertificates": {
+    "examples": [
+      {
+        "ca": "/etc/prom-certs/root-cert.pem"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "ca": {
+        "type": "string",
+        "pattern": "^/[^\\s]+$",
+        "examples": [
+          "/etc/prom-certs/root-cert.pem"
+        ],
+        "x-appcfg-code": "bad-path",
+        "x-appcfg-noun": "an absolute path"
+      },
+      "cert": {
+        "type": "string",
+        "pattern": "^/[^\\s]+$",
+        "examples": [
+          "/etc/prom-certs/cert-chain.pem"
+        ],
+        "x-appcfg-code": "bad-path",
+        "x-appcfg-noun": "an absolute path"
+      },
+      "key": {
+        "type": "string",
+        "pattern": "^/[^\\s]+$",
+        "examples": [
+          "/etc/prom-certs/key.pem"
+        ],
+        "x-appcfg-code": "bad-path",
+        "x-appcfg-noun": "an absolute path"
+      }
+    },
+    "additionalProperties": false
+  },
+  "Enforced": {
+    "examples": [
+      {
+        "operatorMode": true
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "scheme": {
+        "type": "string",
+        "enum": [
+          "http",
+          "https"
+        ],
+        "examples": [
+          "https"
+        ]
+      },
+      "path": {
+        "$ref": "app-configuration.schema.json#/$defs/MetricsPath",
+        "examples": [
+          "/actuator/metrics"
+        ]
+      },
+      "port": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "minimum": 1,
+        "maximum": 65535,
+        "pattern": "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$",
+        "examples": [
+          9080,
+          "metrics"
+        ],
+        "x-appcfg-code": "bad-port",
+        "x-appcfg-noun": "the number or name of a port"
+      },
+      "interval": {
+        "$ref": "app-configuration.schema.json#/$defs/Duration",
+        "examples": [
+          "30s",
+          "1m30s"
+        ]
+      },
+      "timeout": {
+        "$ref": "app-configuration.schema.json#/$defs/Duration",
+        "examples": [
+          "3s",
+          "1.5s"
+        ]
+      },
+      "operatorMode": {
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      },
+      "monitorType": {
+        "type": "string",
+        "pattern": "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$",
+        "examples": [
+          "Pod"
+        ],
+        "x-appcfg-code": "not-allowed-value",
+        "x-appcfg-noun": "one of pod, service, ingress"
       }
     },
     "additionalProperties": false

@@ -1,4 +1,4 @@
-// Generated from schemas/app-configuration.schema.json by build/generate.mjs.
+// Generated from schemas/ by build/generate.mjs.
 export interface SchemaMistake {
   /** A JSON pointer to the value. */
   readonly instancePath: string;
@@ -15,3 +15,4 @@ export interface Judgement {
 }
 export const Application: Judgement;
 export const Scraping: Judgement;
+export const MonitoringBlock: Judgement;

@@ -1,4 +1,4 @@
-// Generated from schemas/app-configuration.schema.json by build/generate.mjs.
+// Generated from schemas/ by build/generate.mjs.
 const Application = validate21, schema6 = { $id: "Application", type: "object", properties: { name: { $ref: "ApplicationName" }, namespace: { $ref: "DnsLabel" }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" }, workload: { $ref: "Workload" }, ingress: { $ref: "Ingress" }, monitoring: {} }, required: ["name", "workload"], additionalProperties: !1 }, schema7 = { $id: "ApplicationName", $ref: "DnsLabel" }, schema8 = { $id: "DnsLabel", type: "string", pattern: "^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$" }, pattern0 = new RegExp("^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -99,7 +99,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate31.errors = vErrors, errors === 0;
 }
-const schema13 = { $id: "Workload", type: "object", properties: { type: { type: "string", enum: ["Deployment", "Job", "CronJob"] }, containers: { type: "object", minProperties: 1, propertyNames: { type: "string", pattern: "^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$" }, additionalProperties: { $ref: "Container" } }, replicas: { type: "integer", minimum: 0, maximum: 2147483647 }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" }, ports: { type: "array", items: { $ref: "ServicePort" } }, schedule: { type: "string", pattern: "\\S" }, timeZone: { type: "string", pattern: "^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$" }, concurrencyPolicy: { type: "string", enum: ["Allow", "Forbid", "Replace"] }, startingDeadlineSeconds: { $ref: "Seconds" }, successfulJobsHistoryLimit: { $ref: "Count" }, failedJobsHistoryLimit: { $ref: "Count" }, suspend: { type: "boolean" }, completions: { $ref: "Count" }, parallelism: { $ref: "Count" }, completionMode: { type: "string", enum: ["NonIndexed", "Indexed"] }, backoffLimit: { $ref: "Count" }, backoffLimitPerIndex: { $ref: "Count" }, maxFailedIndexes: { $ref: "Count" }, activeDeadlineSeconds: { type: "integer", minimum: 1, maximum: 9007199254740991 }, ttlSecondsAfterFinished: { $ref: "Count" }, podReplacementPolicy: { type: "string", enum: ["TerminatingOrFailed", "Failed"] } }, required: ["containers"], additionalProperties: !1 }, func2 = Object.prototype.hasOwnProperty, pattern14 = new RegExp("\\S", "u"), pattern15 = new RegExp("^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$", "u"), schema14 = { $id: "Container", type: "object", properties: { image: { type: "string", pattern: "^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,252}[a-zA-Z0-9])?|\\[[0-9a-fA-F:]{2,39}\\])(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$" }, command: { type: "array", items: { $ref: "Text" } }, args: { type: "array", items: { $ref: "Text" } }, workingDir: { type: "string", pattern: "^[^\\u0000-\\u001f]+$" }, env: { type: "object", propertyNames: { type: "string", pattern: "^[ -<>-~]+$" }, additionalProperties: { $ref: "Text" } }, ports: { type: "array", items: { $ref: "ContainerPort" } }, resources: { $ref: "Resources" } }, required: ["image"], additionalProperties: !1 }, pattern5 = new RegExp("^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,252}[a-zA-Z0-9])?|\\[[0-9a-fA-F:]{2,39}\\])(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", "u"), pattern6 = new RegExp("^[^\\u0000-\\u001f]+$", "u"), pattern7 = new RegExp("^[ -<>-~]+$", "u"), schema15 = { $id: "ContainerPort", type: "object", properties: { name: { $ref: "PortName" }, port: { $ref: "PortNumber" }, protocol: { $ref: "Protocol" } }, required: ["port"], additionalProperties: !1 }, schema16 = { $id: "PortName", type: "string", pattern: "^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$" }, pattern8 = new RegExp("^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$", "u");
+const schema13 = { $id: "Workload", type: "object", properties: { type: { type: "string", enum: ["Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob", "CollaSet"] }, containers: { type: "object", minProperties: 1, propertyNames: { type: "string", pattern: "^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$" }, additionalProperties: { $ref: "Container" } }, initContainers: { type: "object", propertyNames: { type: "string", pattern: "^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$" }, additionalProperties: { $ref: "Container" } }, replicas: { type: "integer", minimum: 0, maximum: 2147483647 }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" }, ports: { type: "array", items: { $ref: "ServicePort" } }, secrets: { type: "object", propertyNames: { type: "string", pattern: "^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" }, additionalProperties: { $ref: "Secret" } }, serviceName: { $ref: "DnsLabel" }, volumeClaimTemplates: { type: "array", items: { $ref: "KubernetesFields" } }, opsRule: { $ref: "OpsRule" }, topologySpreadConstraints: { type: "array", items: { $ref: "KubernetesFields" } }, podSpec: { $ref: "KubernetesFields" }, schedule: { type: "string", pattern: "\\S" }, timeZone: { type: "string", pattern: "^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$" }, concurrencyPolicy: { type: "string", enum: ["Allow", "Forbid", "Replace"] }, startingDeadlineSeconds: { $ref: "Seconds" }, successfulJobsHistoryLimit: { $ref: "Count" }, failedJobsHistoryLimit: { $ref: "Count" }, suspend: { type: "boolean" }, completions: { $ref: "Count" }, parallelism: { $ref: "Count" }, completionMode: { type: "string", enum: ["NonIndexed", "Indexed"] }, backoffLimit: { $ref: "Count" }, backoffLimitPerIndex: { $ref: "Count" }, maxFailedIndexes: { $ref: "Count" }, activeDeadlineSeconds: { type: "integer", minimum: 1, maximum: 9007199254740991 }, ttlSecondsAfterFinished: { $ref: "Count" }, podReplacementPolicy: { type: "string", enum: ["TerminatingOrFailed", "Failed"] } }, required: ["containers"], additionalProperties: !1 }, func2 = Object.prototype.hasOwnProperty, pattern26 = new RegExp("^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern29 = new RegExp("\\S", "u"), pattern30 = new RegExp("^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$", "u"), schema14 = { $id: "Container", type: "object", properties: { image: { type: "string", pattern: "^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,252}[a-zA-Z0-9])?|\\[[0-9a-fA-F:]{2,39}\\])(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$" }, command: { type: "array", items: { $ref: "Text" } }, args: { type: "array", items: { $ref: "Text" } }, workingDir: { type: "string", pattern: "^[^\\u0000-\\u001f]+$" }, env: { type: "object", propertyNames: { type: "string", pattern: "^[ -<>-~]+$" }, additionalProperties: { $ref: "Text" } }, ports: { type: "array", items: { $ref: "ContainerPort" } }, resources: { $ref: "Resources" }, restartPolicy: { type: "string", enum: ["Always"] }, files: { type: "object", propertyNames: { type: "string", pattern: "^/[^:\\u0000-\\u001f]*[^/:\\u0000-\\u001f]/*$" }, additionalProperties: { $ref: "File" } }, dirs: { type: "object", propertyNames: { type: "string", pattern: "^/[^:\\u0000-\\u001f]*[^/:\\u0000-\\u001f]/*$" }, additionalProperties: { type: "string", pattern: "^(?:secret|configmap)://(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" } }, livenessProbe: { $ref: "Probe" }, readinessProbe: { $ref: "Probe" }, startupProbe: { $ref: "Probe" }, lifecycle: { $ref: "Lifecycle" }, securityContext: { $ref: "KubernetesFields" } }, required: ["image"], additionalProperties: !1 }, pattern5 = new RegExp("^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,252}[a-zA-Z0-9])?|\\[[0-9a-fA-F:]{2,39}\\])(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", "u"), pattern6 = new RegExp("^[^\\u0000-\\u001f]+$", "u"), pattern7 = new RegExp("^[ -<>-~]+$", "u"), pattern13 = new RegExp("^/[^:\\u0000-\\u001f]*[^/:\\u0000-\\u001f]/*$", "u"), pattern17 = new RegExp("^(?:secret|configmap)://(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), schema15 = { $id: "ContainerPort", type: "object", properties: { name: { $ref: "PortName" }, port: { $ref: "PortNumber" }, protocol: { $ref: "Protocol" } }, required: ["port"], additionalProperties: !1 }, schema16 = { $id: "PortName", type: "string", pattern: "^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$" }, pattern8 = new RegExp("^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$", "u");
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -267,6 +267,445 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate48.errors = vErrors, errors === 0;
 }
+const schema23 = { $id: "File", type: "object", properties: { content: { type: "string" }, contentFrom: { type: "string", pattern: "^(?:secret|configmap)://(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$" }, mode: { type: "string", pattern: "^0?[0-7]{3}$" } }, additionalProperties: !1 }, pattern14 = new RegExp("^(?:secret|configmap)://(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$", "u"), pattern15 = new RegExp("^0?[0-7]{3}$", "u");
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "content" || key0 === "contentFrom" || key0 === "mode")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.content !== void 0 && typeof data.content != "string") {
+      const err1 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.contentFrom !== void 0) {
+      let data1 = data.contentFrom;
+      if (typeof data1 == "string") {
+        if (!pattern14.test(data1)) {
+          const err2 = { instancePath: instancePath + "/contentFrom", schemaPath: "#/properties/contentFrom/pattern", keyword: "pattern", params: { pattern: "^(?:secret|configmap)://(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/contentFrom", schemaPath: "#/properties/contentFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.mode !== void 0) {
+      let data2 = data.mode;
+      if (typeof data2 == "string") {
+        if (!pattern15.test(data2)) {
+          const err4 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/pattern", keyword: "pattern", params: { pattern: "^0?[0-7]{3}$" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate58.errors = vErrors, errors === 0;
+}
+const schema24 = { $id: "Probe", type: "object", properties: { probeHandler: { $ref: "ProbeHandler" }, exec: { $ref: "ExecAction" }, httpGet: { $ref: "HttpGetAction" }, tcpSocket: { $ref: "TcpSocketAction" }, grpc: { $ref: "GrpcAction" }, initialDelaySeconds: { $ref: "Count" }, timeoutSeconds: { $ref: "Amount" }, periodSeconds: { $ref: "Amount" }, successThreshold: { $ref: "Amount" }, failureThreshold: { $ref: "Amount" }, terminationGracePeriodSeconds: { $ref: "Amount" }, terminationGracePeriod: { $ref: "Amount" } }, additionalProperties: !1 }, schema25 = { $id: "ProbeHandler", type: "object", properties: { url: { $ref: "HandlerUrl" }, headers: { $ref: "Headers" }, command: { $ref: "HandlerCommand" } }, additionalProperties: !1 }, schema26 = { $id: "HandlerUrl", type: "string", pattern: "^\\S+$" }, pattern18 = new RegExp("^\\S+$", "u");
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern18.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate62.errors = vErrors, errors === 0;
+}
+const schema27 = { $id: "Headers", type: "object", propertyNames: { type: "string", pattern: "^[-A-Za-z0-9]+$" }, additionalProperties: { $ref: "Text" } }, pattern19 = new RegExp("^[-A-Za-z0-9]+$", "u");
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 == "string") {
+        if (!pattern19.test(key0)) {
+          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[-A-Za-z0-9]+$" }, propertyName: key0 };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        const err1 = { instancePath, schemaPath: "#/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    for (const key1 in data)
+      validate32(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate64.errors = vErrors, errors === 0;
+}
+const schema28 = { $id: "HandlerCommand", type: "array", minItems: 1, items: { $ref: "Text" } };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate32(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate67.errors = vErrors, errors === 0;
+}
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "url" || key0 === "headers" || key0 === "command")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    data.url !== void 0 && (validate62(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.headers !== void 0 && (validate64(data.headers, { instancePath: instancePath + "/headers", parentData: data, parentDataProperty: "headers", rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.command !== void 0 && (validate67(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length));
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate61.errors = vErrors, errors === 0;
+}
+const schema29 = { $id: "ExecAction", type: "object", properties: { command: { $ref: "HandlerCommand" } }, required: ["command"], additionalProperties: !1 };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.command === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (const key0 in data)
+      if (key0 !== "command") {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.command !== void 0 && (validate67(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length));
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate71.errors = vErrors, errors === 0;
+}
+const schema30 = { $id: "HttpGetAction", type: "object", properties: { path: { type: "string", pattern: "^/\\S*$" }, port: { $ref: "ProbePort" }, host: { $ref: "ProbeHost" }, scheme: { type: "string", enum: ["HTTP", "HTTPS"] }, httpHeaders: { type: "array", items: { $ref: "HttpHeader" } } }, required: ["port"], additionalProperties: !1 }, pattern20 = new RegExp("^/\\S*$", "u"), schema31 = { $id: "ProbePort", type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$" };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema31.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 65535 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  if (typeof data == "string" && !pattern8.test(data)) {
+    const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate75.errors = vErrors, errors === 0;
+}
+const schema32 = { $id: "ProbeHost", type: "string", pattern: "^[^\\s/]+$" }, pattern22 = new RegExp("^[^\\s/]+$", "u");
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern22.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s/]+$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate77.errors = vErrors, errors === 0;
+}
+const schema33 = { $id: "HttpHeader", type: "object", properties: { name: { $ref: "HeaderName" }, value: { type: "string" } }, required: ["name", "value"], additionalProperties: !1 }, schema34 = { $id: "HeaderName", type: "string", pattern: "^[-A-Za-z0-9]+$" };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern19.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[-A-Za-z0-9]+$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate80.errors = vErrors, errors === 0;
+}
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.value === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (const key0 in data)
+      if (!(key0 === "name" || key0 === "value")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.name !== void 0 && (validate80(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.value !== void 0 && typeof data.value != "string") {
+      const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate79.errors = vErrors, errors === 0;
+}
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.port === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (const key0 in data)
+      if (!(key0 === "path" || key0 === "port" || key0 === "host" || key0 === "scheme" || key0 === "httpHeaders")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 == "string") {
+        if (!pattern20.test(data0)) {
+          const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^/\\S*$" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.port !== void 0 && (validate75(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.host !== void 0 && (validate77(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data.scheme !== void 0) {
+      let data3 = data.scheme;
+      if (typeof data3 != "string") {
+        const err4 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      if (!(data3 === "HTTP" || data3 === "HTTPS")) {
+        const err5 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema30.properties.scheme.enum } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.httpHeaders !== void 0) {
+      let data4 = data.httpHeaders;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate79(data4[i0], { instancePath: instancePath + "/httpHeaders/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
+      } else {
+        const err6 = { instancePath: instancePath + "/httpHeaders", schemaPath: "#/properties/httpHeaders/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate74.errors = vErrors, errors === 0;
+}
+const schema35 = { $id: "TcpSocketAction", type: "object", properties: { port: { $ref: "ProbePort" }, host: { $ref: "ProbeHost" } }, required: ["port"], additionalProperties: !1 };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.port === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (const key0 in data)
+      if (!(key0 === "port" || key0 === "host")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.port !== void 0 && (validate75(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.host !== void 0 && (validate77(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length));
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate84.errors = vErrors, errors === 0;
+}
+const schema36 = { $id: "GrpcAction", type: "object", properties: { port: { $ref: "PortNumber" }, service: { type: "string" } }, required: ["port"], additionalProperties: !1 };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.port === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (const key0 in data)
+      if (!(key0 === "port" || key0 === "service")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.port !== void 0 && (validate43(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data.service !== void 0 && typeof data.service != "string") {
+      const err2 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate88.errors = vErrors, errors === 0;
+}
+const schema37 = { $id: "Count", type: "integer", minimum: 0, maximum: 2147483647 };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 2147483647 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  return validate91.errors = vErrors, errors === 0;
+}
+const schema38 = { $id: "Amount", type: "integer", minimum: 1, maximum: 2147483647 };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 2147483647 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  return validate93.errors = vErrors, errors === 0;
+}
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!func2.call(schema24.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    data.probeHandler !== void 0 && (validate61(data.probeHandler, { instancePath: instancePath + "/probeHandler", parentData: data, parentDataProperty: "probeHandler", rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.exec !== void 0 && (validate71(data.exec, { instancePath: instancePath + "/exec", parentData: data, parentDataProperty: "exec", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.httpGet !== void 0 && (validate74(data.httpGet, { instancePath: instancePath + "/httpGet", parentData: data, parentDataProperty: "httpGet", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.tcpSocket !== void 0 && (validate84(data.tcpSocket, { instancePath: instancePath + "/tcpSocket", parentData: data, parentDataProperty: "tcpSocket", rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.grpc !== void 0 && (validate88(data.grpc, { instancePath: instancePath + "/grpc", parentData: data, parentDataProperty: "grpc", rootData }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data.initialDelaySeconds !== void 0 && (validate91(data.initialDelaySeconds, { instancePath: instancePath + "/initialDelaySeconds", parentData: data, parentDataProperty: "initialDelaySeconds", rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.timeoutSeconds !== void 0 && (validate93(data.timeoutSeconds, { instancePath: instancePath + "/timeoutSeconds", parentData: data, parentDataProperty: "timeoutSeconds", rootData }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length)), data.periodSeconds !== void 0 && (validate93(data.periodSeconds, { instancePath: instancePath + "/periodSeconds", parentData: data, parentDataProperty: "periodSeconds", rootData }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length)), data.successThreshold !== void 0 && (validate93(data.successThreshold, { instancePath: instancePath + "/successThreshold", parentData: data, parentDataProperty: "successThreshold", rootData }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length)), data.failureThreshold !== void 0 && (validate93(data.failureThreshold, { instancePath: instancePath + "/failureThreshold", parentData: data, parentDataProperty: "failureThreshold", rootData }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length)), data.terminationGracePeriodSeconds !== void 0 && (validate93(data.terminationGracePeriodSeconds, { instancePath: instancePath + "/terminationGracePeriodSeconds", parentData: data, parentDataProperty: "terminationGracePeriodSeconds", rootData }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length)), data.terminationGracePeriod !== void 0 && (validate93(data.terminationGracePeriod, { instancePath: instancePath + "/terminationGracePeriod", parentData: data, parentDataProperty: "terminationGracePeriod", rootData }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length));
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate60.errors = vErrors, errors === 0;
+}
+const schema39 = { $id: "Lifecycle", type: "object", properties: { postStart: { $ref: "LifecycleHandler" }, preStop: { $ref: "LifecycleHandler" } }, additionalProperties: !1 }, schema40 = { $id: "LifecycleHandler", type: "object", properties: { exec: { $ref: "ExecAction" }, httpGet: { $ref: "HttpGetAction" }, tcpSocket: { $ref: "TcpSocketAction" }, sleep: { type: "object", properties: { seconds: { $ref: "Seconds" } }, required: ["seconds"], additionalProperties: !1 }, url: { $ref: "HandlerUrl" }, headers: { $ref: "Headers" }, command: { $ref: "HandlerCommand" } }, additionalProperties: !1 }, schema41 = { $id: "Seconds", type: "integer", minimum: 0, maximum: 9007199254740991 };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 9007199254740991 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  return validate108.errors = vErrors, errors === 0;
+}
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "exec" || key0 === "httpGet" || key0 === "tcpSocket" || key0 === "sleep" || key0 === "url" || key0 === "headers" || key0 === "command")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.exec !== void 0 && (validate71(data.exec, { instancePath: instancePath + "/exec", parentData: data, parentDataProperty: "exec", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.httpGet !== void 0 && (validate74(data.httpGet, { instancePath: instancePath + "/httpGet", parentData: data, parentDataProperty: "httpGet", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.tcpSocket !== void 0 && (validate84(data.tcpSocket, { instancePath: instancePath + "/tcpSocket", parentData: data, parentDataProperty: "tcpSocket", rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.sleep !== void 0) {
+      let data3 = data.sleep;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.seconds === void 0) {
+          const err1 = { instancePath: instancePath + "/sleep", schemaPath: "#/properties/sleep/required", keyword: "required", params: { missingProperty: "seconds" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        for (const key1 in data3)
+          if (key1 !== "seconds") {
+            const err2 = { instancePath: instancePath + "/sleep", schemaPath: "#/properties/sleep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        data3.seconds !== void 0 && (validate108(data3.seconds, { instancePath: instancePath + "/sleep/seconds", parentData: data3, parentDataProperty: "seconds", rootData }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length));
+      } else {
+        const err3 = { instancePath: instancePath + "/sleep", schemaPath: "#/properties/sleep/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    data.url !== void 0 && (validate62(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.headers !== void 0 && (validate64(data.headers, { instancePath: instancePath + "/headers", parentData: data, parentDataProperty: "headers", rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.command !== void 0 && (validate67(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length));
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate104.errors = vErrors, errors === 0;
+}
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "postStart" || key0 === "preStop")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    data.postStart !== void 0 && (validate104(data.postStart, { instancePath: instancePath + "/postStart", parentData: data, parentDataProperty: "postStart", rootData }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length)), data.preStop !== void 0 && (validate104(data.preStop, { instancePath: instancePath + "/preStop", parentData: data, parentDataProperty: "preStop", rootData }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length));
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate103.errors = vErrors, errors === 0;
+}
+const schema42 = { $id: "KubernetesFields", type: "object" };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate116.errors = vErrors, errors === 0;
+}
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -275,7 +714,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 in data)
-      if (!(key0 === "image" || key0 === "command" || key0 === "args" || key0 === "workingDir" || key0 === "env" || key0 === "ports" || key0 === "resources")) {
+      if (!func2.call(schema14.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -363,15 +802,90 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    data.resources !== void 0 && (validate48(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length));
+    if (data.resources !== void 0 && (validate48(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length)), data.restartPolicy !== void 0) {
+      let data11 = data.restartPolicy;
+      if (typeof data11 != "string") {
+        const err13 = { instancePath: instancePath + "/restartPolicy", schemaPath: "#/properties/restartPolicy/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (data11 !== "Always") {
+        const err14 = { instancePath: instancePath + "/restartPolicy", schemaPath: "#/properties/restartPolicy/enum", keyword: "enum", params: { allowedValues: schema14.properties.restartPolicy.enum } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.files !== void 0) {
+      let data12 = data.files;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key3 in data12) {
+          const _errs26 = errors;
+          if (typeof key3 == "string") {
+            if (!pattern13.test(key3)) {
+              const err15 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/propertyNames/pattern", keyword: "pattern", params: { pattern: "^/[^:\\u0000-\\u001f]*[^/:\\u0000-\\u001f]/*$" }, propertyName: key3 };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key3 };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+          var valid9 = _errs26 === errors;
+          if (!valid9) {
+            const err17 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        }
+        for (const key4 in data12)
+          validate58(data12[key4], { instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key4, rootData }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
+      } else {
+        const err18 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.dirs !== void 0) {
+      let data14 = data.dirs;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key5 in data14) {
+          const _errs32 = errors;
+          if (typeof key5 == "string") {
+            if (!pattern13.test(key5)) {
+              const err19 = { instancePath: instancePath + "/dirs", schemaPath: "#/properties/dirs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^/[^:\\u0000-\\u001f]*[^/:\\u0000-\\u001f]/*$" }, propertyName: key5 };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/dirs", schemaPath: "#/properties/dirs/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key5 };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+          var valid11 = _errs32 === errors;
+          if (!valid11) {
+            const err21 = { instancePath: instancePath + "/dirs", schemaPath: "#/properties/dirs/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+        for (const key6 in data14) {
+          let data15 = data14[key6];
+          if (typeof data15 == "string") {
+            if (!pattern17.test(data15)) {
+              const err22 = { instancePath: instancePath + "/dirs/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dirs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(?:secret|configmap)://(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" } };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/dirs/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dirs/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/dirs", schemaPath: "#/properties/dirs/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    data.livenessProbe !== void 0 && (validate60(data.livenessProbe, { instancePath: instancePath + "/livenessProbe", parentData: data, parentDataProperty: "livenessProbe", rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.readinessProbe !== void 0 && (validate60(data.readinessProbe, { instancePath: instancePath + "/readinessProbe", parentData: data, parentDataProperty: "readinessProbe", rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.startupProbe !== void 0 && (validate60(data.startupProbe, { instancePath: instancePath + "/startupProbe", parentData: data, parentDataProperty: "startupProbe", rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.lifecycle !== void 0 && (validate103(data.lifecycle, { instancePath: instancePath + "/lifecycle", parentData: data, parentDataProperty: "lifecycle", rootData }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.securityContext !== void 0 && (validate116(data.securityContext, { instancePath: instancePath + "/securityContext", parentData: data, parentDataProperty: "securityContext", rootData }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length));
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
   }
   return validate36.errors = vErrors, errors === 0;
 }
-const schema23 = { $id: "ServicePort", type: "object", properties: { name: { $ref: "DnsLabel" }, port: { $ref: "PortNumber" }, targetPort: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$" }, protocol: { $ref: "Protocol" }, public: { type: "boolean" }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" } }, required: ["port"], additionalProperties: !1 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema43 = { $id: "ServicePort", type: "object", properties: { name: { $ref: "DnsLabel" }, port: { $ref: "PortNumber" }, targetPort: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$" }, protocol: { $ref: "Protocol" }, public: { type: "boolean" }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" } }, required: ["port"], additionalProperties: !1 };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.port === void 0) {
@@ -386,7 +900,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0 && (validate23(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.port !== void 0 && (validate43(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data.targetPort !== void 0) {
       let data2 = data.targetPort;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        const err2 = { instancePath: instancePath + "/targetPort", schemaPath: "#/properties/targetPort/type", keyword: "type", params: { type: schema23.properties.targetPort.type } };
+        const err2 = { instancePath: instancePath + "/targetPort", schemaPath: "#/properties/targetPort/type", keyword: "type", params: { type: schema43.properties.targetPort.type } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -413,45 +927,118 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate61.errors = vErrors, errors === 0;
+  return validate122.errors = vErrors, errors === 0;
 }
-const schema24 = { $id: "Seconds", type: "integer", minimum: 0, maximum: 9007199254740991 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema44 = { $id: "Secret", type: "object", properties: { type: { type: "string", enum: ["basic", "token", "opaque", "certificate", "external"] }, data: { type: "object", propertyNames: { type: "string", pattern: "^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$" }, additionalProperties: { type: "string" } }, params: { type: "object" }, immutable: { type: "boolean" } }, required: ["type"], additionalProperties: !1 }, pattern27 = new RegExp("^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$", "u");
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 9007199254740991 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data < 0 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    for (const key0 in data)
+      if (!(key0 === "type" || key0 === "data" || key0 === "params" || key0 === "immutable")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string") {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (!(data0 === "basic" || data0 === "token" || data0 === "opaque" || data0 === "certificate" || data0 === "external")) {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema44.properties.type.enum } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
     }
+    if (data.data !== void 0) {
+      let data1 = data.data;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          const _errs6 = errors;
+          if (typeof key1 == "string") {
+            if (!pattern27.test(key1)) {
+              const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$" }, propertyName: key1 };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+          var valid1 = _errs6 === errors;
+          if (!valid1) {
+            const err6 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        }
+        for (const key2 in data1)
+          if (typeof data1[key2] != "string") {
+            const err7 = { instancePath: instancePath + "/data/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+      } else {
+        const err8 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.params !== void 0) {
+      let data3 = data.params;
+      if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+        const err9 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.immutable !== void 0 && typeof data.immutable != "boolean") {
+      const err10 = { instancePath: instancePath + "/immutable", schemaPath: "#/properties/immutable/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate68.errors = vErrors, errors === 0;
+  return validate129.errors = vErrors, errors === 0;
 }
-const schema25 = { $id: "Count", type: "integer", minimum: 0, maximum: 2147483647 };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema45 = { $id: "OpsRule", type: "object", properties: { maxUnavailable: { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$" } }, required: ["maxUnavailable"], additionalProperties: !1 }, pattern28 = new RegExp("^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$", "u");
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 2147483647 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.maxUnavailable === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "maxUnavailable" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data < 0 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    for (const key0 in data)
+      if (key0 !== "maxUnavailable") {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.maxUnavailable !== void 0) {
+      let data0 = data.maxUnavailable;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "string") {
+        const err2 = { instancePath: instancePath + "/maxUnavailable", schemaPath: "#/properties/maxUnavailable/type", keyword: "type", params: { type: schema45.properties.maxUnavailable.type } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/maxUnavailable", schemaPath: "#/properties/maxUnavailable/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/maxUnavailable", schemaPath: "#/properties/maxUnavailable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      }
+      if (typeof data0 == "string" && !pattern28.test(data0)) {
+        const err5 = { instancePath: instancePath + "/maxUnavailable", schemaPath: "#/properties/maxUnavailable/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
     }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate70.errors = vErrors, errors === 0;
+  return validate133.errors = vErrors, errors === 0;
 }
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -471,7 +1058,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-      if (!(data0 === "Deployment" || data0 === "Job" || data0 === "CronJob")) {
+      if (!(data0 === "Deployment" || data0 === "StatefulSet" || data0 === "DaemonSet" || data0 === "Job" || data0 === "CronJob" || data0 === "CollaSet")) {
         const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema13.properties.type.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
@@ -507,123 +1094,199 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.replicas !== void 0) {
-      let data3 = data.replicas;
-      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err9 = { instancePath: instancePath + "/replicas", schemaPath: "#/properties/replicas/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 2147483647 || isNaN(data3)) {
-          const err10 = { instancePath: instancePath + "/replicas", schemaPath: "#/properties/replicas/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    if (data.initContainers !== void 0) {
+      let data3 = data.initContainers;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key3 in data3) {
+          const _errs12 = errors;
+          if (typeof key3 == "string") {
+            if (!pattern0.test(key3)) {
+              const err9 = { instancePath: instancePath + "/initContainers", schemaPath: "#/properties/initContainers/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$" }, propertyName: key3 };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/initContainers", schemaPath: "#/properties/initContainers/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key3 };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+          var valid3 = _errs12 === errors;
+          if (!valid3) {
+            const err11 = { instancePath: instancePath + "/initContainers", schemaPath: "#/properties/initContainers/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
         }
-        if (data3 < 0 || isNaN(data3)) {
-          const err11 = { instancePath: instancePath + "/replicas", schemaPath: "#/properties/replicas/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        for (const key4 in data3)
+          validate36(data3[key4], { instancePath: instancePath + "/initContainers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key4, rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
+      } else {
+        const err12 = { instancePath: instancePath + "/initContainers", schemaPath: "#/properties/initContainers/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.replicas !== void 0) {
+      let data5 = data.replicas;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err13 = { instancePath: instancePath + "/replicas", schemaPath: "#/properties/replicas/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 2147483647 || isNaN(data5)) {
+          const err14 = { instancePath: instancePath + "/replicas", schemaPath: "#/properties/replicas/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          const err15 = { instancePath: instancePath + "/replicas", schemaPath: "#/properties/replicas/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       }
     }
     if (data.labels !== void 0 && (validate27(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.annotations !== void 0 && (validate31(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.ports !== void 0) {
-      let data6 = data.ports;
-      if (Array.isArray(data6)) {
-        const len0 = data6.length;
+      let data8 = data.ports;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate61(data6[i0], { instancePath: instancePath + "/ports/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+          validate122(data8[i0], { instancePath: instancePath + "/ports/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length);
       } else {
-        const err12 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.schedule !== void 0) {
-      let data8 = data.schedule;
-      if (typeof data8 == "string") {
-        if (!pattern14.test(data8)) {
-          const err13 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-    }
-    if (data.timeZone !== void 0) {
-      let data9 = data.timeZone;
-      if (typeof data9 == "string") {
-        if (!pattern15.test(data9)) {
-          const err15 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/pattern", keyword: "pattern", params: { pattern: "^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$" } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" } };
+        const err16 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
-    if (data.concurrencyPolicy !== void 0) {
-      let data10 = data.concurrencyPolicy;
-      if (typeof data10 != "string") {
-        const err17 = { instancePath: instancePath + "/concurrencyPolicy", schemaPath: "#/properties/concurrencyPolicy/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-      if (!(data10 === "Allow" || data10 === "Forbid" || data10 === "Replace")) {
-        const err18 = { instancePath: instancePath + "/concurrencyPolicy", schemaPath: "#/properties/concurrencyPolicy/enum", keyword: "enum", params: { allowedValues: schema13.properties.concurrencyPolicy.enum } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-      }
-    }
-    if (data.startingDeadlineSeconds !== void 0 && (validate68(data.startingDeadlineSeconds, { instancePath: instancePath + "/startingDeadlineSeconds", parentData: data, parentDataProperty: "startingDeadlineSeconds", rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.successfulJobsHistoryLimit !== void 0 && (validate70(data.successfulJobsHistoryLimit, { instancePath: instancePath + "/successfulJobsHistoryLimit", parentData: data, parentDataProperty: "successfulJobsHistoryLimit", rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.failedJobsHistoryLimit !== void 0 && (validate70(data.failedJobsHistoryLimit, { instancePath: instancePath + "/failedJobsHistoryLimit", parentData: data, parentDataProperty: "failedJobsHistoryLimit", rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.suspend !== void 0 && typeof data.suspend != "boolean") {
-      const err19 = { instancePath: instancePath + "/suspend", schemaPath: "#/properties/suspend/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-    }
-    if (data.completions !== void 0 && (validate70(data.completions, { instancePath: instancePath + "/completions", parentData: data, parentDataProperty: "completions", rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.parallelism !== void 0 && (validate70(data.parallelism, { instancePath: instancePath + "/parallelism", parentData: data, parentDataProperty: "parallelism", rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.completionMode !== void 0) {
-      let data17 = data.completionMode;
-      if (typeof data17 != "string") {
-        const err20 = { instancePath: instancePath + "/completionMode", schemaPath: "#/properties/completionMode/type", keyword: "type", params: { type: "string" } };
+    if (data.secrets !== void 0) {
+      let data10 = data.secrets;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key5 in data10) {
+          const _errs25 = errors;
+          if (typeof key5 == "string") {
+            if (!pattern26.test(key5)) {
+              const err17 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" }, propertyName: key5 };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key5 };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+          var valid7 = _errs25 === errors;
+          if (!valid7) {
+            const err19 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        }
+        for (const key6 in data10)
+          validate129(data10[key6], { instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key6, rootData }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length);
+      } else {
+        const err20 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
-      if (!(data17 === "NonIndexed" || data17 === "Indexed")) {
-        const err21 = { instancePath: instancePath + "/completionMode", schemaPath: "#/properties/completionMode/enum", keyword: "enum", params: { allowedValues: schema13.properties.completionMode.enum } };
+    }
+    if (data.serviceName !== void 0 && (validate23(data.serviceName, { instancePath: instancePath + "/serviceName", parentData: data, parentDataProperty: "serviceName", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.volumeClaimTemplates !== void 0) {
+      let data13 = data.volumeClaimTemplates;
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate116(data13[i1], { instancePath: instancePath + "/volumeClaimTemplates/" + i1, parentData: data13, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+      } else {
+        const err21 = { instancePath: instancePath + "/volumeClaimTemplates", schemaPath: "#/properties/volumeClaimTemplates/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
-    if (data.backoffLimit !== void 0 && (validate70(data.backoffLimit, { instancePath: instancePath + "/backoffLimit", parentData: data, parentDataProperty: "backoffLimit", rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.backoffLimitPerIndex !== void 0 && (validate70(data.backoffLimitPerIndex, { instancePath: instancePath + "/backoffLimitPerIndex", parentData: data, parentDataProperty: "backoffLimitPerIndex", rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.maxFailedIndexes !== void 0 && (validate70(data.maxFailedIndexes, { instancePath: instancePath + "/maxFailedIndexes", parentData: data, parentDataProperty: "maxFailedIndexes", rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.activeDeadlineSeconds !== void 0) {
-      let data21 = data.activeDeadlineSeconds;
-      if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-        const err22 = { instancePath: instancePath + "/activeDeadlineSeconds", schemaPath: "#/properties/activeDeadlineSeconds/type", keyword: "type", params: { type: "integer" } };
+    if (data.opsRule !== void 0 && (validate133(data.opsRule, { instancePath: instancePath + "/opsRule", parentData: data, parentDataProperty: "opsRule", rootData }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length)), data.topologySpreadConstraints !== void 0) {
+      let data16 = data.topologySpreadConstraints;
+      if (Array.isArray(data16)) {
+        const len2 = data16.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate116(data16[i2], { instancePath: instancePath + "/topologySpreadConstraints/" + i2, parentData: data16, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+      } else {
+        const err22 = { instancePath: instancePath + "/topologySpreadConstraints", schemaPath: "#/properties/topologySpreadConstraints/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
-      if (typeof data21 == "number" && isFinite(data21)) {
-        if (data21 > 9007199254740991 || isNaN(data21)) {
-          const err23 = { instancePath: instancePath + "/activeDeadlineSeconds", schemaPath: "#/properties/activeDeadlineSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+    }
+    if (data.podSpec !== void 0 && (validate116(data.podSpec, { instancePath: instancePath + "/podSpec", parentData: data, parentDataProperty: "podSpec", rootData }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data.schedule !== void 0) {
+      let data19 = data.schedule;
+      if (typeof data19 == "string") {
+        if (!pattern29.test(data19)) {
+          const err23 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/pattern", keyword: "pattern", params: { pattern: "\\S" } };
           vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
-        if (data21 < 1 || isNaN(data21)) {
-          const err24 = { instancePath: instancePath + "/activeDeadlineSeconds", schemaPath: "#/properties/activeDeadlineSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-        }
+      } else {
+        const err24 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.ttlSecondsAfterFinished !== void 0 && (validate70(data.ttlSecondsAfterFinished, { instancePath: instancePath + "/ttlSecondsAfterFinished", parentData: data, parentDataProperty: "ttlSecondsAfterFinished", rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.podReplacementPolicy !== void 0) {
-      let data23 = data.podReplacementPolicy;
-      if (typeof data23 != "string") {
-        const err25 = { instancePath: instancePath + "/podReplacementPolicy", schemaPath: "#/properties/podReplacementPolicy/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-      }
-      if (!(data23 === "TerminatingOrFailed" || data23 === "Failed")) {
-        const err26 = { instancePath: instancePath + "/podReplacementPolicy", schemaPath: "#/properties/podReplacementPolicy/enum", keyword: "enum", params: { allowedValues: schema13.properties.podReplacementPolicy.enum } };
+    if (data.timeZone !== void 0) {
+      let data20 = data.timeZone;
+      if (typeof data20 == "string") {
+        if (!pattern30.test(data20)) {
+          const err25 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/pattern", keyword: "pattern", params: { pattern: "^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$" } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
+    if (data.concurrencyPolicy !== void 0) {
+      let data21 = data.concurrencyPolicy;
+      if (typeof data21 != "string") {
+        const err27 = { instancePath: instancePath + "/concurrencyPolicy", schemaPath: "#/properties/concurrencyPolicy/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+      if (!(data21 === "Allow" || data21 === "Forbid" || data21 === "Replace")) {
+        const err28 = { instancePath: instancePath + "/concurrencyPolicy", schemaPath: "#/properties/concurrencyPolicy/enum", keyword: "enum", params: { allowedValues: schema13.properties.concurrencyPolicy.enum } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.startingDeadlineSeconds !== void 0 && (validate108(data.startingDeadlineSeconds, { instancePath: instancePath + "/startingDeadlineSeconds", parentData: data, parentDataProperty: "startingDeadlineSeconds", rootData }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length)), data.successfulJobsHistoryLimit !== void 0 && (validate91(data.successfulJobsHistoryLimit, { instancePath: instancePath + "/successfulJobsHistoryLimit", parentData: data, parentDataProperty: "successfulJobsHistoryLimit", rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.failedJobsHistoryLimit !== void 0 && (validate91(data.failedJobsHistoryLimit, { instancePath: instancePath + "/failedJobsHistoryLimit", parentData: data, parentDataProperty: "failedJobsHistoryLimit", rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.suspend !== void 0 && typeof data.suspend != "boolean") {
+      const err29 = { instancePath: instancePath + "/suspend", schemaPath: "#/properties/suspend/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+    }
+    if (data.completions !== void 0 && (validate91(data.completions, { instancePath: instancePath + "/completions", parentData: data, parentDataProperty: "completions", rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.parallelism !== void 0 && (validate91(data.parallelism, { instancePath: instancePath + "/parallelism", parentData: data, parentDataProperty: "parallelism", rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.completionMode !== void 0) {
+      let data28 = data.completionMode;
+      if (typeof data28 != "string") {
+        const err30 = { instancePath: instancePath + "/completionMode", schemaPath: "#/properties/completionMode/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+      if (!(data28 === "NonIndexed" || data28 === "Indexed")) {
+        const err31 = { instancePath: instancePath + "/completionMode", schemaPath: "#/properties/completionMode/enum", keyword: "enum", params: { allowedValues: schema13.properties.completionMode.enum } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    if (data.backoffLimit !== void 0 && (validate91(data.backoffLimit, { instancePath: instancePath + "/backoffLimit", parentData: data, parentDataProperty: "backoffLimit", rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.backoffLimitPerIndex !== void 0 && (validate91(data.backoffLimitPerIndex, { instancePath: instancePath + "/backoffLimitPerIndex", parentData: data, parentDataProperty: "backoffLimitPerIndex", rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.maxFailedIndexes !== void 0 && (validate91(data.maxFailedIndexes, { instancePath: instancePath + "/maxFailedIndexes", parentData: data, parentDataProperty: "maxFailedIndexes", rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.activeDeadlineSeconds !== void 0) {
+      let data32 = data.activeDeadlineSeconds;
+      if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+        const err32 = { instancePath: instancePath + "/activeDeadlineSeconds", schemaPath: "#/properties/activeDeadlineSeconds/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+      if (typeof data32 == "number" && isFinite(data32)) {
+        if (data32 > 9007199254740991 || isNaN(data32)) {
+          const err33 = { instancePath: instancePath + "/activeDeadlineSeconds", schemaPath: "#/properties/activeDeadlineSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+        if (data32 < 1 || isNaN(data32)) {
+          const err34 = { instancePath: instancePath + "/activeDeadlineSeconds", schemaPath: "#/properties/activeDeadlineSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
+      }
+    }
+    if (data.ttlSecondsAfterFinished !== void 0 && (validate91(data.ttlSecondsAfterFinished, { instancePath: instancePath + "/ttlSecondsAfterFinished", parentData: data, parentDataProperty: "ttlSecondsAfterFinished", rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.podReplacementPolicy !== void 0) {
+      let data34 = data.podReplacementPolicy;
+      if (typeof data34 != "string") {
+        const err35 = { instancePath: instancePath + "/podReplacementPolicy", schemaPath: "#/properties/podReplacementPolicy/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+      if (!(data34 === "TerminatingOrFailed" || data34 === "Failed")) {
+        const err36 = { instancePath: instancePath + "/podReplacementPolicy", schemaPath: "#/properties/podReplacementPolicy/enum", keyword: "enum", params: { allowedValues: schema13.properties.podReplacementPolicy.enum } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      }
+    }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
   }
   return validate35.errors = vErrors, errors === 0;
 }
-const schema26 = { $id: "Ingress", type: "object", properties: { className: { $ref: "DnsSubdomain" }, hosts: { type: "array", items: { $ref: "Host" } }, path: { $ref: "RequestPath" }, pathType: { $ref: "PathType" }, port: { $ref: "ServicePortReference" }, rules: { type: "array", items: { $ref: "IngressRule" } }, tls: { type: "array", items: { $ref: "IngressTls" } }, annotations: { $ref: "Annotations" } }, additionalProperties: !1 }, schema27 = { $id: "DnsSubdomain", type: "string", pattern: "^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" }, pattern16 = new RegExp("^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u");
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema46 = { $id: "Ingress", type: "object", properties: { className: { $ref: "DnsSubdomain" }, hosts: { type: "array", items: { $ref: "Host" } }, path: { $ref: "RequestPath" }, pathType: { $ref: "PathType" }, port: { $ref: "ServicePortReference" }, rules: { type: "array", items: { $ref: "IngressRule" } }, tls: { type: "array", items: { $ref: "IngressTls" } }, annotations: { $ref: "Annotations" } }, additionalProperties: !1 }, schema47 = { $id: "DnsSubdomain", type: "string", pattern: "^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern26.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -631,13 +1294,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate81.errors = vErrors, errors === 0;
+  return validate148.errors = vErrors, errors === 0;
 }
-const schema28 = { $id: "Host", type: "string", pattern: "^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" }, pattern17 = new RegExp("^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u");
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema48 = { $id: "Host", type: "string", pattern: "^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" }, pattern32 = new RegExp("^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u");
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern17.test(data)) {
+    if (!pattern32.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -645,13 +1308,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate83.errors = vErrors, errors === 0;
+  return validate150.errors = vErrors, errors === 0;
 }
-const schema29 = { $id: "RequestPath", type: "string", pattern: "^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$" }, pattern18 = new RegExp("^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$", "u");
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema49 = { $id: "RequestPath", type: "string", pattern: "^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$" }, pattern33 = new RegExp("^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$", "u");
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern18.test(data)) {
+    if (!pattern33.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -659,26 +1322,26 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate85.errors = vErrors, errors === 0;
+  return validate152.errors = vErrors, errors === 0;
 }
-const schema30 = { $id: "PathType", type: "string", enum: ["Prefix", "Exact", "ImplementationSpecific"] };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema50 = { $id: "PathType", type: "string", enum: ["Prefix", "Exact", "ImplementationSpecific"] };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string") {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "Prefix" || data === "Exact" || data === "ImplementationSpecific")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema30.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema50.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate87.errors = vErrors, errors === 0;
+  return validate154.errors = vErrors, errors === 0;
 }
-const schema31 = { $id: "ServicePortReference", type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$" }, pattern19 = new RegExp("^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema51 = { $id: "ServicePortReference", type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$" }, pattern34 = new RegExp("^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema31.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema51.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
@@ -691,14 +1354,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  if (typeof data == "string" && !pattern19.test(data)) {
+  if (typeof data == "string" && !pattern34.test(data)) {
     const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate89.errors = vErrors, errors === 0;
+  return validate156.errors = vErrors, errors === 0;
 }
-const schema32 = { $id: "IngressRule", type: "object", properties: { host: { $ref: "Host" }, paths: { type: "array", minItems: 1, items: { $ref: "IngressPath" } } }, additionalProperties: !1 }, schema33 = { $id: "IngressPath", type: "object", properties: { path: { $ref: "RequestPath" }, pathType: { $ref: "PathType" }, port: { $ref: "ServicePortReference" }, service: { $ref: "DnsLabel" } }, additionalProperties: !1 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema52 = { $id: "IngressRule", type: "object", properties: { host: { $ref: "Host" }, paths: { type: "array", minItems: 1, items: { $ref: "IngressPath" } } }, additionalProperties: !1 }, schema53 = { $id: "IngressPath", type: "object", properties: { path: { $ref: "RequestPath" }, pathType: { $ref: "PathType" }, port: { $ref: "ServicePortReference" }, service: { $ref: "DnsLabel" } }, additionalProperties: !1 };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -706,14 +1369,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    data.path !== void 0 && (validate85(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length)), data.pathType !== void 0 && (validate87(data.pathType, { instancePath: instancePath + "/pathType", parentData: data, parentDataProperty: "pathType", rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.port !== void 0 && (validate89(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.service !== void 0 && (validate23(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length));
+    data.path !== void 0 && (validate152(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.pathType !== void 0 && (validate154(data.pathType, { instancePath: instancePath + "/pathType", parentData: data, parentDataProperty: "pathType", rootData }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data.port !== void 0 && (validate156(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length)), data.service !== void 0 && (validate23(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length));
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate93.errors = vErrors, errors === 0;
+  return validate160.errors = vErrors, errors === 0;
 }
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -721,7 +1384,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data.host !== void 0 && (validate83(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.paths !== void 0) {
+    if (data.host !== void 0 && (validate150(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length)), data.paths !== void 0) {
       let data1 = data.paths;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
@@ -730,7 +1393,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate93(data1[i0], { instancePath: instancePath + "/paths/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
+          validate160(data1[i0], { instancePath: instancePath + "/paths/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors), errors = vErrors.length);
       } else {
         const err2 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -740,10 +1403,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate91.errors = vErrors, errors === 0;
+  return validate158.errors = vErrors, errors === 0;
 }
-const schema34 = { $id: "IngressTls", type: "object", properties: { hosts: { type: "array", items: { $ref: "Host" } }, secretName: { $ref: "DnsSubdomain" } }, additionalProperties: !1 };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema54 = { $id: "IngressTls", type: "object", properties: { hosts: { type: "array", items: { $ref: "Host" } }, secretName: { $ref: "DnsSubdomain" } }, additionalProperties: !1 };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -756,20 +1419,20 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate83(data0[i0], { instancePath: instancePath + "/hosts/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
+          validate150(data0[i0], { instancePath: instancePath + "/hosts/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
       } else {
         const err1 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
-    data.secretName !== void 0 && (validate81(data.secretName, { instancePath: instancePath + "/secretName", parentData: data, parentDataProperty: "secretName", rootData }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length));
+    data.secretName !== void 0 && (validate148(data.secretName, { instancePath: instancePath + "/secretName", parentData: data, parentDataProperty: "secretName", rootData }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length));
   } else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate100.errors = vErrors, errors === 0;
+  return validate167.errors = vErrors, errors === 0;
 }
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -777,23 +1440,23 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data.className !== void 0 && (validate81(data.className, { instancePath: instancePath + "/className", parentData: data, parentDataProperty: "className", rootData }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.hosts !== void 0) {
+    if (data.className !== void 0 && (validate148(data.className, { instancePath: instancePath + "/className", parentData: data, parentDataProperty: "className", rootData }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length)), data.hosts !== void 0) {
       let data1 = data.hosts;
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate83(data1[i0], { instancePath: instancePath + "/hosts/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
+          validate150(data1[i0], { instancePath: instancePath + "/hosts/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
       } else {
         const err1 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
-    if (data.path !== void 0 && (validate85(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length)), data.pathType !== void 0 && (validate87(data.pathType, { instancePath: instancePath + "/pathType", parentData: data, parentDataProperty: "pathType", rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.port !== void 0 && (validate89(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.rules !== void 0) {
+    if (data.path !== void 0 && (validate152(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.pathType !== void 0 && (validate154(data.pathType, { instancePath: instancePath + "/pathType", parentData: data, parentDataProperty: "pathType", rootData }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data.port !== void 0 && (validate156(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length)), data.rules !== void 0) {
       let data6 = data.rules;
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate91(data6[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data6, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+          validate158(data6[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data6, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length);
       } else {
         const err2 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -804,7 +1467,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data8)) {
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate100(data8[i2], { instancePath: instancePath + "/tls/" + i2, parentData: data8, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+          validate167(data8[i2], { instancePath: instancePath + "/tls/" + i2, parentData: data8, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length);
       } else {
         const err3 = { instancePath: instancePath + "/tls", schemaPath: "#/properties/tls/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -815,7 +1478,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate80.errors = vErrors, errors === 0;
+  return validate147.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -833,18 +1496,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.name !== void 0 && (validate22(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.namespace !== void 0 && (validate23(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.labels !== void 0 && (validate27(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.annotations !== void 0 && (validate31(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.workload !== void 0 && (validate35(data.workload, { instancePath: instancePath + "/workload", parentData: data, parentDataProperty: "workload", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.ingress !== void 0 && (validate80(data.ingress, { instancePath: instancePath + "/ingress", parentData: data, parentDataProperty: "ingress", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length));
+    data.name !== void 0 && (validate22(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.namespace !== void 0 && (validate23(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.labels !== void 0 && (validate27(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.annotations !== void 0 && (validate31(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.workload !== void 0 && (validate35(data.workload, { instancePath: instancePath + "/workload", parentData: data, parentDataProperty: "workload", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.ingress !== void 0 && (validate147(data.ingress, { instancePath: instancePath + "/ingress", parentData: data, parentDataProperty: "ingress", rootData }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length));
   } else {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }
-const Scraping = validate106, schema35 = { $id: "Scraping", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", enum: ["pod", "service", "ingress"] }, params: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { type: "array", items: { $ref: "Text" } } }, labels: { $ref: "Labels" }, honorLabels: { type: "boolean" }, sampleLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, relabelings: { type: "array", items: { $ref: "Relabeling" } }, metricRelabelings: { type: "array", items: { $ref: "Relabeling" } }, prober: { $ref: "Prober" }, staticTargets: { type: "array", items: { type: "string", pattern: "^\\S+$" } } }, additionalProperties: !1 }, schema36 = { $id: "MetricsPath", type: "string", pattern: "^/[^?#%\\s]*$" }, pattern20 = new RegExp("^/[^?#%\\s]*$", "u");
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const Scraping = validate173, schema55 = { $id: "Scraping", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", enum: ["pod", "service", "ingress"] }, params: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { type: "array", items: { $ref: "Text" } } }, labels: { $ref: "Labels" }, honorLabels: { type: "boolean" }, sampleLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, relabelings: { type: "array", items: { $ref: "Relabeling" } }, metricRelabelings: { type: "array", items: { $ref: "Relabeling" } }, prober: { $ref: "Prober" }, staticTargets: { type: "array", items: { type: "string", pattern: "^\\S+$" } }, tls: { $ref: "Tls" }, basicAuth: { $ref: "BasicAuth" }, authorization: { $ref: "Authorization" }, oauth2: { $ref: "OAuth2" }, scrapeClass: { type: "string", pattern: "\\S" }, istio: { $ref: "Istio" } }, additionalProperties: !1 }, schema56 = { $id: "MetricsPath", type: "string", pattern: "^/[^?#%\\s]*$" }, pattern35 = new RegExp("^/[^?#%\\s]*$", "u");
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern20.test(data)) {
+    if (!pattern35.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^/[^?#%\\s]*$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -852,13 +1515,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate107.errors = vErrors, errors === 0;
+  return validate174.errors = vErrors, errors === 0;
 }
-const schema37 = { $id: "Duration", type: "string", pattern: "^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$" }, pattern22 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u");
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema57 = { $id: "Duration", type: "string", pattern: "^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$" }, pattern37 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u");
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern22.test(data)) {
+    if (!pattern37.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -866,10 +1529,10 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate109.errors = vErrors, errors === 0;
+  return validate176.errors = vErrors, errors === 0;
 }
-const schema38 = { $id: "Relabeling", type: "object", properties: { sourceLabels: { type: "array", items: { type: "string" } }, separator: { type: "string" }, targetLabel: { type: "string" }, regex: { type: "string" }, modulus: { type: "integer", minimum: 0, maximum: 9007199254740991 }, replacement: { type: "string" }, action: { type: "string", enum: ["replace", "Replace", "keep", "Keep", "drop", "Drop", "hashmod", "HashMod", "labelmap", "LabelMap", "labeldrop", "LabelDrop", "labelkeep", "LabelKeep", "lowercase", "Lowercase", "uppercase", "Uppercase", "keepequal", "KeepEqual", "dropequal", "DropEqual"] } }, additionalProperties: !1 };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema58 = { $id: "Relabeling", type: "object", properties: { sourceLabels: { type: "array", items: { type: "string" } }, separator: { type: "string" }, targetLabel: { type: "string" }, regex: { type: "string" }, modulus: { type: "integer", minimum: 0, maximum: 9007199254740991 }, replacement: { type: "string" }, action: { type: "string", enum: ["replace", "Replace", "keep", "Keep", "drop", "Drop", "hashmod", "HashMod", "labelmap", "LabelMap", "labeldrop", "LabelDrop", "labelkeep", "LabelKeep", "lowercase", "Lowercase", "uppercase", "Uppercase", "keepequal", "KeepEqual", "dropequal", "DropEqual"] } }, additionalProperties: !1 };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -931,7 +1594,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (!(data7 === "replace" || data7 === "Replace" || data7 === "keep" || data7 === "Keep" || data7 === "drop" || data7 === "Drop" || data7 === "hashmod" || data7 === "HashMod" || data7 === "labelmap" || data7 === "LabelMap" || data7 === "labeldrop" || data7 === "LabelDrop" || data7 === "labelkeep" || data7 === "LabelKeep" || data7 === "lowercase" || data7 === "Lowercase" || data7 === "uppercase" || data7 === "Uppercase" || data7 === "keepequal" || data7 === "KeepEqual" || data7 === "dropequal" || data7 === "DropEqual")) {
-        const err11 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema38.properties.action.enum } };
+        const err11 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema58.properties.action.enum } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -939,10 +1602,10 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate114.errors = vErrors, errors === 0;
+  return validate181.errors = vErrors, errors === 0;
 }
-const schema39 = { $id: "Prober", type: "object", properties: { url: { type: "string", pattern: "^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$" }, module: { type: "string", pattern: "\\S" }, scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" } }, additionalProperties: !1 }, pattern24 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema59 = { $id: "Prober", type: "object", properties: { url: { type: "string", pattern: "^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$" }, module: { type: "string", pattern: "\\S" }, scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" } }, additionalProperties: !1 }, pattern39 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -953,7 +1616,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.url !== void 0) {
       let data0 = data.url;
       if (typeof data0 == "string") {
-        if (!pattern24.test(data0)) {
+        if (!pattern39.test(data0)) {
           const err1 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$" } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
@@ -965,7 +1628,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.module !== void 0) {
       let data1 = data.module;
       if (typeof data1 == "string") {
-        if (!pattern14.test(data1)) {
+        if (!pattern29.test(data1)) {
           const err3 = { instancePath: instancePath + "/module", schemaPath: "#/properties/module/pattern", keyword: "pattern", params: { pattern: "\\S" } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -981,23 +1644,272 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (!(data2 === "http" || data2 === "https")) {
-        const err6 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema39.properties.scheme.enum } };
+        const err6 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema59.properties.scheme.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.path !== void 0 && (validate107(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
+    data.path !== void 0 && (validate174(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length));
   } else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate117.errors = vErrors, errors === 0;
+  return validate184.errors = vErrors, errors === 0;
 }
-const pattern21 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern23 = new RegExp("^[\\s\\S]", "u"), pattern26 = new RegExp("^\\S+$", "u");
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema60 = { $id: "Tls", type: "object", properties: { ca: { type: "string" }, cert: { type: "string" }, key: { type: "string" }, serverName: { type: "string", pattern: "^[^\\s/:]+$" }, insecureSkipVerify: { type: "boolean" }, minVersion: { type: "string", enum: ["TLS10", "TLS11", "TLS12", "TLS13"] }, maxVersion: { type: "string", enum: ["TLS10", "TLS11", "TLS12", "TLS13"] } }, additionalProperties: !1 }, pattern42 = new RegExp("^[^\\s/:]+$", "u");
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
-      if (!func2.call(schema35.properties, key0)) {
+      if (!(key0 === "ca" || key0 === "cert" || key0 === "key" || key0 === "serverName" || key0 === "insecureSkipVerify" || key0 === "minVersion" || key0 === "maxVersion")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.ca !== void 0 && typeof data.ca != "string") {
+      const err1 = { instancePath: instancePath + "/ca", schemaPath: "#/properties/ca/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.cert !== void 0 && typeof data.cert != "string") {
+      const err2 = { instancePath: instancePath + "/cert", schemaPath: "#/properties/cert/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.key !== void 0 && typeof data.key != "string") {
+      const err3 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.serverName !== void 0) {
+      let data3 = data.serverName;
+      if (typeof data3 == "string") {
+        if (!pattern42.test(data3)) {
+          const err4 = { instancePath: instancePath + "/serverName", schemaPath: "#/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[^\\s/:]+$" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/serverName", schemaPath: "#/properties/serverName/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.insecureSkipVerify !== void 0 && typeof data.insecureSkipVerify != "boolean") {
+      const err6 = { instancePath: instancePath + "/insecureSkipVerify", schemaPath: "#/properties/insecureSkipVerify/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.minVersion !== void 0) {
+      let data5 = data.minVersion;
+      if (typeof data5 != "string") {
+        const err7 = { instancePath: instancePath + "/minVersion", schemaPath: "#/properties/minVersion/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (!(data5 === "TLS10" || data5 === "TLS11" || data5 === "TLS12" || data5 === "TLS13")) {
+        const err8 = { instancePath: instancePath + "/minVersion", schemaPath: "#/properties/minVersion/enum", keyword: "enum", params: { allowedValues: schema60.properties.minVersion.enum } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.maxVersion !== void 0) {
+      let data6 = data.maxVersion;
+      if (typeof data6 != "string") {
+        const err9 = { instancePath: instancePath + "/maxVersion", schemaPath: "#/properties/maxVersion/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (!(data6 === "TLS10" || data6 === "TLS11" || data6 === "TLS12" || data6 === "TLS13")) {
+        const err10 = { instancePath: instancePath + "/maxVersion", schemaPath: "#/properties/maxVersion/enum", keyword: "enum", params: { allowedValues: schema60.properties.maxVersion.enum } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate187.errors = vErrors, errors === 0;
+}
+const schema61 = { $id: "BasicAuth", type: "object", properties: { username: { type: "string" }, password: { type: "string" } }, required: ["username", "password"], additionalProperties: !1 };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.username === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.password === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (const key0 in data)
+      if (!(key0 === "username" || key0 === "password")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.username !== void 0 && typeof data.username != "string") {
+      const err3 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.password !== void 0 && typeof data.password != "string") {
+      const err4 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate189.errors = vErrors, errors === 0;
+}
+const schema62 = { $id: "Authorization", type: "object", properties: { type: { type: "string", pattern: "^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, credentials: { type: "string" } }, required: ["credentials"], additionalProperties: !1 }, pattern43 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.credentials === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "credentials" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (const key0 in data)
+      if (!(key0 === "type" || key0 === "credentials")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 == "string") {
+        if (!pattern43.test(data0)) {
+          const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.credentials !== void 0 && typeof data.credentials != "string") {
+      const err4 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate191.errors = vErrors, errors === 0;
+}
+const schema63 = { $id: "OAuth2", type: "object", properties: { clientId: { type: "string" }, clientSecret: { type: "string" }, tokenUrl: { type: "string", pattern: "^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$" }, scopes: { type: "array", items: { type: "string" } }, endpointParams: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { $ref: "Text" } } }, required: ["clientId", "clientSecret", "tokenUrl"], additionalProperties: !1 }, pattern44 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "u"), pattern38 = new RegExp("^[\\s\\S]", "u");
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clientId" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.clientSecret === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clientSecret" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.tokenUrl === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenUrl" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (const key0 in data)
+      if (!(key0 === "clientId" || key0 === "clientSecret" || key0 === "tokenUrl" || key0 === "scopes" || key0 === "endpointParams")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.clientId !== void 0 && typeof data.clientId != "string") {
+      const err4 = { instancePath: instancePath + "/clientId", schemaPath: "#/properties/clientId/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.clientSecret !== void 0 && typeof data.clientSecret != "string") {
+      const err5 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/properties/clientSecret/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.tokenUrl !== void 0) {
+      let data2 = data.tokenUrl;
+      if (typeof data2 == "string") {
+        if (!pattern44.test(data2)) {
+          const err6 = { instancePath: instancePath + "/tokenUrl", schemaPath: "#/properties/tokenUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/tokenUrl", schemaPath: "#/properties/tokenUrl/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.scopes !== void 0) {
+      let data3 = data.scopes;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data3[i0] != "string") {
+            const err8 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+      } else {
+        const err9 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.endpointParams !== void 0) {
+      let data5 = data.endpointParams;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key1 in data5) {
+          const _errs14 = errors;
+          if (typeof key1 == "string") {
+            if (!pattern38.test(key1)) {
+              const err10 = { instancePath: instancePath + "/endpointParams", schemaPath: "#/properties/endpointParams/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]" }, propertyName: key1 };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/endpointParams", schemaPath: "#/properties/endpointParams/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+          var valid3 = _errs14 === errors;
+          if (!valid3) {
+            const err12 = { instancePath: instancePath + "/endpointParams", schemaPath: "#/properties/endpointParams/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        for (const key2 in data5)
+          validate32(data5[key2], { instancePath: instancePath + "/endpointParams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+      } else {
+        const err13 = { instancePath: instancePath + "/endpointParams", schemaPath: "#/properties/endpointParams/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+  }
+  return validate193.errors = vErrors, errors === 0;
+}
+const schema64 = { $id: "Istio", type: "object", properties: { metricsMerging: { type: "boolean" }, mtls: { type: "string", enum: ["permissive", "strict"] } }, additionalProperties: !1 };
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "metricsMerging" || key0 === "mtls")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.metricsMerging !== void 0 && typeof data.metricsMerging != "boolean") {
+      const err1 = { instancePath: instancePath + "/metricsMerging", schemaPath: "#/properties/metricsMerging/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.mtls !== void 0) {
+      let data1 = data.mtls;
+      if (typeof data1 != "string") {
+        const err2 = { instancePath: instancePath + "/mtls", schemaPath: "#/properties/mtls/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (!(data1 === "permissive" || data1 === "strict")) {
+        const err3 = { instancePath: instancePath + "/mtls", schemaPath: "#/properties/mtls/enum", keyword: "enum", params: { allowedValues: schema64.properties.mtls.enum } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate196.errors = vErrors, errors === 0;
+}
+const pattern36 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u");
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!func2.call(schema55.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -1008,14 +1920,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (!(data0 === "http" || data0 === "https")) {
-        const err2 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema35.properties.scheme.enum } };
+        const err2 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema55.properties.scheme.enum } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.path !== void 0 && (validate107(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.port !== void 0) {
+    if (data.path !== void 0 && (validate174(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.port !== void 0) {
       let data2 = data.port;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema35.properties.port.type } };
+        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema55.properties.port.type } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -1028,12 +1940,12 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       }
-      if (typeof data2 == "string" && !pattern21.test(data2)) {
+      if (typeof data2 == "string" && !pattern36.test(data2)) {
         const err6 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.interval !== void 0 && (validate109(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate109(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data.operatorMode !== void 0 && typeof data.operatorMode != "boolean") {
+    if (data.interval !== void 0 && (validate176(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate176(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.operatorMode !== void 0 && typeof data.operatorMode != "boolean") {
       const err7 = { instancePath: instancePath + "/operatorMode", schemaPath: "#/properties/operatorMode/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
@@ -1044,7 +1956,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (!(data6 === "pod" || data6 === "service" || data6 === "ingress")) {
-        const err9 = { instancePath: instancePath + "/monitorType", schemaPath: "#/properties/monitorType/enum", keyword: "enum", params: { allowedValues: schema35.properties.monitorType.enum } };
+        const err9 = { instancePath: instancePath + "/monitorType", schemaPath: "#/properties/monitorType/enum", keyword: "enum", params: { allowedValues: schema55.properties.monitorType.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -1054,7 +1966,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 in data7) {
           const _errs15 = errors;
           if (typeof key1 == "string") {
-            if (!pattern23.test(key1)) {
+            if (!pattern38.test(key1)) {
               const err10 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]" }, propertyName: key1 };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
@@ -1110,7 +2022,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate114(data13[i1], { instancePath: instancePath + "/relabelings/" + i1, parentData: data13, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length);
+          validate181(data13[i1], { instancePath: instancePath + "/relabelings/" + i1, parentData: data13, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
       } else {
         const err19 = { instancePath: instancePath + "/relabelings", schemaPath: "#/properties/relabelings/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
@@ -1121,20 +2033,20 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate114(data15[i2], { instancePath: instancePath + "/metricRelabelings/" + i2, parentData: data15, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length);
+          validate181(data15[i2], { instancePath: instancePath + "/metricRelabelings/" + i2, parentData: data15, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
       } else {
         const err20 = { instancePath: instancePath + "/metricRelabelings", schemaPath: "#/properties/metricRelabelings/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    if (data.prober !== void 0 && (validate117(data.prober, { instancePath: instancePath + "/prober", parentData: data, parentDataProperty: "prober", rootData }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.staticTargets !== void 0) {
+    if (data.prober !== void 0 && (validate184(data.prober, { instancePath: instancePath + "/prober", parentData: data, parentDataProperty: "prober", rootData }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length)), data.staticTargets !== void 0) {
       let data18 = data.staticTargets;
       if (Array.isArray(data18)) {
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data19 = data18[i3];
           if (typeof data19 == "string") {
-            if (!pattern26.test(data19)) {
+            if (!pattern18.test(data19)) {
               const err21 = { instancePath: instancePath + "/staticTargets/" + i3, schemaPath: "#/properties/staticTargets/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } };
               vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
             }
@@ -1148,13 +2060,355 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
+    if (data.tls !== void 0 && (validate187(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data.basicAuth !== void 0 && (validate189(data.basicAuth, { instancePath: instancePath + "/basicAuth", parentData: data, parentDataProperty: "basicAuth", rootData }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length)), data.authorization !== void 0 && (validate191(data.authorization, { instancePath: instancePath + "/authorization", parentData: data, parentDataProperty: "authorization", rootData }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length)), data.oauth2 !== void 0 && (validate193(data.oauth2, { instancePath: instancePath + "/oauth2", parentData: data, parentDataProperty: "oauth2", rootData }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length)), data.scrapeClass !== void 0) {
+      let data24 = data.scrapeClass;
+      if (typeof data24 == "string") {
+        if (!pattern29.test(data24)) {
+          const err24 = { instancePath: instancePath + "/scrapeClass", schemaPath: "#/properties/scrapeClass/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/scrapeClass", schemaPath: "#/properties/scrapeClass/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    data.istio !== void 0 && (validate196(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length));
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate106.errors = vErrors, errors === 0;
+  return validate173.errors = vErrors, errors === 0;
+}
+const MonitoringBlock = validate198, schema65 = { $id: "MonitoringBlock", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } }, monitorLabels: { $ref: "Labels" }, prober: { $ref: "Prober" }, annotations: { $ref: "AnnotationKeys" }, istio: { $ref: "WorkspaceIstio" }, scrapeClass: { type: "string", pattern: "\\S" }, namespace: { $ref: "DnsLabel" }, enforced: { $ref: "Enforced" } }, additionalProperties: !1 }, schema66 = { $id: "AnnotationKeys", type: "object", properties: { scrape: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, scheme: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, path: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, port: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } } }, additionalProperties: !1 }, schema67 = { $id: "AnnotationKey", type: "string", pattern: "^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" };
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate205.errors = vErrors, errors === 0;
+}
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "scrape" || key0 === "scheme" || key0 === "path" || key0 === "port")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.scrape !== void 0) {
+      let data0 = data.scrape;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          const err1 = { instancePath: instancePath + "/scrape", schemaPath: "#/properties/scrape/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate205(data0[i0], { instancePath: instancePath + "/scrape/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length);
+      } else {
+        const err2 = { instancePath: instancePath + "/scrape", schemaPath: "#/properties/scrape/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.scheme !== void 0) {
+      let data2 = data.scheme;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err3 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate205(data2[i1], { instancePath: instancePath + "/scheme/" + i1, parentData: data2, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length);
+      } else {
+        const err4 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data4 = data.path;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        const len2 = data4.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate205(data4[i2], { instancePath: instancePath + "/path/" + i2, parentData: data4, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length);
+      } else {
+        const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.port !== void 0) {
+      let data6 = data.port;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          const err7 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        const len3 = data6.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate205(data6[i3], { instancePath: instancePath + "/port/" + i3, parentData: data6, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length);
+      } else {
+        const err8 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate204.errors = vErrors, errors === 0;
+}
+const schema68 = { $id: "WorkspaceIstio", type: "object", properties: { metricsMerging: { type: "boolean" }, mtls: { type: "string", enum: ["permissive", "strict"] }, certificates: { $ref: "IstioCertificates" } }, additionalProperties: !1 }, schema69 = { $id: "IstioCertificates", type: "object", properties: { ca: { type: "string", pattern: "^/[^\\s]+$" }, cert: { type: "string", pattern: "^/[^\\s]+$" }, key: { type: "string", pattern: "^/[^\\s]+$" } }, additionalProperties: !1 }, pattern51 = new RegExp("^/[^\\s]+$", "u");
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "ca" || key0 === "cert" || key0 === "key")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.ca !== void 0) {
+      let data0 = data.ca;
+      if (typeof data0 == "string") {
+        if (!pattern51.test(data0)) {
+          const err1 = { instancePath: instancePath + "/ca", schemaPath: "#/properties/ca/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]+$" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/ca", schemaPath: "#/properties/ca/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.cert !== void 0) {
+      let data1 = data.cert;
+      if (typeof data1 == "string") {
+        if (!pattern51.test(data1)) {
+          const err3 = { instancePath: instancePath + "/cert", schemaPath: "#/properties/cert/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]+$" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/cert", schemaPath: "#/properties/cert/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data2 = data.key;
+      if (typeof data2 == "string") {
+        if (!pattern51.test(data2)) {
+          const err5 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]+$" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate212.errors = vErrors, errors === 0;
+}
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "metricsMerging" || key0 === "mtls" || key0 === "certificates")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.metricsMerging !== void 0 && typeof data.metricsMerging != "boolean") {
+      const err1 = { instancePath: instancePath + "/metricsMerging", schemaPath: "#/properties/metricsMerging/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.mtls !== void 0) {
+      let data1 = data.mtls;
+      if (typeof data1 != "string") {
+        const err2 = { instancePath: instancePath + "/mtls", schemaPath: "#/properties/mtls/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (!(data1 === "permissive" || data1 === "strict")) {
+        const err3 = { instancePath: instancePath + "/mtls", schemaPath: "#/properties/mtls/enum", keyword: "enum", params: { allowedValues: schema68.properties.mtls.enum } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    data.certificates !== void 0 && (validate212(data.certificates, { instancePath: instancePath + "/certificates", parentData: data, parentDataProperty: "certificates", rootData }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length));
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate211.errors = vErrors, errors === 0;
+}
+const schema70 = { $id: "Enforced", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" } }, additionalProperties: !1 }, pattern48 = new RegExp("^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$", "u");
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "scheme" || key0 === "path" || key0 === "port" || key0 === "interval" || key0 === "timeout" || key0 === "operatorMode" || key0 === "monitorType")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.scheme !== void 0) {
+      let data0 = data.scheme;
+      if (typeof data0 != "string") {
+        const err1 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (!(data0 === "http" || data0 === "https")) {
+        const err2 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema70.properties.scheme.enum } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.path !== void 0 && (validate174(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.port !== void 0) {
+      let data2 = data.port;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
+        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema70.properties.port.type } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 65535 || isNaN(data2)) {
+          const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+      if (typeof data2 == "string" && !pattern36.test(data2)) {
+        const err6 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.interval !== void 0 && (validate176(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate176(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.operatorMode !== void 0 && typeof data.operatorMode != "boolean") {
+      const err7 = { instancePath: instancePath + "/operatorMode", schemaPath: "#/properties/operatorMode/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.monitorType !== void 0) {
+      let data6 = data.monitorType;
+      if (typeof data6 == "string") {
+        if (!pattern48.test(data6)) {
+          const err8 = { instancePath: instancePath + "/monitorType", schemaPath: "#/properties/monitorType/pattern", keyword: "pattern", params: { pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/monitorType", schemaPath: "#/properties/monitorType/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate216.errors = vErrors, errors === 0;
+}
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!func2.call(schema65.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.scheme !== void 0) {
+      let data0 = data.scheme;
+      if (typeof data0 != "string") {
+        const err1 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (!(data0 === "http" || data0 === "https")) {
+        const err2 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema65.properties.scheme.enum } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.path !== void 0 && (validate174(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.port !== void 0) {
+      let data2 = data.port;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
+        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema65.properties.port.type } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 65535 || isNaN(data2)) {
+          const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+      if (typeof data2 == "string" && !pattern36.test(data2)) {
+        const err6 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.interval !== void 0 && (validate176(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate176(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.operatorMode !== void 0 && typeof data.operatorMode != "boolean") {
+      const err7 = { instancePath: instancePath + "/operatorMode", schemaPath: "#/properties/operatorMode/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.monitorType !== void 0) {
+      let data6 = data.monitorType;
+      if (typeof data6 == "string") {
+        if (!pattern48.test(data6)) {
+          const err8 = { instancePath: instancePath + "/monitorType", schemaPath: "#/properties/monitorType/pattern", keyword: "pattern", params: { pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/monitorType", schemaPath: "#/properties/monitorType/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.projectSelector !== void 0) {
+      let data7 = data.projectSelector;
+      if (Array.isArray(data7)) {
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (typeof data8 == "string") {
+            if (!pattern29.test(data8)) {
+              const err10 = { instancePath: instancePath + "/projectSelector/" + i0, schemaPath: "#/properties/projectSelector/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/projectSelector/" + i0, schemaPath: "#/properties/projectSelector/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/projectSelector", schemaPath: "#/properties/projectSelector/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.monitorLabels !== void 0 && (validate27(data.monitorLabels, { instancePath: instancePath + "/monitorLabels", parentData: data, parentDataProperty: "monitorLabels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.prober !== void 0 && (validate184(data.prober, { instancePath: instancePath + "/prober", parentData: data, parentDataProperty: "prober", rootData }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length)), data.annotations !== void 0 && (validate204(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.istio !== void 0 && (validate211(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length)), data.scrapeClass !== void 0) {
+      let data13 = data.scrapeClass;
+      if (typeof data13 == "string") {
+        if (!pattern29.test(data13)) {
+          const err13 = { instancePath: instancePath + "/scrapeClass", schemaPath: "#/properties/scrapeClass/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/scrapeClass", schemaPath: "#/properties/scrapeClass/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    data.namespace !== void 0 && (validate23(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.enforced !== void 0 && (validate216(data.enforced, { instancePath: instancePath + "/enforced", parentData: data, parentDataProperty: "enforced", rootData }) || (vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors), errors = vErrors.length));
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+  }
+  return validate198.errors = vErrors, errors === 0;
 }
 export {
   Application,
+  MonitoringBlock,
   Scraping
 };

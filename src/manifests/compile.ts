@@ -1,36 +1,63 @@
 import type { ResolvedApplication, WorkloadType } from '../application/application.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
+import { compileCollaSet } from './colla-set.ts';
 import { compileCronJob } from './cron-job.ts';
+import { compileDaemonSet } from './daemon-set.ts';
+import { declaredPorts } from './declared-ports.ts';
 import { compileDeployment } from './deployment.ts';
+import { compileDisruption } from './disruption.ts';
+import { handlerPortRules, onlyPort } from './handler-ports.ts';
 import { compileIngress } from './ingress.ts';
 import { compileJob } from './job.ts';
 import type { Manifest } from './manifest.ts';
+import { compileFileMaps } from './mounts.ts';
 import { nameRules } from './name-rules.ts';
 import { ownAnnotationRules } from './own-annotations.ts';
 import { compilePodMonitor } from './pod-monitor.ts';
 import { compileProbe } from './probe.ts';
 import { type Endpoint, type ScrapePlan, scrapePlan } from './scrape-plan.ts';
+import { compileSecrets } from './secret.ts';
 import { compileServices } from './service.ts';
 import { compileServiceMonitor } from './service-monitor.ts';
+import { compileStatefulSet } from './stateful-set.ts';
 
 type CompileWorkload = (application: ResolvedApplication, plan: ScrapePlan) => Manifest;
 
 /** A new kind of workload is one file and one line here. */
 const WORKLOADS: Readonly<Record<WorkloadType, CompileWorkload>> = {
   Deployment: compileDeployment,
+  StatefulSet: compileStatefulSet,
+  DaemonSet: compileDaemonSet,
   Job: compileJob,
   CronJob: compileCronJob,
+  CollaSet: compileCollaSet,
 };
 
 /** Everything that an application becomes, its monitors last; where its ports do not resolve, what is wrong with them. */
 export function compile(application: ResolvedApplication): Result<readonly Manifest[]> {
   const plan = scrapePlan(application);
-  if (plan.value === undefined) return { diagnostics: plan.diagnostics };
-  const diagnostics: Diagnostic[] = [...plan.diagnostics, ...ownAnnotationRules(application, plan.value)];
-  const manifests = [
-    WORKLOADS[application.workload.type](application, plan.value),
-    ...compileServices(application, plan.value),
+  const { workload } = application;
+  const declared = declaredPorts(workload);
+  const handlers = handlerPortRules(
+    workload,
+    plan.value === undefined ? declared : plan.value.ports,
+    onlyPort(workload, declared),
+  );
+  if (plan.value === undefined) return { diagnostics: [...plan.diagnostics, ...handlers] };
+  const diagnostics: Diagnostic[] = [
+    ...plan.diagnostics,
+    ...handlers,
+    ...ownAnnotationRules(application, plan.value),
   ];
+  const manifests = [
+    WORKLOADS[workload.type](application, plan.value),
+    ...compileServices(application, plan.value),
+    ...compileFileMaps(application),
+    ...compileSecrets(application),
+  ];
+  if (workload.maxUnavailable !== undefined) {
+    manifests.push(compileDisruption(application, workload.maxUnavailable));
+  }
   if (application.ingress !== undefined) {
     const ingress = compileIngress(application, application.ingress, plan.value);
     diagnostics.push(...ingress.diagnostics);

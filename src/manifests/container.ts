@@ -1,20 +1,35 @@
 import type { IContainer } from 'kubernetes-models/v1/Container';
 import type { Container, EnvironmentVariable, Reference, TextMap } from '../application/application.ts';
 import type { DeclaredPort } from './declared-ports.ts';
+import { compileHandlers } from './handler.ts';
 import { present, sortedRecord } from './manifest.ts';
+import type { Mounts } from './mounts.ts';
 
-/** A container, with the ports of the pod that are its own. */
-export function compileContainer(container: Container, ports: readonly DeclaredPort[]): IContainer {
-  const { name, image, command, args, workingDir, env, resources } = container;
+/** What a container has of its pod: the ports that are its own, its mounts, and the port that a bare path means. */
+export interface ContainerSurroundings {
+  readonly ports: readonly DeclaredPort[];
+  readonly mounts: Mounts;
+  readonly only: number | undefined;
+}
+
+/** A container in the order of core/v1's fields. */
+export function compileContainer(container: Container, pod: ContainerSurroundings): IContainer {
+  const { name, image, command, args, workingDir, env, resources, restartPolicy, securityContext } =
+    container;
+  const mounts = pod.mounts.of.get(container);
   return present({
     name,
     image,
     command: command && [...command],
     args: args && [...args],
     workingDir,
-    ports: ports.filter((port) => port.container === name).map(compileContainerPort),
+    ports: pod.ports.filter((port) => port.container === name).map(compileContainerPort),
     env: env.map(compileVariable),
     resources: compileResources(resources.limits, resources.requests),
+    restartPolicy,
+    volumeMounts: mounts && [...mounts],
+    ...compileHandlers(container, pod.only),
+    securityContext,
   });
 }
 

@@ -13,21 +13,31 @@ export function isPortName(name: string): boolean {
   return name.length <= 15 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && /[a-z]/.test(name);
 }
 
+/** The ports of ordinary init containers, which have ended before anybody asks. */
+export function initPorts({ initContainers }: ResolvedWorkload): readonly DeclaredPort[] {
+  return initContainers
+    .filter(({ restartPolicy }) => restartPolicy === undefined)
+    .flatMap((container) => container.ports.map((port) => declaredBy(container.name, port)));
+}
+
 /**
- * The ports of the pod: those that containers declare, then those that are written only in `workload.ports`,
+ * The ports of the pod: those that containers and sidecars declare, then those that are written only in `workload.ports`,
  * which the main container declares under the Service port's name where that is valid and free.
  */
-export function declaredPorts({ containers, ports }: ResolvedWorkload): readonly DeclaredPort[] {
+export function declaredPorts(workload: ResolvedWorkload): readonly DeclaredPort[] {
+  const { containers, initContainers, ports } = workload;
   const declared: DeclaredPort[] = [];
-  for (const container of containers) {
+  const sidecars = initContainers.filter(({ restartPolicy }) => restartPolicy === 'Always');
+  for (const container of [...containers, ...sidecars]) {
     for (const port of container.ports) declared.push(declaredBy(container.name, port));
   }
+  const init = initPorts(workload);
   const written = declared.length;
   for (const port of ports) {
     const number = port.targetPort;
     if (typeof number !== 'number') continue;
     const index = declared.findIndex((other) => other.port === number && other.protocol === port.protocol);
-    const name = freeName(port, declared);
+    const name = freeName(port, [...declared, ...init]);
     if (index < 0) {
       declared.push({ container: containers[0].name, port: number, protocol: port.protocol, ...name });
     } else if (index >= written && declared[index]?.name === undefined) {

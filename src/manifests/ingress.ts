@@ -40,7 +40,7 @@ export function compileIngress(
   const value = {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'Ingress',
-    metadata: metadataOf(application, application.name, scrapeMarks(ingress, plan)),
+    metadata: metadataOf(application, application.name, scrapeMarks(application, ingress, plan)),
     spec: present({
       ingressClassName: ingress.className,
       tls: ingress.tls.map(({ hosts, secretName }) => present({ hosts: [...hosts], secretName })),
@@ -51,9 +51,14 @@ export function compileIngress(
 }
 
 /** A Probe selects by the label; the ingress job of an own configuration reads the annotations. */
-function scrapeMarks({ annotations }: ResolvedIngress, { ingress: block }: ScrapePlan) {
+function scrapeMarks(
+  { annotationKeys }: ResolvedApplication,
+  { annotations }: ResolvedIngress,
+  { ingress: block }: ScrapePlan,
+) {
   if (block === undefined || block.staticTargets !== undefined) return { annotations: [annotations] };
-  if (!block.operatorMode.value) return { annotations: [annotations, ingressAnnotations(block)] };
+  if (!block.operatorMode.value)
+    return { annotations: [annotations, ingressAnnotations(block, annotationKeys)] };
   const mark: TextMap = [[SCRAPE_LABEL, 'true']];
   return { labels: [mark], annotations: [annotations] };
 }

@@ -29,7 +29,7 @@ export function compileJobSpec(application: ResolvedApplication, plan: ScrapePla
     backoffLimit: job.backoffLimit,
     backoffLimitPerIndex: job.backoffLimitPerIndex,
     maxFailedIndexes: job.maxFailedIndexes,
-    template: compilePodTemplate(application, plan, { restartPolicy: 'Never' }),
+    template: compilePodTemplate(application, plan, 'Never'),
     ttlSecondsAfterFinished: job.ttlSecondsAfterFinished,
     completionMode: job.completionMode,
     suspend: job.suspend,

@@ -6,6 +6,10 @@ export interface Manifest {
   readonly kind: string;
   readonly metadata: Metadata;
   readonly spec?: object;
+  /** Of a Secret or ConfigMap. */
+  readonly immutable?: boolean;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly type?: string;
 }
 
 export interface Metadata {

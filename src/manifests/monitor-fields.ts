@@ -7,6 +7,7 @@ import type {
 } from '../application/application.ts';
 import { type Metadata, present, SCRAPE_LABEL } from './manifest.ts';
 import { metadataOf, podSelector } from './metadata.ts';
+import { authorizationOf, basicAuthOf, oauth2Of, tlsConfigOf } from './monitor-access.ts';
 
 /** The fields that an endpoint of a PodMonitor and one of a ServiceMonitor have in common, in the order of the CRD's Go types. */
 export function endpointFields(block: ResolvedScraping, port: string) {
@@ -20,6 +21,10 @@ export function endpointFields(block: ResolvedScraping, port: string) {
     honorLabels: block.honorLabels,
     metricRelabelings: block.metricRelabelings.map(compileRelabeling),
     relabelings: block.relabelings.map(compileRelabeling),
+    authorization: authorizationOf(block),
+    basicAuth: basicAuthOf(block),
+    oauth2: oauth2Of(block),
+    tlsConfig: tlsConfigOf(block),
   });
 }
 

@@ -5,7 +5,7 @@ import type {
   TextMap,
 } from '../application/application.ts';
 import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../diagnostics/diagnostic.ts';
-import { ingressAnnotations, PROBE, SCRAPE, SCRAPE_SLOW, scrapeAnnotations } from './scrape-annotations.ts';
+import { ingressAnnotations, podAnnotations, scrapeAnnotations, scrapeKeys } from './scrape-annotations.ts';
 import type { ScrapePlan } from './scrape-plan.ts';
 
 /** Annotations that a user wrote, and what they end up on. */
@@ -13,6 +13,8 @@ interface Written {
   readonly annotations: TextMap;
   readonly on: 'pod' | 'service' | 'public-service' | 'ingress' | 'everything';
   readonly place: Place;
+  /** The one of them by which a scrape job takes the object, where there is one. */
+  readonly scrapeKey: string | undefined;
 }
 
 /**
@@ -27,7 +29,9 @@ export function ownAnnotationRules(application: ResolvedApplication, plan: Scrap
   const target = annotated === undefined ? undefined : TARGETS[annotated.monitorType.value];
   return [
     ...written.filter(({ on }) => on !== target).flatMap((source) => secondScrape(source, first)),
-    ...(annotated === undefined ? [] : conflicts(written, annotated, plan)),
+    ...(annotated === undefined
+      ? []
+      : conflicts(written, annotated, annotationsWritten(application, annotated, plan))),
     ...(annotated === undefined ? [] : overwrittenLabels(application, annotated.monitorType.value)),
   ];
 }
@@ -41,7 +45,10 @@ function annotationsOf(application: ResolvedApplication): Written[] {
   const { workload, ingress } = application;
   const all: Written[] = [];
   function add({ annotations, at }: { annotations: TextMap; at: Place }, on: Written['on']) {
-    if (annotations.length > 0) all.push({ annotations, on, place: at.at('annotations') });
+    if (annotations.length === 0) return;
+    const keys = scrapeKeys(application);
+    const scrapeKey = annotations.find(([key, value]) => value === 'true' && keys.includes(key))?.[0];
+    all.push({ annotations, on, place: at.at('annotations'), scrapeKey });
   }
   add(application, 'everything');
   add(workload, 'pod');
@@ -50,12 +57,8 @@ function annotationsOf(application: ResolvedApplication): Written[] {
   return all;
 }
 
-function scrapeKeyOf({ annotations }: Written): string | undefined {
-  return annotations.find(([key, value]) => (key === SCRAPE || key === SCRAPE_SLOW) && value === 'true')?.[0];
-}
-
 function secondScrape(source: Written, block: ResolvedScraping): Diagnostic[] {
-  const key = scrapeKeyOf(source);
+  const key = source.scrapeKey;
   if (key === undefined) return [];
   return [
     errorAt(
@@ -72,19 +75,17 @@ function secondScrape(source: Written, block: ResolvedScraping): Diagnostic[] {
 
 /** Without a monitoring block, a user's own annotations still scrape twice where pod and Service both carry them. */
 function scrapedTwiceByHand(written: readonly Written[], plan: ScrapePlan): Diagnostic[] {
-  const everywhere = written.find(
-    (source) => source.on === 'everything' && scrapeKeyOf(source) !== undefined,
-  );
+  const everywhere = written.find((source) => source.on === 'everything' && source.scrapeKey !== undefined);
   const objects = new Map<string, Written>();
   for (const source of written) {
-    if (source.on !== 'ingress' && source.on !== 'everything' && scrapeKeyOf(source))
+    if (source.on !== 'ingress' && source.on !== 'everything' && source.scrapeKey)
       objects.set(source.on, source);
   }
   if (everywhere !== undefined && plan.privatePorts.length > 0) objects.set('service', everywhere);
   if (everywhere !== undefined && plan.publicPorts.length > 0) objects.set('public-service', everywhere);
   const [first, second] = [...objects.values()];
   if (first === undefined || second === undefined) return [];
-  const key = scrapeKeyOf(second) as string;
+  const key = second.scrapeKey as string;
   return [
     errorAt(
       second.place.keyAt(key),
@@ -93,7 +94,7 @@ function scrapedTwiceByHand(written: readonly Written[], plan: ScrapePlan): Diag
       {
         ...(first === second
           ? { notes: ['both Services carry the annotations of the application'] }
-          : { related: [seeAlso('the first one is here', first.place.keyAt(scrapeKeyOf(first) as string))] }),
+          : { related: [seeAlso('the first one is here', first.place.keyAt(first.scrapeKey as string))] }),
         hint: 'write monitoring: {} instead of the annotations, and one object carries them',
       },
     ),
@@ -101,30 +102,52 @@ function scrapedTwiceByHand(written: readonly Written[], plan: ScrapePlan): Diag
 }
 
 /** The same key with the same value is silence, with another one nobody knows what would be scraped. */
-function conflicts(written: readonly Written[], block: ResolvedScraping, plan: ScrapePlan): Diagnostic[] {
+function conflicts(written: readonly Written[], block: ResolvedScraping, own: TextMap): Diagnostic[] {
   const type = block.monitorType.value;
-  const ours = new Map(annotationsWritten(block, plan));
+  const ours = new Map(own.map(([key, value]) => [labelNameOf(key), { key, value }]));
   const reach = written.filter(({ on }) => on === type || (on === 'everything' && type !== 'pod'));
   return reach.flatMap(({ annotations, place }) =>
-    annotations
-      .filter(([key, value]) => ours.has(key) && ours.get(key) !== value)
-      .map(([key, value]) => {
-        const message = `${key} is "${value}" here, and "${ours.get(key)}" by the monitoring block`;
-        return errorAt(place.at(key), 'conflicting-annotation', message, {
-          related: [seeAlso('the monitoring block is here', block.at)],
-          hint:
-            key === SCRAPE || key === PROBE
-              ? 'remove the annotation, or the monitoring block'
-              : 'remove the annotation, and say it in the monitoring block',
-        });
-      }),
+    annotations.flatMap(([key, value]) => {
+      const other = ours.get(labelNameOf(key));
+      if (other === undefined || other.value === value) return [];
+      const isSame = own.some(([name]) => name === key);
+      const theirs = isSame ? `"${other.value}"` : `${other.key} "${other.value}"`;
+      return [
+        errorAt(
+          place.at(key),
+          'conflicting-annotation',
+          `${key} is "${value}" here, and ${theirs} by the monitoring block`,
+          {
+            ...(isSame
+              ? {}
+              : { notes: ['Prometheus makes one label of both, and chance decides its value'] }),
+            related: [seeAlso('the monitoring block is here', block.at)],
+            hint:
+              other.value === 'true'
+                ? 'remove the annotation, or the monitoring block'
+                : 'remove the annotation, and say it in the monitoring block',
+          },
+        ),
+      ];
+    }),
   );
 }
 
-function annotationsWritten(block: ResolvedScraping, plan: ScrapePlan): TextMap {
-  if (block.monitorType.value === 'ingress') return ingressAnnotations(block);
+/** An annotation's name as Prometheus writes it into a label (strutil.SanitizeLabelName). */
+function labelNameOf(key: string): string {
+  return key.replaceAll(/[^a-zA-Z0-9_]/g, '_');
+}
+
+function annotationsWritten(
+  { annotationKeys }: ResolvedApplication,
+  block: ResolvedScraping,
+  plan: ScrapePlan,
+): TextMap {
+  if (block.monitorType.value === 'ingress') return ingressAnnotations(block, annotationKeys);
   const [endpoint] = block.monitorType.value === 'pod' ? plan.pod : plan.service;
-  return endpoint === undefined ? [] : scrapeAnnotations(block, endpoint.port.port);
+  if (endpoint === undefined) return [];
+  const annotations = block.monitorType.value === 'pod' ? podAnnotations : scrapeAnnotations;
+  return annotations(block, annotationKeys, endpoint.port.port);
 }
 
 /** The chart's jobs map every label of the object onto the target, over Prometheus' own `job` and `instance`. */

@@ -19,7 +19,7 @@ export function compilePodMonitor(
       jobLabel: 'app',
       podMetricsEndpoints: endpoints.map(({ block, port }) => endpointFields(block, port.name as string)),
       selector: { matchLabels: podSelector(application) },
-      ...present({ sampleLimit: first.sampleLimit }),
+      ...present({ sampleLimit: first.sampleLimit, scrapeClass: first.scrapeClass }),
     },
   } satisfies IPodMonitor;
 }

@@ -1,31 +1,57 @@
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
 import type { ResolvedApplication, TextMap } from '../application/application.ts';
 import { compileContainer } from './container.ts';
+import { declaredPorts, initPorts } from './declared-ports.ts';
+import { onlyPort } from './handler-ports.ts';
 import { present, sortedRecord } from './manifest.ts';
 import { labelsOf } from './metadata.ts';
-import { scrapeAnnotations } from './scrape-annotations.ts';
+import { filesAnnotation, mountsOf } from './mounts.ts';
+import { mergePodSpec } from './pod-spec.ts';
+import { podAnnotations } from './scrape-annotations.ts';
 import type { ScrapePlan } from './scrape-plan.ts';
+
+type PodSpec = NonNullable<IPodTemplateSpec['spec']>;
+type Constraints = NonNullable<PodSpec['topologySpreadConstraints']>;
 
 /** The pods of any workload: the application's labels, the workload's own, and the annotations that have them scraped. */
 export function compilePodTemplate(
   application: ResolvedApplication,
   plan: ScrapePlan,
-  podSpec: { readonly restartPolicy?: 'Never' | 'OnFailure' } = {},
+  restartPolicy?: 'Never' | 'OnFailure',
 ): IPodTemplateSpec {
   const { workload } = application;
+  const annotations = [workload.annotations, filesAnnotation(application), scrapedBy(application, plan)];
+  const spec = compilePodSpec(application, plan, restartPolicy);
   return {
     metadata: present({
       labels: labelsOf(application, workload.labels),
-      annotations: sortedRecord(workload.annotations, podAnnotations(plan)),
+      annotations: sortedRecord(...annotations),
     }),
-    spec: {
-      containers: workload.containers.map((container) => compileContainer(container, plan.ports)),
-      ...podSpec,
-    },
+    spec: workload.podSpec === undefined ? spec : mergePodSpec(spec, workload.podSpec),
   };
 }
 
-function podAnnotations({ pod: [endpoint] }: ScrapePlan): TextMap {
+function compilePodSpec(
+  application: ResolvedApplication,
+  plan: ScrapePlan,
+  restartPolicy: 'Never' | 'OnFailure' | undefined,
+): PodSpec {
+  const { workload } = application;
+  const mounts = mountsOf(application);
+  const only = onlyPort(workload, declaredPorts(workload));
+  const main = { ports: plan.ports, mounts, only };
+  const init = { ports: [...plan.ports, ...initPorts(workload)], mounts, only };
+  const { topologySpreadConstraints } = workload;
+  return present({
+    volumes: [...mounts.volumes],
+    initContainers: workload.initContainers.map((container) => compileContainer(container, init)),
+    containers: workload.containers.map((container) => compileContainer(container, main)),
+    restartPolicy,
+    topologySpreadConstraints: topologySpreadConstraints as unknown as Constraints,
+  }) as PodSpec;
+}
+
+function scrapedBy({ annotationKeys }: ResolvedApplication, { pod: [endpoint] }: ScrapePlan): TextMap {
   if (endpoint === undefined || endpoint.block.operatorMode.value) return [];
-  return scrapeAnnotations(endpoint.block, endpoint.port.port);
+  return podAnnotations(endpoint.block, annotationKeys, endpoint.port.port);
 }

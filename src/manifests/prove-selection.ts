@@ -4,10 +4,13 @@ type Labels = Readonly<Record<string, string>>;
 interface PodTemplate {
   readonly metadata: { readonly labels: Labels };
   readonly spec: {
-    readonly containers: readonly {
-      readonly ports?: readonly { readonly name?: string; readonly containerPort: number }[];
-    }[];
+    readonly containers: readonly ContainerLike[];
+    readonly initContainers?: readonly ContainerLike[];
   };
+}
+interface ContainerLike {
+  readonly ports?: readonly { readonly name?: string; readonly containerPort: number }[];
+  readonly restartPolicy?: string;
 }
 interface ServiceLike extends Manifest {
   readonly spec: {
@@ -91,7 +94,9 @@ function theOne(
 
 function proveContainerPort(monitor: Manifest, port: string | number, pods: PodTemplate): void {
   let found = 0;
-  for (const { ports = [] } of pods.spec.containers) {
+  const init = pods.spec.initContainers === undefined ? [] : pods.spec.initContainers;
+  const sidecars = init.filter(({ restartPolicy }) => restartPolicy === 'Always');
+  for (const { ports = [] } of [...pods.spec.containers, ...sidecars]) {
     for (const { name, containerPort } of ports) {
       if (port === (typeof port === 'number' ? containerPort : name)) found += 1;
     }

@@ -1,4 +1,9 @@
-import type { ResolvedScraping, TextMap } from '../application/application.ts';
+import type {
+  AnnotationKeys,
+  ResolvedApplication,
+  ResolvedScraping,
+  TextMap,
+} from '../application/application.ts';
 
 /** The annotation that the jobs of the Prometheus chart look for; the value must be exactly `true`. */
 export const SCRAPE = 'prometheus.io/scrape';
@@ -6,25 +11,43 @@ export const SCRAPE = 'prometheus.io/scrape';
 export const SCRAPE_SLOW = 'prometheus.io/scrape-slow';
 /** What the ingress job of Prometheus' own example configuration looks for. */
 export const PROBE = 'prometheus.io/probe';
+/** With `"false"`, Istio's agent leaves the pod's annotations and its answers alone. */
+const MERGE_METRICS = 'prometheus.istio.io/merge-metrics';
 
 /**
- * What the scrape jobs read from a pod, a Service or an Ingress. The scheme stands under the community's key and under
- * the design document's, which Prometheus makes one meta label of, so both say the same.
+ * What the scrape jobs read from a pod, a Service or an Ingress, under the keys of the cluster. The chart's scheme stands
+ * under the community's key and under the design document's, which Prometheus makes one meta label of, so both say the same.
  *
  * @param port a container port's number: a name would be ignored silently
  */
-export function scrapeAnnotations({ scheme, path, params }: ResolvedScraping, port: number): TextMap {
+export function scrapeAnnotations(
+  { scheme, path, params }: ResolvedScraping,
+  keys: AnnotationKeys,
+  port: number,
+): TextMap {
+  const under = (names: readonly string[], value: string) =>
+    names.map((name): [string, string] => [name, value]);
   return [
-    [SCRAPE, 'true'],
-    ['prometheus.io/scheme', scheme.value],
-    ['prometheus.io.scheme', scheme.value],
-    ['prometheus.io/path', path.value],
-    ['prometheus.io/port', String(port)],
+    ...under(keys.scrape, 'true'),
+    ...under(keys.scheme, scheme.value),
+    ...under(keys.path, path.value),
+    ...under(keys.port, String(port)),
     ...params.map(([name, values]): [string, string] => [`prometheus.io/param_${name}`, values[0] as string]),
   ];
 }
 
+/** A pod's annotations, which Istio's agent would take for its own where it merges metrics. */
+export function podAnnotations(block: ResolvedScraping, keys: AnnotationKeys, port: number): TextMap {
+  const annotations = scrapeAnnotations(block, keys, port);
+  return block.istio?.metricsMerging === false ? [...annotations, [MERGE_METRICS, 'false']] : annotations;
+}
+
 /** The Ingress's annotations: nothing is resolved for it, and a name could not be. */
-export function ingressAnnotations(block: ResolvedScraping): TextMap {
-  return [...scrapeAnnotations(block, Number(block.port.value)), [PROBE, 'true']];
+export function ingressAnnotations(block: ResolvedScraping, keys: AnnotationKeys): TextMap {
+  return [...scrapeAnnotations(block, keys, Number(block.port.value)), [PROBE, 'true']];
+}
+
+/** The annotations with which something is scraped at all: the cluster's, and those that the chart reads. */
+export function scrapeKeys({ annotationKeys }: ResolvedApplication): readonly string[] {
+  return [...annotationKeys.scrape, SCRAPE, SCRAPE_SLOW];
 }

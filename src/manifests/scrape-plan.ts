@@ -1,6 +1,6 @@
 import type { ResolvedApplication, ResolvedScraping, ServicePort } from '../application/application.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result, seeAlso } from '../diagnostics/diagnostic.ts';
-import { type DeclaredPort, declaredPorts } from './declared-ports.ts';
+import { type DeclaredPort, declaredPorts, initPorts } from './declared-ports.ts';
 import { type OfferedPorts, type ScrapePort, scrapePort } from './scrape-port.ts';
 import { type NamedServicePort, namedServicePorts } from './service-ports.ts';
 
@@ -124,7 +124,8 @@ function settlePorts(
   const ports = [...declared];
   const endpoints: Endpoint[] = [];
   const diagnostics: Diagnostic[] = [];
-  const isTaken = (name: string) => ports.some((port) => port.name === name);
+  const init = initPorts(application.workload);
+  const isTaken = (name: string) => [...ports, ...init].some((port) => port.name === name);
   for (const [block, { number, declared: known }] of found) {
     const index = ports.findIndex((port) =>
       known === undefined ? isTcp(port, number) : isDeclared(port, known),

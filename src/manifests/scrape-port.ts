@@ -41,8 +41,8 @@ export function scrapePort(
     return { value: { number: container.port, declared: container }, diagnostics: [] };
 
   const elsewhere = [...offered.private, ...offered.public].find((port) => isPort(port, wanted));
-  // Nobody meant the Service by a number that nobody wrote.
-  const isDefault = block.port.origin.by === 'built-in';
+  // Nobody meant the Service by a number that the application does not write.
+  const isDefault = block.port.origin.by !== 'application';
   if (elsewhere !== undefined && !isDefault)
     return { diagnostics: [servicesPort(block, elsewhere, offered, place)] };
   if (typeof wanted === 'string') return { diagnostics: [undeclaredName(wanted, block, offered, place)] };
@@ -79,7 +79,7 @@ function ambiguous(
   offered: OfferedPorts,
   place: Place,
 ): Diagnostic {
-  const which = port.origin.by === 'built-in' ? `the default port ${port.value}` : `port ${port.value}`;
+  const which = port.origin.by !== 'application' ? `the default port ${port.value}` : `port ${port.value}`;
   const meant = `the Service's ${service.name} leads to ${service.target}`;
   const message = `${which} means two things: ${meant}, and the container's own is ${container.port}`;
   const spellings = [

@@ -1,5 +1,5 @@
 import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor';
-import type { ResolvedApplication } from '../application/application.ts';
+import type { ResolvedApplication, ResolvedScraping } from '../application/application.ts';
 import { type Manifest, present } from './manifest.ts';
 import { endpointFields, markedSelector, monitorMetadata } from './monitor-fields.ts';
 import type { Endpoint, ScrapePlan } from './scrape-plan.ts';
@@ -19,9 +19,21 @@ export function compileServiceMonitor(
     metadata: monitorMetadata(application, 'service-monitor', first.labels),
     spec: {
       jobLabel: 'app',
-      endpoints: endpoints.map((endpoint) => endpointFields(endpoint.block, portOf(endpoint))),
+      endpoints: endpoints.map((endpoint) => withMeshFiles(endpoint.block, portOf(endpoint))),
       selector: markedSelector(application),
-      ...present({ sampleLimit: first.sampleLimit }),
+      ...present({ sampleLimit: first.sampleLimit, scrapeClass: first.scrapeClass }),
     },
   } satisfies IServiceMonitor;
+}
+
+/**
+ * Under strict mTLS Prometheus shows the certificate that Istio's agent writes for it; the names in the pods'
+ * certificates are identities of the mesh and no hosts, so they cannot be compared (istio.io, Prometheus integration).
+ */
+function withMeshFiles(block: ResolvedScraping, port: string) {
+  const fields = endpointFields(block, port);
+  const { istio, scrapeClass } = block;
+  if (istio?.mtls !== 'strict' || scrapeClass !== undefined) return fields;
+  const { ca, cert, key } = istio.certificates;
+  return { ...fields, tlsConfig: { caFile: ca, certFile: cert, keyFile: key, insecureSkipVerify: true } };
 }

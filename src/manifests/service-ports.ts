@@ -1,4 +1,4 @@
-import type { ServicePort } from '../application/application.ts';
+import type { Protocol, ServicePort } from '../application/application.ts';
 import type { DeclaredPort } from './declared-ports.ts';
 
 /** A Service's port under the name that it is emitted with. */
@@ -40,6 +40,16 @@ function borrowedName(
   taken: ReadonlySet<string | undefined>,
 ): string {
   if (container !== undefined && !taken.has(container)) return container;
-  const stem = port.protocol === 'TCP' ? 'port' : port.protocol.toLowerCase();
-  return `${stem}-${port.port}`;
+  return portName(port.port, port.protocol);
+}
+
+/** A name for a port without one that no other port has. */
+export function generatedPortName(port: number, protocol: Protocol, taken: ReadonlySet<string>): string {
+  let name = portName(port, protocol);
+  while (taken.has(name)) name += '-x';
+  return name;
+}
+
+function portName(port: number, protocol: Protocol): string {
+  return `${protocol === 'TCP' ? 'port' : protocol.toLowerCase()}-${port}`;
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareText } from './order.ts';
-import { type RecordedFile, recordName } from './record.ts';
+import { namedInputs, type RecordedFile, recordName } from './record.ts';
 import type { OutputFolder, Standing } from './survey.ts';
 
 /** A file to be: what it holds, and whom it is from. */
@@ -25,7 +25,7 @@ export interface Plan {
   readonly writes: readonly PlannedWrite[];
   /** What stands there already, byte for byte. */
   readonly unchanged: readonly OutputFile[];
-  /** Files of this run's applications that were written once and are no longer made. They and their records stay. */
+  /** Files of this run's applications or inputs that were written once and are no longer made. They and their records stay. */
   readonly stale: readonly RecordedFile[];
   /** The record while files are written: all that was ours, and all that will be. The same list where that is. */
   readonly during: readonly RecordedFile[];
@@ -80,10 +80,11 @@ export function planOutput(
 
   const applications = new Set(files.map(({ application }) => application));
   const notMade = folder.recorded.filter(({ path }) => !wanted.has(path));
-  const stale = notMade.filter(
-    ({ path, application }) => applications.has(application) && folder.standing.has(path),
-  );
-  const after = [...notMade.filter(({ application }) => !applications.has(application)), ...stale, ...made];
+  const inputs = namedInputs(files);
+  const ofThisRun = ({ application, input }: RecordedFile) =>
+    applications.has(application) || inputs.has(input);
+  const stale = notMade.filter((recorded) => ofThisRun(recorded) && folder.standing.has(recorded.path));
+  const after = [...notMade.filter((recorded) => !ofThisRun(recorded)), ...stale, ...made];
   const before = writes.length === 0 ? [] : folder.recorded.filter(({ path }) => wanted.has(path));
   const during = before.length === 0 ? after : [...after, ...before];
   return { writes, unchanged, stale, during, after, diagnostics };

@@ -92,3 +92,8 @@ function escaped(text: string): string {
 function unescaped(text: string): string {
   return text.replace(/\\(.)/g, (_, letter: string) => meanings[letter] ?? letter);
 }
+
+/** The inputs that can be told from one another: standard input is another one in each run. */
+export function namedInputs(files: readonly { readonly input: string }[]): ReadonlySet<string> {
+  return new Set(files.map(({ input }) => input).filter((input) => input !== '-'));
+}

@@ -3,7 +3,7 @@ import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync }
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { failure, systemCode } from '../files/failure.ts';
 import { temporaryFileOwner } from '../files/replace-file.ts';
-import { type ParsedRecord, parseRecord, type RecordedFile, recordName } from './record.ts';
+import { namedInputs, type ParsedRecord, parseRecord, type RecordedFile, recordName } from './record.ts';
 
 /** What stands at a path. A symbolic link counts as one, wherever it leads. */
 export interface Standing {
@@ -33,7 +33,7 @@ export interface OutputFolder {
  */
 export function surveyOutput(
   named: string,
-  files: readonly { readonly path: string }[],
+  files: readonly { readonly path: string; readonly input: string }[],
   { force }: { readonly force: boolean },
 ): Result<OutputFolder> {
   const path = named.replace(/(?<=[^/])\/+$/, '');
@@ -43,8 +43,16 @@ export function surveyOutput(
   const top = new Map(entriesOf(path, diagnostics).map((entry) => [entry.name, entry]));
   for (const name of top.keys()) if (temporaryFileOwner(name) !== undefined) temporaries.push(name);
 
+  const entry = top.get(recordName);
+  if (entry !== undefined) standing.set(recordName, { kind: kindOf(entry) });
+  const record = entry?.isFile() ? readRecordText(path, diagnostics) : '';
+  const parsed = record === '' ? noRecord : parseRecord({ name: `${path}/${recordName}`, text: record });
+
   const wanted = new Set(files.map((file) => file.path));
-  for (const application of new Set(files.map((file) => file.path.slice(0, file.path.indexOf('/'))))) {
+  // What an input of this run was written to before is looked at too, whatever its application was called then.
+  const inputs = namedInputs(files);
+  const looked = [...files, ...parsed.files.filter(({ input }) => inputs.has(input))];
+  for (const application of new Set(looked.map((file) => file.path.slice(0, file.path.indexOf('/'))))) {
     const folder = top.get(application);
     if (folder === undefined) continue;
     standing.set(application, { kind: kindOf(folder) });
@@ -57,10 +65,6 @@ export function surveyOutput(
     }
   }
 
-  const entry = top.get(recordName);
-  if (entry !== undefined) standing.set(recordName, { kind: kindOf(entry) });
-  const record = entry?.isFile() ? readRecordText(path, diagnostics) : '';
-  const parsed = record === '' ? noRecord : parseRecord({ name: `${path}/${recordName}`, text: record });
   if (!force) diagnostics.push(...parsed.diagnostics);
   if (diagnostics.length > 0) return { diagnostics };
   return { value: { path, record, recorded: parsed.files, standing, temporaries }, diagnostics };

@@ -16,6 +16,7 @@ type Explanation = (mistake: Mistake) => Diagnostic;
 const JUDGES: Readonly<Record<Judged, Judgement>> = {
   Application: mistakes.Application,
   Scraping: mistakes.Scraping,
+  MonitoringBlock: mistakes.MonitoringBlock,
 };
 
 const EXPLANATIONS: Readonly<Record<string, Explanation>> = {

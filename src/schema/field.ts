@@ -28,14 +28,16 @@ export interface FieldSchema {
   readonly 'x-appcfg-rule'?: string;
   /** What to type instead, whatever was typed. */
   readonly 'x-appcfg-hint'?: string;
-  /** Fields, or values, that a later release brings. */
+  /** Fields that a later release brings. */
   readonly 'x-appcfg-planned'?: readonly string[];
   /** Names that others use for a field of this object. */
   readonly 'x-appcfg-aliases'?: Readonly<Record<string, string>>;
   readonly 'x-appcfg-attributes'?: readonly string[];
+  /** What is written there may be a secret, which no message repeats. */
+  readonly 'x-appcfg-secret'?: boolean;
 }
 
-export type Judged = 'Application' | 'Scraping';
+export type Judged = 'Application' | 'Scraping' | 'MonitoringBlock';
 
 /** What the schema says of the value under a path; an empty definition where it says nothing. */
 export function fieldAt(judged: Judged, path: readonly string[]): FieldSchema {
@@ -48,7 +50,7 @@ export function fieldAt(judged: Judged, path: readonly string[]): FieldSchema {
 export function resolved(field: FieldSchema | boolean | undefined): FieldSchema {
   if (field === undefined || typeof field === 'boolean') return {};
   const { $ref, ...own } = field;
-  return $ref === undefined ? field : { ...definition($ref.slice('#/$defs/'.length)), ...own };
+  return $ref === undefined ? field : { ...definition($ref.slice($ref.lastIndexOf('/') + 1)), ...own };
 }
 
 /** Whether a text is what the field asks for. */

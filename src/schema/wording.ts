@@ -55,9 +55,10 @@ export function allowed({ enum: values }: FieldSchema): readonly string[] {
 }
 
 /** What was written, as the end of `not …`; a text itself only where it cannot be a secret. */
-export function written(node: Node): string {
+export function written(node: Node, field: FieldSchema): string {
   if (!(node instanceof Scalar)) return node instanceof Sequence ? 'a list' : 'a mapping';
   if (typeof node.value === 'string') return 'text';
+  if (field['x-appcfg-secret'] === true) return typeof node.value === 'number' ? 'a number' : 'what it is';
   return typeof node.value === 'number' ? `the number ${node.text}` : node.text;
 }
 

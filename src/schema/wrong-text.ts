@@ -14,15 +14,6 @@ export function notAllowed({ field, node, subject }: Mistake): Diagnostic {
   const text = node instanceof Scalar ? node.text : '';
   const values = allowed(field).join(', ');
   const { location } = node;
-  if (field['x-appcfg-planned']?.includes(text)) {
-    return {
-      code: 'not-supported-yet',
-      severity: 'error',
-      message: `${subject} ${quoted(text)} is not supported yet`,
-      hint: `this release has ${values}`,
-      location,
-    };
-  }
   const guess = nearest(text, allowed(field));
   return {
     code: 'not-allowed-value',
@@ -45,7 +36,8 @@ export function wrongText(mistake: Mistake): Diagnostic {
       location: node.location,
     };
   }
-  return refused(mistake, `${subject} ${quoted(text)}`, text, field);
+  const said = field['x-appcfg-secret'] === true ? subject : `${subject} ${quoted(text)}`;
+  return refused(mistake, said, text, field);
 }
 
 /** A key of the author that the pattern of its map refuses. */
@@ -94,6 +86,7 @@ function refused({ node }: Mistake, what: string, text: string, field: FieldSche
 
 function hintFor(text: string, field: FieldSchema): string | undefined {
   if (field['x-appcfg-hint'] !== undefined) return field['x-appcfg-hint'];
+  if (field['x-appcfg-secret'] === true) return undefined;
   if (typesOf(field).includes('integer') && /^[1-9]\d*$/.test(text)) return numberHint(text, field);
   const correct = correctionOf(text, field);
   if (field['x-appcfg-code'] === 'bad-path' && text.includes('?') && !accepts(field, '/?')) {

@@ -14,6 +14,7 @@ const PLAIN_WORDS = /^[\w./:=@%+,-]+(?: [\w./:=@%+,-]+)*$/;
 
 export function wrongType(mistake: Mistake): Diagnostic {
   const { field, node, subject } = mistake;
+  if (field['x-appcfg-secret'] === true) return secretType(mistake);
   const types = typesOf(field);
   if (!(node instanceof Scalar)) return mismatch(mistake, shapeHint(mistake));
   if (node.value === null) return noValue(mistake);
@@ -32,12 +33,25 @@ export function wrongType(mistake: Mistake): Diagnostic {
   };
 }
 
+/** Says nothing of what was written, and points at the key. */
+function secretType(mistake: Mistake): Diagnostic {
+  const { root, path, subject, field } = mistake;
+  const takesReference = String(field.examples?.[0]).includes('://');
+  return {
+    code: 'wrong-type',
+    severity: 'error',
+    message: `${subject} must be text`,
+    ...(takesReference ? exampleHint(mistake) : { hint: 'write it in quotes' }),
+    location: root.keyAt(...path).location,
+  };
+}
+
 function mismatch(mistake: Mistake, hint: { readonly hint?: string }): Diagnostic {
   const { field, node, subject } = mistake;
   return {
     code: 'wrong-type',
     severity: 'error',
-    message: `${subject} must be ${asked(field)}, not ${written(node)}`,
+    message: `${subject} must be ${asked(field)}, not ${written(node, field)}`,
     ...hint,
     location: node.location,
   };
@@ -58,6 +72,7 @@ function noValue(mistake: Mistake): Diagnostic {
 /** What to type where a scalar stands that is none of what is asked. */
 function scalarHint(mistake: Mistake, scalar: Scalar): { readonly hint?: string } {
   const { field } = mistake;
+  if (field['x-appcfg-secret'] === true) return exampleHint(mistake);
   const { text, value } = scalar;
   const types = typesOf(field);
   if (types.includes('boolean')) {

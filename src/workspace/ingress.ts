@@ -7,14 +7,20 @@ import { pick } from './workload.ts';
 /** `hosts` with one path are the short form of `rules`; `tls` without hosts is for the hosts of all rules. */
 export function resolveIngress(ingress: authored.Ingress, at: Place): ResolvedIngress {
   const rules = [...shortRules(ingress, at), ...longRules(ingress, at)];
-  const hosts = [...new Set(rules.flatMap((rule) => (rule.host === undefined ? [] : [rule.host])))];
   return {
     annotations: textMap(ingress.annotations),
     rules,
-    tls: (ingress.tls ?? []).map((tls) => ({ hosts: tls.hosts ?? hosts, ...pick(tls, ['secretName']) })),
+    tls: (ingress.tls ?? []).map((tls) => ({
+      hosts: tls.hosts ?? hostsOf(rules),
+      ...pick(tls, ['secretName']),
+    })),
     at,
     ...pick(ingress, ['className']),
   };
+}
+
+function hostsOf(rules: readonly IngressRule[]): readonly string[] {
+  return [...new Set(rules.flatMap((rule) => (rule.host === undefined ? [] : [rule.host])))];
 }
 
 function shortRules(ingress: authored.Ingress, at: Place): IngressRule[] {

@@ -4,15 +4,20 @@ import type { Application, Scraping } from '../generated/app-configuration.ts';
 import { resolveIngress } from './ingress.ts';
 import { resolveScraping } from './scraping.ts';
 import { resolveWorkload } from './workload.ts';
+import { NO_PLATFORM, platformOf, type Workspace } from './workspace.ts';
 
-/** What stands above an application's own block: the command line. */
-export interface CommandLine {
+/** What an application stands in: the command line above it, the platform's workspace below. */
+export interface Surroundings {
   readonly namespace?: string;
+  /** The project that selects a block of the workspace; the application's name as written where none is named. */
+  readonly project?: string;
+  readonly workspace?: Workspace;
 }
 
 /**
  * Puts every default in its place, each value remembering where it came from.
- * Layers, weakest first: built-in, the application's block, the command line.
+ * Layers, weakest first: built-in, the workspace's default, its block for the project, the application's block, the
+ * command line; what the workspace enforces stands above all.
  *
  * @param authored an application that its schema has accepted
  * @param at where it was written: the node whose value `authored` is
@@ -20,18 +25,24 @@ export interface CommandLine {
 export function resolve(
   authored: Application,
   at: Place,
-  commandLine: CommandLine,
+  surroundings: Surroundings,
 ): Result<ResolvedApplication> {
   const diagnostics: Diagnostic[] = [];
   const say = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
-  const namespace = commandLine.namespace ?? authored.namespace;
+  const { workspace, project } = surroundings;
+  const platform =
+    workspace === undefined ? NO_PLATFORM : platformOf(workspace, project ?? nameAsWritten(authored, at));
+  const namespace = surroundings.namespace ?? authored.namespace ?? platform.namespace;
   const blocks = (authored.monitoring ?? []) as readonly Scraping[];
   const application: ResolvedApplication = {
     name: authored.name,
     labels: textMap(authored.labels),
     annotations: textMap(authored.annotations),
     workload: resolveWorkload(authored.workload, at.at('workload'), say),
-    monitoring: blocks.map((block, index) => resolveScraping(block, at.at('monitoring', index))),
+    annotationKeys: platform.annotationKeys,
+    monitoring: blocks.map((block, index) =>
+      resolveScraping(block, at.at('monitoring', index), platform, say),
+    ),
     at,
     ...(namespace === undefined ? {} : { namespace }),
     ...(authored.ingress === undefined
@@ -39,6 +50,13 @@ export function resolve(
       : { ingress: resolveIngress(authored.ingress, at.at('ingress')) }),
   };
   return hasErrors(diagnostics) ? { diagnostics } : { value: application, diagnostics };
+}
+
+/** Kusion's projects are named as its applications are, before `_` becomes `-`. */
+function nameAsWritten({ name }: Application, at: Place): string {
+  const { document, span } = at.at('name').location;
+  const written = document.text.slice(span.start, span.end).replaceAll(/^["']|["']$/g, '');
+  return written === '' ? name : written;
 }
 
 /** An authored map of text, in the order of its author. */

@@ -8,47 +8,99 @@ import type {
   Setting,
 } from '../application/application.ts';
 import { parseDuration } from '../application/duration.ts';
-import type { Place } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Place, seeAlso } from '../diagnostics/diagnostic.ts';
 import type { Scraping } from '../generated/app-configuration.ts';
 import { builtInScraping } from '../generated/defaults.ts';
+import { resolveCredentials } from './credentials.ts';
+import { resolveIstio, schemeInMesh } from './istio.ts';
+import { mergedText } from './layers.ts';
 import { textMap } from './resolve.ts';
 import { pick } from './workload.ts';
+import type { Attribute, Given, Platform } from './workspace.ts';
 
 const BUILT_IN: Origin = { by: 'built-in' };
 
-/** One block with the built-in defaults below it. */
-export function resolveScraping(block: Scraping, at: Place): ResolvedScraping {
-  function setting<K extends keyof typeof builtInScraping>(name: K): Setting<Scraping[K] & {}> {
-    const written = block[name];
-    return written === undefined
+/**
+ * One block with what stands below it, weakest first: the built-in defaults, the workspace. What the workspace
+ * enforces stands above the block, which must not say otherwise.
+ */
+export function resolveScraping(
+  block: Scraping,
+  at: Place,
+  platform: Platform,
+  say: (diagnostic: Diagnostic) => void,
+): ResolvedScraping {
+  function setting<K extends Attribute>(name: K): Setting<Scraping[K] & {}> {
+    const written = block[name] as (Scraping[K] & {}) | undefined;
+    const enforced = platform.enforced[name] as Given<Scraping[K] & {}> | undefined;
+    if (enforced !== undefined) {
+      if (written !== undefined && meant(name, written) !== meant(name, enforced.value))
+        say(notAsEnforced(name, written, at.at(name), enforced));
+      return { value: enforced.value, origin: { by: 'workspace', place: enforced.place, enforced: true } };
+    }
+    if (written !== undefined) return { value: written, origin: { by: 'application', place: at.at(name) } };
+    const given = platform.attributes[name] as Given<Scraping[K] & {}> | undefined;
+    return given === undefined
       ? { value: builtInScraping[name] as Scraping[K] & {}, origin: BUILT_IN }
-      : { value: written as Scraping[K] & {}, origin: { by: 'application', place: at.at(name) } };
+      : { value: given.value, origin: { by: 'workspace', place: given.place, enforced: false } };
   }
   const interval = duration(setting('interval'));
   const timeout = duration(setting('timeout'));
   const port = setting('port') as Setting<number | string>;
+  const operatorMode = setting('operatorMode') as Setting<boolean>;
+  const monitorType = setting('monitorType') as Setting<MonitorType>;
+  const scheme = setting('scheme') as Setting<'http' | 'https'>;
+  const istio = resolveIstio(block, at, platform);
+  const scrapeClass = block.scrapeClass ?? platform.scrapeClass;
   return {
-    scheme: setting('scheme') as Setting<'http' | 'https'>,
+    scheme: schemeInMesh(scheme, istio, operatorMode.value, monitorType.value),
     path: setting('path') as Setting<string>,
     port: { value: digitsAsNumber(port.value), origin: port.origin },
     interval,
     timeout: atMost(timeout, interval),
-    operatorMode: setting('operatorMode') as Setting<boolean>,
-    monitorType: setting('monitorType') as Setting<MonitorType>,
+    operatorMode,
+    monitorType,
     params: Object.entries((block.params ?? {}) as Readonly<Record<string, readonly string[]>>).sort(
       ([a], [b]) => (a < b ? -1 : 1),
     ),
-    labels: textMap(block.labels),
+    labels: mergedText(platform.monitorLabels, textMap(block.labels)),
     relabelings: (block.relabelings ?? []).map(relabeling),
     metricRelabelings: (block.metricRelabelings ?? []).map(relabeling),
-    prober: pick((block.prober ?? {}) as Prober, ['url', 'module', 'scheme', 'path']),
+    prober: resolveProber(block, platform),
     at,
     ...pick(block, ['honorLabels', 'sampleLimit', 'staticTargets']),
+    ...resolveCredentials(block, at, say),
+    ...(scrapeClass === undefined ? {} : { scrapeClass }),
+    ...(istio === undefined ? {} : { istio }),
   };
 }
 
-/** Digits in quotes are a number: no port name is all digits (RFC 6335). */
-function digitsAsNumber(port: number | string): number | string {
+function resolveProber({ prober }: Scraping, platform: Platform): Prober {
+  if (prober === undefined) return platform.prober;
+  return { ...platform.prober, ...pick(prober as Prober, ['url', 'module', 'scheme', 'path']) };
+}
+
+/** A value in the form in which two spellings of the same are equal. */
+function meant(name: Attribute, value: unknown): unknown {
+  if (name === 'interval' || name === 'timeout') return parseDuration(String(value)).milliseconds;
+  return name === 'port' ? digitsAsNumber(value as number | string) : value;
+}
+
+function notAsEnforced(
+  name: Attribute,
+  written: unknown,
+  place: Place,
+  enforced: Given<unknown>,
+): Diagnostic {
+  const message = `${name} is ${written} here, and the workspace enforces ${enforced.value}`;
+  return errorAt(place, 'enforced-attribute', message, {
+    related: [seeAlso(`${name} ${enforced.value} is enforced here`, enforced.place)],
+    hint: `remove ${name}`,
+  });
+}
+
+/** Digits in quotes are a number: neither a port name (RFC 6335) nor a percentage is all digits. */
+export function digitsAsNumber(port: number | string): number | string {
   return typeof port === 'string' && /^\d+$/.test(port) ? Number(port) : port;
 }
 

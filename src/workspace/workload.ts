@@ -1,19 +1,19 @@
 import type {
   Container,
-  ContainerPort,
   CronJobFields,
-  EnvironmentVariable,
   JobFields,
   Protocol,
   ResolvedWorkload,
+  Secret,
   ServicePort,
 } from '../application/application.ts';
 import { keysOf } from '../application/order.ts';
-import { parseReference } from '../application/reference.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type * as authored from '../generated/app-configuration.ts';
+import { resolveContainer } from './container.ts';
+import { inKeyOrder } from './kubernetes-fields.ts';
 import { textMap } from './resolve.ts';
-import { resolveResources } from './resources.ts';
+import { digitsAsNumber } from './scraping.ts';
 
 type Say = (diagnostic: Diagnostic) => void;
 
@@ -41,70 +41,34 @@ const CRON_JOB_FIELDS = [
 ] as const satisfies readonly (keyof CronJobFields)[];
 
 export function resolveWorkload(workload: authored.Workload, at: Place, say: Say): ResolvedWorkload {
-  const containersAt = at.at('containers');
-  const containers = keysOf(containersAt).map((name) =>
-    resolveContainer(name, workload.containers[name] as authored.Container, containersAt.at(name), say),
-  );
+  const containers = (field: 'containers' | 'initContainers') => {
+    const written = workload[field] as Readonly<Record<string, authored.Container>> | undefined;
+    if (written === undefined) return [];
+    const place = at.at(field);
+    return keysOf(place).map((name) =>
+      resolveContainer(name, written[name] as authored.Container, place.at(name), say),
+    );
+  };
   const portsAt = at.at('ports');
+  const type = workload.type ?? 'Deployment';
   return {
-    type: workload.type ?? 'Deployment',
-    containers: containers as [Container, ...Container[]],
+    type,
+    containers: containers('containers') as [Container, ...Container[]],
+    initContainers: containers('initContainers'),
     labels: textMap(workload.labels),
     annotations: textMap(workload.annotations),
     ports: (workload.ports ?? []).map((port, index) => resolveServicePort(port, portsAt.at(index))),
-    job: pick(workload, JOB_FIELDS),
-    cronJob: pick(workload, CRON_JOB_FIELDS),
+    secrets: workload.secrets === undefined ? [] : resolveSecrets(workload.secrets, at.at('secrets')),
+    volumeClaimTemplates: (workload.volumeClaimTemplates ?? []).map(inKeyOrder),
+    topologySpreadConstraints: (workload.topologySpreadConstraints ?? []).map(inKeyOrder),
+    job: type === 'Job' || type === 'CronJob' ? pick(workload, JOB_FIELDS) : {},
+    cronJob: type === 'CronJob' ? pick(workload, CRON_JOB_FIELDS) : {},
     at,
-    ...pick(workload, ['replicas']),
-  };
-}
-
-function resolveContainer(name: string, container: authored.Container, at: Place, say: Say): Container {
-  const portsAt = at.at('ports');
-  return {
-    name,
-    image: container.image,
-    env: resolveEnv(container.env as Readonly<Record<string, string>> | undefined, at.at('env'), say),
-    ports: (container.ports ?? []).map((port, index) => resolveContainerPort(port, portsAt.at(index))),
-    resources: resolveResources(container.resources, at.at('resources'), say),
-    at,
-    ...pick(container as { command?: readonly string[]; args?: readonly string[]; workingDir?: string }, [
-      'command',
-      'args',
-      'workingDir',
-    ]),
-  };
-}
-
-function resolveEnv(
-  env: Readonly<Record<string, string>> | undefined,
-  at: Place,
-  say: Say,
-): readonly EnvironmentVariable[] {
-  if (env === undefined) return [];
-  return keysOf(at).map((name) => {
-    const value = parseReference(env[name] as string);
-    if (value !== undefined) return { name, value };
-    say({
-      code: 'bad-reference',
-      severity: 'error',
-      message: `env ${name} begins as a reference and is none`,
-      notes: [
-        'a name has lower-case letters, digits, - and .; a key has letters, digits, -, _ and ., and no /',
-      ],
-      hint: 'write secret://<secret>/<key> or configmap://<map>/<key>',
-      location: at.at(name).location,
-    });
-    return { name, value: '' };
-  });
-}
-
-function resolveContainerPort(port: authored.ContainerPort, at: Place): ContainerPort {
-  return {
-    port: port.port,
-    protocol: (port.protocol ?? 'TCP') as Protocol,
-    at,
-    ...pick(port, ['name']),
+    ...pick(workload, ['replicas', 'serviceName']),
+    ...(workload.podSpec === undefined ? {} : { podSpec: inKeyOrder(workload.podSpec) }),
+    ...(workload.opsRule === undefined
+      ? {}
+      : { maxUnavailable: digitsAsNumber(workload.opsRule.maxUnavailable) }),
   };
 }
 
@@ -119,6 +83,14 @@ function resolveServicePort(port: authored.ServicePort, at: Place): ServicePort 
     at,
     ...pick(port, ['name']),
   };
+}
+
+function resolveSecrets(secrets: Readonly<Record<string, unknown>>, at: Place): readonly Secret[] {
+  return keysOf(at).map((name) => {
+    const { type, data, immutable } = secrets[name] as authored.Secret;
+    const secret = { name, type, data: textMap(data), at: at.at(name) };
+    return immutable === undefined ? secret : { ...secret, immutable };
+  });
 }
 
 /**

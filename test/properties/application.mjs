@@ -15,6 +15,7 @@ const LABEL_VALUES = ['shop', '1.10', 'on', '', 'A_b.c-d', '0777', 'null', 'y', 
 const CONTAINER_NAMES = ['web', '2', 'agent', '1', 'on', '10', 'y', 'null'];
 const VARIABLES = ['LOG_LEVEL', '2', 'HOST', '1', 'on', 'y', '10', 'null', 'a.b', 'with space', '__proto__'];
 const PORT_NAMES = ['http', 'admin', 'metrics', 'y', 'on', 'grpc-web', 'x1', 'dns'];
+const TYPES = ['Deployment', 'StatefulSet', 'DaemonSet', 'CollaSet', 'Job', 'CronJob'];
 const HOSTS = ['shop.example.com', 'www.shop.example.com', 'a-b.example.com'];
 
 const text = fc.oneof(
@@ -146,6 +147,63 @@ const monitoring = fc.record({
   second: fc.boolean(),
 });
 
+const handler = fc.constantFrom(
+  { probeHandler: { url: 'http://localhost:8080/healthz', headers: { 'X-Probe': 1 } } },
+  { probeHandler: { url: 'tcp://localhost:8080' } },
+  { probeHandler: { command: ['cat', 1] } },
+  { httpGet: { path: '/healthz', port: 8080, scheme: 'HTTPS' } },
+  { tcpSocket: { port: 8080 } },
+  { grpc: { port: 9000 } },
+);
+const probe = fc
+  .tuple(handler, fc.record({ periodSeconds: fc.integer({ min: 1, max: 60 }) }, { requiredKeys: [] }))
+  .map(([what, numbers]) => ({ ...what, ...numbers }));
+const files = fc.dictionary(
+  fc.constantFrom('/etc/a.conf', '/etc/on', '/12'),
+  fc.oneof(
+    text.map((content) => ({ content })),
+    fc.constant({ contentFrom: 'secret://database/password', mode: '0400' }),
+  ),
+  { maxKeys: 2 },
+);
+
+/** What the pods of any type may have beside their containers and ports. */
+const pod = fc.record({
+  container: fc.record(
+    {
+      readinessProbe: probe,
+      livenessProbe: probe,
+      lifecycle: fc.constant({ preStop: { command: ['/bin/drain'] }, postStart: { sleep: { seconds: 1 } } }),
+      files,
+      dirs: fc.constant({ '/etc/settings/': 'configmap://settings' }),
+      securityContext: fc.constant({ runAsNonRoot: true, capabilities: { drop: ['ALL'] } }),
+    },
+    { requiredKeys: [] },
+  ),
+  workload: fc.record(
+    {
+      secrets: fc.constant({
+        database: { type: 'opaque', data: { password: 'x', _: 'on', 'app.properties': '' } },
+      }),
+      topologySpreadConstraints: fc.constant([
+        { maxSkew: 1, topologyKey: 'zone', whenUnsatisfiable: 'ScheduleAnyway' },
+      ]),
+      podSpec: fc.constant({ nodeSelector: { on: 'y' }, volumes: [{ name: 'cache', emptyDir: {} }] }),
+    },
+    { requiredKeys: [] },
+  ),
+  opsRule: fc.option(fc.constantFrom({ maxUnavailable: 1 }, { maxUnavailable: '30%' }), { nil: undefined }),
+  initContainers: fc.option(
+    fc.constantFrom(
+      new Map([['migrate', { image: 'busybox', ports: [{ name: 'debug', port: 6060 }] }]]),
+      new Map([
+        ['proxy', { image: 'busybox', restartPolicy: 'Always', ports: [{ name: 'envoy', port: 9901 }] }],
+      ]),
+    ),
+    { nil: undefined, freq: 2 },
+  ),
+});
+
 /** An application without a namespace; at least four of five compile. */
 export const application = fc
   .record({
@@ -160,7 +218,7 @@ export const application = fc
       'n0',
       'a-very-long-name-of-an-app',
     ),
-    type: fc.constantFrom(undefined, undefined, undefined, 'Deployment', 'Job', 'CronJob'),
+    type: fc.constantFrom(undefined, undefined, undefined, ...TYPES),
     labels: fc.option(labels, { nil: undefined }),
     annotations: fc.option(annotations, { nil: undefined }),
     workloadLabels: fc.option(labels, { nil: undefined }),
@@ -172,12 +230,14 @@ export const application = fc
     hosts: fc.uniqueArray(fc.constantFrom(...HOSTS), { minLength: 1, maxLength: 2 }),
     hasIngress: fc.boolean(),
     hasTls: fc.boolean(),
+    pod,
     monitoring,
   })
   .map(assembled);
 
 function assembled(parts) {
-  const isDeployment = parts.type === undefined || parts.type === 'Deployment';
+  const isDeployment = !['Job', 'CronJob'].includes(parts.type);
+  const isCounted = isDeployment && parts.type !== 'DaemonSet';
   const listening = parts.podPorts.filter(({ protocol }) => protocol !== 'UDP');
   const ports = isDeployment ? servicePortsOf(parts, listening) : [];
   const isPrivate = ports.some((port) => port.public !== true);
@@ -196,7 +256,10 @@ function assembled(parts) {
     workload: defined({
       type: parts.type,
       schedule: parts.type === 'CronJob' ? '*/5 * * * *' : undefined,
-      replicas: isDeployment ? parts.replicas : undefined,
+      ...parts.pod.workload,
+      replicas: isCounted ? parts.replicas : undefined,
+      opsRule: isCounted ? parts.pod.opsRule : undefined,
+      initContainers: parts.pod.initContainers,
       containers: containersOf(parts),
       labels: parts.workloadLabels,
       annotations: parts.workloadAnnotations,
@@ -207,13 +270,14 @@ function assembled(parts) {
   });
 }
 
-function containersOf({ containers: named, podPorts: all }) {
+function containersOf({ containers: named, podPorts: all, pod: { container: more } }) {
   const names = [...named.keys()];
   return new Map(
     [...named].map(([name, container]) => {
       const own = all.filter(({ owner }) => names[owner % names.length] === name);
       const ports = own.map(({ owner: _, ...port }) => defined(port));
-      return [name, ports.length > 0 ? { ...container, ports } : container];
+      const whole = { ...container, ...more };
+      return [name, ports.length > 0 ? { ...whole, ports } : whole];
     }),
   );
 }

@@ -56,14 +56,14 @@ interface PodSpec {
 /** The names of the workload's containers, each with those of its variables. */
 function containersIn(manifests: readonly Manifest[]) {
   const specs = manifests.flatMap(({ kind, spec }) => {
-    const { template, jobTemplate } = spec as {
+    // A Secret or ConfigMap has none.
+    const { template, jobTemplate } = (spec ?? {}) as {
       template?: { spec: PodSpec };
       jobTemplate?: { spec: { template: { spec: PodSpec } } };
     };
     if (kind === 'CronJob') return jobTemplate === undefined ? [] : [jobTemplate.spec.template.spec];
-    return kind === 'Deployment' || kind === 'Job'
-      ? [template as { spec: PodSpec }].map(({ spec }) => spec)
-      : [];
+    const isWorkload = /^(?:Deployment|StatefulSet|DaemonSet|CollaSet|Job)$/.test(kind);
+    return isWorkload && template !== undefined ? [template.spec] : [];
   });
   return specs.flatMap(({ containers }) =>
     containers.map(({ name, env }) => ({ name, env: (env ?? []).map((variable) => variable.name) })),

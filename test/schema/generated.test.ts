@@ -23,13 +23,16 @@ test('the defaults of a monitoring block are the documented ones', () => {
   });
 });
 
-test('numbers and booleans become text in env, args, command, labels, annotations and params', () => {
+test('numbers and booleans become text in env, args, command, headers, params, and all labels and annotations', () => {
   expect([...textMaps, ...textLists, ...textListMaps].sort()).toEqual([
     'annotations',
     'args',
     'command',
+    'endpointParams',
     'env',
+    'headers',
     'labels',
+    'monitorLabels',
     'params',
   ]);
 });
@@ -38,11 +41,19 @@ test('keys are the author’s own in every map, so that a null there is not pass
   expect([...userKeyedMaps].sort()).toEqual([
     'annotations',
     'containers',
+    'data',
+    'dirs',
+    'endpointParams',
     'env',
+    'files',
+    'headers',
+    'initContainers',
     'labels',
     'limits',
+    'monitorLabels',
     'params',
     'requests',
     'resources',
+    'secrets',
   ]);
 });

@@ -1,22 +1,26 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/app-configuration.schema.json' with { type: 'json' };
+import workspaceSchema from '../../schemas/workspace.schema.json' with { type: 'json' };
 import { codes } from '../../src/diagnostics/codes.ts';
 
 type Keywords = Readonly<Record<string, unknown>>;
 
 const ajv = new Ajv2020({ allowUnionTypes: true, strictTypes: false });
-for (const word of ['attributes', 'aliases', 'code', 'hint', 'noun', 'planned', 'rule']) {
+for (const word of ['attributes', 'aliases', 'code', 'hint', 'noun', 'planned', 'rule', 'secret']) {
   ajv.addKeyword(`x-appcfg-${word}`);
 }
 ajv.addKeyword('tsType');
 ajv.addSchema(schema);
+ajv.addSchema(workspaceSchema);
 
-const definitions = schema.$defs as unknown as Readonly<Record<string, Keywords>>;
+const SCHEMAS = [schema, workspaceSchema];
 
 /** Every definition, and every field, map entry and list item inside of one, by its JSON pointer. */
-const fields: readonly (readonly [pointer: string, field: Keywords])[] = Object.entries(definitions).flatMap(
-  ([name, definition]) => within(`#/$defs/${name}`, definition),
+const fields: readonly (readonly [pointer: string, field: Keywords])[] = SCHEMAS.flatMap(({ $id, $defs }) =>
+  Object.entries($defs).flatMap(([name, definition]) =>
+    within(`${$id}#/$defs/${name}`, definition as Keywords),
+  ),
 );
 
 function within(pointer: string, field: Keywords): [string, Keywords][] {
@@ -40,16 +44,17 @@ function isSchema(value: unknown): value is Keywords {
 
 function resolved(field: Keywords): Keywords {
   if (typeof field.$ref !== 'string') return field;
-  const target = field.$ref
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((part, step) => (part as Keywords)[step], schema) as Keywords;
+  const steps = field.$ref.slice(field.$ref.indexOf('#/') + 2).split('/');
+  const found = SCHEMAS.map((own) =>
+    steps.reduce<unknown>((part, step) => (part as Keywords | undefined)?.[step], own),
+  );
+  const target = found.find((part) => part !== undefined) as Keywords;
   return { ...resolved(target), ...field };
 }
 
-test('the schema is JSON Schema 2020-12', () => {
-  expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-  expect(ajv.validateSchema(schema)).toBe(true);
+test.each(SCHEMAS)('$title is JSON Schema 2020-12', (own) => {
+  expect(own.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  expect(ajv.validateSchema(own)).toBe(true);
 });
 
 describe.each(fields)('%s', (pointer, field) => {
@@ -60,7 +65,7 @@ describe.each(fields)('%s', (pointer, field) => {
   });
 
   test('has examples, and they and its default are what it accepts', () => {
-    const accepts = ajv.getSchema(`${schema.$id}${pointer}`);
+    const accepts = ajv.getSchema(pointer);
     if (accepts === undefined) throw new Error(`no schema at ${pointer}`);
     expect(examples).not.toEqual([]);
     const values = [...(examples as readonly unknown[]), ...(ordinary === undefined ? [] : [ordinary])];
@@ -74,7 +79,7 @@ describe.each(fields)('%s', (pointer, field) => {
 
   test('takes only what it names, or keys of the author', () => {
     const isObject = rules.type === 'object' && rules.properties !== undefined;
-    if (isObject) expect(pointer.includes('Kusion') || rules.additionalProperties !== undefined).toBe(true);
+    if (isObject) expect(/Kusion|Modul/.test(pointer) || rules.additionalProperties !== undefined).toBe(true);
   });
 
   test('has no field that is said to come later, and none under an alias', () => {

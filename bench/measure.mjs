@@ -1,0 +1,72 @@
+/** Runs a process and says what it took. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const appcfg = fileURLToPath(new URL('../dist/appcfg.cjs', import.meta.url));
+const usageHook = fileURLToPath(new URL('usage.cjs', import.meta.url));
+const usageFile = join(tmpdir(), `appcfg-bench-usage-${process.pid}.json`);
+// Node would read that file of certificates at each start, which takes longer than everything else.
+const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
+
+/**
+ * One run of a Node program.
+ *
+ * @param {string[]} args what stands behind `node`
+ * @param {number} wanted the exit code that is no failure
+ * @returns {{ seconds: number, cpuSeconds: number, peakMegabytes: number }} from the start of the process to its end
+ */
+export function run(args, wanted = 0) {
+  const began = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['--require', usageHook, ...args], {
+    env: { ...environment, BENCH_USAGE: usageFile },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  const seconds = (performance.now() - began) / 1000;
+  if (status !== wanted) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return { seconds, ...JSON.parse(readFileSync(usageFile, 'utf8')) };
+}
+
+/**
+ * The best of several rounds of each program, taken in turns so that all see the same minutes of the machine.
+ *
+ * @param {number} rounds
+ * @param {Record<string, () => ReturnType<typeof run>>} programs
+ */
+export function bestOf(rounds, programs) {
+  const best = {};
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, once] of Object.entries(programs)) {
+      const result = once();
+      if (best[name] === undefined || result.seconds < best[name].seconds) best[name] = result;
+    }
+  }
+  return best;
+}
+
+/**
+ * User and system time of one start, in milliseconds, for each command line: the median of so many rounds, in turns.
+ * A round is a few starts at once, since bash, which has it from wait4, prints milliseconds.
+ *
+ * @param {number} rounds
+ * @param {string[][]} commandLines what stands behind `node`
+ */
+export function startUpTimes(rounds, commandLines) {
+  const atOnce = 5;
+  const loop = `TIMEFORMAT='%3U %3S'; time for i in {1..${atOnce}}; do "$@" >/dev/null; done`;
+  const times = commandLines.map(() => []);
+  for (let round = 0; round < rounds; round++) {
+    commandLines.forEach((args, index) => {
+      const { stderr } = spawnSync('bash', ['-c', loop, 'bash', process.execPath, ...args], {
+        env: environment,
+        encoding: 'utf8',
+      });
+      const [user, system] = stderr.trim().split(' ').map(Number);
+      times[index].push(((user + system) * 1000) / atOnce);
+    });
+  }
+  return times.map((all) => all.sort((a, b) => a - b)[rounds >> 1]);
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { Scalar } from '../document/node.ts';
+import { readDocuments } from '../document/read.ts';
+import { readSource } from './surroundings.ts';
+
+export interface Project {
+  /** Absent where no `project.yaml` names one. */
+  readonly name?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const NO_PROJECT: Project = { diagnostics: [] };
+
+/** Finds the project of a file: the `name` in the nearest `project.yaml` above it, as Kusion's folders lie. */
+export function projectFinder(): (path: string) => Project {
+  const found = new Map<string, Project>();
+  function inFolder(folder: string): Project {
+    const known = found.get(folder);
+    if (known !== undefined) return known;
+    const file = join(folder, 'project.yaml');
+    const parent = dirname(folder);
+    const project = existsSync(file)
+      ? readProject(relative('', file))
+      : parent === folder
+        ? NO_PROJECT
+        : inFolder(parent);
+    found.set(folder, project);
+    return project;
+  }
+  return (path) => (path === '-' ? NO_PROJECT : inFolder(dirname(resolve(path))));
+}
+
+function readProject(file: string): Project {
+  const source = readSource(file);
+  if (source.value === undefined) return { diagnostics: source.diagnostics };
+  const [document] = readDocuments(source.value);
+  if (document?.value === undefined)
+    return { diagnostics: document === undefined ? [] : document.diagnostics };
+  const name = document.value.has('name') ? document.value.at('name') : undefined;
+  return name instanceof Scalar && name.text !== '' ? { name: name.text, diagnostics: [] } : NO_PROJECT;
+}

@@ -1,0 +1,36 @@
+import type { Result, SourceText } from '../diagnostics/diagnostic.ts';
+import { decodeText } from '../document/decode.ts';
+import { readFile } from '../files/read-file.ts';
+import type { Surroundings } from '../pipeline.ts';
+import { compileWorkspace } from '../workspace-pipeline.ts';
+import type { Arguments } from './options.ts';
+
+/** What the command line and the environment put around every application: the workspace, the namespace, the project. */
+export async function readSurroundings({
+  namespace,
+  project,
+  workspace: named,
+  verbose,
+}: Arguments): Promise<Result<Surroundings>> {
+  const own = {
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(project === undefined ? {} : { project }),
+  };
+  const path = named === undefined ? process.env.APPCFG_WORKSPACE : named;
+  if (path === undefined || path === '') return { value: own, diagnostics: [] };
+  const source = readSource(path);
+  if (source.value === undefined) return { diagnostics: source.diagnostics };
+  const workspace = await compileWorkspace(source.value);
+  const diagnostics = [...source.diagnostics, ...workspace.diagnostics].filter(
+    (diagnostic) => verbose === true || diagnostic.code !== 'foreign-module',
+  );
+  if (workspace.value === undefined) return { diagnostics };
+  return { value: { ...own, workspace: workspace.value }, diagnostics };
+}
+
+/** The text of a file, under the name that it was given by. */
+export function readSource(path: string): Result<SourceText> {
+  const bytes = readFile(path);
+  if (bytes.value === undefined) return { diagnostics: bytes.diagnostics };
+  return decodeText(path === '-' ? '<stdin>' : path, bytes.value);
+}

@@ -1,0 +1,99 @@
+import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
+import { decodeText } from '../document/decode.ts';
+import { plainValue } from '../document/plain.ts';
+import { readDocuments } from '../document/read.ts';
+import { findInputFiles } from '../files/folder.ts';
+import { readFile } from '../files/read-file.ts';
+import { readObjects, type WrittenDocument } from '../targets/kubernetes-object.ts';
+import type { Setup } from '../targets/predict.ts';
+import type { Arguments } from './options.ts';
+import { placesOf } from './targets-places.ts';
+
+export interface ManifestInputs {
+  readonly documents: readonly WrittenDocument[];
+  readonly setup: Setup;
+}
+
+/** Everything that the command line names: manifests, and whose scrape jobs are asked about. */
+export function readManifests(args: Arguments): Result<ManifestInputs> {
+  const { paths, release, prometheus: prometheusFile, config: configFile } = args;
+  const files = findInputFiles(paths);
+  const diagnostics: Diagnostic[] = [...files.diagnostics];
+  const documents: WrittenDocument[] = [];
+  for (const file of files.files) {
+    const read = readFileDocuments(file.path);
+    diagnostics.push(...read.diagnostics);
+    documents.push(...read.documents);
+  }
+  const isEmpty = readObjects(documents).length === 0;
+  if (isEmpty && !hasErrors(diagnostics)) diagnostics.push(nothingThere(paths));
+  const resource =
+    prometheusFile === undefined ? undefined : readOne(prometheusFile, isPrometheus, diagnostics);
+  const config = configFile === undefined ? undefined : readOne(configFile, isConfiguration, diagnostics);
+  const isIncomplete =
+    isEmpty ||
+    (prometheusFile !== undefined && resource === undefined) ||
+    (configFile !== undefined && config === undefined);
+  if (isIncomplete) return { diagnostics };
+  const setup: Setup = {
+    ...(release === undefined ? {} : { release }),
+    ...(resource === undefined ? {} : { prometheus: resource }),
+    ...(config === undefined ? {} : { config }),
+  };
+  return { value: { documents, setup }, diagnostics };
+}
+
+function readFileDocuments(path: string): {
+  readonly documents: readonly WrittenDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const bytes = readFile(path);
+  if (bytes.value === undefined) return { documents: [], diagnostics: bytes.diagnostics };
+  const source = decodeText(path === '-' ? '<stdin>' : path, bytes.value);
+  if (source.value === undefined) return { documents: [], diagnostics: source.diagnostics };
+  const documents: WrittenDocument[] = [];
+  const diagnostics: Diagnostic[] = [...source.diagnostics];
+  for (const document of readDocuments(source.value)) {
+    diagnostics.push(...document.diagnostics);
+    if (document.value !== undefined)
+      documents.push({ value: plainValue(document.value), place: placesOf(document.value) });
+  }
+  return { documents, diagnostics };
+}
+
+function readOne(
+  path: string,
+  isWanted: (value: unknown) => boolean,
+  diagnostics: Diagnostic[],
+): WrittenDocument | undefined {
+  const read = readFileDocuments(path);
+  diagnostics.push(...read.diagnostics);
+  const found = read.documents.find(({ value }) => isWanted(value));
+  if (found === undefined && !hasErrors(read.diagnostics)) {
+    const message = `${path} holds neither a Prometheus resource nor a configuration of Prometheus`;
+    diagnostics.push({ code: 'bad-scrape-config', severity: 'error', message });
+  }
+  return found;
+}
+
+function isPrometheus(value: unknown): boolean {
+  const kind = kindOf(value);
+  return kind === 'Prometheus' || kind === 'PrometheusAgent';
+}
+
+function isConfiguration(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && kindOf(value) === undefined;
+}
+
+function kindOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+}
+
+function nothingThere(paths: readonly string[]): Diagnostic {
+  return {
+    code: 'no-manifests',
+    severity: 'error',
+    message: `no Kubernetes object in ${paths.join(', ')}`,
+    hint: 'name a file, or a folder with *.yaml, *.yml or *.json in it',
+  };
+}

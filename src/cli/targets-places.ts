@@ -1,0 +1,51 @@
+import type { Place, SourceText } from '../diagnostics/diagnostic.ts';
+import type { Node } from '../document/node.ts';
+import { readDocuments } from '../document/read.ts';
+
+type Path = readonly (string | number)[];
+
+/** Where one document of a text begins and ends. */
+interface Piece {
+  readonly document: SourceText;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where the parts of a document stand, found by reading it again when a place is printed: of ten thousand manifests,
+ * few have something said about them, and the places of all would take most of the memory.
+ */
+export function placesOf({ document, start, end }: Node): Place {
+  return placeIn({ document, start, end }, (node) => node);
+}
+
+function placeIn(piece: Piece, find: (root: Node) => Node): Place {
+  return {
+    get location() {
+      const { document, start, end } = piece;
+      const base = baseOf(piece);
+      const root = readAgain(piece, base);
+      if (root === undefined) return { document, span: { start, end } };
+      const node = find(root);
+      return { document, span: { start: node.start + base, end: node.end + base } };
+    },
+    at: (...path: Path) => placeIn(piece, (root) => find(root).at(...path)),
+    keyAt: (...path: Path) => placeIn(piece, (root) => find(root).keyAt(...path)),
+    has: (...path: Path) => {
+      const root = readAgain(piece, baseOf(piece));
+      return root !== undefined && find(root).has(...path);
+    },
+  };
+}
+
+/** Block mappings need the indentation of their first line. */
+function baseOf({ document: { text }, start }: Piece): number {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  return text.slice(lineStart, start).trim() === '' ? lineStart : start;
+}
+
+function readAgain({ document, end }: Piece, base: number): Node | undefined {
+  for (const { value } of readDocuments({ name: document.name, text: document.text.slice(base, end) }))
+    return value;
+  return undefined;
+}

@@ -1,0 +1,166 @@
+import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
+import { hasAll } from '../cluster/build-cluster.ts';
+import { templateOf } from '../cluster/workload.ts';
+import { fieldsAt, integerAt, listAt, textAt, textMapAt, valueAt } from '../fields.ts';
+import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { INGRESS, METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kubernetes-shapes.ts';
+import { MONITOR_SHAPES } from './monitor-shapes.ts';
+import { type Misfit, misfits, type Shape, sayMisfit } from './shape.ts';
+
+export interface Acceptance {
+  readonly objects: readonly KubernetesObject[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * What a cluster would take of the objects, as far as targets depend on it: fields that exist, values of their types,
+ * versions that are served, each object once.
+ */
+export function accept(objects: readonly KubernetesObject[]): Acceptance {
+  const accepted = new Map<string, KubernetesObject>();
+  const diagnostics: Diagnostic[] = [];
+  for (const object of objects) {
+    const { group, kind, namespace, name } = object;
+    const key = `${group}/${kind}/${namespace}/${name}`;
+    const first = accepted.get(key);
+    const wrong = mistakes(object);
+    if (wrong.length > 0) diagnostics.push(...wrong);
+    else if (first !== undefined) diagnostics.push(alreadyExists(object, first));
+    else accepted.set(key, object);
+  }
+  return { objects: [...accepted.values()], diagnostics };
+}
+
+function mistakes(object: KubernetesObject): readonly Diagnostic[] {
+  const version = wrongVersion(object);
+  if (version !== undefined) return [version];
+  const spec = shapeOf(object);
+  const { metadata } = object.fields;
+  // Of other people's kinds, a cluster has nobody's schema here.
+  const isCustom = object.group.includes('.') && !OWN_GROUPS.includes(object.group);
+  const found: Misfit[] = isCustom ? [] : [...misfits(metadata, METADATA, ['metadata'])];
+  if (spec !== undefined) {
+    const written = valueAt(object.fields, 'spec');
+    if (written === undefined) found.push({ path: [], message: 'the field spec is missing' });
+    else found.push(...misfits(written, spec, ['spec']));
+  }
+  const name = nameOf(object);
+  const said = found.map((misfit) => portMistake(object, misfit) ?? sayMisfit(name, misfit, object.place));
+  return said.length > 0 ? said : [...selectorMistakes(object), ...servicePortNames(object)];
+}
+
+/** The port of an endpoint is a name: to put a number in quotes, as for other texts, would not help. */
+function portMistake(
+  { kind, fields, place, ...object }: KubernetesObject,
+  { path }: Misfit,
+): Diagnostic | undefined {
+  const [, list, index, field, ...rest] = path;
+  const isEndpoint = list === 'podMetricsEndpoints' || list === 'endpoints';
+  if (field !== 'port' || !isEndpoint || rest.length > 0) return undefined;
+  const endpoint = listAt(fields, 'spec', list)[Number(index)];
+  const number = integerAt(endpoint, 'port');
+  if (number === undefined) return undefined;
+  const name = nameOf({ kind, fields, place, ...object });
+  const other = kind === 'PodMonitor' ? 'portNumber' : 'targetPort';
+  return errorAt(
+    place.at(...path),
+    'port-is-a-number',
+    `${name}: port is the name of a port, and not ${number}`,
+    {
+      notes: ['the cluster refuses it, and nothing of it takes effect'],
+      hint: `write the name of the port, or ${other}: ${number}`,
+    },
+  );
+}
+
+function shapeOf({ group, kind }: KubernetesObject): Shape | undefined {
+  if (group === 'monitoring.coreos.com') return MONITOR_SHAPES[kind];
+  if (group === '' && kind === 'Service') return SERVICE;
+  if (group === '' && kind === 'Pod') return POD_SPEC;
+  if (group === 'networking.k8s.io' && kind === 'Ingress') return INGRESS;
+  return group === 'apps' || group === 'batch' ? WORKLOAD_SHAPES[kind] : undefined;
+}
+
+/** The versions that a cluster serves of the kinds that targets are made from. */
+const SERVED: Readonly<Record<string, string>> = {
+  Pod: 'v1',
+  Service: 'v1',
+  Endpoints: 'v1',
+  Namespace: 'v1',
+  ReplicationController: 'v1',
+  Deployment: 'apps/v1',
+  StatefulSet: 'apps/v1',
+  DaemonSet: 'apps/v1',
+  ReplicaSet: 'apps/v1',
+  Job: 'batch/v1',
+  CronJob: 'batch/v1',
+  EndpointSlice: 'discovery.k8s.io/v1',
+  Ingress: 'networking.k8s.io/v1',
+  PodMonitor: 'monitoring.coreos.com/v1',
+  ServiceMonitor: 'monitoring.coreos.com/v1',
+  Probe: 'monitoring.coreos.com/v1',
+};
+/** Only Kubernetes itself uses groups without a dot, and these with one. */
+const OWN_GROUPS = [
+  'discovery.k8s.io',
+  'networking.k8s.io',
+  'policy',
+  'rbac.authorization.k8s.io',
+  'monitoring.coreos.com',
+];
+
+function wrongVersion(object: KubernetesObject): Diagnostic | undefined {
+  const { apiVersion, group, kind } = object;
+  const served = SERVED[kind];
+  if (served === undefined || served === apiVersion) return undefined;
+  // Another group's kind of the same name is that group's own affair.
+  if (group.includes('.') && !OWN_GROUPS.includes(group)) return undefined;
+  const message = `${nameOf(object)}: no cluster serves ${kind} in the version ${apiVersion}`;
+  return errorAt(object.place.at('apiVersion'), 'refused-object', message, {
+    hint: `write apiVersion: ${served}`,
+  });
+}
+
+/** A workload's selector selects its own pods, else the API server refuses it. */
+function selectorMistakes(object: KubernetesObject): readonly Diagnostic[] {
+  const { group, kind, fields, place } = object;
+  const template = templateOf(object);
+  if (group !== 'apps' || template === undefined || WORKLOAD_SHAPES[kind] === undefined) return [];
+  const wanted = textMapAt(fields, 'spec', 'selector', 'matchLabels');
+  const labels = textMapAt(fieldsAt(fields, ...template), 'metadata', 'labels');
+  const isEmpty = wanted.size === 0 && listAt(fields, 'spec', 'selector', 'matchExpressions').length === 0;
+  if (!isEmpty && hasAll(labels, wanted)) return [];
+  const message = isEmpty
+    ? `${nameOf(object)}: its selector is empty`
+    : `${nameOf(object)}: its selector does not match the labels of its own pod template`;
+  return [
+    errorAt(place.at('spec', 'selector'), 'refused-object', message, {
+      notes: ['the cluster refuses it, and nothing of it takes effect'],
+      related: [seeAlso('the labels of the pods', place.at(...template, 'metadata', 'labels'))],
+    }),
+  ];
+}
+
+/** Of several ports of a Service, each has a name of its own. */
+function servicePortNames(object: KubernetesObject): readonly Diagnostic[] {
+  const { group, kind, fields, place } = object;
+  if (group !== '' || kind !== 'Service') return [];
+  const names = listAt(fields, 'spec', 'ports').map((port) => textAt(port, 'name'));
+  const wrong =
+    names.length < 2 ? -1 : names.findIndex((name, index) => name === '' || names.indexOf(name) < index);
+  if (wrong < 0) return [];
+  const what =
+    names[wrong] === '' ? 'one of several ports has no name' : `two ports are named ${names[wrong]}`;
+  return [
+    errorAt(place.at('spec', 'ports', wrong), 'refused-object', `${nameOf(object)}: ${what}`, {
+      notes: ['the cluster refuses it, and nothing of it takes effect'],
+    }),
+  ];
+}
+
+function alreadyExists(object: KubernetesObject, first: KubernetesObject): Diagnostic {
+  const message = `${nameOf(object)} is here twice, and only one of them can exist`;
+  return errorAt(object.place.at('metadata', 'name'), 'refused-object', message, {
+    related: [seeAlso('the first one', first.place.at('metadata', 'name'))],
+  });
+}

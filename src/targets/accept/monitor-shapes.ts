@@ -1,0 +1,197 @@
+import type { Shape } from './shape.ts';
+
+// Field names and types of the operator's CRDs, v0.94.
+const TEXTS: Shape = { list: 'text' };
+const COUNT: Shape = { from: 0 };
+const DURATION: Shape = {
+  pattern: /^(0|(\d+y)?(\d+w)?(\d+d)?(\d+h)?(\d+m)?(\d+s)?(\d+ms)?)$/u,
+  what: 'duration (30s, 1m30s)',
+};
+const PROTOCOL: Shape = {
+  oneOf: [
+    'PrometheusProto',
+    'OpenMetricsText0.0.1',
+    'OpenMetricsText1.0.0',
+    'PrometheusText0.0.4',
+    'PrometheusText1.0.0',
+  ],
+};
+const SCHEME: Shape = { oneOf: ['http', 'https', 'HTTP', 'HTTPS'] };
+const KEY: Shape = { fields: { key: 'text', name: 'text', optional: 'boolean' }, required: ['key'] };
+const SOURCE: Shape = { fields: { secret: KEY, configMap: KEY } };
+const PROXY = {
+  noProxy: 'text',
+  proxyConnectHeader: { map: { list: KEY } },
+  proxyFromEnvironment: 'boolean',
+  proxyUrl: { pattern: /^(http|https|socks5):\/\/.+$/u, what: 'URL of a proxy' },
+} as const satisfies Readonly<Record<string, Shape>>;
+const TLS_VERSION: Shape = { oneOf: ['TLS10', 'TLS11', 'TLS12', 'TLS13'] };
+const TLS_FIELDS = {
+  ca: SOURCE,
+  cert: SOURCE,
+  insecureSkipVerify: 'boolean',
+  keySecret: KEY,
+  maxVersion: TLS_VERSION,
+  minVersion: TLS_VERSION,
+  serverName: 'text',
+} as const satisfies Readonly<Record<string, Shape>>;
+const CLIENT = {
+  authorization: { fields: { credentials: KEY, type: 'text' } },
+  basicAuth: { fields: { username: KEY, password: KEY } },
+  bearerTokenSecret: KEY,
+  enableHttp2: 'boolean',
+  followRedirects: 'boolean',
+  oauth2: {
+    fields: {
+      clientId: SOURCE,
+      clientSecret: KEY,
+      endpointParams: { map: 'text' },
+      scopes: TEXTS,
+      tlsConfig: { fields: TLS_FIELDS },
+      tokenUrl: { pattern: /^(http|https):\/\/.+$/u, what: 'URL' },
+      ...PROXY,
+    },
+    required: ['clientId', 'clientSecret', 'tokenUrl'],
+  },
+  tlsConfig: { fields: TLS_FIELDS },
+} as const satisfies Readonly<Record<string, Shape>>;
+
+const ACTION_NAMES = [
+  'Replace',
+  'Keep',
+  'Drop',
+  'HashMod',
+  'LabelMap',
+  'LabelDrop',
+  'LabelKeep',
+  'Lowercase',
+  'Uppercase',
+  'KeepEqual',
+  'DropEqual',
+];
+const RELABELINGS: Shape = {
+  list: {
+    fields: {
+      action: { oneOf: ACTION_NAMES.flatMap((name) => [name.toLowerCase(), name]) },
+      modulus: COUNT,
+      regex: 'text',
+      replacement: 'text',
+      separator: 'text',
+      sourceLabels: TEXTS,
+      targetLabel: 'text',
+    },
+  },
+};
+const SELECTOR: Shape = {
+  fields: {
+    matchLabels: { map: 'text' },
+    matchExpressions: {
+      list: { fields: { key: 'text', operator: 'text', values: TEXTS }, required: ['key', 'operator'] },
+    },
+  },
+};
+const NAMESPACES: Shape = { fields: { any: 'boolean', matchNames: TEXTS } };
+const LIMITS = {
+  convertClassicHistogramsToNHCB: 'boolean',
+  fallbackScrapeProtocol: PROTOCOL,
+  keepDroppedTargets: COUNT,
+  labelLimit: COUNT,
+  labelNameLengthLimit: COUNT,
+  labelValueLengthLimit: COUNT,
+  nativeHistogramBucketLimit: COUNT,
+  nativeHistogramMinBucketFactor: 'any',
+  sampleLimit: COUNT,
+  scrapeClass: { pattern: /./u, what: 'name of a scrape class' },
+  scrapeClassicHistograms: 'boolean',
+  scrapeNativeHistograms: 'boolean',
+  scrapeProtocols: { list: PROTOCOL },
+  targetLimit: COUNT,
+} as const satisfies Readonly<Record<string, Shape>>;
+const ENDPOINT = {
+  ...CLIENT,
+  ...PROXY,
+  filterRunning: 'boolean',
+  honorLabels: 'boolean',
+  honorTimestamps: 'boolean',
+  interval: DURATION,
+  metricRelabelings: RELABELINGS,
+  params: { map: TEXTS },
+  path: 'text',
+  port: 'text',
+  relabelings: RELABELINGS,
+  scheme: SCHEME,
+  scrapeTimeout: DURATION,
+  targetPort: 'integer-or-text',
+  trackTimestampsStaleness: 'boolean',
+} as const satisfies Readonly<Record<string, Shape>>;
+const MONITOR = {
+  ...LIMITS,
+  attachMetadata: { fields: { node: 'boolean' } },
+  bodySizeLimit: { pattern: /(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$/u, what: 'size in bytes' },
+  jobLabel: 'text',
+  namespaceSelector: NAMESPACES,
+  podTargetLabels: TEXTS,
+  selector: SELECTOR,
+  selectorMechanism: { oneOf: ['RelabelConfig', 'RoleSelector'] },
+} as const satisfies Readonly<Record<string, Shape>>;
+
+/** `spec` of the operator's kinds, version v1. */
+export const MONITOR_SHAPES: Readonly<Record<string, Shape>> = {
+  PodMonitor: {
+    fields: {
+      ...MONITOR,
+      podMetricsEndpoints: { list: { fields: { ...ENDPOINT, portNumber: { from: 1, to: 65535 } } } },
+    },
+    required: ['selector'],
+  },
+  ServiceMonitor: {
+    fields: {
+      ...MONITOR,
+      endpoints: {
+        list: {
+          fields: {
+            ...ENDPOINT,
+            bearerTokenFile: 'text',
+            tlsConfig: { fields: { ...TLS_FIELDS, caFile: 'text', certFile: 'text', keyFile: 'text' } },
+          },
+        },
+      },
+      serviceDiscoveryRole: { oneOf: ['Endpoints', 'EndpointSlice'] },
+      targetLabels: TEXTS,
+    },
+    required: ['selector', 'endpoints'],
+  },
+  Probe: {
+    fields: {
+      ...LIMITS,
+      ...CLIENT,
+      interval: DURATION,
+      jobName: 'text',
+      metricRelabelings: RELABELINGS,
+      module: 'text',
+      params: {
+        list: { fields: { name: { pattern: /./u, what: 'name' }, values: TEXTS }, required: ['name'] },
+      },
+      prober: {
+        fields: {
+          path: 'text',
+          scheme: SCHEME,
+          url: { pattern: /./u, what: 'address of a prober' },
+          ...PROXY,
+        },
+        required: ['url'],
+      },
+      scrapeTimeout: DURATION,
+      targets: {
+        fields: {
+          ingress: {
+            fields: { namespaceSelector: NAMESPACES, relabelingConfigs: RELABELINGS, selector: SELECTOR },
+          },
+          staticConfig: {
+            fields: { labels: { map: 'text' }, relabelingConfigs: RELABELINGS, static: TEXTS },
+          },
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,145 @@
+import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/did-you-mean.ts';
+import { isFields } from '../fields.ts';
+
+/** What a field may hold, in so far as a server would refuse it otherwise. */
+export type Shape =
+  | 'any'
+  | 'text'
+  | 'integer'
+  | 'boolean'
+  | 'integer-or-text'
+  | 'port-or-name'
+  | { readonly oneOf: readonly string[] }
+  | { readonly pattern: RegExp; readonly what: string }
+  | { readonly from: number; readonly to?: number }
+  | { readonly list: Shape; readonly least?: number }
+  | { readonly map: Shape }
+  | { readonly fields: Readonly<Record<string, Shape>>; readonly required?: readonly string[] };
+
+/** What is wrong with one value. `path` leads there from the object. */
+export interface Misfit {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly hint?: string;
+  /** It is the key that is wrong, and not what stands behind it. */
+  readonly isKey?: true;
+}
+
+/** Everything that keeps a value from having a shape. `null` stands for an absent field, as it does to a server. */
+export function misfits(value: unknown, shape: Shape, path: readonly (string | number)[]): readonly Misfit[] {
+  if (value === null || value === undefined || shape === 'any') return [];
+  if (shape === 'port-or-name') return portOrName(value, path);
+  if (typeof shape === 'string') return fits(value, shape) ? [] : [wrongType(value, shape, path)];
+  if ('oneOf' in shape) {
+    if (typeof value === 'string' && shape.oneOf.includes(value)) return [];
+    if (typeof value !== 'string') return [wrongType(value, 'text', path)];
+    return [{ path, message: `${JSON.stringify(value)} is none of ${shape.oneOf.join(', ')}` }];
+  }
+  if ('pattern' in shape) {
+    if (typeof value !== 'string') return [wrongType(value, 'text', path)];
+    return shape.pattern.test(value)
+      ? []
+      : [{ path, message: `${JSON.stringify(value)} is no ${shape.what}` }];
+  }
+  if ('from' in shape) return outOfRange(value, shape, path);
+  if ('list' in shape) {
+    if (!Array.isArray(value)) return [wrongType(value, 'list', path)];
+    if (value.length < (shape.least ?? 0)) return [{ path, message: 'is empty' }];
+    return value.flatMap((item, index) => misfits(item, shape.list, [...path, index]));
+  }
+  if (!isFields(value)) return [wrongType(value, 'mapping', path)];
+  if ('map' in shape)
+    return Object.keys(value).flatMap((key) => misfits(value[key], shape.map, [...path, key]));
+  return ofFields(value, shape, path);
+}
+
+function ofFields(
+  value: Readonly<Record<string, unknown>>,
+  { fields, required = [] }: Extract<Shape, { readonly fields: unknown }>,
+  path: readonly (string | number)[],
+): readonly Misfit[] {
+  const found: Misfit[] = [];
+  for (const key of Object.keys(value)) {
+    const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (shape !== undefined) found.push(...misfits(value[key], shape, [...path, key]));
+    else found.push(unknownField(key, Object.keys(fields), path));
+  }
+  for (const key of required) {
+    if (value[key] === undefined || value[key] === null)
+      found.push({ path, message: `the field ${key} is missing` });
+  }
+  return found;
+}
+
+function unknownField(key: string, known: readonly string[], path: readonly (string | number)[]): Misfit {
+  const guess = nearest(key, known);
+  const hint = guess === undefined ? undefined : { hint: `did you mean ${guess}?` };
+  return { path: [...path, key], message: `unknown field ${key}`, isKey: true, ...hint };
+}
+
+function fits(value: unknown, shape: string): boolean {
+  if (shape === 'text') return typeof value === 'string';
+  if (shape === 'boolean') return typeof value === 'boolean';
+  return Number.isInteger(value) || (shape === 'integer-or-text' && typeof value === 'string');
+}
+
+/** 0 and an empty name stand for the Service's own port. */
+function portOrName(value: unknown, path: readonly (string | number)[]): readonly Misfit[] {
+  if (typeof value === 'number') return outOfRange(value, { from: 0, to: 65535 }, path);
+  if (typeof value !== 'string') return [wrongType(value, 'integer-or-text', path)];
+  return value === '' || PORT_NAME.test(value)
+    ? []
+    : [{ path, message: `${JSON.stringify(value)} is no name of a port` }];
+}
+
+// IANA service names (RFC 6335): 15 characters at most, a letter among them, no hyphen at an end or doubled.
+export const PORT_NAME = /^(?=.{1,15}$)(?=.*[a-z])(?!.*--)[a-z0-9]([a-z0-9-]*[a-z0-9])?$/u;
+
+function outOfRange(
+  value: unknown,
+  { from, to = Number.MAX_SAFE_INTEGER }: { readonly from: number; readonly to?: number },
+  path: readonly (string | number)[],
+): readonly Misfit[] {
+  if (typeof value !== 'number' || !Number.isInteger(value)) return [wrongType(value, 'integer', path)];
+  return value >= from && value <= to ? [] : [{ path, message: `${value} is not from ${from} to ${to}` }];
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  text: 'a text',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  list: 'a list',
+  mapping: 'a mapping',
+  'integer-or-text': 'a whole number or a text',
+};
+
+function wrongType(value: unknown, wanted: string, path: readonly (string | number)[]): Misfit {
+  const hint =
+    wanted === 'text' && (typeof value === 'number' || typeof value === 'boolean')
+      ? { hint: `write it in quotes: "${value}"` }
+      : undefined;
+  return { path, message: `must be ${NAMES[wanted]}, not ${kindOf(value)}`, ...hint };
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  if (typeof value === 'string') return 'a text';
+  return typeof value === 'number' ? `the number ${value}` : String(value);
+}
+
+/** A misfit as something to say, about an object by its name, at the place of the value or key. */
+export function sayMisfit(name: string, { path, message, hint, isKey }: Misfit, place: Place): Diagnostic {
+  const at = isKey === true ? place.keyAt(...path) : place.at(...path);
+  const field = path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
+    '',
+  );
+  const details = {
+    notes: ['the cluster refuses it, and nothing of it takes effect'],
+    ...(hint === undefined ? {} : { hint }),
+  };
+  const what = isKey === true ? message : `${field} ${message}`;
+  return errorAt(at, 'refused-object', `${name}: ${what}${isKey === true ? ` (${field})` : ''}`, details);
+}

@@ -1,0 +1,35 @@
+import type { Ingress } from '../cluster/cluster.ts';
+import { addObjectLabels, type Discovered, META } from './labels.ts';
+
+/** Role ingress: a target for each path of each rule; https where the host is among those under `tls`. */
+export function discoverIngress(ingress: Ingress): readonly Discovered[] {
+  const { namespace, className, tlsHosts } = ingress;
+  const labels = new Map([[`${META}namespace`, namespace]]);
+  if (className !== '') labels.set(`${META}ingress_class_name`, className);
+  addObjectLabels(labels, ingress, 'ingress');
+  return ingress.rules.flatMap(({ host, paths = ['/'] }) => {
+    const scheme = tlsHosts.some((pattern) => coversHost(pattern, host)) ? 'https' : 'http';
+    return paths.map((path) => ({
+      namespace,
+      layers: [
+        new Map([
+          ['__address__', host],
+          [`${META}ingress_scheme`, scheme],
+          [`${META}ingress_host`, host],
+          [`${META}ingress_path`, path === '' ? '/' : path],
+        ]),
+        labels,
+      ],
+      origin: { ingress },
+      onNode: false,
+    }));
+  });
+}
+
+/** Equal, or a wildcard for exactly one label of the name. */
+function coversHost(pattern: string, host: string): boolean {
+  if (pattern === host) return true;
+  if (pattern.split('.')[0] !== '*') return false;
+  const rest = (name: string): string => name.slice(name.indexOf('.'));
+  return pattern.split('.').length === host.split('.').length && rest(pattern) === rest(host);
+}

@@ -1,0 +1,74 @@
+import type { Ingress, Pod, Service } from '../cluster/cluster.ts';
+import type { TextMap } from '../fields.ts';
+
+/** What Prometheus' Kubernetes discovery puts before each of its labels. */
+export const META = '__meta_kubernetes_';
+
+/** What a discovered address stands for, so that a message can name it. */
+export interface Origin {
+  readonly pod?: Pod;
+  readonly container?: string;
+  readonly service?: Service;
+  readonly ingress?: Ingress;
+}
+
+/** One label set that discovery found. */
+export interface Discovered {
+  readonly namespace: string;
+  /** The first layer that has a label gives its value. */
+  readonly layers: readonly TextMap[];
+  readonly origin: Origin;
+  /** Whether the labels of the node can be attached. */
+  readonly onNode: boolean;
+}
+
+const sanitised = new Map<string, string>();
+
+/** The name of a label or annotation as Prometheus and the operator write it (`[^a-zA-Z0-9_]` becomes `_`). */
+export function sanitiseLabelName(name: string): string {
+  let clean = sanitised.get(name);
+  if (clean === undefined) {
+    clean = name.replace(/[^a-zA-Z0-9_]/gu, '_');
+    sanitised.set(name, clean);
+  }
+  return clean;
+}
+
+interface ObjectMeta {
+  readonly name: string;
+  readonly labels: TextMap;
+  readonly annotations: TextMap;
+}
+
+/** `<role>_name`, and for each label and annotation its value and that it is present. */
+export function addObjectLabels(
+  to: Map<string, string>,
+  { name, labels, annotations }: ObjectMeta,
+  role: string,
+): void {
+  to.set(`${META}${role}_name`, name);
+  addLabelsAndAnnotations(to, labels, annotations, role);
+}
+
+export function addLabelsAndAnnotations(
+  to: Map<string, string>,
+  labels: TextMap,
+  annotations: TextMap,
+  role: string,
+): void {
+  for (const [key, value] of labels) {
+    const clean = sanitiseLabelName(key);
+    to.set(`${META}${role}_label_${clean}`, value);
+    to.set(`${META}${role}_labelpresent_${clean}`, 'true');
+  }
+  for (const [key, value] of annotations) {
+    const clean = sanitiseLabelName(key);
+    to.set(`${META}${role}_annotation_${clean}`, value);
+    to.set(`${META}${role}_annotationpresent_${clean}`, 'true');
+  }
+}
+
+/** An address with a port, IPv6 in brackets. */
+export function joinHostPort(host: string, port: number): string {
+  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+}

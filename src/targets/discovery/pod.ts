@@ -1,0 +1,77 @@
+import { type Container, type ContainerPort, NODE, type Pod } from '../cluster/cluster.ts';
+import { makeUid } from '../cluster/uid.ts';
+import type { TextMap } from '../fields.ts';
+import { addObjectLabels, type Discovered, joinHostPort, META } from './labels.ts';
+
+/** The labels that every target on a pod has. */
+export function podLabels(pod: Pod): Map<string, string> {
+  const labels = new Map([
+    [`${META}pod_ip`, pod.ip],
+    [`${META}pod_ready`, 'true'],
+    [`${META}pod_phase`, 'Running'],
+    [`${META}pod_node_name`, NODE.name],
+    [`${META}pod_host_ip`, NODE.ip],
+    [`${META}pod_uid`, makeUid(...pod.uidParts)],
+  ]);
+  addObjectLabels(labels, pod, 'pod');
+  if (pod.controller !== undefined) {
+    labels.set(`${META}pod_controller_kind`, pod.controller.kind);
+    labels.set(`${META}pod_controller_name`, pod.controller.name);
+  }
+  return labels;
+}
+
+/** What is known of a container's port. */
+export function containerPortLabels(
+  { name, image, isInit }: Container,
+  port: Pick<ContainerPort, 'name' | 'number' | 'protocol'>,
+): [string, string][] {
+  return [
+    [`${META}pod_container_name`, name],
+    [`${META}pod_container_image`, image],
+    [`${META}pod_container_port_name`, port.name],
+    [`${META}pod_container_port_number`, String(port.number)],
+    [`${META}pod_container_port_protocol`, port.protocol],
+    [`${META}pod_container_init`, String(isInit)],
+  ];
+}
+
+const portLayers = new WeakMap<ContainerPort, Map<string, string>>();
+
+/** The same for every pod of a workload, so it is made once. */
+function portLayer(container: Container, port: ContainerPort): Map<string, string> {
+  let layer = portLayers.get(port);
+  if (layer === undefined) {
+    layer = new Map(containerPortLabels(container, port));
+    portLayers.set(port, layer);
+  }
+  return layer;
+}
+
+/** Role pod: a target for each declared port, and for each container that declares none, without a port. */
+export function discoverPod(pod: Pod, labels: TextMap, namespace: TextMap): readonly Discovered[] {
+  return pod.containers.flatMap((container) => {
+    const { name, image, isInit, ports } = container;
+    const found = (...own: TextMap[]): Discovered => ({
+      namespace: pod.namespace,
+      layers: [...own, labels, namespace],
+      origin: { pod, container: name },
+      onNode: true,
+    });
+    if (ports.length === 0) {
+      return [
+        found(
+          new Map([
+            ['__address__', pod.ip],
+            [`${META}pod_container_name`, name],
+            [`${META}pod_container_image`, image],
+            [`${META}pod_container_init`, String(isInit)],
+          ]),
+        ),
+      ];
+    }
+    return ports.map((port) =>
+      found(new Map([['__address__', joinHostPort(pod.ip, port.number)]]), portLayer(container, port)),
+    );
+  });
+}

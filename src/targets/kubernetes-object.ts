@@ -1,0 +1,74 @@
+import type { Place } from '../diagnostics/diagnostic.ts';
+import { type Fields, fieldsAt, type TextMap, textAt, textMapAt } from './fields.ts';
+
+/** A document as it was written: its JSON value, and where its parts stand. */
+export interface WrittenDocument {
+  readonly value: unknown;
+  readonly place: Place;
+}
+
+/** One Kubernetes object, before anything judges it. */
+export interface KubernetesObject {
+  readonly apiVersion: string;
+  /** What stands before the slash of apiVersion; `''` for Kubernetes' first objects. */
+  readonly group: string;
+  readonly kind: string;
+  /** `default` where the object names none. */
+  readonly namespace: string;
+  readonly name: string;
+  readonly labels: TextMap;
+  readonly annotations: TextMap;
+  readonly fields: Fields;
+  readonly place: Place;
+}
+
+/** The API server adds five random characters to a generateName; these make the same name every time. */
+const GENERATED = '00000';
+
+const CLUSTER_SCOPED: ReadonlySet<string> = new Set([
+  'Namespace',
+  'Node',
+  'ClusterRole',
+  'ClusterRoleBinding',
+]);
+
+/** The objects of documents, those of lists one by one. What has no kind is left out. */
+export function readObjects(documents: readonly WrittenDocument[]): readonly KubernetesObject[] {
+  const objects: KubernetesObject[] = [];
+  for (const document of documents) addObjects(document, objects);
+  return objects;
+}
+
+function addObjects({ value, place }: WrittenDocument, objects: KubernetesObject[]): void {
+  const kind = textAt(value, 'kind');
+  if (kind === 'List') {
+    const { items } = fieldsAt(value);
+    if (!Array.isArray(items)) return;
+    items.forEach((item: unknown, index) => {
+      addObjects({ value: item, place: place.at('items', index) }, objects);
+    });
+    return;
+  }
+  const apiVersion = textAt(value, 'apiVersion');
+  if (kind === '' || apiVersion === '') return;
+  const metadata = fieldsAt(value, 'metadata');
+  const generateName = textAt(metadata, 'generateName');
+  const name = textAt(metadata, 'name');
+  const namespace = textAt(metadata, 'namespace');
+  objects.push({
+    apiVersion,
+    group: apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '',
+    kind,
+    namespace: CLUSTER_SCOPED.has(kind) ? '' : namespace === '' ? 'default' : namespace,
+    name: name === '' && generateName !== '' ? generateName + GENERATED : name,
+    labels: textMapAt(metadata, 'labels'),
+    annotations: textMapAt(metadata, 'annotations'),
+    fields: fieldsAt(value),
+    place,
+  });
+}
+
+/** How a message names an object: `PodMonitor shop/web`. */
+export function nameOf({ kind, namespace, name }: KubernetesObject): string {
+  return namespace === '' ? `${kind} ${name}` : `${kind} ${namespace}/${name}`;
+}

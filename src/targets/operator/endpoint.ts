@@ -1,0 +1,156 @@
+import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
+import { META } from '../discovery/labels.ts';
+import { booleanAt, type Fields, fieldsAt, isFields, listAt, textAt, textsAt, valueAt } from '../fields.ts';
+import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { drop, type RelabelStep, setLabel } from '../relabel/step.ts';
+import { durationText, milliseconds } from '../scrape/duration.ts';
+import { type GlobalTimes, jobTimes } from '../scrape/scrape-job.ts';
+import type { PrometheusResource, ScrapeClass } from './prometheus.ts';
+import { readRelabelings } from './relabelings.ts';
+
+/** What the operator makes of one monitor: its scrape jobs, or why there are none. */
+export interface Judged<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The interval and timeout of an endpoint. A timeout that is longer than the interval makes the operator leave the
+ * monitor out.
+ */
+export function endpointTimes(
+  endpoint: unknown,
+  place: Place,
+  name: string,
+  prometheus: PrometheusResource,
+): Judged<GlobalTimes> {
+  const interval = milliseconds(textAt(endpoint, 'interval'));
+  const timeout = milliseconds(textAt(endpoint, 'scrapeTimeout'));
+  const times = jobTimes(interval, timeout, prometheus.times);
+  // The operator compares with an interval of 0 as it stands, and not with the global one that Prometheus takes.
+  const isZero = interval === 0 && timeout !== undefined && timeout > 0;
+  if (times !== undefined && !isZero) return { value: times, diagnostics: [] };
+  const written = textAt(endpoint, 'interval');
+  const own = written === '' ? durationText(prometheus.times.interval) : written;
+  const timeoutText = textAt(endpoint, 'scrapeTimeout');
+  return {
+    value: prometheus.times,
+    diagnostics: [
+      errorAt(
+        place.at('scrapeTimeout'),
+        'timeout-exceeds-interval',
+        `${name}: timeout ${timeoutText} is longer than interval ${own}`,
+        {
+          notes: [
+            ...(written === ''
+              ? [`interval is ${own}, which Prometheus takes where the endpoint names none`]
+              : []),
+            'the operator leaves the whole monitor out',
+          ],
+          hint: `lower scrapeTimeout to ${own}, or raise interval`,
+        },
+      ),
+    ],
+  };
+}
+
+export function paramsOf(endpoint: unknown): ReadonlyMap<string, readonly string[]> {
+  const params = fieldsAt(endpoint, 'params');
+  return new Map(Object.keys(params).map((name) => [name, textsAt(params, name)]));
+}
+
+/** The operator writes the scheme in lower case; Prometheus takes http where there is none. */
+export function schemeOf(value: unknown): string {
+  const scheme = textAt(value, 'scheme').toLowerCase();
+  return scheme === '' ? 'http' : scheme;
+}
+
+export function pathOf(endpoint: unknown): string {
+  const path = textAt(endpoint, 'path');
+  return path === '' ? '/metrics' : path;
+}
+
+/** The steps of a scrape class and of the endpoint itself, and at last the namespace that the resource enforces. */
+export function ownSteps(
+  monitor: KubernetesObject,
+  relabelings: { readonly written: readonly unknown[]; readonly place: Place },
+  scrapeClass: ScrapeClass | undefined,
+  prometheus: PrometheusResource,
+): Judged<readonly RelabelStep[]> {
+  const own = readRelabelings(relabelings.written, relabelings.place, prometheus);
+  const ofClass = scrapeClass === undefined ? [] : scrapeClass.relabelings;
+  const inherited = readRelabelings(ofClass, monitor.place, prometheus);
+  const label = prometheus.enforcedNamespaceLabel;
+  const enforced =
+    label === '' || isExcluded(monitor, prometheus) ? [] : [setLabel(label, monitor.namespace)];
+  return { value: [...inherited.steps, ...own.steps, ...enforced], diagnostics: own.diagnostics };
+}
+
+function isExcluded({ kind, namespace, name }: KubernetesObject, { excluded }: PrometheusResource): boolean {
+  return excluded.some(
+    (one) =>
+      one.namespace === namespace &&
+      one.resource === `${kind.toLowerCase()}s` &&
+      (one.name === '' || one.name === name),
+  );
+}
+
+/** Mistakes of the metric relabelings, which decide about no target but make the operator leave the monitor out. */
+export function metricRelabelingMistakes(
+  endpoint: unknown,
+  place: Place,
+  prometheus: PrometheusResource,
+): readonly Diagnostic[] {
+  return readRelabelings(listAt(endpoint, 'metricRelabelings'), place.at('metricRelabelings'), prometheus)
+    .diagnostics;
+}
+
+/** The scrape class that a monitor names, or the default one. */
+export function scrapeClassOf(
+  monitor: KubernetesObject,
+  { scrapeClasses, defaultScrapeClass }: PrometheusResource,
+): Judged<ScrapeClass | undefined> {
+  const name = textAt(monitor.fields, 'spec', 'scrapeClass');
+  const named = scrapeClasses.get(name);
+  if (name === '' || named !== undefined)
+    return { value: named === undefined ? defaultScrapeClass : named, diagnostics: [] };
+  return {
+    value: undefined,
+    diagnostics: [
+      errorAt(
+        monitor.place.at('spec', 'scrapeClass'),
+        'refused-object',
+        `${nameOf(monitor)}: the Prometheus resource has no scrape class ${name}`,
+        {
+          notes: [
+            `it has ${scrapeClasses.size === 0 ? 'none' : [...scrapeClasses.keys()].sort().join(', ')}`,
+          ],
+        },
+      ),
+    ],
+  };
+}
+
+/** The namespaces that a monitor looks at; empty for all. */
+export function namespacesOf(
+  selector: Fields,
+  { namespace }: KubernetesObject,
+  { ignoresNamespaceSelectors }: PrometheusResource,
+): readonly string[] {
+  if (ignoresNamespaceSelectors) return [namespace];
+  if (booleanAt(selector, 'any') === true) return [];
+  const names = textsAt(selector, 'matchNames');
+  return names.length === 0 ? [namespace] : names;
+}
+
+export function attachOf(monitor: KubernetesObject, scrapeClass: ScrapeClass | undefined): readonly 'node'[] {
+  const own = valueAt(monitor.fields, 'spec', 'attachMetadata');
+  const attachesNode = isFields(own) ? booleanAt(own, 'node') === true : scrapeClass?.attachesNode === true;
+  return attachesNode ? ['node'] : [];
+}
+
+/** Pods that have ended are left out, unless the endpoint says otherwise. */
+export function runningFilter(endpoint: unknown): readonly RelabelStep[] {
+  if (booleanAt(endpoint, 'filterRunning') === false) return [];
+  return [drop([`${META}pod_phase`], '(Failed|Succeeded)', 'labels')];
+}

@@ -1,0 +1,142 @@
+import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
+import { META, sanitiseLabelName } from '../discovery/labels.ts';
+import { fieldsAt, listAt, textAt, textsAt } from '../fields.ts';
+import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { copyIfPresent, copyLabel, type RelabelStep, relabelStep } from '../relabel/step.ts';
+import type { ScrapeJob } from '../scrape/scrape-job.ts';
+import { credentialMistakes } from './credentials.ts';
+import {
+  attachOf,
+  endpointTimes,
+  type Judged,
+  metricRelabelingMistakes,
+  namespacesOf,
+  ownSteps,
+  paramsOf,
+  pathOf,
+  runningFilter,
+  schemeOf,
+  scrapeClassOf,
+} from './endpoint.ts';
+import { type LabelSelector, selectorSteps, selectorText } from './label-selector.ts';
+import {
+  endpointLabel,
+  jobLabel,
+  namedPort,
+  podTargetLabels,
+  portRegexMistakes,
+  relabelingsOf,
+  targetPortSteps,
+} from './pod-monitor.ts';
+import type { PrometheusResource } from './prometheus.ts';
+
+/** The scrape jobs that the operator writes for a ServiceMonitor: one for each endpoint. */
+export function serviceMonitorJobs(
+  monitor: KubernetesObject,
+  selector: LabelSelector,
+  prometheus: PrometheusResource,
+): Judged<readonly ScrapeJob[]> {
+  const spec = fieldsAt(monitor.fields, 'spec');
+  const scrapeClass = scrapeClassOf(monitor, prometheus);
+  const diagnostics: Diagnostic[] = [...scrapeClass.diagnostics];
+  const byRole = textAt(spec, 'selectorMechanism') === 'RoleSelector';
+  const role = roleOf(spec, prometheus);
+  const label = selectorText(selector);
+  const jobs = listAt(spec, 'endpoints').map((endpoint, index): ScrapeJob => {
+    const place = monitor.place.at('spec', 'endpoints', index);
+    const times = endpointTimes(endpoint, place, nameOf(monitor), prometheus);
+    const own = ownSteps(monitor, relabelingsOf(endpoint, place), scrapeClass.value, prometheus);
+    diagnostics.push(
+      ...fileAccess(endpoint, place, nameOf(monitor), prometheus),
+      ...times.diagnostics,
+      ...own.diagnostics,
+      ...metricRelabelingMistakes(endpoint, place, prometheus),
+      ...credentialMistakes(endpoint, place, nameOf(monitor)),
+      ...portRegexMistakes(endpoint, place, nameOf(monitor)),
+    );
+    return {
+      name: `serviceMonitor/${monitor.namespace}/${monitor.name}/${index}`,
+      ...times.value,
+      metricsPath: pathOf(endpoint),
+      scheme: schemeOf(endpoint),
+      params: paramsOf(endpoint),
+      discoveries: [
+        {
+          role,
+          namespaces: namespacesOf(fieldsAt(spec, 'namespaceSelector'), monitor, prometheus),
+          selectors: byRole ? [role, 'service'].map((one) => ({ role: one, label, field: '' })) : [],
+          attach: attachOf(monitor, scrapeClass.value),
+        },
+      ],
+      statics: [],
+      steps: [
+        copyLabel('job', '__tmp_prometheus_job_name'),
+        ...(byRole ? [] : selectorSteps(selector, 'service')),
+        ...portSteps(endpoint, role),
+        ...addressLabels(role),
+        ...runningFilter(endpoint),
+        ...textsAt(spec, 'targetLabels').map((name) => {
+          const clean = sanitiseLabelName(name);
+          return copyIfPresent(`${META}service_label_${clean}`, clean);
+        }),
+        ...podTargetLabels(spec, prometheus),
+        copyLabel(`${META}service_name`, 'job'),
+        ...jobLabel(spec, 'service'),
+        ...endpointLabel(endpoint),
+        ...own.value,
+      ],
+      cause: { object: monitor, place },
+    };
+  });
+  return { value: jobs, diagnostics };
+}
+
+function roleOf(spec: unknown, prometheus: PrometheusResource): 'endpoints' | 'endpointslice' {
+  const own = textAt(spec, 'serviceDiscoveryRole');
+  const role = own === '' ? prometheus.serviceDiscoveryRole : own;
+  return role === 'EndpointSlice' ? 'endpointslice' : 'endpoints';
+}
+
+/** The port is the name of a Service's port. */
+function portSteps(endpoint: unknown, role: 'endpoints' | 'endpointslice'): readonly RelabelStep[] {
+  const port = textAt(endpoint, 'port');
+  if (port === '') return targetPortSteps(endpoint);
+  return namedPort(`${META}${role === 'endpoints' ? 'endpoint' : role}_port_name`, port);
+}
+
+/** Namespace, Service, pod, container and node of an address. */
+function addressLabels(role: 'endpoints' | 'endpointslice'): readonly RelabelStep[] {
+  const prefix = `${META}${role === 'endpoints' ? 'endpoint' : role}_address_target`;
+  const ofKind = (kind: string, targetLabel: string): RelabelStep =>
+    relabelStep({ sourceLabels: [`${prefix}_kind`, `${prefix}_name`], regex: `${kind};(.*)`, targetLabel });
+  return [
+    ofKind('Node', 'node'),
+    ofKind('Pod', 'pod'),
+    copyLabel(`${META}namespace`, 'namespace'),
+    copyLabel(`${META}service_name`, 'service'),
+    copyLabel(`${META}pod_name`, 'pod'),
+    copyLabel(`${META}pod_container_name`, 'container'),
+  ];
+}
+
+const FILES = ['caFile', 'certFile', 'keyFile'] as const;
+
+/** A Prometheus resource can forbid monitors that read files of Prometheus' own. */
+function fileAccess(
+  endpoint: unknown,
+  place: Place,
+  name: string,
+  { deniesFiles }: PrometheusResource,
+): readonly Diagnostic[] {
+  if (!deniesFiles) return [];
+  const tls = FILES.find((file) => textAt(endpoint, 'tlsConfig', file) !== '');
+  const path = textAt(endpoint, 'bearerTokenFile') !== '' ? ['bearerTokenFile'] : tls && ['tlsConfig', tls];
+  if (path === undefined) return [];
+  return [
+    errorAt(
+      place.keyAt(...path),
+      'refused-object',
+      `${name}: ${path.at(-1)} names a file, and the Prometheus resource denies access to files`,
+    ),
+  ];
+}

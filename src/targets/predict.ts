@@ -1,0 +1,91 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { accept } from './accept/accept.ts';
+import { chartJobs } from './annotations/chart-jobs.ts';
+import { buildCluster } from './cluster/build-cluster.ts';
+import type { Cluster } from './cluster/cluster.ts';
+import { type Discover, discoverer } from './discovery/discovery.ts';
+import { readObjects, type WrittenDocument } from './kubernetes-object.ts';
+import { isMonitor, operate } from './operator/operate.ts';
+import { defaultPrometheus, readPrometheus } from './operator/prometheus.ts';
+import { type Findings, findTargets } from './scrape/find-targets.ts';
+import { readPrometheusConfig } from './scrape/prometheus-config.ts';
+import type { FoundTarget, ScrapeTarget } from './scrape/target.ts';
+import { whyNot } from './why-not/why-not.ts';
+
+/** Whose scrape jobs are asked about. With nothing said: every monitor, and the annotation jobs of the chart. */
+export interface Setup {
+  /** The Helm release of kube-prometheus-stack, which selects only monitors that are labelled with it. */
+  readonly release?: string;
+  /** A resource of kind Prometheus or PrometheusAgent. */
+  readonly prometheus?: WrittenDocument;
+  /** A Prometheus configuration, whose jobs stand instead of monitors and annotations. */
+  readonly config?: WrittenDocument;
+}
+
+/** What Prometheus would scrape, and what is in the way of the rest. */
+export interface Prediction {
+  readonly targets: readonly ScrapeTarget[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A prediction with what a table, a picture or a trace needs besides. */
+export interface DetailedPrediction extends Prediction {
+  readonly targets: readonly FoundTarget[];
+  readonly cluster: Cluster;
+  readonly findings: readonly Findings[];
+  readonly discover: Discover;
+}
+
+/**
+ * The targets that Prometheus would have if the documents were applied to an empty cluster, by source and URL, and for
+ * each monitor or annotation that yields nothing, why.
+ *
+ * Pure: the same documents give the same prediction. Documents that are no Kubernetes objects are passed over.
+ */
+export function predictTargets(documents: readonly WrittenDocument[], setup: Setup = {}): Prediction {
+  const { targets, diagnostics } = predictInDetail(documents, setup);
+  return { targets: targets.map(({ origin: _, hidden: __, ...target }) => target), diagnostics };
+}
+
+export function predictInDetail(
+  documents: readonly WrittenDocument[],
+  setup: Setup = {},
+): DetailedPrediction {
+  const accepted = accept(readObjects(documents));
+  const cluster = buildCluster(accepted.objects);
+  const discover = discoverer(cluster);
+  const monitors = accepted.objects.filter(isMonitor);
+  const prometheus =
+    setup.prometheus === undefined
+      ? defaultPrometheus(setup.release)
+      : readPrometheus(setup.prometheus.value);
+  const configured = setup.config === undefined ? undefined : readPrometheusConfig(setup.config);
+  const operated = configured === undefined ? operate(monitors, cluster, prometheus) : undefined;
+  const jobs = operated === undefined ? (configured?.jobs ?? []) : [...operated.value, ...chartJobs()];
+  const findings = jobs.map((job) => findTargets(job, discover));
+  const targets = findings.flatMap((one) => one.targets).sort(bySource);
+  return {
+    targets,
+    diagnostics: [
+      ...accepted.diagnostics,
+      ...(configured?.diagnostics ?? []),
+      ...(operated?.diagnostics ?? []),
+      ...whyNot({
+        cluster,
+        discover,
+        findings,
+        objects: accepted.objects,
+        readsAnnotations: configured === undefined,
+      }),
+    ],
+    cluster,
+    findings,
+    discover,
+  };
+}
+
+/** Sources by code unit; the targets of one are by URL already. */
+function bySource(a: FoundTarget, b: FoundTarget): number {
+  if (a.source === b.source) return 0;
+  return a.source < b.source ? -1 : 1;
+}

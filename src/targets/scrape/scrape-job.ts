@@ -1,0 +1,63 @@
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { KubernetesDiscovery } from '../discovery/discovery.ts';
+import type { KubernetesObject } from '../kubernetes-object.ts';
+import type { RelabelStep } from '../relabel/step.ts';
+
+/** One entry of `static_configs`. */
+export interface StaticTargets {
+  readonly targets: readonly string[];
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** What somebody wrote that became a scrape job. */
+export interface Cause {
+  readonly object: KubernetesObject;
+  /** The endpoint of a monitor, or the whole of what a Probe asks for. */
+  readonly place: Place;
+}
+
+/** One entry of `scrape_configs`, as far as it decides about targets. */
+export interface ScrapeJob {
+  /** `podMonitor/NAMESPACE/NAME/INDEX`, `kubernetes-pods`, … */
+  readonly name: string;
+  /** Milliseconds. */
+  readonly interval: number;
+  readonly timeout: number;
+  readonly metricsPath: string;
+  readonly scheme: string;
+  readonly params: ReadonlyMap<string, readonly string[]>;
+  readonly discoveries: readonly KubernetesDiscovery[];
+  readonly statics: readonly StaticTargets[];
+  readonly steps: readonly RelabelStep[];
+  /** Absent for a job of a Prometheus configuration or of a chart. */
+  readonly cause?: Cause;
+}
+
+/** What holds for every job that says nothing else. */
+export interface GlobalTimes {
+  /** Milliseconds. */
+  readonly interval: number;
+  readonly timeout: number;
+}
+
+/** Prometheus' default of 10 s, which gives way to a shorter interval. */
+const DEFAULT_TIMEOUT = 10_000;
+
+export function globalTimes(interval: number, timeout: number | undefined): GlobalTimes {
+  return { interval, timeout: timeout === undefined ? Math.min(DEFAULT_TIMEOUT, interval) : timeout };
+}
+
+/**
+ * The interval and timeout of a job: the global ones where it names none, the timeout never longer than the interval.
+ * Undefined where a timeout that was named is longer, which makes Prometheus refuse the job.
+ */
+export function jobTimes(
+  interval: number | undefined,
+  timeout: number | undefined,
+  global: GlobalTimes,
+): GlobalTimes | undefined {
+  const own = interval === undefined || interval === 0 ? global.interval : interval;
+  if (timeout !== undefined && timeout > own) return undefined;
+  const isNamed = timeout !== undefined && timeout !== 0;
+  return { interval: own, timeout: isNamed ? timeout : Math.min(global.timeout, own) };
+}

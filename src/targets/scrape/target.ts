@@ -1,0 +1,127 @@
+import type { Discovered, Origin } from '../discovery/labels.ts';
+import { type LabelSet, labelSet } from '../relabel/label-set.ts';
+import { applyStep } from '../relabel/relabel.ts';
+import { durationText, milliseconds } from './duration.ts';
+import type { ScrapeJob } from './scrape-job.ts';
+import { targetUrl } from './url.ts';
+
+/** What Prometheus scrapes. */
+export interface ScrapeTarget {
+  readonly job: string;
+  readonly url: string;
+  /** As Prometheus writes durations: `1m30s`. */
+  readonly interval: string;
+  readonly timeout: string;
+  /** The labels that every sample gets, by name. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** The name of the scrape job. */
+  readonly source: string;
+}
+
+/** A target with what it came from, which the answer for programs does not say. */
+export interface FoundTarget extends ScrapeTarget {
+  readonly origin: Origin;
+  /** The reserved labels that relabelling has set: a scrape pool tells targets apart by them too. */
+  readonly hidden: string;
+}
+
+/** What became of one discovered label set. */
+export type Outcome =
+  | { readonly kind: 'target'; readonly target: FoundTarget }
+  | { readonly kind: 'dropped'; readonly step: number }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Prometheus' own labels of a job, which hold where discovery has none of that name. */
+export function jobLabels({
+  name,
+  interval,
+  timeout,
+  metricsPath,
+  scheme,
+  params,
+}: ScrapeJob): Map<string, string> {
+  const labels = new Map([
+    ['job', name],
+    ['__scrape_interval__', durationText(interval)],
+    ['__scrape_timeout__', durationText(timeout)],
+    ['__metrics_path__', metricsPath],
+    ['__scheme__', scheme],
+    ['__convert_classic_histograms_to_nhcb__', 'false'],
+    ['__always_scrape_classic_histograms__', 'false'],
+    ['__scrape_native_histograms__', 'false'],
+  ]);
+  for (const [param, [value]] of params) if (value !== undefined) labels.set(`__param_${param}`, value);
+  return labels;
+}
+
+/** Relabels one discovered label set, and makes a target of what is left (Prometheus, scrape.PopulateLabels). */
+export function makeTarget(
+  job: ScrapeJob,
+  discovered: Discovered,
+  defaults: ReadonlyMap<string, string>,
+): Outcome {
+  const labels = labelSet(discovered.layers, defaults);
+  for (const [index, step] of job.steps.entries()) {
+    if (!applyStep(step, labels)) return { kind: 'dropped', step: index };
+  }
+  return finish(job, discovered.origin, labels);
+}
+
+function finish(job: ScrapeJob, origin: Origin, labels: LabelSet): Outcome {
+  const address = labels.get('__address__');
+  const reason = refusal(address, labels);
+  if (reason !== undefined) return { kind: 'refused', reason };
+  const entries = labels.entries((name) => !name.startsWith('__meta_'));
+  const shown: Record<string, string> = {};
+  const params = new Map<string, readonly string[]>(job.params);
+  const visible = entries.filter(([name]) => !name.startsWith('__'));
+  if (labels.get('instance') === '') visible.push(['instance', address]);
+  visible.sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [name, value] of visible) setOwn(shown, name, value);
+  for (const [name, value] of entries) {
+    if (!name.startsWith('__param_')) continue;
+    const param = name.slice('__param_'.length);
+    params.set(param, [value, ...(params.get(param) ?? []).slice(1)]);
+  }
+  const url = targetUrl(labels.get('__scheme__'), address, labels.get('__metrics_path__'), params);
+  const target = {
+    job: labels.get('job'),
+    url,
+    interval: labels.get('__scrape_interval__'),
+    timeout: labels.get('__scrape_timeout__'),
+    labels: shown,
+    source: job.name,
+    origin,
+    hidden: hiddenText(job, labels),
+  };
+  return { kind: 'target', target };
+}
+
+function refusal(address: string, labels: LabelSet): string | undefined {
+  if (address === '') return 'no address';
+  if (address.includes('/')) return `"${address}" is not a valid hostname`;
+  const times = (['interval', 'timeout'] as const).map((what) => {
+    const text = labels.get(`__scrape_${what}__`);
+    return { what, text, time: milliseconds(text) };
+  });
+  for (const { what, text, time } of times) {
+    if (time === undefined) return `"${text}" is no scrape ${what}`;
+    if (time === 0) return `scrape ${what} cannot be 0`;
+  }
+  const [interval, timeout] = times;
+  if (interval?.time !== undefined && timeout?.time !== undefined && timeout.time > interval.time)
+    return `scrape timeout ${timeout.text} is greater than scrape interval ${interval.text}`;
+  return undefined;
+}
+
+function setOwn(record: Record<string, string>, name: string, value: string): void {
+  if (name !== '__proto__') record[name] = value;
+  else Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function hiddenText({ steps }: ScrapeJob, labels: LabelSet): string {
+  return steps
+    .filter(({ targetLabel }) => targetLabel.startsWith('__'))
+    .map(({ targetLabel }) => `\u00ff${targetLabel.startsWith('__meta_') ? '' : labels.get(targetLabel)}`)
+    .join('');
+}

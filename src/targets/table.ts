@@ -1,0 +1,75 @@
+import type { FoundTarget } from './scrape/target.ts';
+
+const HEAD = ['WORKLOAD', 'CONTAINER', 'PORT', 'URL', 'INTERVAL', 'TIMEOUT', 'THROUGH', 'LABELS'] as const;
+/** What other columns say already, or what differs from pod to pod. */
+const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['container', 'instance', 'namespace', 'pod']);
+
+/**
+ * Targets for people: a line for each workload, container and URL as far as it is the same for all of its pods. The
+ * address of a pod is one that no cluster has given yet, and is shown as that: `<pod>`.
+ */
+export function targetTable(targets: readonly FoundTarget[]): string {
+  const lines = new Map<string, { readonly cells: readonly string[]; count: number }>();
+  for (const target of targets) {
+    const cells = cellsOf(target);
+    const key = JSON.stringify(cells);
+    const same = lines.get(key);
+    if (same === undefined) lines.set(key, { cells, count: 1 });
+    else same.count += 1;
+  }
+  const rows = [...lines.values()]
+    .map(({ cells: [workload = '', ...rest], count }) => [
+      count > 1 ? `${workload} ×${count}` : workload,
+      ...rest,
+    ])
+    .sort(byCells);
+  return layOut([[...HEAD], ...rows]);
+}
+
+function cellsOf({ origin, url, interval, timeout, source, labels }: FoundTarget): string[] {
+  const { pod, service, ingress, container } = origin;
+  const object = pod?.origin ?? ingress?.origin ?? service?.origin;
+  const workload = object === undefined ? '-' : `${object.namespace}/${object.name} (${object.kind})`;
+  const shown = pod === undefined ? url : url.replace(`//${pod.ip}`, '//<pod>');
+  const rest = Object.entries(labels)
+    .filter(([name]) => !SHOWN_ELSEWHERE.has(name))
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' ');
+  return [
+    workload,
+    container ?? labels.container ?? '-',
+    portOf(url),
+    shown,
+    interval,
+    timeout,
+    source,
+    rest,
+  ];
+}
+
+/** The port that a request goes to. */
+function portOf(url: string): string {
+  const port = /^[a-z]*:\/\/(?:\[[^\]]*\]|[^:/?]*):(\d+)/u.exec(url)?.[1];
+  return port ?? (url.startsWith('https:') ? '443' : '80');
+}
+
+function byCells(a: readonly string[], b: readonly string[]): number {
+  const [left, right] = [a.join('\n'), b.join('\n')];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function layOut(rows: readonly (readonly string[])[]): string {
+  const widths = HEAD.map((_, column) =>
+    rows.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), 0),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+    .concat('\n');
+}

@@ -1,0 +1,117 @@
+import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
+import { hasAll } from '../cluster/build-cluster.ts';
+import type { Pod, Service } from '../cluster/cluster.ts';
+import { sanitiseLabelName } from '../discovery/labels.ts';
+import type { TextMap } from '../fields.ts';
+import { nameOf } from '../kubernetes-object.ts';
+import type { Candidates, Evidence } from './evidence.ts';
+import { isNumber, listed } from './port-mistakes.ts';
+import { matchesNoPod } from './selects-nothing.ts';
+
+/** Annotations that no job reads, or that it does not read as they were meant. */
+export function annotationMistakes({ cluster }: Evidence, candidates: Candidates): readonly Diagnostic[] {
+  const workloads = candidates.pods([]).length < 1000 ? candidates.pods([]) : firstOfEach(cluster.pods);
+  return [
+    ...workloads.flatMap(ofWorkload),
+    ...cluster.services.flatMap((service) => ofService(service, candidates)),
+    ...cluster.ingresses.flatMap(({ annotations, origin }) => {
+      if (!isScraped(annotations) || find(annotations, 'probe') !== undefined) return [];
+      const message = `${nameOf(origin)}: no job reads its prometheus.io/scrape`;
+      return [
+        warningAt(origin.place.at('metadata', 'annotations'), 'ingress-job-needed', message, {
+          notes: ['the ingress job probes what has prometheus.io/probe: "true"'],
+        }),
+      ];
+    }),
+  ];
+}
+
+function firstOfEach(pods: readonly Pod[]): readonly Pod[] {
+  return [...new Map(pods.map((pod) => [pod.origin, pod])).values()];
+}
+
+/** The key of an annotation as it was written, and its value: `/` and `.` are the same to Prometheus. */
+function find(annotations: TextMap, name: string): readonly [key: string, value: string] | undefined {
+  for (const entry of annotations) {
+    if (entry[0].startsWith('prometheus') && sanitiseLabelName(entry[0]) === `prometheus_io_${name}`)
+      return entry;
+  }
+  return undefined;
+}
+
+function isScraped(annotations: TextMap): boolean {
+  return find(annotations, 'scrape')?.[1] === 'true' || find(annotations, 'scrape_slow')?.[1] === 'true';
+}
+
+function ofWorkload(pod: Pod): readonly Diagnostic[] {
+  const { origin, template, annotations, containers } = pod;
+  const name = nameOf(origin);
+  const ports = containers.flatMap((container) => container.ports);
+  if (template.length > 0 && isScraped(origin.annotations) && find(annotations, 'scrape') === undefined) {
+    const place = origin.place.at('metadata', 'annotations');
+    const message = `${name}: these annotations stand on the ${origin.kind} itself, and Prometheus reads those of its pods`;
+    return [
+      errorAt(place, 'misplaced-annotations', message, {
+        related: [seeAlso('they belong here', origin.place.at(...template, 'metadata'))],
+        hint: `move them to ${template.join('.')}.metadata.annotations`,
+      }),
+      ...portMistake(origin.annotations, place, name, ports),
+    ];
+  }
+  const place = origin.place.at(...template, 'metadata', 'annotations');
+  const wrong = [...scrapeMistake(annotations, place, name)];
+  if (!isScraped(annotations)) return wrong;
+  wrong.push(...portMistake(annotations, place, name, ports));
+  if (ports.length === 0 && find(annotations, 'port') === undefined) {
+    const message = `${name}: no port is named and none is declared, so its pods are scraped at port 80`;
+    wrong.push(warningAt(place, 'bare-address', message, { hint: 'write prometheus.io/port' }));
+  }
+  return wrong;
+}
+
+function scrapeMistake(annotations: TextMap, place: Place, name: string): readonly Diagnostic[] {
+  const found = find(annotations, 'scrape');
+  if (found === undefined || found[1] === 'true' || found[1] === 'false') return [];
+  const message = `${name}: "${found[1]}" does not switch scraping on`;
+  return [errorAt(place.at(found[0]), 'scrape-annotation', message, { hint: `write ${found[0]}: "true"` })];
+}
+
+function portMistake(
+  annotations: TextMap,
+  place: Place,
+  name: string,
+  ports: readonly { readonly name: string; readonly number: number }[],
+): readonly Diagnostic[] {
+  const found = find(annotations, 'port');
+  if (found === undefined || isNumber(found[1])) return [];
+  const [key, value] = found;
+  const meant = ports.find((port) => port.name === value);
+  const message = value === '' ? `${name}: ${key} is empty` : `${name}: ${key} is a name, "${value}"`;
+  return [
+    errorAt(place.at(key), 'port-annotation', message, {
+      notes: [`only a number counts; with anything else every declared port is scraped: ${listed(ports)}`],
+      hint: meant === undefined ? 'write the number of a port' : `write ${key}: "${meant.number}"`,
+    }),
+  ];
+}
+
+function ofService(service: Service, candidates: Candidates): readonly Diagnostic[] {
+  const { annotations, origin, selector, namespace, ports } = service;
+  const place = origin.place.at('metadata', 'annotations');
+  const name = nameOf(origin);
+  const wrong = [...scrapeMistake(annotations, place, name)];
+  if (!isScraped(annotations)) return wrong;
+  wrong.push(...portMistake(annotations, place, name, ports));
+  const pods = candidates.pods([namespace]);
+  if (selector.size > 0 && !pods.some(({ labels }) => hasAll(labels, selector))) {
+    const at = origin.place.at('spec', 'selector');
+    const asked = {
+      name,
+      selector: { matchLabels: selector, expressions: [] },
+      place: at,
+      namespaces: [namespace],
+    };
+    wrong.push(matchesNoPod(asked, pods));
+  }
+  return wrong;
+}

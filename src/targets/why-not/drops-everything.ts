@@ -1,0 +1,74 @@
+import { type Diagnostic, errorAt, warningAt } from '../../diagnostics/diagnostic.ts';
+import type { Discover } from '../discovery/discovery.ts';
+import { labelSet } from '../relabel/label-set.ts';
+import { applyStep } from '../relabel/relabel.ts';
+import type { RelabelStep } from '../relabel/step.ts';
+import { candidatesOf } from '../scrape/find-targets.ts';
+import type { ScrapeJob } from '../scrape/scrape-job.ts';
+import { jobLabels } from '../scrape/target.ts';
+
+const MOST_LOOKED_AT = 500;
+
+interface Dropped {
+  readonly index: number;
+  readonly step: RelabelStep;
+  /** The labels that the step looked at. */
+  readonly saw: string;
+  readonly labels: string;
+}
+
+/** A job that finds addresses and drops them all: the step that gets furthest, and the labels that it saw. */
+export function dropsEverything(job: ScrapeJob, discover: Discover): readonly Diagnostic[] {
+  const defaults = jobLabels(job);
+  let furthest: Dropped | undefined;
+  for (const { layers } of candidatesOf(job, discover, true).slice(0, MOST_LOOKED_AT)) {
+    const labels = labelSet(layers, defaults);
+    for (const [index, step] of job.steps.entries()) {
+      if (applyStep(step, labels)) continue;
+      if (furthest === undefined || index > furthest.index) {
+        const saw = [
+          ...new Set([...step.sourceLabels, ...(step.targetLabel === '' ? [] : [step.targetLabel])]),
+        ];
+        furthest = {
+          index,
+          step,
+          saw: saw.map((name) => `${name}=${JSON.stringify(labels.get(name))}`).join(', '),
+          labels: visible(labels.entries()),
+        };
+      }
+      break;
+    }
+  }
+  return furthest === undefined ? [] : [sayDropped(job, furthest)];
+}
+
+function visible(entries: readonly (readonly [string, string])[]): string {
+  return entries
+    .filter(([name]) => !name.startsWith('__'))
+    .map(([name, value]) => `${name}=${JSON.stringify(value)}`)
+    .join(', ');
+}
+
+function sayDropped({ name, cause, steps }: ScrapeJob, { step, index, saw, labels }: Dropped): Diagnostic {
+  const { action, regex, place, purpose } = step;
+  const own = steps.slice(0, index + 1).filter((one) => one.purpose === purpose).length;
+  const what =
+    purpose === 'own'
+      ? `relabeling ${own} (${action})`
+      : `a step of the ${purpose} (${action} ${regex.source})`;
+  const message = `${name}: ${what} drops every target`;
+  const details = {
+    notes: [
+      `it saw ${saw}`,
+      ...(purpose === 'own' ? [`it wants ${regex.source}`] : []),
+      `the labels then: ${labels}`,
+    ],
+  };
+  const at = place === undefined ? cause?.place : place;
+  if (at !== undefined) {
+    return cause === undefined
+      ? warningAt(at, 'drops-everything', message, details)
+      : errorAt(at, 'drops-everything', message, details);
+  }
+  return { code: 'drops-everything', severity: 'warning', message, ...details };
+}

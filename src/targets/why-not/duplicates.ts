@@ -1,0 +1,99 @@
+import { type Diagnostic, errorAt, type RelatedPlace, seeAlso } from '../../diagnostics/diagnostic.ts';
+import type { Service } from '../cluster/cluster.ts';
+import { nameOf } from '../kubernetes-object.ts';
+import type { Findings } from '../scrape/find-targets.ts';
+import type { FoundTarget } from '../scrape/target.ts';
+
+interface Scraped {
+  readonly target: FoundTarget;
+  readonly findings: Findings;
+}
+
+/** Addresses that are scraped more than once with the same path and parameters, whatever the scheme. */
+export function duplicates(all: readonly Findings[]): readonly Diagnostic[] {
+  const byAddress = new Map<string, Scraped[]>();
+  for (const findings of all) {
+    for (const target of findings.targets) {
+      const address = target.url.slice(target.url.indexOf('//'));
+      const same = byAddress.get(address);
+      if (same === undefined) byAddress.set(address, [{ target, findings }]);
+      else same.push({ target, findings });
+    }
+  }
+  const said = new Map<string, Diagnostic>();
+  for (const same of byAddress.values()) {
+    if (same.length < 2) continue;
+    const key = keyOf(same);
+    if (!said.has(key)) said.set(key, sayDuplicate(same));
+  }
+  return [...said.values()];
+}
+
+/** One message is enough for all pods of a workload. */
+function keyOf(same: readonly Scraped[]): string {
+  return same
+    .map(({ target: { source, origin } }) => {
+      const { pod, service, ingress } = origin;
+      const objects = [pod?.origin, service?.origin, ingress?.origin];
+      return [source, ...objects.map((object) => (object === undefined ? '' : nameOf(object)))].join(' ');
+    })
+    .join('\n');
+}
+
+function sayDuplicate(same: readonly Scraped[]): Diagnostic {
+  const services = servicesOf(same);
+  const [first] = same;
+  if (first === undefined) throw new Error('nothing is scraped twice');
+  const sources = [...new Set(same.map(({ target }) => target.source))];
+  const { cause } = first.findings.job;
+  if (sources.length === 1 && services.length > 1 && cause !== undefined) {
+    const names = services.map(({ origin }) => nameOf(origin));
+    const message = `${nameOf(cause.object)}: its selector matches ${names.join(' and ')}, which lead to the same pods`;
+    return errorAt(cause.object.place.at('spec', 'selector'), 'several-services', message, {
+      notes: [`${first.target.url} is scraped once for each`],
+      related: services.map(({ origin }) => seeAlso(nameOf(origin), origin.place.at('metadata', 'name'))),
+      hint: 'give one of the Services a label of its own, and select that',
+    });
+  }
+  const places = relatedPlaces(same);
+  const message = `${first.target.url} is scraped ${same.length} times: by ${same.map(({ target }) => target.source).join(' and ')}`;
+  const [place, ...related] = places;
+  return {
+    code: 'scraped-twice',
+    severity: 'error',
+    message,
+    hint: 'every sample is stored once for each; keep one of them',
+    ...(place === undefined ? {} : { location: place.location, related }),
+  };
+}
+
+function servicesOf(same: readonly Scraped[]): readonly Service[] {
+  const services = new Set<Service>();
+  for (const { target } of same) if (target.origin.service !== undefined) services.add(target.origin.service);
+  return [...services];
+}
+
+function relatedPlaces(same: readonly Scraped[]): readonly RelatedPlace[] {
+  const places = new Map<string, RelatedPlace>();
+  for (const { target, findings } of same) {
+    const { cause } = findings.job;
+    const { pod, service, ingress } = target.origin;
+    const isOfService = target.source.startsWith('kubernetes-service');
+    const annotated = isOfService ? service : ingress === undefined ? pod : ingress;
+    const place =
+      cause === undefined
+        ? annotated?.origin.place.at(
+            ...(annotated === pod && pod ? pod.template : []),
+            'metadata',
+            'annotations',
+          )
+        : cause.place;
+    const said = cause === undefined ? `the annotations that ${target.source} reads` : nameOf(cause.object);
+    if (place !== undefined) {
+      const related = seeAlso(said, place);
+      const { document, span } = related.location;
+      places.set(`${document.name} ${span.start} ${said}`, related);
+    }
+  }
+  return [...places.values()];
+}

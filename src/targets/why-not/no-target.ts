@@ -1,0 +1,164 @@
+import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
+import { hasAll } from '../cluster/build-cluster.ts';
+import type { Pod, Service } from '../cluster/cluster.ts';
+import { findPort } from '../cluster/endpoints.ts';
+import { fieldsAt, isFields, textAt, valueAt } from '../fields.ts';
+import { nameOf } from '../kubernetes-object.ts';
+import { type LabelSelector, readSelector, selects } from '../operator/label-selector.ts';
+import type { Cause, ScrapeJob } from '../scrape/scrape-job.ts';
+import { type Candidates, inNamespaces } from './evidence.ts';
+import { nearMiss } from './nearest-labels.ts';
+import { isNumber, podPortMistakes, servicePortMistakes } from './port-mistakes.ts';
+import { matchesNoIngress, matchesNoPod, matchesNoService } from './selects-nothing.ts';
+
+interface Question {
+  readonly cause: Cause;
+  readonly endpoint: unknown;
+  readonly selector: LabelSelector;
+  readonly namespaces: readonly string[];
+  readonly candidates: Candidates;
+}
+
+/** Why a monitor's job has no target, as far as selectors and ports say. */
+export function whyNoTarget(job: ScrapeJob, candidates: Candidates): readonly Diagnostic[] {
+  const { cause, discoveries } = job;
+  if (cause === undefined) return [];
+  const { object } = cause;
+  const path = object.kind === 'Probe' ? ['spec', 'targets', 'ingress', 'selector'] : ['spec', 'selector'];
+  const { selector } = readSelector(valueAt(object.fields, ...path));
+  if (selector === undefined) return [];
+  const [discovery] = discoveries;
+  const namespaces = discovery === undefined ? [] : discovery.namespaces;
+  const question = { cause, endpoint: endpointOf(job), selector, namespaces, candidates };
+  if (object.kind === 'PodMonitor') return ofPodMonitor(question);
+  return object.kind === 'ServiceMonitor' ? ofServiceMonitor(question) : ofProbe(question);
+}
+
+function endpointOf({ name, cause }: ScrapeJob): unknown {
+  const index = Number(name.slice(name.lastIndexOf('/') + 1));
+  const spec = fieldsAt(cause?.object.fields, 'spec');
+  const endpoints = cause?.object.kind === 'PodMonitor' ? spec.podMetricsEndpoints : spec.endpoints;
+  return Array.isArray(endpoints) ? endpoints[index] : undefined;
+}
+
+function ofPodMonitor({
+  cause,
+  endpoint,
+  selector,
+  namespaces,
+  candidates,
+}: Question): readonly Diagnostic[] {
+  const { object, place } = cause;
+  const name = nameOf(object);
+  const pods = candidates.pods(namespaces);
+  const selected = pods.filter(({ labels }) => selects(selector, labels));
+  if (selected.length > 0) return podPortMistakes(endpoint, place, name, selected);
+  const nothing = matchesNoPod(
+    { name, selector, place: object.place.at('spec', 'selector'), namespaces },
+    pods,
+  );
+  return [nothing, ...podPortMistakes(endpoint, place, name, meantPods(selector, pods))];
+}
+
+/** The pods that a selector was meant for: those of workloads that carry the labels, else the nearest ones. */
+function meantPods(selector: LabelSelector, pods: readonly Pod[]): readonly Pod[] {
+  const labelled = pods.filter(({ origin }) => hasAll(origin.labels, selector.matchLabels));
+  if (labelled.length > 0) return labelled;
+  const near = nearMiss(selector, pods);
+  return near === undefined ? [] : [near.candidate];
+}
+
+function ofServiceMonitor(question: Question): readonly Diagnostic[] {
+  const { cause, endpoint, selector, namespaces, candidates } = question;
+  const { object, place } = cause;
+  const name = nameOf(object);
+  const services = candidates.services(namespaces);
+  const selected = services.filter(({ labels }) => selects(selector, labels));
+  const port = textAt(endpoint, 'port');
+  if (selected.length === 0) {
+    const asked = { name, selector, place: object.place.at('spec', 'selector'), namespaces };
+    const nothing = matchesNoService(asked, services, candidates.pods(namespaces));
+    const near = nearMiss(selector, services);
+    const meant = near === undefined ? [] : [near.candidate];
+    // Without a Service to compare with, a number in quotes is wrong nevertheless.
+    return [
+      nothing,
+      ...(meant.length > 0 || isNumber(port) ? servicePortMistakes(port, place, name, meant) : []),
+    ];
+  }
+  const wrongPort = servicePortMistakes(port, place, name, selected);
+  if (wrongPort.length > 0) return wrongPort;
+  const offering =
+    port === '' ? selected : selected.filter(({ ports }) => ports.some((one) => one.name === port));
+  const behind = offering.flatMap((service) => behindService(service, port, name, question));
+  if (behind.length > 0 || port !== '') return behind;
+  const reached = offering.flatMap((service) =>
+    candidates.pods([service.namespace]).filter(({ labels }) => hasAll(labels, service.selector)),
+  );
+  return podPortMistakes(endpoint, place, name, reached);
+}
+
+/** What is wrong between a Service and its pods. */
+function behindService(
+  service: Service,
+  port: string,
+  monitor: string,
+  { candidates, cause }: Question,
+): readonly Diagnostic[] {
+  const { origin, selector, namespace } = service;
+  const name = nameOf(origin);
+  const related = [seeAlso(`${monitor} asks for its endpoints`, cause.object.place.at('metadata', 'name'))];
+  if (service.ports.length === 0) {
+    const message = `${name} has no port, so ${monitor} has no target`;
+    return [errorAt(origin.place.at('spec'), 'undeclared-port', message, { related })];
+  }
+  if (selector.size === 0) {
+    const message = `${name} has no selector, and nobody wrote its endpoints`;
+    return [errorAt(origin.place.at('spec'), 'selects-nothing', message, { related })];
+  }
+  const pods = candidates.pods([namespace]);
+  const reached = pods.filter(({ labels }) => hasAll(labels, selector));
+  if (reached.length === 0) {
+    const place = origin.place.at('spec', 'selector');
+    const asked = {
+      name,
+      selector: { matchLabels: selector, expressions: [] },
+      place,
+      namespaces: [namespace],
+    };
+    const nothing = matchesNoPod(asked, pods);
+    return [{ ...nothing, related: [...related, ...(nothing.related ?? [])] }];
+  }
+  return service.ports.flatMap((one, index) => {
+    const isAsked = port === '' || one.name === port;
+    if (!isAsked || reached.some((pod) => findPort(pod, one) !== undefined)) return [];
+    const place = origin.place.at('spec', 'ports', index);
+    return podPortMistakes({ targetPort: one.target }, place, name, reached).map((diagnostic) => ({
+      ...diagnostic,
+      related: [...related, ...(diagnostic.related ?? [])],
+    }));
+  });
+}
+
+function ofProbe({ cause, selector, namespaces, candidates }: Question): readonly Diagnostic[] {
+  const { object } = cause;
+  const place = object.place.at('spec', 'targets');
+  const name = nameOf(object);
+  if (isFields(valueAt(object.fields, 'spec', 'targets', 'staticConfig'))) {
+    return [errorAt(place.at('staticConfig'), 'selects-nothing', `${name}: its static targets are none`)];
+  }
+  const ingresses = candidates.ingresses(namespaces);
+  const selected = ingresses.filter(({ labels }) => selects(selector, labels));
+  if (selected.length === 0) {
+    const asked = { name, selector, place: place.at('ingress', 'selector'), namespaces };
+    return [matchesNoIngress(asked, ingresses)];
+  }
+  const [first] = selected.filter(({ rules }) => rules.every(({ paths = ['/'] }) => paths.length === 0));
+  if (first === undefined) return [];
+  const message = `${nameOf(first.origin)} has no rule, so ${name} has nothing to probe ${inNamespaces(namespaces)}`;
+  return [
+    errorAt(first.origin.place.at('spec'), 'unusable-host', message, {
+      related: [seeAlso('the Probe', object.place.at('metadata', 'name'))],
+    }),
+  ];
+}

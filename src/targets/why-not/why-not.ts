@@ -1,0 +1,56 @@
+import { type Diagnostic, errorAt, warningAt } from '../../diagnostics/diagnostic.ts';
+import { nameOf } from '../kubernetes-object.ts';
+import type { Findings } from '../scrape/find-targets.ts';
+import { annotationMistakes } from './annotations.ts';
+import { dropsEverything } from './drops-everything.ts';
+import { duplicates } from './duplicates.ts';
+import { candidatesIn, type Evidence } from './evidence.ts';
+import { whyNoTarget } from './no-target.ts';
+import { unusableHosts } from './unusable-hosts.ts';
+
+export type { Evidence };
+
+/** Why a monitor or an annotation yields nothing, or more than was meant. */
+export function whyNot(evidence: Evidence): readonly Diagnostic[] {
+  const { cluster, discover, findings, readsAnnotations } = evidence;
+  const candidates = candidatesIn(cluster);
+  const diagnostics: Diagnostic[] = [];
+  for (const one of findings) {
+    const isConfigured = one.job.cause === undefined && !readsAnnotations;
+    if (one.refused.length > 0) diagnostics.push(refusedTargets(one));
+    else if (one.targets.length === 0 && (one.job.cause !== undefined || isConfigured)) {
+      const reasons = whyNoTarget(one.job, candidates);
+      diagnostics.push(...(reasons.length > 0 ? reasons : dropsEverything(one.job, discover)));
+    }
+    diagnostics.push(...unusableHosts(one), ...bareAddress(one));
+  }
+  diagnostics.push(...duplicates(findings));
+  if (readsAnnotations) diagnostics.push(...annotationMistakes(evidence, candidates));
+  return diagnostics;
+}
+
+/** Targets that are left by relabelling and that Prometheus cannot scrape. */
+function refusedTargets({ job, refused }: Findings): Diagnostic {
+  const [first] = refused;
+  const message = `${job.name}: what relabelling leaves cannot be scraped: ${first?.reason}`;
+  const place = job.steps.findLast((step) => step.place !== undefined)?.place ?? job.cause?.place;
+  if (place === undefined) return { code: 'bad-relabeling', severity: 'error', message };
+  return errorAt(place, 'bad-relabeling', message);
+}
+
+/** A monitor without a port, over pods that declare none. */
+function bareAddress({ job: { cause }, targets }: Findings): readonly Diagnostic[] {
+  if (cause?.object.kind !== 'PodMonitor') return [];
+  const bare = targets.find(({ origin }) => {
+    const container = origin.pod?.containers.find(({ name }) => name === origin.container);
+    return container?.ports.length === 0;
+  });
+  if (bare?.origin.pod === undefined) return [];
+  const pods = nameOf(bare.origin.pod.origin);
+  const message = `${nameOf(cause.object)}: it names no port and the pods of ${pods} declare none, so port 80 is scraped`;
+  return [
+    warningAt(cause.place, 'bare-address', message, {
+      hint: 'declare the container port with a name, and write port: with that name',
+    }),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { Istio } from '../application/access.ts';
+import type { AnnotationKeys, Prober, TextMap } from '../application/application.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Scraping } from '../generated/app-configuration.ts';
+import type { builtInScraping } from '../generated/defaults.ts';
+
+/** The seven attributes of a monitoring block that have a default. */
+export type Attribute = keyof typeof builtInScraping;
+
+/** A value of a workspace, and where it stands. */
+export interface Given<T> {
+  readonly value: T;
+  readonly place: Place;
+}
+
+export type GivenAttributes = { readonly [A in Attribute]?: Given<Scraping[A] & {}> };
+
+/** What a platform team has decided for one application. */
+export interface Platform {
+  readonly attributes: GivenAttributes;
+  readonly enforced: GivenAttributes;
+  readonly monitorLabels: TextMap;
+  readonly prober: Prober;
+  readonly annotationKeys: AnnotationKeys;
+  readonly istio?: GivenIstio;
+  readonly scrapeClass?: string;
+  readonly namespace?: string;
+}
+
+/** The mesh as far as a workspace describes it. */
+export interface GivenIstio {
+  readonly place: Place;
+  readonly metricsMerging?: Given<boolean>;
+  readonly mtls?: Given<Istio['mtls']>;
+  readonly certificates: Partial<Istio['certificates']>;
+}
+
+/** The `default` block for everybody, and what each selected project gets instead. */
+export interface Workspace {
+  readonly everybody: Platform;
+  readonly projects: ReadonlyMap<string, Platform>;
+}
+
+/** The keys that the jobs of the Prometheus chart read; the scheme also under the key of KusionStack's design. */
+export const CHART_KEYS: AnnotationKeys = {
+  scrape: ['prometheus.io/scrape'],
+  scheme: ['prometheus.io/scheme', 'prometheus.io.scheme'],
+  path: ['prometheus.io/path'],
+  port: ['prometheus.io/port'],
+};
+
+/** A cluster of which nothing is known. */
+export const NO_PLATFORM: Platform = {
+  attributes: {},
+  enforced: {},
+  monitorLabels: [],
+  prober: {},
+  annotationKeys: CHART_KEYS,
+};
+
+/** What holds for an application: its project's block, else `default`. */
+export function platformOf(workspace: Workspace, project: string): Platform {
+  return workspace.projects.get(project) ?? workspace.everybody;
+}

@@ -1,0 +1,114 @@
+/**
+ * Compares `appcfg targets` with the oracle: target for target, label for label, and that each monitor that the oracle
+ * calls rejected, unselected or duplicate is named by a diagnostic on its own lines.
+ *
+ *     node test/targets/differential.mjs [NAME...]     # APPCFG_ORACLE names another binary
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readFixtures } from '../fixtures/read-fixtures.mjs';
+import { mutantsOf } from '../mutations.mjs';
+import { batches, unnamedMistakes } from './batches.mjs';
+import { differences } from './compare.mjs';
+import { junkSets } from './junk-sets.mjs';
+import { manifestSets } from './manifest-sets.mjs';
+import { mutatedSets, soundSets } from './mutated-sets.mjs';
+import { configuration, resources } from './setups.mjs';
+
+const oracle =
+  process.env.APPCFG_ORACLE ?? fileURLToPath(new URL('../../../shared/oracle/oracle', import.meta.url));
+const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
+if (!existsSync(oracle)) {
+  console.error(`no oracle at ${oracle}; APPCFG_ORACLE names another one`);
+  process.exit(3);
+}
+
+function run(program, args, folder) {
+  const { stdout, stderr } = spawnSync(program, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1024 * 1024 * 1024,
+  });
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    return { failed: stderr || stdout || 'no answer' };
+  }
+}
+
+/** The same sets under another Prometheus: what they make of it is compared, not what is said. */
+function* underSetups() {
+  const sets = soundSets().map((set) => ({ ...set, any: true }));
+  const under = function* (name, flag, text) {
+    for (const batch of batches(name, sets, [flag, 'setup.yaml'])) {
+      writeFileSync(join(batch.folder, 'setup.yaml'), JSON.stringify(text));
+      yield batch;
+    }
+  };
+  yield* under('config', '--config', configuration);
+  for (const [name, resource] of Object.entries(resources)) yield* under(name, '--prometheus', resource);
+}
+
+/** One character of what decides about a target is changed, in everything that the fixtures render. */
+function renderedMutants() {
+  return readFixtures()
+    .filter(({ args, stdout, targets = [] }) => args[0] === 'render' && stdout !== '' && targets.length > 0)
+    .flatMap(({ name, stdout }) =>
+      mutantsOf(stdout).map(({ change, objects }, number) => ({
+        cause: `${name} ${change}`,
+        number,
+        objects,
+        any: true,
+      })),
+    );
+}
+
+function* allSets() {
+  yield* batches('sound', soundSets(), []);
+  const mutated = mutatedSets();
+  yield* batches(
+    'mutated',
+    mutated.filter(({ release }) => !release),
+    [],
+  );
+  yield* batches(
+    'release',
+    mutated.filter(({ release }) => release),
+    ['--release', 'stack'],
+  );
+  yield* batches('rendered', renderedMutants(), []);
+  yield* batches('junk', junkSets(), []);
+  yield* underSetups();
+  yield* manifestSets();
+}
+
+const names = process.argv.slice(2);
+let failures = 0;
+let sets = 0;
+let targets = 0;
+const named = { rejected: 0, unselected: 0, duplicates: 0 };
+for (const { name, folder, flags, expectations = [], dispose } of allSets()) {
+  if (names.length > 0 && !names.some((part) => name.includes(part))) continue;
+  const expected = run(oracle, [...flags, 'set'], folder);
+  const found = run(process.execPath, [appcfg, 'targets', '--format', 'json', ...flags, 'set'], folder);
+  sets += Math.max(1, expectations.length);
+  targets += expected.targets?.length ?? 0;
+  for (const kind of Object.keys(named)) named[kind] += expected[kind]?.length ?? 0;
+  const judged = expectations.filter(({ any }) => any !== true);
+  const wrong = [
+    ...differences(found, expected, folder),
+    ...unnamedMistakes(judged, found.diagnostics ?? []),
+  ];
+  if (wrong.length > 0) {
+    failures += wrong.length;
+    console.log(`✗ ${name}\n  ${wrong.slice(0, 60).join('\n  ')}`);
+  }
+  dispose();
+}
+console.log(
+  `${sets} sets, ${targets} targets, ${named.rejected} rejected, ${named.unselected} unselected, ` +
+    `${named.duplicates} duplicates: ${failures} differences`,
+);
+process.exitCode = failures === 0 ? 0 : 1;

@@ -1,0 +1,67 @@
+/** The sets of manifests that appcfg and the oracle are both asked about. */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readFixtures } from '../fixtures/read-fixtures.mjs';
+
+const shared = process.env.APPCFG_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url));
+
+/**
+ * @typedef {object} ManifestSet
+ * @property {string} name
+ * @property {string} folder holds the manifests in `set/`
+ * @property {string[]} flags that both understand
+ * @property {() => void} dispose
+ */
+
+/** @returns {Generator<ManifestSet>} */
+export function* manifestSets() {
+  for (const { name, stdout, args } of readFixtures()) {
+    if (args[0] === 'render' && stdout !== '') yield setOfText(name, stdout, []);
+  }
+  const cases = join(shared, 'oracle', 'testdata');
+  if (existsSync(cases)) {
+    for (const name of readdirSync(cases)) {
+      // Two spellings of one annotation with different values: Prometheus lets chance decide.
+      if (name === 'annotations-pod-both-spellings') continue;
+      const resource = join(cases, name, 'prometheus.yaml');
+      const flags = existsSync(resource) ? ['--prometheus', 'set/prometheus.yaml'] : [];
+      yield setOfFolder(`oracle/${name}`, join(cases, name), flags);
+      if (name === 'release-label')
+        yield setOfFolder(`oracle/${name}+`, join(cases, name), ['--release', 'stack']);
+    }
+  }
+  const recorded = join(shared, 'recorded', 'kusion-monitoring');
+  if (existsSync(recorded)) {
+    for (const file of readdirSync(recorded).filter((one) => one.endsWith('.yaml')))
+      yield setOfText(`recorded/${file}`, readFileSync(join(recorded, file), 'utf8'), []);
+  }
+}
+
+/** A file for each document, so that a place in a file says which object is meant. */
+export function setOfText(name, text, flags) {
+  const folder = mkdtempSync(join(tmpdir(), 'appcfg-targets-'));
+  mkdirSync(join(folder, 'set'));
+  text.split(/^---$/mu).forEach((document, index) => {
+    if (document.trim() !== '')
+      writeFileSync(join(folder, 'set', `${String(index).padStart(4, '0')}.yaml`), document);
+  });
+  return { name, folder, flags, dispose: () => rmSync(folder, { recursive: true }) };
+}
+
+function setOfFolder(name, from, flags) {
+  const folder = mkdtempSync(join(tmpdir(), 'appcfg-targets-'));
+  if (statSync(from).isDirectory()) cpSync(from, join(folder, 'set'), { recursive: true });
+  return { name, folder, flags, dispose: () => rmSync(folder, { recursive: true }) };
+}

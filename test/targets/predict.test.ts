@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { plainValue } from '../../src/document/plain.ts';
+import { readDocuments } from '../../src/document/read.ts';
+import type { WrittenDocument } from '../../src/targets/kubernetes-object.ts';
+import { predictTargets } from '../../src/targets/predict.ts';
+
+function documents(text: string): readonly WrittenDocument[] {
+  return [...readDocuments({ name: 'm.yaml', text })].flatMap(({ value }) =>
+    value === undefined ? [] : [{ value: plainValue(value), place: value }],
+  );
+}
+
+const workload = (kind: string, spec: string): string => `
+apiVersion: ${kind.includes('Job') ? 'batch/v1' : kind === 'CollaSet' ? 'apps.kusionstack.io/v1alpha1' : 'apps/v1'}
+kind: ${kind}
+metadata: {name: w}
+spec: ${spec}
+---
+`;
+const template = `{metadata: {labels: {app: w}, annotations: {prometheus.io/scrape: "true"}}, spec: {restartPolicy: Always, containers: [{name: c, image: i, ports: [{containerPort: 1}]}]}}`;
+const selector = 'selector: {matchLabels: {app: w}}';
+
+// The names that the controllers give, one pod per replica and three at most.
+test.each([
+  ['Deployment', `{replicas: 2, ${selector}, template: ${template}}`, ['w-6d4cf56db6-0', 'w-6d4cf56db6-1']],
+  [
+    'Deployment',
+    `{replicas: 9, ${selector}, template: ${template}}`,
+    ['w-6d4cf56db6-0', 'w-6d4cf56db6-1', 'w-6d4cf56db6-2'],
+  ],
+  ['Deployment', `{replicas: 0, ${selector}, template: ${template}}`, []],
+  ['StatefulSet', `{ordinals: {start: 4}, ${selector}, template: ${template}}`, ['w-4']],
+  ['DaemonSet', `{${selector}, template: ${template}}`, ['w-0']],
+  ['Job', `{parallelism: 5, template: ${template}}`, ['w-0']],
+  ['CronJob', `{schedule: 0 3 * * *, jobTemplate: {spec: {template: ${template}}}}`, ['w-29454720-0']],
+  ['CollaSet', `{replicas: 2, ${selector}, template: ${template}}`, ['w-0', 'w-1']],
+])('the pods of a %s of %s', (kind, spec, want) => {
+  const { targets } = predictTargets(documents(workload(kind, spec)));
+  expect(targets.map(({ labels }) => labels.pod)).toEqual(want);
+});
+
+test('a prediction changes nothing that it was given, and is the same every time', () => {
+  const given = documents(workload('Deployment', `{${selector}, template: ${template}}`));
+  const before = JSON.stringify(given.map(({ value }) => value));
+  const first = predictTargets(given);
+  expect(JSON.stringify(given.map(({ value }) => value))).toBe(before);
+  expect(predictTargets(given)).toEqual(first);
+  expect(first.targets).toEqual([
+    {
+      job: 'kubernetes-pods',
+      url: 'http://10.0.0.1:1/metrics',
+      interval: '1m',
+      timeout: '10s',
+      labels: {
+        app: 'w',
+        instance: '10.0.0.1:1',
+        job: 'kubernetes-pods',
+        namespace: 'default',
+        node: 'node-1',
+        pod: 'w-6d4cf56db6-0',
+        pod_template_hash: '6d4cf56db6',
+      },
+      source: 'kubernetes-pods',
+    },
+  ]);
+});
+
+test('labels that JavaScript has a meaning for are labels like others', () => {
+  const text = workload(
+    'Deployment',
+    `{${selector}, template: ${template.replace('app: w}', 'app: w, constructor: x, __proto__: y}')}}`,
+  );
+  const [target] = predictTargets(documents(text)).targets;
+  expect(target?.labels).toMatchObject({ constructor: 'x' });
+});
