@@ -87,13 +87,19 @@ await build({
   ...commandLine,
   entryPoints: { appcfg: 'src/cli/appcfg.ts' },
   plugins: [commandGroups],
-  // yargs-parser hands it to createRequire, which takes a path as well.
-  define: { 'import.meta.url': '__filename' },
+  // Its entry for Node is the same parser, and loads what it would need to read configuration files.
+  alias: { 'yargs-parser': 'yargs-parser/browser' },
+});
+const { yargs, ...withoutYargs } = loadedAtNeed;
+await build({
+  ...commandLine,
+  entryPoints: withoutYargs,
+  plugins: [commandGroups, oneKindOfNode, usedFormatsOnly],
 });
 await build({
   ...commandLine,
-  entryPoints: loadedAtNeed,
-  plugins: [commandGroups, oneKindOfNode, usedFormatsOnly],
+  entryPoints: { yargs },
+  plugins: [commandGroups, oneKindOfNode],
   // yargs 18 asks for import.meta.url, which a CommonJS file does not have.
   define: { 'import.meta.url': '__url' },
   banner: { js: 'var __url=require("node:url").pathToFileURL(__filename).href;' },
