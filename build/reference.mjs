@@ -8,7 +8,11 @@ const docs = new URL('../docs/', import.meta.url);
 
 /** The parts of the language, in the order of the page: the definition, its title, and where it stands. */
 const PARTS = [
-  ['Application', 'An application', 'the top of a document; in `metadata` and `spec` of `apiVersion: appcfg.dev/v1`, `kind: AppConfiguration`; or below a name, as Kusion writes it'],
+  [
+    'Application',
+    'An application',
+    'the top of a document; in `metadata` and `spec` of `apiVersion: appcfg.dev/v1`, `kind: AppConfiguration`; or below a name, as Kusion writes it',
+  ],
   ['Workload', 'Workload', '`workload`'],
   ['Container', 'Container', '`workload.containers.<name>`'],
   ['ContainerPort', 'Port of a container', '`workload.containers.<name>.ports[]`'],
