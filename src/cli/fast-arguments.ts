@@ -12,6 +12,9 @@ export const PARSING = {
   'greedy-arrays': false,
 } as const;
 
+/** The end of the options, more than two dashes, and a value behind =. */
+const UNUSUAL = /^--(?:$|-|.*=)/s;
+
 /**
  * The arguments of a hot command, read by yargs' own parser alone. Undefined where anything is unusual: help, another
  * command, an unknown option, a missing value; then the whole of yargs says what there is to say.
@@ -30,9 +33,8 @@ export function fastArguments(
     alias: Object.fromEntries(names.map((option) => [option, aliases(command, option)])),
     configuration: PARSING,
   });
-  // What is behind a = is judged by the whole of yargs.
-  if (paths.length === 0 || rest.some((argument) => argument.startsWith('--') && argument.includes('=')))
-    return undefined;
+  if (paths.length === 0 || paths.some((path) => /^-./.test(String(path)))) return undefined;
+  if (rest.some((argument) => UNUSUAL.test(argument))) return undefined;
   for (const [option, value] of Object.entries(options)) {
     if (!names.includes(option) || !isUsual(command, option, value)) return undefined;
   }

@@ -6,9 +6,16 @@ import { type Arguments, type Command, type CommandName, commands } from './opti
 
 type Handlers = Readonly<Record<CommandName, (args: Arguments) => Promise<number>>>;
 
+/** What a lone `-` is to yargs, which would lose it among the paths. No argument of a process holds this character. */
+const DASH = '\u0000';
+
 /** The whole of yargs: help, mistakes of the command line, and every command from the one table. */
 export async function runYargs(argv: readonly string[], handlers: Handlers): Promise<number> {
   let code = 0;
+  // It would lose the paths behind -- as well.
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+  const line = argv.slice(0, end).map((argument) => (argument === '-' ? DASH : argument));
+  const pathsBehind = argv.slice(end + 1);
   const parser = yargs()
     .scriptName('appcfg')
     .usage(
@@ -24,11 +31,11 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
     .wrap(100)
     .fail((message, error) => {
       throw error === undefined || error.name === 'YError'
-        ? new CommandLineMistake(inOurWords(message, argv))
+        ? new CommandLineMistake(inOurWords(message.replaceAll(DASH, '-'), argv))
         : error;
     });
   for (const [name, command] of Object.entries(commands)) {
-    addCommand(parser, name, command, async (args) => {
+    addCommand(parser, name, command, pathsBehind, async (args) => {
       code = await handlers[name as CommandName](args);
     });
   }
@@ -43,7 +50,7 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
   );
   try {
     refuseValuesOfSwitches(argv);
-    await parser.parseAsync([...argv]);
+    await parser.parseAsync(line);
   } catch (error) {
     if (!(error instanceof CommandLineMistake)) throw error;
     process.stderr.write(`appcfg: ${error.message}\nappcfg --help lists what there is\n`);
@@ -103,6 +110,7 @@ function addCommand(
   parser: Argv,
   name: string,
   command: Command,
+  pathsBehind: readonly string[],
   run: (args: Arguments) => Promise<void>,
 ): void {
   const { positional, options, examples, describe } = command;
@@ -125,8 +133,11 @@ function addCommand(
     },
     async (parsed) => {
       const { _, $0, [positional.name]: paths, ...args } = parsed;
+      const typed = (value: unknown) => (value === DASH ? '-' : value);
       const known = Object.fromEntries(
-        Object.entries(args).filter(([key, value]) => key in options && value !== undefined),
+        Object.entries(args)
+          .filter(([key, value]) => key in options && value !== undefined)
+          .map(([key, value]) => [key, typed(value)]),
       );
       for (const [option, value] of Object.entries(known)) {
         if (Array.isArray(value)) throw new CommandLineMistake(`${dashed(option)} is given twice`);
@@ -135,10 +146,11 @@ function addCommand(
       }
       const repeated = Object.keys(known).find((option) => Array.isArray(known[option]));
       if (repeated !== undefined) throw new CommandLineMistake(`--${repeated} is given twice`);
-      if (!Array.isArray(paths) || paths.length === 0) {
+      const all = [...(Array.isArray(paths) ? paths : []).map(typed).map(String), ...pathsBehind];
+      if (all.length === 0) {
         throw new CommandLineMistake(`${name} needs a path: a file, a folder, or - for standard input`);
       }
-      await run({ ...known, paths: paths.map(String) });
+      await run({ ...known, paths: all });
     },
   );
 }
