@@ -1,17 +1,23 @@
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../diagnostics/diagnostic.ts';
-import type { ContainerPort, ResolvedWorkload, ServicePort } from './application.ts';
+import type { Container, ContainerPort, ResolvedWorkload, ServicePort } from './application.ts';
 
 /** Names and numbers of ports that Kubernetes, or Prometheus after it, would take for one another. */
 export function portRules(workload: ResolvedWorkload): Diagnostic[] {
   const { containers, initContainers } = workload;
   const sidecars = initContainers.filter((container) => container.restartPolicy === 'Always');
-  const declared = [...containers, ...sidecars].flatMap((container) => container.ports);
+  const declared = portsOf(containers, sidecars);
   return [
-    ...uniqueContainerPortNames([...containers, ...initContainers].flatMap((container) => container.ports)),
+    ...uniqueContainerPortNames(portsOf(containers, initContainers)),
     ...uniqueServicePorts(workload.ports.filter((port) => !port.public)),
     ...uniqueServicePorts(workload.ports.filter((port) => port.public)),
     ...declaredTargets(workload.ports, declared),
   ];
+}
+
+function portsOf(...groups: readonly (readonly Container[])[]): readonly ContainerPort[] {
+  const ports: ContainerPort[] = [];
+  for (const containers of groups) for (const container of containers) ports.push(...container.ports);
+  return ports;
 }
 
 /** Kubernetes takes the same name in two containers; Prometheus then scrapes the wrong one too. */

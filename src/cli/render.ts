@@ -6,6 +6,7 @@ import type { Manifest } from '../manifests/manifest.ts';
 import { compareManifests } from '../output/order.ts';
 import { EXIT, exitCode } from './exit-code.ts';
 import { compileInputs } from './inputs.ts';
+import { keptBytes } from './kept-bytes.ts';
 import type { Arguments } from './options.ts';
 import { sayOnError, underStrict } from './terminal.ts';
 
@@ -21,6 +22,7 @@ export async function render(args: Arguments): Promise<number> {
   const { output, format, force, strict, trace } = args;
   const emit = format === 'json' ? emitJson : emitYaml;
   const objects: RenderedObject[] = [];
+  const bytes = keptBytes();
   const traced: ResolvedApplication[] = [];
   const inputs = await compileInputs(args, (compiled, input) => {
     const application = compiled.application.name;
@@ -35,7 +37,7 @@ export async function render(args: Arguments): Promise<number> {
         metadata: identity,
         application,
         input,
-        bytes: Buffer.from(emit(manifest)),
+        bytes: bytes.keep(emit(manifest)),
       });
     }
   });

@@ -2,8 +2,11 @@ import type { ResolvedApplication } from '../application/application.ts';
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../diagnostics/diagnostic.ts';
 import type { Manifest } from './manifest.ts';
 
-/** The objects of a run so far, and the name of the application that each belongs to, where it is written. */
-export type ClaimedObjects = Map<string, Place>;
+/**
+ * The objects of a run so far, by kind, namespace and name; each with the name of the application that it belongs to,
+ * where that is written.
+ */
+export type ClaimedObjects = Map<string, Map<string, Map<string, Place>>>;
 
 /** Claims the objects of an application; where another one has claimed some before, an error names both applications. */
 export function claimObjects(
@@ -16,9 +19,9 @@ export function claimObjects(
   const twice = new Map<Place, string[]>();
   for (const { kind, metadata } of manifests) {
     const namespace = metadata.namespace === undefined ? '' : metadata.namespace;
-    const key = `${kind}/${namespace}/${metadata.name}`;
-    const owner = claimed.get(key);
-    if (owner === undefined) claimed.set(key, place);
+    const ofNamespace = innerMap(innerMap(claimed, kind), namespace);
+    const owner = ofNamespace.get(metadata.name);
+    if (owner === undefined) ofNamespace.set(metadata.name, place);
     else twice.set(owner, [...(twice.get(owner) || []), `${kind} ${metadata.name}`]);
   }
   return [...twice].map(([owner, objects]) =>
@@ -32,4 +35,12 @@ export function claimObjects(
       },
     ),
   );
+}
+
+function innerMap<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V> {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = new Map<string, V>();
+  map.set(key, made);
+  return made;
 }

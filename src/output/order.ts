@@ -36,9 +36,9 @@ const ranks: ReadonlyMap<string, number> = new Map([
 
 /** Orders as kustomize's legacy order of kinds does; other kinds by name between them; then by namespace and name. */
 export function compareManifests(a: NamedManifest, b: NamedManifest): number {
+  if (a.kind !== b.kind)
+    return (ranks.get(a.kind) ?? 0) - (ranks.get(b.kind) ?? 0) || compareText(a.kind, b.kind);
   return (
-    (ranks.get(a.kind) ?? 0) - (ranks.get(b.kind) ?? 0) ||
-    compareText(a.kind, b.kind) ||
     compareText(a.metadata.namespace ?? '', b.metadata.namespace ?? '') ||
     compareText(a.metadata.name, b.metadata.name) ||
     compareText(a.apiVersion, b.apiVersion)
