@@ -87,19 +87,13 @@ await build({
   ...commandLine,
   entryPoints: { appcfg: 'src/cli/appcfg.ts' },
   plugins: [commandGroups],
-  // Its entry for Node is the same parser, and loads what it would need to read configuration files.
-  alias: { 'yargs-parser': 'yargs-parser/browser' },
+  // yargs-parser hands it to createRequire, which takes a path as well.
+  define: { 'import.meta.url': '__filename' },
 });
-const { yargs, ...withoutYargs } = loadedAtNeed;
 await build({
   ...commandLine,
-  entryPoints: withoutYargs,
+  entryPoints: loadedAtNeed,
   plugins: [commandGroups, oneKindOfNode, usedFormatsOnly],
-});
-await build({
-  ...commandLine,
-  entryPoints: { yargs },
-  plugins: [commandGroups, oneKindOfNode],
   // yargs 18 asks for import.meta.url, which a CommonJS file does not have.
   define: { 'import.meta.url': '__url' },
   banner: { js: 'var __url=require("node:url").pathToFileURL(__filename).href;' },

@@ -19,8 +19,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return discoverMain(argv.slice(1));
   }
   const fast = fastArguments(argv);
-  // Everything is written when they are done, so that nothing has to be taken down in order.
-  if (fast !== undefined) process.exit(await HANDLERS[fast.name](fast.args));
+  if (fast !== undefined) return HANDLERS[fast.name](fast.args);
   const { runYargs } = await import('./yargs.ts');
   return runYargs(argv, HANDLERS);
 }

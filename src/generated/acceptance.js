@@ -1,5 +1,5 @@
 // Generated from schemas/ by build/generate.mjs.
-const Application = validate13, pattern0 = new RegExp("^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "");
+const Application = validate13, pattern0 = new RegExp("^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
 function validate14(data) {
   if (typeof data == "string") {
     if (!pattern0.test(data))
@@ -8,7 +8,7 @@ function validate14(data) {
     return !1;
   return !0;
 }
-const pattern2 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", ""), pattern3 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
+const pattern2 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u"), pattern3 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "u");
 function validate17(data) {
   return !(typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" || typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data)) || typeof data == "string" && !pattern3.test(data));
 }
@@ -27,7 +27,7 @@ function validate16(data) {
     return !1;
   return !0;
 }
-const pattern4 = new RegExp("^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
+const pattern4 = new RegExp("^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 function validate20(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -45,7 +45,7 @@ function validate20(data) {
     return !1;
   return !0;
 }
-const schema18 = { properties: { type: 0, containers: 0, initContainers: 0, replicas: 0, labels: 0, annotations: 0, ports: 0, secrets: 0, serviceName: 0, volumeClaimTemplates: 0, opsRule: 0, topologySpreadConstraints: 0, podSpec: 0, schedule: 0, timeZone: 0, concurrencyPolicy: 0, startingDeadlineSeconds: 0, successfulJobsHistoryLimit: 0, failedJobsHistoryLimit: 0, suspend: 0, completions: 0, parallelism: 0, completionMode: 0, backoffLimit: 0, backoffLimitPerIndex: 0, maxFailedIndexes: 0, activeDeadlineSeconds: 0, ttlSecondsAfterFinished: 0, podReplacementPolicy: 0 } }, func2 = Object.prototype.hasOwnProperty, pattern30 = new RegExp("^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", ""), pattern34 = new RegExp("\\S", ""), pattern35 = new RegExp("^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$", ""), schema19 = { properties: { image: 0, command: 0, args: 0, workingDir: 0, env: 0, ports: 0, resources: 0, restartPolicy: 0, files: 0, dirs: 0, livenessProbe: 0, readinessProbe: 0, startupProbe: 0, lifecycle: 0, securityContext: 0 } }, pattern6 = new RegExp("^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,252}[a-zA-Z0-9])?|\\[[0-9a-fA-F:]{2,39}\\])(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", ""), pattern7 = new RegExp("^[^\\u0000-\\u001f]+$", ""), pattern8 = new RegExp("^[ -<>-~]+$", ""), pattern14 = new RegExp("^/[^:\\u0000-\\u001f]*[^/:\\u0000-\\u001f]/*$", ""), pattern18 = new RegExp("^(?:secret|configmap)://(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", ""), pattern9 = new RegExp("^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$", "");
+const schema18 = { properties: { type: 0, containers: 0, initContainers: 0, replicas: 0, labels: 0, annotations: 0, ports: 0, secrets: 0, serviceName: 0, volumeClaimTemplates: 0, opsRule: 0, topologySpreadConstraints: 0, podSpec: 0, schedule: 0, timeZone: 0, concurrencyPolicy: 0, startingDeadlineSeconds: 0, successfulJobsHistoryLimit: 0, failedJobsHistoryLimit: 0, suspend: 0, completions: 0, parallelism: 0, completionMode: 0, backoffLimit: 0, backoffLimitPerIndex: 0, maxFailedIndexes: 0, activeDeadlineSeconds: 0, ttlSecondsAfterFinished: 0, podReplacementPolicy: 0 } }, func2 = Object.prototype.hasOwnProperty, pattern30 = new RegExp("^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern34 = new RegExp("\\S", "u"), pattern35 = new RegExp("^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$", "u"), schema19 = { properties: { image: 0, command: 0, args: 0, workingDir: 0, env: 0, ports: 0, resources: 0, restartPolicy: 0, files: 0, dirs: 0, livenessProbe: 0, readinessProbe: 0, startupProbe: 0, lifecycle: 0, securityContext: 0 } }, pattern6 = new RegExp("^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,252}[a-zA-Z0-9])?|\\[[0-9a-fA-F:]{2,39}\\])(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", "u"), pattern7 = new RegExp("^[^\\u0000-\\u001f]+$", "u"), pattern8 = new RegExp("^[ -<>-~]+$", "u"), pattern14 = new RegExp("^/[^:\\u0000-\\u001f]*[^/:\\u0000-\\u001f]/*$", "u"), pattern18 = new RegExp("^(?:secret|configmap)://(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern9 = new RegExp("^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$", "u");
 function validate25(data) {
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
     return !1;
@@ -84,7 +84,7 @@ function validate24(data) {
     return !1;
   return !0;
 }
-const pattern11 = new RegExp("^(?:\\+?(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\\d+)?|(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE])?-(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE])?)$", ""), pattern13 = new RegExp("^\\+?(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\\d+)?$", "");
+const pattern11 = new RegExp("^(?:\\+?(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\\d+)?|(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE])?-(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE])?)$", "u"), pattern13 = new RegExp("^\\+?(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\\d+)?$", "u");
 function validate30(data) {
   return !(typeof data != "string" && !(typeof data == "number" && isFinite(data)) || typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data)) || typeof data == "string" && !pattern13.test(data));
 }
@@ -132,7 +132,7 @@ function validate28(data) {
     return !1;
   return !0;
 }
-const pattern15 = new RegExp("^(?:secret|configmap)://(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$", ""), pattern16 = new RegExp("^0?[0-7]{3}$", "");
+const pattern15 = new RegExp("^(?:secret|configmap)://(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$", "u"), pattern16 = new RegExp("^0?[0-7]{3}$", "u");
 function validate38(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -160,7 +160,7 @@ function validate38(data) {
     return !1;
   return !0;
 }
-const schema32 = { properties: { probeHandler: 0, exec: 0, httpGet: 0, tcpSocket: 0, grpc: 0, initialDelaySeconds: 0, timeoutSeconds: 0, periodSeconds: 0, successThreshold: 0, failureThreshold: 0, terminationGracePeriodSeconds: 0, terminationGracePeriod: 0 } }, pattern19 = new RegExp("^\\S+$", ""), pattern20 = new RegExp("^[-A-Za-z0-9]+$", "");
+const schema32 = { properties: { probeHandler: 0, exec: 0, httpGet: 0, tcpSocket: 0, grpc: 0, initialDelaySeconds: 0, timeoutSeconds: 0, periodSeconds: 0, successThreshold: 0, failureThreshold: 0, terminationGracePeriodSeconds: 0, terminationGracePeriod: 0 } }, pattern19 = new RegExp("^\\S+$", "u"), pattern20 = new RegExp("^[-A-Za-z0-9]+$", "u");
 function validate42(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -227,7 +227,7 @@ function validate47(data) {
     return !1;
   return !0;
 }
-const pattern21 = new RegExp("^/\\S*$", ""), pattern23 = new RegExp("^[^\\s/]+$", "");
+const pattern21 = new RegExp("^/\\S*$", "u"), pattern23 = new RegExp("^[^\\s/]+$", "u");
 function validate51(data) {
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string")
     return !1;
@@ -602,7 +602,7 @@ function validate90(data) {
     return !1;
   return !0;
 }
-const pattern31 = new RegExp("^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$", "");
+const pattern31 = new RegExp("^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$", "u");
 function validate95(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
@@ -642,7 +642,7 @@ function validate95(data) {
     return !1;
   return !0;
 }
-const pattern33 = new RegExp("^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$", "");
+const pattern33 = new RegExp("^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$", "u");
 function validate97(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
@@ -842,7 +842,7 @@ function validate22(data) {
     return !1;
   return !0;
 }
-const pattern37 = new RegExp("^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", ""), pattern38 = new RegExp("^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$", ""), pattern39 = new RegExp("^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "");
+const pattern37 = new RegExp("^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern38 = new RegExp("^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$", "u"), pattern39 = new RegExp("^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
 function validate110(data) {
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string")
     return !1;
@@ -1042,7 +1042,7 @@ function validate13(data) {
     return !1;
   return !0;
 }
-const Scraping = validate121, schema79 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, params: 0, labels: 0, honorLabels: 0, sampleLimit: 0, relabelings: 0, metricRelabelings: 0, prober: 0, staticTargets: 0, tls: 0, basicAuth: 0, authorization: 0, oauth2: 0, scrapeClass: 0, istio: 0 } }, pattern45 = new RegExp("^/[^?#%\\s]*$", ""), pattern46 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", ""), pattern47 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", ""), pattern49 = new RegExp("^[\\s\\S]", "");
+const Scraping = validate121, schema79 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, params: 0, labels: 0, honorLabels: 0, sampleLimit: 0, relabelings: 0, metricRelabelings: 0, prober: 0, staticTargets: 0, tls: 0, basicAuth: 0, authorization: 0, oauth2: 0, scrapeClass: 0, istio: 0 } }, pattern45 = new RegExp("^/[^?#%\\s]*$", "u"), pattern46 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern47 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern49 = new RegExp("^[\\s\\S]", "u");
 function validate123(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -1082,7 +1082,7 @@ function validate123(data) {
     return !1;
   return !0;
 }
-const pattern50 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "");
+const pattern50 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
 function validate126(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -1121,7 +1121,7 @@ function validate126(data) {
     return !1;
   return !0;
 }
-const pattern54 = new RegExp("^[^\\s/:]+$", "");
+const pattern54 = new RegExp("^[^\\s/:]+$", "u");
 function validate128(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -1167,7 +1167,7 @@ function validate130(data) {
     return !1;
   return !0;
 }
-const pattern55 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "");
+const pattern55 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
 function validate132(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
@@ -1190,7 +1190,7 @@ function validate132(data) {
     return !1;
   return !0;
 }
-const pattern56 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "");
+const pattern56 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "u");
 function validate134(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;

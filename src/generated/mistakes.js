@@ -1,5 +1,5 @@
 // Generated from schemas/ by build/generate.mjs.
-const Application = validate21, schema6 = { $id: "Application", type: "object", properties: { name: { $ref: "ApplicationName" }, namespace: { $ref: "DnsLabel" }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" }, workload: { $ref: "Workload" }, ingress: { $ref: "Ingress" }, monitoring: {} }, required: ["name", "workload"], additionalProperties: !1 }, schema7 = { $id: "ApplicationName", $ref: "DnsLabel" }, schema8 = { $id: "DnsLabel", type: "string", pattern: "^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$" }, pattern0 = new RegExp("^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "");
+const Application = validate21, schema6 = { $id: "Application", type: "object", properties: { name: { $ref: "ApplicationName" }, namespace: { $ref: "DnsLabel" }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" }, workload: { $ref: "Workload" }, ingress: { $ref: "Ingress" }, monitoring: {} }, required: ["name", "workload"], additionalProperties: !1 }, schema7 = { $id: "ApplicationName", $ref: "DnsLabel" }, schema8 = { $id: "DnsLabel", type: "string", pattern: "^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$" }, pattern0 = new RegExp("^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -17,7 +17,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   return validate23(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), validate22.errors = vErrors, errors === 0;
 }
-const schema9 = { $id: "Labels", type: "object", propertyNames: { type: "string", pattern: "^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" }, additionalProperties: { $ref: "LabelValue" } }, pattern1 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", ""), schema10 = { $id: "LabelValue", type: ["string", "number", "boolean"], minimum: 0, pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$" }, pattern2 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
+const schema9 = { $id: "Labels", type: "object", propertyNames: { type: "string", pattern: "^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" }, additionalProperties: { $ref: "LabelValue" } }, pattern1 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u"), schema10 = { $id: "LabelValue", type: ["string", "number", "boolean"], minimum: 0, pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$" }, pattern2 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "u");
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
@@ -62,7 +62,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate27.errors = vErrors, errors === 0;
 }
-const schema11 = { $id: "Annotations", type: "object", propertyNames: { type: "string", pattern: "^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" }, additionalProperties: { $ref: "Text" } }, pattern3 = new RegExp("^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", ""), schema12 = { $id: "Text", type: ["string", "number", "boolean"] };
+const schema11 = { $id: "Annotations", type: "object", propertyNames: { type: "string", pattern: "^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" }, additionalProperties: { $ref: "Text" } }, pattern3 = new RegExp("^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u"), schema12 = { $id: "Text", type: ["string", "number", "boolean"] };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
@@ -99,7 +99,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate31.errors = vErrors, errors === 0;
 }
-const schema13 = { $id: "Workload", type: "object", properties: { type: { type: "string", enum: ["Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob", "CollaSet"] }, containers: { type: "object", minProperties: 1, propertyNames: { type: "string", pattern: "^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$" }, additionalProperties: { $ref: "Container" } }, initContainers: { type: "object", propertyNames: { type: "string", pattern: "^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$" }, additionalProperties: { $ref: "Container" } }, replicas: { type: "integer", minimum: 0, maximum: 2147483647 }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" }, ports: { type: "array", items: { $ref: "ServicePort" } }, secrets: { type: "object", propertyNames: { type: "string", pattern: "^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" }, additionalProperties: { $ref: "Secret" } }, serviceName: { $ref: "DnsLabel" }, volumeClaimTemplates: { type: "array", items: { $ref: "KubernetesFields" } }, opsRule: { $ref: "OpsRule" }, topologySpreadConstraints: { type: "array", items: { $ref: "KubernetesFields" } }, podSpec: { $ref: "KubernetesFields" }, schedule: { type: "string", pattern: "\\S" }, timeZone: { type: "string", pattern: "^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$" }, concurrencyPolicy: { type: "string", enum: ["Allow", "Forbid", "Replace"] }, startingDeadlineSeconds: { $ref: "Seconds" }, successfulJobsHistoryLimit: { $ref: "Count" }, failedJobsHistoryLimit: { $ref: "Count" }, suspend: { type: "boolean" }, completions: { $ref: "Count" }, parallelism: { $ref: "Count" }, completionMode: { type: "string", enum: ["NonIndexed", "Indexed"] }, backoffLimit: { $ref: "Count" }, backoffLimitPerIndex: { $ref: "Count" }, maxFailedIndexes: { $ref: "Count" }, activeDeadlineSeconds: { type: "integer", minimum: 1, maximum: 9007199254740991 }, ttlSecondsAfterFinished: { $ref: "Count" }, podReplacementPolicy: { type: "string", enum: ["TerminatingOrFailed", "Failed"] } }, required: ["containers"], additionalProperties: !1 }, func2 = Object.prototype.hasOwnProperty, pattern26 = new RegExp("^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", ""), pattern29 = new RegExp("\\S", ""), pattern30 = new RegExp("^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$", ""), schema14 = { $id: "Container", type: "object", properties: { image: { type: "string", pattern: "^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,252}[a-zA-Z0-9])?|\\[[0-9a-fA-F:]{2,39}\\])(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$" }, command: { type: "array", items: { $ref: "Text" } }, args: { type: "array", items: { $ref: "Text" } }, workingDir: { type: "string", pattern: "^[^\\u0000-\\u001f]+$" }, env: { type: "object", propertyNames: { type: "string", pattern: "^[ -<>-~]+$" }, additionalProperties: { $ref: "Text" } }, ports: { type: "array", items: { $ref: "ContainerPort" } }, resources: { $ref: "Resources" }, restartPolicy: { type: "string", enum: ["Always"] }, files: { type: "object", propertyNames: { type: "string", pattern: "^/[^:\\u0000-\\u001f]*[^/:\\u0000-\\u001f]/*$" }, additionalProperties: { $ref: "File" } }, dirs: { type: "object", propertyNames: { type: "string", pattern: "^/[^:\\u0000-\\u001f]*[^/:\\u0000-\\u001f]/*$" }, additionalProperties: { type: "string", pattern: "^(?:secret|configmap)://(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" } }, livenessProbe: { $ref: "Probe" }, readinessProbe: { $ref: "Probe" }, startupProbe: { $ref: "Probe" }, lifecycle: { $ref: "Lifecycle" }, securityContext: { $ref: "KubernetesFields" } }, required: ["image"], additionalProperties: !1 }, pattern5 = new RegExp("^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,252}[a-zA-Z0-9])?|\\[[0-9a-fA-F:]{2,39}\\])(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", ""), pattern6 = new RegExp("^[^\\u0000-\\u001f]+$", ""), pattern7 = new RegExp("^[ -<>-~]+$", ""), pattern13 = new RegExp("^/[^:\\u0000-\\u001f]*[^/:\\u0000-\\u001f]/*$", ""), pattern17 = new RegExp("^(?:secret|configmap)://(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", ""), schema15 = { $id: "ContainerPort", type: "object", properties: { name: { $ref: "PortName" }, port: { $ref: "PortNumber" }, protocol: { $ref: "Protocol" } }, required: ["port"], additionalProperties: !1 }, schema16 = { $id: "PortName", type: "string", pattern: "^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$" }, pattern8 = new RegExp("^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$", "");
+const schema13 = { $id: "Workload", type: "object", properties: { type: { type: "string", enum: ["Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob", "CollaSet"] }, containers: { type: "object", minProperties: 1, propertyNames: { type: "string", pattern: "^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$" }, additionalProperties: { $ref: "Container" } }, initContainers: { type: "object", propertyNames: { type: "string", pattern: "^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$" }, additionalProperties: { $ref: "Container" } }, replicas: { type: "integer", minimum: 0, maximum: 2147483647 }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" }, ports: { type: "array", items: { $ref: "ServicePort" } }, secrets: { type: "object", propertyNames: { type: "string", pattern: "^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" }, additionalProperties: { $ref: "Secret" } }, serviceName: { $ref: "DnsLabel" }, volumeClaimTemplates: { type: "array", items: { $ref: "KubernetesFields" } }, opsRule: { $ref: "OpsRule" }, topologySpreadConstraints: { type: "array", items: { $ref: "KubernetesFields" } }, podSpec: { $ref: "KubernetesFields" }, schedule: { type: "string", pattern: "\\S" }, timeZone: { type: "string", pattern: "^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$" }, concurrencyPolicy: { type: "string", enum: ["Allow", "Forbid", "Replace"] }, startingDeadlineSeconds: { $ref: "Seconds" }, successfulJobsHistoryLimit: { $ref: "Count" }, failedJobsHistoryLimit: { $ref: "Count" }, suspend: { type: "boolean" }, completions: { $ref: "Count" }, parallelism: { $ref: "Count" }, completionMode: { type: "string", enum: ["NonIndexed", "Indexed"] }, backoffLimit: { $ref: "Count" }, backoffLimitPerIndex: { $ref: "Count" }, maxFailedIndexes: { $ref: "Count" }, activeDeadlineSeconds: { type: "integer", minimum: 1, maximum: 9007199254740991 }, ttlSecondsAfterFinished: { $ref: "Count" }, podReplacementPolicy: { type: "string", enum: ["TerminatingOrFailed", "Failed"] } }, required: ["containers"], additionalProperties: !1 }, func2 = Object.prototype.hasOwnProperty, pattern26 = new RegExp("^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern29 = new RegExp("\\S", "u"), pattern30 = new RegExp("^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$", "u"), schema14 = { $id: "Container", type: "object", properties: { image: { type: "string", pattern: "^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,252}[a-zA-Z0-9])?|\\[[0-9a-fA-F:]{2,39}\\])(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$" }, command: { type: "array", items: { $ref: "Text" } }, args: { type: "array", items: { $ref: "Text" } }, workingDir: { type: "string", pattern: "^[^\\u0000-\\u001f]+$" }, env: { type: "object", propertyNames: { type: "string", pattern: "^[ -<>-~]+$" }, additionalProperties: { $ref: "Text" } }, ports: { type: "array", items: { $ref: "ContainerPort" } }, resources: { $ref: "Resources" }, restartPolicy: { type: "string", enum: ["Always"] }, files: { type: "object", propertyNames: { type: "string", pattern: "^/[^:\\u0000-\\u001f]*[^/:\\u0000-\\u001f]/*$" }, additionalProperties: { $ref: "File" } }, dirs: { type: "object", propertyNames: { type: "string", pattern: "^/[^:\\u0000-\\u001f]*[^/:\\u0000-\\u001f]/*$" }, additionalProperties: { type: "string", pattern: "^(?:secret|configmap)://(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" } }, livenessProbe: { $ref: "Probe" }, readinessProbe: { $ref: "Probe" }, startupProbe: { $ref: "Probe" }, lifecycle: { $ref: "Lifecycle" }, securityContext: { $ref: "KubernetesFields" } }, required: ["image"], additionalProperties: !1 }, pattern5 = new RegExp("^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,252}[a-zA-Z0-9])?|\\[[0-9a-fA-F:]{2,39}\\])(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", "u"), pattern6 = new RegExp("^[^\\u0000-\\u001f]+$", "u"), pattern7 = new RegExp("^[ -<>-~]+$", "u"), pattern13 = new RegExp("^/[^:\\u0000-\\u001f]*[^/:\\u0000-\\u001f]/*$", "u"), pattern17 = new RegExp("^(?:secret|configmap)://(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), schema15 = { $id: "ContainerPort", type: "object", properties: { name: { $ref: "PortName" }, port: { $ref: "PortNumber" }, protocol: { $ref: "Protocol" } }, required: ["port"], additionalProperties: !1 }, schema16 = { $id: "PortName", type: "string", pattern: "^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$" }, pattern8 = new RegExp("^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$", "u");
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -164,7 +164,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate40.errors = vErrors, errors === 0;
 }
-const schema19 = { $id: "Resources", type: "object", properties: { requests: { $ref: "Quantities" }, limits: { $ref: "Quantities" } }, propertyNames: { type: "string", pattern: "^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" }, additionalProperties: { type: ["string", "number"], minimum: 0, pattern: "^(?:\\+?(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\\d+)?|(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE])?-(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE])?)$" }, dependentSchemas: { requests: { $ref: "KubernetesResources" }, limits: { $ref: "KubernetesResources" } } }, pattern10 = new RegExp("^(?:\\+?(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\\d+)?|(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE])?-(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE])?)$", ""), schema20 = { $id: "Quantities", type: "object", propertyNames: { type: "string", pattern: "^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" }, additionalProperties: { $ref: "Quantity" } }, schema21 = { $id: "Quantity", type: ["string", "number"], minimum: 0, pattern: "^\\+?(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\\d+)?$" }, pattern12 = new RegExp("^\\+?(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\\d+)?$", "");
+const schema19 = { $id: "Resources", type: "object", properties: { requests: { $ref: "Quantities" }, limits: { $ref: "Quantities" } }, propertyNames: { type: "string", pattern: "^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" }, additionalProperties: { type: ["string", "number"], minimum: 0, pattern: "^(?:\\+?(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\\d+)?|(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE])?-(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE])?)$" }, dependentSchemas: { requests: { $ref: "KubernetesResources" }, limits: { $ref: "KubernetesResources" } } }, pattern10 = new RegExp("^(?:\\+?(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\\d+)?|(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE])?-(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE])?)$", "u"), schema20 = { $id: "Quantities", type: "object", propertyNames: { type: "string", pattern: "^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" }, additionalProperties: { $ref: "Quantity" } }, schema21 = { $id: "Quantity", type: ["string", "number"], minimum: 0, pattern: "^\\+?(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\\d+)?$" }, pattern12 = new RegExp("^\\+?(?:\\d+\\.?\\d*|\\.\\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\\d+)?$", "u");
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(typeof data == "number" && isFinite(data))) {
@@ -267,7 +267,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate48.errors = vErrors, errors === 0;
 }
-const schema23 = { $id: "File", type: "object", properties: { content: { type: "string" }, contentFrom: { type: "string", pattern: "^(?:secret|configmap)://(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$" }, mode: { type: "string", pattern: "^0?[0-7]{3}$" } }, additionalProperties: !1 }, pattern14 = new RegExp("^(?:secret|configmap)://(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$", ""), pattern15 = new RegExp("^0?[0-7]{3}$", "");
+const schema23 = { $id: "File", type: "object", properties: { content: { type: "string" }, contentFrom: { type: "string", pattern: "^(?:secret|configmap)://(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$" }, mode: { type: "string", pattern: "^0?[0-7]{3}$" } }, additionalProperties: !1 }, pattern14 = new RegExp("^(?:secret|configmap)://(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$", "u"), pattern15 = new RegExp("^0?[0-7]{3}$", "u");
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -310,7 +310,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate58.errors = vErrors, errors === 0;
 }
-const schema24 = { $id: "Probe", type: "object", properties: { probeHandler: { $ref: "ProbeHandler" }, exec: { $ref: "ExecAction" }, httpGet: { $ref: "HttpGetAction" }, tcpSocket: { $ref: "TcpSocketAction" }, grpc: { $ref: "GrpcAction" }, initialDelaySeconds: { $ref: "Count" }, timeoutSeconds: { $ref: "Amount" }, periodSeconds: { $ref: "Amount" }, successThreshold: { $ref: "Amount" }, failureThreshold: { $ref: "Amount" }, terminationGracePeriodSeconds: { $ref: "Amount" }, terminationGracePeriod: { $ref: "Amount" } }, additionalProperties: !1 }, schema25 = { $id: "ProbeHandler", type: "object", properties: { url: { $ref: "HandlerUrl" }, headers: { $ref: "Headers" }, command: { $ref: "HandlerCommand" } }, additionalProperties: !1 }, schema26 = { $id: "HandlerUrl", type: "string", pattern: "^\\S+$" }, pattern18 = new RegExp("^\\S+$", "");
+const schema24 = { $id: "Probe", type: "object", properties: { probeHandler: { $ref: "ProbeHandler" }, exec: { $ref: "ExecAction" }, httpGet: { $ref: "HttpGetAction" }, tcpSocket: { $ref: "TcpSocketAction" }, grpc: { $ref: "GrpcAction" }, initialDelaySeconds: { $ref: "Count" }, timeoutSeconds: { $ref: "Amount" }, periodSeconds: { $ref: "Amount" }, successThreshold: { $ref: "Amount" }, failureThreshold: { $ref: "Amount" }, terminationGracePeriodSeconds: { $ref: "Amount" }, terminationGracePeriod: { $ref: "Amount" } }, additionalProperties: !1 }, schema25 = { $id: "ProbeHandler", type: "object", properties: { url: { $ref: "HandlerUrl" }, headers: { $ref: "Headers" }, command: { $ref: "HandlerCommand" } }, additionalProperties: !1 }, schema26 = { $id: "HandlerUrl", type: "string", pattern: "^\\S+$" }, pattern18 = new RegExp("^\\S+$", "u");
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -324,7 +324,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate62.errors = vErrors, errors === 0;
 }
-const schema27 = { $id: "Headers", type: "object", propertyNames: { type: "string", pattern: "^[-A-Za-z0-9]+$" }, additionalProperties: { $ref: "Text" } }, pattern19 = new RegExp("^[-A-Za-z0-9]+$", "");
+const schema27 = { $id: "Headers", type: "object", propertyNames: { type: "string", pattern: "^[-A-Za-z0-9]+$" }, additionalProperties: { $ref: "Text" } }, pattern19 = new RegExp("^[-A-Za-z0-9]+$", "u");
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -405,7 +405,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate71.errors = vErrors, errors === 0;
 }
-const schema30 = { $id: "HttpGetAction", type: "object", properties: { path: { type: "string", pattern: "^/\\S*$" }, port: { $ref: "ProbePort" }, host: { $ref: "ProbeHost" }, scheme: { type: "string", enum: ["HTTP", "HTTPS"] }, httpHeaders: { type: "array", items: { $ref: "HttpHeader" } } }, required: ["port"], additionalProperties: !1 }, pattern20 = new RegExp("^/\\S*$", ""), schema31 = { $id: "ProbePort", type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$" };
+const schema30 = { $id: "HttpGetAction", type: "object", properties: { path: { type: "string", pattern: "^/\\S*$" }, port: { $ref: "ProbePort" }, host: { $ref: "ProbeHost" }, scheme: { type: "string", enum: ["HTTP", "HTTPS"] }, httpHeaders: { type: "array", items: { $ref: "HttpHeader" } } }, required: ["port"], additionalProperties: !1 }, pattern20 = new RegExp("^/\\S*$", "u"), schema31 = { $id: "ProbePort", type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$" };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
@@ -428,7 +428,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate75.errors = vErrors, errors === 0;
 }
-const schema32 = { $id: "ProbeHost", type: "string", pattern: "^[^\\s/]+$" }, pattern22 = new RegExp("^[^\\s/]+$", "");
+const schema32 = { $id: "ProbeHost", type: "string", pattern: "^[^\\s/]+$" }, pattern22 = new RegExp("^[^\\s/]+$", "u");
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -929,7 +929,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate122.errors = vErrors, errors === 0;
 }
-const schema44 = { $id: "Secret", type: "object", properties: { type: { type: "string", enum: ["basic", "token", "opaque", "certificate", "external"] }, data: { type: "object", propertyNames: { type: "string", pattern: "^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$" }, additionalProperties: { type: "string" } }, params: { type: "object" }, immutable: { type: "boolean" } }, required: ["type"], additionalProperties: !1 }, pattern27 = new RegExp("^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$", "");
+const schema44 = { $id: "Secret", type: "object", properties: { type: { type: "string", enum: ["basic", "token", "opaque", "certificate", "external"] }, data: { type: "object", propertyNames: { type: "string", pattern: "^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$" }, additionalProperties: { type: "string" } }, params: { type: "object" }, immutable: { type: "boolean" } }, required: ["type"], additionalProperties: !1 }, pattern27 = new RegExp("^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$", "u");
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1000,7 +1000,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate129.errors = vErrors, errors === 0;
 }
-const schema45 = { $id: "OpsRule", type: "object", properties: { maxUnavailable: { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$" } }, required: ["maxUnavailable"], additionalProperties: !1 }, pattern28 = new RegExp("^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$", "");
+const schema45 = { $id: "OpsRule", type: "object", properties: { maxUnavailable: { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$" } }, required: ["maxUnavailable"], additionalProperties: !1 }, pattern28 = new RegExp("^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$", "u");
 function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1296,7 +1296,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate148.errors = vErrors, errors === 0;
 }
-const schema48 = { $id: "Host", type: "string", pattern: "^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" }, pattern32 = new RegExp("^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "");
+const schema48 = { $id: "Host", type: "string", pattern: "^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" }, pattern32 = new RegExp("^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u");
 function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -1310,7 +1310,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate150.errors = vErrors, errors === 0;
 }
-const schema49 = { $id: "RequestPath", type: "string", pattern: "^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$" }, pattern33 = new RegExp("^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$", "");
+const schema49 = { $id: "RequestPath", type: "string", pattern: "^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$" }, pattern33 = new RegExp("^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$", "u");
 function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -1337,7 +1337,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate154.errors = vErrors, errors === 0;
 }
-const schema51 = { $id: "ServicePortReference", type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$" }, pattern34 = new RegExp("^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "");
+const schema51 = { $id: "ServicePortReference", type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$" }, pattern34 = new RegExp("^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
@@ -1503,7 +1503,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate21.errors = vErrors, errors === 0;
 }
-const Scraping = validate173, schema55 = { $id: "Scraping", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", enum: ["pod", "service", "ingress"] }, params: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { type: "array", items: { $ref: "Text" } } }, labels: { $ref: "Labels" }, honorLabels: { type: "boolean" }, sampleLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, relabelings: { type: "array", items: { $ref: "Relabeling" } }, metricRelabelings: { type: "array", items: { $ref: "Relabeling" } }, prober: { $ref: "Prober" }, staticTargets: { type: "array", items: { type: "string", pattern: "^\\S+$" } }, tls: { $ref: "Tls" }, basicAuth: { $ref: "BasicAuth" }, authorization: { $ref: "Authorization" }, oauth2: { $ref: "OAuth2" }, scrapeClass: { type: "string", pattern: "\\S" }, istio: { $ref: "Istio" } }, additionalProperties: !1 }, schema56 = { $id: "MetricsPath", type: "string", pattern: "^/[^?#%\\s]*$" }, pattern35 = new RegExp("^/[^?#%\\s]*$", "");
+const Scraping = validate173, schema55 = { $id: "Scraping", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", enum: ["pod", "service", "ingress"] }, params: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { type: "array", items: { $ref: "Text" } } }, labels: { $ref: "Labels" }, honorLabels: { type: "boolean" }, sampleLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, relabelings: { type: "array", items: { $ref: "Relabeling" } }, metricRelabelings: { type: "array", items: { $ref: "Relabeling" } }, prober: { $ref: "Prober" }, staticTargets: { type: "array", items: { type: "string", pattern: "^\\S+$" } }, tls: { $ref: "Tls" }, basicAuth: { $ref: "BasicAuth" }, authorization: { $ref: "Authorization" }, oauth2: { $ref: "OAuth2" }, scrapeClass: { type: "string", pattern: "\\S" }, istio: { $ref: "Istio" } }, additionalProperties: !1 }, schema56 = { $id: "MetricsPath", type: "string", pattern: "^/[^?#%\\s]*$" }, pattern35 = new RegExp("^/[^?#%\\s]*$", "u");
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -1517,7 +1517,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate174.errors = vErrors, errors === 0;
 }
-const schema57 = { $id: "Duration", type: "string", pattern: "^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$" }, pattern37 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "");
+const schema57 = { $id: "Duration", type: "string", pattern: "^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$" }, pattern37 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u");
 function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -1604,7 +1604,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate181.errors = vErrors, errors === 0;
 }
-const schema59 = { $id: "Prober", type: "object", properties: { url: { type: "string", pattern: "^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$" }, module: { type: "string", pattern: "\\S" }, scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" } }, additionalProperties: !1 }, pattern39 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "");
+const schema59 = { $id: "Prober", type: "object", properties: { url: { type: "string", pattern: "^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$" }, module: { type: "string", pattern: "\\S" }, scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" } }, additionalProperties: !1 }, pattern39 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
 function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1655,7 +1655,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate184.errors = vErrors, errors === 0;
 }
-const schema60 = { $id: "Tls", type: "object", properties: { ca: { type: "string" }, cert: { type: "string" }, key: { type: "string" }, serverName: { type: "string", pattern: "^[^\\s/:]+$" }, insecureSkipVerify: { type: "boolean" }, minVersion: { type: "string", enum: ["TLS10", "TLS11", "TLS12", "TLS13"] }, maxVersion: { type: "string", enum: ["TLS10", "TLS11", "TLS12", "TLS13"] } }, additionalProperties: !1 }, pattern42 = new RegExp("^[^\\s/:]+$", "");
+const schema60 = { $id: "Tls", type: "object", properties: { ca: { type: "string" }, cert: { type: "string" }, key: { type: "string" }, serverName: { type: "string", pattern: "^[^\\s/:]+$" }, insecureSkipVerify: { type: "boolean" }, minVersion: { type: "string", enum: ["TLS10", "TLS11", "TLS12", "TLS13"] }, maxVersion: { type: "string", enum: ["TLS10", "TLS11", "TLS12", "TLS13"] } }, additionalProperties: !1 }, pattern42 = new RegExp("^[^\\s/:]+$", "u");
 function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1751,7 +1751,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate189.errors = vErrors, errors === 0;
 }
-const schema62 = { $id: "Authorization", type: "object", properties: { type: { type: "string", pattern: "^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, credentials: { type: "string" } }, required: ["credentials"], additionalProperties: !1 }, pattern43 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "");
+const schema62 = { $id: "Authorization", type: "object", properties: { type: { type: "string", pattern: "^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, credentials: { type: "string" } }, required: ["credentials"], additionalProperties: !1 }, pattern43 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
 function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1786,7 +1786,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate191.errors = vErrors, errors === 0;
 }
-const schema63 = { $id: "OAuth2", type: "object", properties: { clientId: { type: "string" }, clientSecret: { type: "string" }, tokenUrl: { type: "string", pattern: "^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$" }, scopes: { type: "array", items: { type: "string" } }, endpointParams: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { $ref: "Text" } } }, required: ["clientId", "clientSecret", "tokenUrl"], additionalProperties: !1 }, pattern44 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", ""), pattern38 = new RegExp("^[\\s\\S]", "");
+const schema63 = { $id: "OAuth2", type: "object", properties: { clientId: { type: "string" }, clientSecret: { type: "string" }, tokenUrl: { type: "string", pattern: "^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$" }, scopes: { type: "array", items: { type: "string" } }, endpointParams: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { $ref: "Text" } } }, required: ["clientId", "clientSecret", "tokenUrl"], additionalProperties: !1 }, pattern44 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "u"), pattern38 = new RegExp("^[\\s\\S]", "u");
 function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1904,7 +1904,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate196.errors = vErrors, errors === 0;
 }
-const pattern36 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "");
+const pattern36 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u");
 function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2167,7 +2167,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate204.errors = vErrors, errors === 0;
 }
-const schema68 = { $id: "WorkspaceIstio", type: "object", properties: { metricsMerging: { type: "boolean" }, mtls: { type: "string", enum: ["permissive", "strict"] }, certificates: { $ref: "IstioCertificates" } }, additionalProperties: !1 }, schema69 = { $id: "IstioCertificates", type: "object", properties: { ca: { type: "string", pattern: "^/[^\\s]+$" }, cert: { type: "string", pattern: "^/[^\\s]+$" }, key: { type: "string", pattern: "^/[^\\s]+$" } }, additionalProperties: !1 }, pattern51 = new RegExp("^/[^\\s]+$", "");
+const schema68 = { $id: "WorkspaceIstio", type: "object", properties: { metricsMerging: { type: "boolean" }, mtls: { type: "string", enum: ["permissive", "strict"] }, certificates: { $ref: "IstioCertificates" } }, additionalProperties: !1 }, schema69 = { $id: "IstioCertificates", type: "object", properties: { ca: { type: "string", pattern: "^/[^\\s]+$" }, cert: { type: "string", pattern: "^/[^\\s]+$" }, key: { type: "string", pattern: "^/[^\\s]+$" } }, additionalProperties: !1 }, pattern51 = new RegExp("^/[^\\s]+$", "u");
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2248,7 +2248,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate211.errors = vErrors, errors === 0;
 }
-const schema70 = { $id: "Enforced", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" } }, additionalProperties: !1 }, pattern48 = new RegExp("^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$", "");
+const schema70 = { $id: "Enforced", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" } }, additionalProperties: !1 }, pattern48 = new RegExp("^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$", "u");
 function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {

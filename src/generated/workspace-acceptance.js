@@ -1,5 +1,5 @@
 // Generated from schemas/ by build/generate.mjs.
-const MonitoringBlock = validate13, schema10 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, projectSelector: 0, monitorLabels: 0, prober: 0, annotations: 0, istio: 0, scrapeClass: 0, namespace: 0, enforced: 0 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^/[^?#%\\s]*$", ""), pattern1 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", ""), pattern2 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", ""), pattern4 = new RegExp("^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$", ""), pattern5 = new RegExp("\\S", ""), pattern19 = new RegExp("^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", ""), pattern6 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", ""), pattern7 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
+const MonitoringBlock = validate13, schema10 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, projectSelector: 0, monitorLabels: 0, prober: 0, annotations: 0, istio: 0, scrapeClass: 0, namespace: 0, enforced: 0 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^/[^?#%\\s]*$", "u"), pattern1 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern2 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern4 = new RegExp("^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$", "u"), pattern5 = new RegExp("\\S", "u"), pattern19 = new RegExp("^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u"), pattern6 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "u");
 function validate15(data) {
   return !(typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" || typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data)) || typeof data == "string" && !pattern7.test(data));
 }
@@ -18,7 +18,7 @@ function validate14(data) {
     return !1;
   return !0;
 }
-const pattern8 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "");
+const pattern8 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
 function validate18(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -57,7 +57,7 @@ function validate18(data) {
     return !1;
   return !0;
 }
-const pattern11 = new RegExp("^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
+const pattern11 = new RegExp("^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 function validate20(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -143,7 +143,7 @@ function validate20(data) {
     return !1;
   return !0;
 }
-const pattern15 = new RegExp("^/[^\\s]+$", "");
+const pattern15 = new RegExp("^/[^\\s]+$", "u");
 function validate23(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
