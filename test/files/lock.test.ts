@@ -81,13 +81,18 @@ describe('not taken from', () => {
 });
 
 test('a process that has ended but was not waited for does not run', async () => {
-  // The shell's child ends at once, and exec puts a program in the shell's place that never waits for it.
-  const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60']);
+  // exec puts a program that never waits in the shell's place; only then may the child end, else the shell waits for it.
+  const go = join(temporaryFolder(), 'go');
+  const parent = spawn('sh', ['-c', 'until [ -e "$0" ]; do sleep 0.01; done & echo $!; exec sleep 60', go]);
   const [output] = await once(parent.stdout, 'data');
   const child = Number(String(output));
   const start = startOf(child);
-  while (!/\) Z /.test(readFileSync(`/proc/${child}/stat`, 'latin1')))
-    await new Promise((done) => setTimeout(done, 5));
+  const until = async (path: string, pattern: RegExp) => {
+    while (!pattern.test(readFileSync(path, 'latin1'))) await new Promise((done) => setTimeout(done, 5));
+  };
+  await until(`/proc/${parent.pid}/comm`, /^sleep$/m);
+  writeFileSync(go, '');
+  await until(`/proc/${child}/stat`, /\) Z /);
   expect(isRunning(child, start)).toBe(false);
   parent.kill();
 });
