@@ -19,6 +19,18 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'file-sd': ['mads (types)', 'document', 'files', 'diagnostics'],
   templates: ['document', 'diagnostics'],
   diagnostics: [],
+  library: [
+    'pipeline.ts',
+    'source-pipeline.ts',
+    'workspace-pipeline.ts',
+    'manifest-source.ts',
+    'document',
+    'workspace (types)',
+    'manifests',
+    'targets',
+    'output',
+    'diagnostics',
+  ],
 };
 
 /** A library behind a door has exactly one room. */

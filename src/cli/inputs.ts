@@ -1,9 +1,8 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import { Mapping, type Node, Scalar } from '../document/node.ts';
-import { readDocuments } from '../document/read.ts';
 import { findInputFiles, type InputFile } from '../files/folder.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
-import { type CompiledApplication, compileDocument, dialectOf, type Surroundings } from '../pipeline.ts';
+import type { CompiledApplication, Surroundings } from '../pipeline.ts';
+import { type CompiledSource, compileSource, namespaceRule } from '../source-pipeline.ts';
 import type { Arguments } from './options.ts';
 import { NO_PROJECT, type Project, projectFinder } from './project.ts';
 import { readSource, readSurroundings } from './surroundings.ts';
@@ -26,7 +25,11 @@ export async function compileInputs(
 ): Promise<CompiledInputs> {
   const inputs = findInputFiles(args.paths);
   const { value: surroundings, diagnostics: around } = await readSurroundings(args);
-  const diagnostics: Diagnostic[] = [...badNamespace(args), ...around, ...inputs.diagnostics];
+  const diagnostics: Diagnostic[] = [
+    ...namespaceRule(args.namespace, '--namespace'),
+    ...around,
+    ...inputs.diagnostics,
+  ];
   if (surroundings === undefined) return { diagnostics, files: inputs.files.length, applications: 0 };
   const projectOf = projectFinder();
   const claimed: ClaimedObjects = new Map();
@@ -52,87 +55,16 @@ function withProject(surroundings: Surroundings, { name }: Project): Surrounding
   return name === undefined ? surroundings : { ...surroundings, project: name };
 }
 
-function badNamespace({ namespace }: Arguments): Diagnostic[] {
-  // A namespace is a label of DNS names (RFC 1123).
-  if (namespace === undefined || /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace)) return [];
-  return [
-    {
-      code: 'bad-option',
-      severity: 'error',
-      message: `--namespace ${namespace === '' ? '""' : namespace} is not a namespace's name`,
-      notes: ['a name has lower-case letters, digits and -, 63 characters at most'],
-    },
-  ];
-}
-
-interface CompiledFile {
-  readonly diagnostics: readonly Diagnostic[];
-  /** Whether the file holds an AppConfiguration, with or without mistakes. */
-  readonly isOurs: boolean;
-}
-
 async function compileFile(
   file: InputFile,
   surroundings: Surroundings,
   receive: (compiled: CompiledApplication) => void,
-): Promise<CompiledFile> {
+): Promise<CompiledSource> {
   if (file.path.endsWith('.k')) return { diagnostics: [kclSource(file.path)], isOurs: false };
   const source = readSource(file.path);
   if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false };
-
-  const diagnostics: Diagnostic[] = [...source.diagnostics];
-  const foreign: Node[] = [];
-  let isOurs = false;
-  for (const document of readDocuments(source.value)) {
-    // A file of comments is nothing that a folder must not hold.
-    if (!file.named && document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
-    diagnostics.push(...document.diagnostics);
-    if (document.value === undefined) continue;
-    const dialect = dialectOf(document.value);
-    if (dialect === undefined) {
-      foreign.push(document.value);
-      continue;
-    }
-    isOurs = true;
-    const { compiled, diagnostics: found } = await compileDocument(document.value, dialect, surroundings);
-    diagnostics.push(...found);
-    for (const application of compiled) receive(application);
-  }
-  const [first] = foreign;
-  if (first !== undefined) {
-    if (file.named && !isOurs) diagnostics.push(notAnApplication(first));
-    else diagnostics.push(skipped(file.path, foreign));
-  }
-  return { diagnostics, isOurs };
-}
-
-function notAnApplication(node: Node): Diagnostic {
-  return {
-    code: 'not-an-application',
-    severity: 'error',
-    message: `${whatItIs(node)} is no AppConfiguration`,
-    notes: [
-      'an AppConfiguration has a workload: at its top, below spec:, or below the name of each application',
-    ],
-    hint: 'write name: and workload: {containers: {…}}',
-    location: (node instanceof Mapping && node.entries[0] !== undefined ? node.entries[0].key : node)
-      .location,
-  };
-}
-
-function skipped(path: string, documents: readonly Node[]): Diagnostic {
-  const kinds = [...new Set(documents.map(whatItIs))].sort();
-  return {
-    code: 'skipped',
-    severity: 'note',
-    message: `${path}: ${kinds.join(', ')} ${kinds.length === 1 ? 'is' : 'are'} no AppConfiguration, and passed over`,
-  };
-}
-
-function whatItIs(node: Node): string {
-  const kind = node instanceof Mapping ? node.get('kind') : undefined;
-  if (kind instanceof Scalar && typeof kind.value === 'string') return `a document of kind ${kind.text}`;
-  return node instanceof Mapping ? 'a mapping without a workload' : 'a document that is no mapping';
+  const compiled = await compileSource(source.value, file, surroundings, receive);
+  return { ...compiled, diagnostics: [...source.diagnostics, ...compiled.diagnostics] };
 }
 
 function kclSource(path: string): Diagnostic {

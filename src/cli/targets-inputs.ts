@@ -1,13 +1,10 @@
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
-import { decodeText } from '../document/decode.ts';
-import { plainValue } from '../document/plain.ts';
-import { readDocuments } from '../document/read.ts';
 import { findInputFiles } from '../files/folder.ts';
-import { readFile } from '../files/read-file.ts';
+import { type ManifestSource, readManifestSource } from '../manifest-source.ts';
 import { readObjects, type WrittenDocument } from '../targets/kubernetes-object.ts';
 import type { Setup } from '../targets/predict.ts';
 import type { Arguments } from './options.ts';
-import { placesOf } from './targets-places.ts';
+import { readSource } from './surroundings.ts';
 
 export interface ManifestInputs {
   readonly documents: readonly WrittenDocument[];
@@ -43,22 +40,11 @@ export function readManifests(args: Arguments): Result<ManifestInputs> {
   return { value: { documents, setup }, diagnostics };
 }
 
-function readFileDocuments(path: string): {
-  readonly documents: readonly WrittenDocument[];
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  const bytes = readFile(path);
-  if (bytes.value === undefined) return { documents: [], diagnostics: bytes.diagnostics };
-  const source = decodeText(path === '-' ? '<stdin>' : path, bytes.value);
+function readFileDocuments(path: string): ManifestSource {
+  const source = readSource(path);
   if (source.value === undefined) return { documents: [], diagnostics: source.diagnostics };
-  const documents: WrittenDocument[] = [];
-  const diagnostics: Diagnostic[] = [...source.diagnostics];
-  for (const document of readDocuments(source.value)) {
-    diagnostics.push(...document.diagnostics);
-    if (document.value !== undefined)
-      documents.push({ value: plainValue(document.value), place: placesOf(document.value) });
-  }
-  return { documents, diagnostics };
+  const { documents, diagnostics } = readManifestSource(source.value);
+  return { documents, diagnostics: [...source.diagnostics, ...diagnostics] };
 }
 
 function readOne(

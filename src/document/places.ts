@@ -1,6 +1,6 @@
 import type { Place, SourceText } from '../diagnostics/diagnostic.ts';
-import type { Node } from '../document/node.ts';
-import { readDocuments } from '../document/read.ts';
+import type { Node } from './node.ts';
+import { readDocuments } from './read.ts';
 
 type Path = readonly (string | number)[];
 

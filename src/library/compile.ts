@@ -1,0 +1,100 @@
+import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
+import type { Manifest } from '../manifests/manifest.ts';
+import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
+import { compareManifests } from '../output/order.ts';
+import type { Surroundings } from '../pipeline.ts';
+import { compileSource, namespaceRule } from '../source-pipeline.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { compileWorkspace as compileWorkspaceSource } from '../workspace-pipeline.ts';
+import { readText, type Text } from './text.ts';
+
+/** What stands around every application: what the options of `appcfg render` say. */
+export interface CompileOptions {
+  /** A platform's workspace file, or what `compileWorkspace` made of it. */
+  readonly workspace?: Text | Workspace;
+  /** The namespace of every object, above what the applications say. */
+  readonly namespace?: string;
+  /** The project that selects a block of the workspace; the application's name where none is named. */
+  readonly project?: string;
+}
+
+export interface RenderedApplication {
+  readonly name: string;
+  readonly manifests: readonly Manifest[];
+}
+
+export interface Compilation {
+  /** Every object in the order in which `appcfg render` prints them; none at all where there is an error. */
+  readonly manifests: readonly Manifest[];
+  /** The applications without an error, in the order in which they are written. */
+  readonly applications: readonly RenderedApplication[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Compiles AppConfigurations, in any dialect, to the manifests that `appcfg render` prints.
+ *
+ * Pure: no file, no clock, no network; the same texts give the same manifests. A mistake in a text is a diagnostic;
+ * what is thrown is a mistake of appcfg.
+ *
+ * @param texts YAML or JSON, one or several documents each
+ */
+export async function compile(
+  texts: Text | readonly Text[],
+  options: CompileOptions = {},
+): Promise<Compilation> {
+  const { namespace } = options;
+  const surroundings = await surroundingsOf(options);
+  const diagnostics: Diagnostic[] = [...namespaceRule(namespace, 'namespace'), ...surroundings.diagnostics];
+  const applications: RenderedApplication[] = [];
+  if (surroundings.value === undefined) return { manifests: [], applications, diagnostics };
+  const claimed: ClaimedObjects = new Map();
+  for (const [index, text] of listOf(texts).entries()) {
+    const source = readText(text, `text ${index + 1}`);
+    diagnostics.push(...source.diagnostics);
+    if (source.value === undefined) continue;
+    const reading = { path: source.value.name, named: true };
+    const found = await compileSource(
+      source.value,
+      reading,
+      surroundings.value,
+      ({ application, manifests }) => {
+        diagnostics.push(...claimObjects(claimed, application, manifests));
+        applications.push({ name: application.name, manifests });
+      },
+    );
+    diagnostics.push(...found.diagnostics);
+  }
+  const all = hasErrors(diagnostics) ? [] : applications.flatMap(({ manifests }) => manifests);
+  return { manifests: all.sort(compareManifests), applications, diagnostics };
+}
+
+/** A platform's workspace file, read once for many calls of `compile`. No value where it has an error. */
+export async function compileWorkspace(text: Text): Promise<Result<Workspace>> {
+  const source = readText(text, 'workspace');
+  if (source.value === undefined) return { diagnostics: source.diagnostics };
+  const workspace = await compileWorkspaceSource(source.value);
+  // The command line says these with --verbose only.
+  return { ...workspace, diagnostics: workspace.diagnostics.filter(({ code }) => code !== 'foreign-module') };
+}
+
+async function surroundingsOf({
+  workspace,
+  namespace,
+  project,
+}: CompileOptions): Promise<Result<Surroundings>> {
+  const own = {
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(project === undefined ? {} : { project }),
+  };
+  if (workspace === undefined) return { value: own, diagnostics: [] };
+  if (typeof workspace !== 'string' && 'everybody' in workspace)
+    return { value: { ...own, workspace }, diagnostics: [] };
+  const { value, diagnostics } = await compileWorkspace(workspace);
+  return value === undefined ? { diagnostics } : { value: { ...own, workspace: value }, diagnostics };
+}
+
+function listOf(texts: Text | readonly Text[]): readonly Text[] {
+  if (typeof texts === 'string' || 'text' in texts) return [texts];
+  return texts;
+}

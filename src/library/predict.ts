@@ -1,0 +1,81 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { emitYaml } from '../document/emit-yaml.ts';
+import { readManifestSource } from '../manifest-source.ts';
+import type { WrittenDocument } from '../targets/kubernetes-object.ts';
+import { type Prediction, predictTargets as predict, type Setup } from '../targets/predict.ts';
+import { readText, type Text } from './text.ts';
+
+/** Whose scrape jobs are asked about. With nothing said: every monitor, and the annotation jobs of the chart. */
+export interface PredictOptions {
+  /** The Helm release of kube-prometheus-stack, which selects only monitors that are labelled with it. */
+  readonly release?: string;
+  /** A resource of kind Prometheus or PrometheusAgent. */
+  readonly prometheus?: Text | object;
+  /** A prometheus.yml, whose jobs stand instead of monitors and annotations. */
+  readonly config?: Text | object;
+}
+
+/**
+ * The targets that Prometheus would scrape if the manifests were applied to an empty cluster, and for each monitor or
+ * annotation that yields nothing, why.
+ *
+ * Pure, as `compile` is. Objects are read as the text that `toYaml` makes of them, so a diagnostic points at a line of
+ * that text.
+ *
+ * @param manifests Kubernetes objects, as texts or as values, ours or not
+ */
+export function predictTargets(
+  manifests: Text | readonly (Text | object)[],
+  options: PredictOptions = {},
+): Prediction {
+  const diagnostics: Diagnostic[] = [];
+  const all = typeof manifests === 'object' && !('text' in manifests) ? manifests : [manifests];
+  const texts = all.filter(isText);
+  const objects = all.filter((one): one is object => !isText(one));
+  const given = objects.length === 0 ? texts : [...texts, { name: 'manifests', text: toYaml(objects) }];
+  const documents = given.flatMap((text, index) => read(text, `text ${index + 1}`, diagnostics));
+  const setup = setupOf(options, diagnostics);
+  if (setup === undefined) return { targets: [], diagnostics };
+  const prediction = predict(documents, setup);
+  return { ...prediction, diagnostics: [...diagnostics, ...prediction.diagnostics] };
+}
+
+/** Objects as one YAML stream, to the byte what `appcfg render` prints. */
+export function toYaml(objects: readonly object[]): string {
+  return objects.map(emitYaml).join('---\n');
+}
+
+/** Undefined where one of the texts cannot be read. */
+function setupOf(
+  { release, prometheus, config }: PredictOptions,
+  diagnostics: Diagnostic[],
+): Setup | undefined {
+  const one = (given: Text | object | undefined, name: string): WrittenDocument | undefined =>
+    given === undefined
+      ? undefined
+      : read(isText(given) ? given : { name, text: toYaml([given]) }, name, diagnostics)[0];
+  const resource = one(prometheus, 'prometheus');
+  const jobs = one(config, 'config');
+  const isUnread =
+    (prometheus !== undefined && resource === undefined) || (config !== undefined && jobs === undefined);
+  if (isUnread) return undefined;
+  return {
+    ...(release === undefined ? {} : { release }),
+    ...(resource === undefined ? {} : { prometheus: resource }),
+    ...(jobs === undefined ? {} : { config: jobs }),
+  };
+}
+
+function read(text: Text, name: string, diagnostics: Diagnostic[]): readonly WrittenDocument[] {
+  const source = readText(text, name);
+  diagnostics.push(...source.diagnostics);
+  if (source.value === undefined) return [];
+  const found = readManifestSource(source.value);
+  diagnostics.push(...found.diagnostics);
+  return found.documents;
+}
+
+/** A source text has exactly a name and a text, and no Kubernetes object has a text. */
+function isText(given: Text | object): given is Text {
+  return typeof given === 'string' || 'text' in given;
+}

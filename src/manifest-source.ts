@@ -1,0 +1,21 @@
+import type { Diagnostic, SourceText } from './diagnostics/diagnostic.ts';
+import { placesOf } from './document/places.ts';
+import { plainValue } from './document/plain.ts';
+import { readDocuments } from './document/read.ts';
+import type { WrittenDocument } from './targets/kubernetes-object.ts';
+
+export interface ManifestSource {
+  readonly documents: readonly WrittenDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The documents of a text as the prediction of targets takes them. */
+export function readManifestSource(source: SourceText): ManifestSource {
+  const documents: WrittenDocument[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const { value, diagnostics: found } of readDocuments(source)) {
+    diagnostics.push(...found);
+    if (value !== undefined) documents.push({ value: plainValue(value), place: placesOf(value) });
+  }
+  return { documents, diagnostics };
+}

@@ -1,0 +1,103 @@
+import { isUtf8 } from 'node:buffer';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compile, formatDiagnostics, predictTargets, type SourceText, toYaml } from '../../src/index.ts';
+import { type Fixture, readFixtures } from '../fixtures/read-fixtures.mjs';
+
+/** A command line of `render` or `targets` that the library has options for. */
+interface Call {
+  readonly fixture: Fixture;
+  readonly command: string;
+  readonly path: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  render: ['workspace', 'namespace', 'project'],
+  targets: ['release', 'prometheus', 'config', 'format'],
+};
+
+function callOf(fixture: Fixture): Call | undefined {
+  const [command, path, ...rest] = fixture.args;
+  if (command === undefined || path === undefined || fixture.stdin !== undefined) return undefined;
+  const options: Record<string, string> = {};
+  for (let at = 0; at < rest.length; at += 2) {
+    const [name, value] = [rest[at]?.replace(/^--/, ''), rest[at + 1]];
+    if (name === undefined || value === undefined || !OPTIONS[command]?.includes(name)) return undefined;
+    options[name] = value;
+  }
+  if (!Object.hasOwn(OPTIONS, command)) return undefined;
+  const files = [path, ...['workspace', 'prometheus', 'config'].flatMap((name) => options[name] ?? [])];
+  // A project.yaml is found by the command line alone.
+  const isWhole = files.every((file) => isText(join(fixture.folder, file)));
+  return isWhole && !existsSync(join(fixture.folder, 'project.yaml'))
+    ? { fixture, command, path, options }
+    : undefined;
+}
+
+function isText(path: string): boolean {
+  return /\.(ya?ml|json)$/.test(path) && existsSync(path) && isUtf8(readFileSync(path));
+}
+
+function textOf({ folder }: Fixture, name: string): SourceText {
+  return { name, text: readFileSync(join(folder, name), 'utf8') };
+}
+
+const calls = readFixtures()
+  .map(callOf)
+  .filter((call) => call !== undefined)
+  .map((call) => [call.fixture.name, call] as const);
+const ofCommand = (command: string) => calls.filter(([, call]) => call.command === command);
+const plainRender = ofCommand('render').filter(([, { fixture }]) => fixture.stdout.startsWith('{') === false);
+const ofTargets = ofCommand('targets').filter(
+  ([, { fixture, options }]) =>
+    fixture.stdout !== '' &&
+    ['table', 'json'].includes(options.format === undefined ? 'table' : options.format),
+);
+
+describe('the library compiles each fixture to what the command line writes', () => {
+  test.each(plainRender)('%s', async (_name, { fixture, path, options: { workspace, ...options } }) => {
+    const given = workspace === undefined ? options : { ...options, workspace: textOf(fixture, workspace) };
+    const { manifests, diagnostics } = await compile(textOf(fixture, path), given);
+    expect(toYaml(manifests)).toBe(fixture.stdout);
+    const said = formatDiagnostics(diagnostics);
+    // An option is named as it was given: with dashes on the command line.
+    expect(said).toBe(fixture.stderr.replace('--namespace', 'namespace'));
+  });
+});
+
+describe('the library predicts the targets of each fixture', () => {
+  test.each(ofTargets)('%s', (_name, { fixture, path, options }) => {
+    const { release, prometheus, config } = options;
+    const { targets, diagnostics } = predictTargets(textOf(fixture, path), {
+      ...(release === undefined ? {} : { release }),
+      ...(prometheus === undefined ? {} : { prometheus: textOf(fixture, prometheus) }),
+      ...(config === undefined ? {} : { config: textOf(fixture, config) }),
+    });
+    if (options.format === 'json') expect(targets).toEqual(JSON.parse(fixture.stdout).targets);
+    else expect(fixture.stdout).toContain(formatDiagnostics(diagnostics));
+    expect(options.format === 'json' || fixture.stdout.includes(`${targets.length} target`)).toBe(true);
+  });
+
+  const withTargets = plainRender.filter(
+    ([, { fixture }]) => fixture.targets !== undefined && fixture.oracle.length === 0,
+  );
+  test.each(withTargets)(
+    '%s, from the objects that it compiled',
+    async (_name, { fixture, path, options }) => {
+      const { workspace, ...rest } = options;
+      const given = workspace === undefined ? rest : { ...rest, workspace: textOf(fixture, workspace) };
+      const { manifests } = await compile(textOf(fixture, path), given);
+      const urls = predictTargets(manifests).targets.map(({ url }) => url);
+      expect(new Set(urls)).toEqual(
+        new Set(fixture.targets?.map((target) => (target as { url: string }).url)),
+      );
+    },
+  );
+});
+
+test('the fixtures that are compared are most of them', () => {
+  expect(plainRender.length).toBeGreaterThan(500);
+  expect(ofTargets.length).toBeGreaterThan(20);
+});
