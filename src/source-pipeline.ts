@@ -1,6 +1,6 @@
 import type { Diagnostic, SourceText } from './diagnostics/diagnostic.ts';
 import { Mapping, type Node, Scalar } from './document/node.ts';
-import { readDocuments } from './document/read.ts';
+import { readDocumentsQuickly } from './document/read-quickly.ts';
 import { type CompiledApplication, compileDocument, dialectOf, type Surroundings } from './pipeline.ts';
 
 export interface CompiledSource {
@@ -31,7 +31,7 @@ export async function compileSource(
   const diagnostics: Diagnostic[] = [];
   const foreign: Node[] = [];
   let isOurs = false;
-  for (const document of readDocuments(source)) {
+  for await (const document of readDocumentsQuickly(source)) {
     // A file of comments is nothing that a folder must not hold.
     if (!named && document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
     diagnostics.push(...document.diagnostics);

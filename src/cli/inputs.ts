@@ -37,7 +37,7 @@ export async function compileInputs(
   let isOurs = false;
   for (const file of inputs.files) {
     const needsProject = surroundings.workspace !== undefined && surroundings.project === undefined;
-    const project = needsProject ? projectOf(file.path) : NO_PROJECT;
+    const project = needsProject ? await projectOf(file.path) : NO_PROJECT;
     diagnostics.push(...project.diagnostics);
     const found = await compileFile(file, withProject(surroundings, project), (compiled) => {
       applications += 1;
