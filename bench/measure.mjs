@@ -4,8 +4,11 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { executableFor, host } from '../build/executables.mjs';
 
 export const appcfg = fileURLToPath(new URL('../dist/appcfg.cjs', import.meta.url));
+/** What `npm run build:standalone -- host` makes. */
+export const executable = executableFor(host);
 const usageHook = fileURLToPath(new URL('usage.cjs', import.meta.url));
 const usageFile = join(tmpdir(), `appcfg-bench-usage-${process.pid}.json`);
 // Node would read that file of certificates at each start, which takes longer than everything else.
@@ -52,15 +55,15 @@ export function bestOf(rounds, programs) {
  * A round is a few starts at once, since bash, which has it from wait4, prints milliseconds.
  *
  * @param {number} rounds
- * @param {string[][]} commandLines what stands behind `node`
+ * @param {string[][]} commandLines a program and its arguments
  */
 export function startUpTimes(rounds, commandLines) {
   const atOnce = 5;
   const loop = `TIMEFORMAT='%3U %3S'; time for i in {1..${atOnce}}; do "$@" >/dev/null; done`;
   const times = commandLines.map(() => []);
   for (let round = 0; round < rounds; round++) {
-    commandLines.forEach((args, index) => {
-      const { stderr } = spawnSync('bash', ['-c', loop, 'bash', process.execPath, ...args], {
+    commandLines.forEach((command, index) => {
+      const { stderr } = spawnSync('bash', ['-c', loop, 'bash', ...command], {
         env: environment,
         encoding: 'utf8',
       });

@@ -1,7 +1,7 @@
 /**
  * # What appcfg takes
  *
- *     npm run build && npm run bench        all of it, some three minutes
+ *     npm run build && npm run bench        all of it, some three minutes; makes the executable first
  *     npm run bench -- folder               one part: start, many, folder, large, bomb
  *
  * Each line is a figure, its target, and whether it is reached; nothing fails where it is not. Everything that is
@@ -24,7 +24,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { applicationStream, applicationText, objectsEach } from './applications.mjs';
-import { appcfg, bestOf, run, startUpTimes } from './measure.mjs';
+import { appcfg, bestOf, executable, run, startUpTimes } from './measure.mjs';
 
 const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'appcfg-bench-'));
 const many = 10_000;
@@ -45,20 +45,28 @@ function start() {
       .replace('operatorMode: true', 'operatorMode: false')
       .replace(/^ {2}(interval|timeout).*\n/gm, ''),
   );
-  const [node, ...times] = startUpTimes(21, [
-    ['-e', '0'],
-    [appcfg, 'render', example],
-    [appcfg, 'render', annotated],
-    [appcfg, 'validate', example],
+  const node = process.execPath;
+  const [bare, ...times] = startUpTimes(21, [
+    [node, '-e', '0'],
+    [node, appcfg, 'render', example],
+    [node, appcfg, 'render', annotated],
+    [node, appcfg, 'validate', example],
+    [executable, 'render', example],
+    [executable, 'render', annotated],
   ]);
-  ['render, operator mode', 'render, annotations', 'validate, operator mode'].forEach((what, index) => {
-    const ratio = times[index] / node;
-    const figure = `${times[index].toFixed(1)} ms, ${ratio.toFixed(2)}×`;
+  [
+    ['render, operator mode', 1.5],
+    ['render, annotations', 1.5],
+    ['validate, operator mode', 1.5],
+    ['the executable, operator mode', 0.6],
+    ['the executable, annotations', 0.6],
+  ].forEach(([what, most], index) => {
+    const ratio = times[index] / bare;
     say(
-      `start-up: ${what}, against node -e 0 (${node.toFixed(1)} ms)`,
-      figure,
-      'at most 1.50×',
-      ratio <= 1.5,
+      `start-up: ${what}, against node -e 0 (${bare.toFixed(1)} ms)`,
+      `${times[index].toFixed(1)} ms, ${ratio.toFixed(2)}×`,
+      `at most ${most.toFixed(2)}×`,
+      ratio <= most,
     );
   });
 }

@@ -73,6 +73,8 @@ export async function follow(run: Run): Promise<SessionFailure | undefined> {
     fatal.abort();
   };
   const stopProgress = showProgress(options, edges);
+  // Where a connection is cut, nothing else may be waited for, and a program that waits for nothing ends.
+  const waiting = setInterval(() => undefined, 2 ** 31 - 1);
   const timer = options.once ? setTimeout(() => deadline.abort(), options.timeout) : undefined;
   try {
     const ended = await subscribe({
@@ -117,6 +119,7 @@ export async function follow(run: Run): Promise<SessionFailure | undefined> {
     return ended;
   } finally {
     clearTimeout(timer);
+    clearInterval(waiting);
     stopProgress();
     listener?.close();
   }

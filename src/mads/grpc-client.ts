@@ -1,6 +1,7 @@
-import { Client, credentials } from '@grpc/grpc-js';
+import { isIP } from 'node:net';
+import { type ChannelCredentials, Client, credentials } from '@grpc/grpc-js';
 import type { ApiVersion } from './assignment.ts';
-import { authority, type Endpoint, type TlsMaterial, usesTls } from './endpoint.ts';
+import { type Address, authority, type Endpoint, type TlsMaterial, usesTls } from './endpoint.ts';
 
 /** The one call that is made. Delta and v1alpha1's Fetch crash control planes from 1.0 on. */
 export const streamPaths = {
@@ -17,11 +18,7 @@ export function openClient(
   tls: TlsMaterial,
   maxMessageSize: number,
 ): Client {
-  const security = usesTls(address)
-    ? credentials.createSsl(tls.ca ?? null, tls.key ?? null, tls.cert ?? null, {
-        rejectUnauthorized: !tls.skipVerify,
-      })
-    : credentials.createInsecure();
+  const security = usesTls(address) ? secure(address, tls) : credentials.createInsecure();
   return new Client(authority(address), security, {
     'grpc.max_receive_message_length': maxMessageSize,
     'grpc.keepalive_time_ms': KEEPALIVE_MS[apiVersion],
@@ -35,4 +32,29 @@ export function openClient(
       ? {}
       : { 'grpc.ssl_target_name_override': tls.serverName, 'grpc.default_authority': tls.serverName }),
   });
+}
+
+function secure(
+  { host }: Address,
+  { ca, key, cert, skipVerify, serverName }: TlsMaterial,
+): ChannelCredentials {
+  const security = credentials.createSsl(ca ?? null, key ?? null, cert ?? null, {
+    rejectUnauthorized: !skipVerify,
+  });
+  return isIP(host) !== 0 && serverName === undefined ? withoutServerName(security) : security;
+}
+
+/**
+ * grpc-js names the host to the server, where TLS allows no IP address (RFC 6066, 3): Node warns of it, and Bun refuses
+ * it. The certificate is compared with the host all the same.
+ */
+function withoutServerName(security: ChannelCredentials): ChannelCredentials {
+  const create = security._createSecureConnector.bind(security);
+  security._createSecureConnector = (...of) => {
+    const connector: object = create(...of);
+    if ('connectionOptions' in connector)
+      Object.assign(connector.connectionOptions as object, { servername: undefined });
+    return connector as ReturnType<typeof create>;
+  };
+  return security;
 }

@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { program, programArguments } from '../program.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-
-const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
 
 /** A folder with two projects and the workspaces of two clusters. */
 function folderOfProjects(): string {
@@ -29,7 +27,7 @@ function folderOfProjects(): string {
 
 function run(folder: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
   const { APPCFG_WORKSPACE: _, ...env } = process.env;
-  return spawnSync(process.execPath, [appcfg, ...args], {
+  return spawnSync(program, [...programArguments, ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...env, ...environment },

@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { concealed } from '../../src/diagnostics/secrets.ts';
+import { program, programArguments } from '../program.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
 const planted = 'hunter2';
 
 /** Blocks with a secret written out, each in a way in which something has to be said about it. */
@@ -50,7 +49,7 @@ describe.each(Object.entries(BLOCKS))('a secret that is written out %s', (_, blo
         ? `name: shop\nworkload: {containers: {web: {image: nginx}}}\nmonitoring: {operatorMode: true, scheme: https, ${block}}\n`
         : `name: shop\nworkload:\n  containers: {web: {image: nginx}}\nmonitoring:\n  operatorMode: true\n  scheme: https\n  ${block}\n`,
     );
-    const { status, stdout, stderr } = spawnSync(process.execPath, [appcfg, ...args], {
+    const { status, stdout, stderr } = spawnSync(program, [...programArguments, ...args], {
       cwd: folder,
       encoding: 'utf8',
     });

@@ -2,15 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { program, programArguments } from '../program.ts';
 
 /** A folder for one test. */
 export function scratch(): string {
   return mkdtempSync(join(tmpdir(), 'appcfg-discover-'));
 }
-
-/** What `npm run build` made. */
-export const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
 
 export interface Client {
   readonly process: ChildProcess;
@@ -26,7 +23,9 @@ export async function startDiscover(
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<Client> {
-  const client = spawn(process.execPath, [appcfg, 'discover', ...args], { env: { ...process.env, ...env } });
+  const client = spawn(program, [...programArguments, 'discover', ...args], {
+    env: { ...process.env, ...env },
+  });
   const said = { out: '', err: '' };
   client.stdout.on('data', (text) => {
     said.out += text;

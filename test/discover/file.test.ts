@@ -11,8 +11,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { programInShell } from '../program.ts';
 import { assignmentsFor } from './assignments.ts';
-import { addressesIn, appcfg, runDiscover, scratch, startDiscover, until } from './client.ts';
+import { addressesIn, runDiscover, scratch, startDiscover, until } from './client.ts';
 import { type ControlPlane, startControlPlane } from './control-plane.ts';
 
 const two = ['10.0.0.1:5670', '10.0.0.2:5670'];
@@ -32,7 +33,7 @@ const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 describe('the file', () => {
   test('is 0644 when new, whatever the umask', async () => {
     const file = `${scratch()}/kuma.file_sd.json`;
-    const command = `umask 077; exec "${process.execPath}" "${appcfg}" discover ${once.join(' ')} "${file}"`;
+    const command = `umask 077; exec ${programInShell} discover ${once.join(' ')} "${file}"`;
     const client = spawn('sh', ['-c', command]);
     await new Promise((resolve) => client.on('close', resolve));
     expect(modeOf(file)).toBe('644');
@@ -157,7 +158,7 @@ describe('a place that cannot be written', () => {
     ['a file mounted by itself', 'echo [] >kuma.json; mount --bind kuma.json kuma.json', /mount the folder/],
   ])('%s', async (_what, prepare, reason) => {
     const run = inNamespace(
-      `cd ${scratch()}; ${prepare}; cd "$PWD"; "${process.execPath}" "${appcfg}" discover ${once.join(' ')} kuma.json || echo "exit $?"; ls -A`,
+      `cd ${scratch()}; ${prepare}; cd "$PWD"; ${programInShell} discover ${once.join(' ')} kuma.json || echo "exit $?"; ls -A`,
     );
     const { out, err } = await run;
     expect(out, err).toContain('exit 3');

@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { program, programArguments } from '../program.ts';
 
 const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
-const appcfg = fileURLToPath(new URL('dist/appcfg.cjs', root));
 
 /** The code block below `<!-- name -->`. */
 function blockFrom(name: string): string {
@@ -21,7 +20,7 @@ test('the README shows the example as it is', () => {
 });
 
 test('the example gives what the README shows', () => {
-  const { stdout } = spawnSync(process.execPath, [appcfg, 'render', 'examples/sample-app/app.yaml'], {
+  const { stdout } = spawnSync(program, [...programArguments, 'render', 'examples/sample-app/app.yaml'], {
     cwd: root,
     encoding: 'utf8',
   });

@@ -1,15 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Manifest } from '../../src/manifests/manifest.ts';
+import { program, programArguments } from '../program.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { application, textOf } from './application.mjs';
 import { compiledFrom, outputOf } from './compiled.ts';
-
-const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
 
 /** Keys in an order that the numbers decide. */
 function inOrderOf(numbers: readonly number[]): (keys: string[]) => string[] {
@@ -95,7 +93,7 @@ test('neither the order of files nor their names, the locale nor the time zone c
           return file;
         });
         const render = (paths: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-          const { stdout, status } = spawnSync(process.execPath, [appcfg, 'render', ...paths], {
+          const { stdout, status } = spawnSync(program, [...programArguments, 'render', ...paths], {
             cwd: folder,
             encoding: 'utf8',
             env: { PATH: process.env.PATH, ...env },
