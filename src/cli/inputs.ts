@@ -1,4 +1,5 @@
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { normalize } from 'node:path';
+import { type Diagnostic, hasErrors, type Location } from '../diagnostics/diagnostic.ts';
 import { Mapping, type Node, Scalar } from '../document/node.ts';
 import { readDocuments } from '../document/read.ts';
 import { findInputFiles, type InputFile } from '../files/folder.ts';
@@ -6,7 +7,7 @@ import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.t
 import { type CompiledApplication, compileDocument, dialectOf, type Surroundings } from '../pipeline.ts';
 import type { Arguments } from './options.ts';
 import { NO_PROJECT, type Project, projectFinder } from './project.ts';
-import { readSource, readSurroundings } from './surroundings.ts';
+import { readManifest, readSource, readSurroundings } from './surroundings.ts';
 
 export interface CompiledInputs {
   readonly diagnostics: readonly Diagnostic[];
@@ -32,18 +33,26 @@ export async function compileInputs(
   const claimed: ClaimedObjects = new Map();
   let applications = 0;
   let isOurs = false;
+  const used: Location[] = [];
+  const foreign: ForeignDocuments[] = [];
   for (const file of inputs.files) {
     const needsProject = surroundings.workspace !== undefined && surroundings.project === undefined;
     const project = needsProject ? projectOf(file.path) : NO_PROJECT;
     diagnostics.push(...project.diagnostics);
     const found = await compileFile(file, withProject(surroundings, project), (compiled) => {
       applications += 1;
-      diagnostics.push(...claimObjects(claimed, compiled.application, compiled.manifests));
+      const { application, manifests, existing = [] } = compiled;
+      const objects = existing.flatMap((document) => document.objects);
+      diagnostics.push(...claimObjects(claimed, application, [...manifests, ...objects]));
+      used.push(...existing.map(({ location }) => location));
       receive(compiled, file.path);
     });
     diagnostics.push(...found.diagnostics);
+    if (found.foreign.length > 0)
+      foreign.push({ path: file.path, documents: found.foreign, isNamed: file.named && !found.isOurs });
     isOurs ||= found.isOurs;
   }
+  diagnostics.push(...notOurs(foreign, used));
   if (!isOurs && !hasErrors(diagnostics)) diagnostics.push(nothingFound(args.paths));
   return { diagnostics, files: inputs.files.length, applications };
 }
@@ -69,6 +78,20 @@ interface CompiledFile {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the file holds an AppConfiguration, with or without mistakes. */
   readonly isOurs: boolean;
+  /** Documents that are none. */
+  readonly foreign: readonly ForeignDocument[];
+}
+
+interface ForeignDocument {
+  readonly what: string;
+  readonly location: Location;
+}
+
+interface ForeignDocuments {
+  readonly path: string;
+  readonly documents: readonly ForeignDocument[];
+  /** The file was named, and holds nothing else. */
+  readonly isNamed: boolean;
 }
 
 async function compileFile(
@@ -76,12 +99,12 @@ async function compileFile(
   surroundings: Surroundings,
   receive: (compiled: CompiledApplication) => void,
 ): Promise<CompiledFile> {
-  if (file.path.endsWith('.k')) return { diagnostics: [kclSource(file.path)], isOurs: false };
+  if (file.path.endsWith('.k')) return { diagnostics: [kclSource(file.path)], isOurs: false, foreign: [] };
   const source = readSource(file.path);
-  if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false };
+  if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false, foreign: [] };
 
   const diagnostics: Diagnostic[] = [...source.diagnostics];
-  const foreign: Node[] = [];
+  const foreign: ForeignDocument[] = [];
   let isOurs = false;
   for (const document of readDocuments(source.value)) {
     // A file of comments is nothing that a folder must not hold.
@@ -90,38 +113,59 @@ async function compileFile(
     if (document.value === undefined) continue;
     const dialect = dialectOf(document.value);
     if (dialect === undefined) {
-      foreign.push(document.value);
+      foreign.push({ what: whatItIs(document.value), location: firstKey(document.value).location });
       continue;
     }
     isOurs = true;
-    const { compiled, diagnostics: found } = await compileDocument(document.value, dialect, surroundings);
+    const { compiled, diagnostics: found } = await compileDocument(
+      document.value,
+      dialect,
+      surroundings,
+      readManifest,
+    );
     diagnostics.push(...found);
     for (const application of compiled) receive(application);
   }
-  const [first] = foreign;
-  if (first !== undefined) {
-    if (file.named && !isOurs) diagnostics.push(notAnApplication(first));
-    else diagnostics.push(skipped(file.path, foreign));
-  }
-  return { diagnostics, isOurs };
+  return { diagnostics, isOurs, foreign };
 }
 
-function notAnApplication(node: Node): Diagnostic {
+/** What is to be said of documents that are neither applications nor the manifests of one. */
+function notOurs(foreign: readonly ForeignDocuments[], used: readonly Location[]): Diagnostic[] {
+  return foreign.flatMap(({ path, documents, isNamed }) => {
+    const others = documents.filter(({ location }) => !used.some((manifest) => holds(manifest, location)));
+    const [first] = others;
+    if (first === undefined) return [];
+    return [isNamed ? notAnApplication(first) : skipped(path, others)];
+  });
+}
+
+function holds(outer: Location, { document, span }: Location): boolean {
+  return (
+    normalize(outer.document.name) === normalize(document.name) &&
+    outer.span.start <= span.start &&
+    span.end <= outer.span.end
+  );
+}
+
+function notAnApplication({ what, location }: ForeignDocument): Diagnostic {
   return {
     code: 'not-an-application',
     severity: 'error',
-    message: `${whatItIs(node)} is no AppConfiguration`,
+    message: `${what} is no AppConfiguration`,
     notes: [
       'an AppConfiguration has a workload: at its top, below spec:, or below the name of each application',
     ],
     hint: 'write name: and workload: {containers: {…}}',
-    location: (node instanceof Mapping && node.entries[0] !== undefined ? node.entries[0].key : node)
-      .location,
+    location,
   };
 }
 
-function skipped(path: string, documents: readonly Node[]): Diagnostic {
-  const kinds = [...new Set(documents.map(whatItIs))].sort();
+function firstKey(node: Node): Node {
+  return node instanceof Mapping && node.entries[0] !== undefined ? node.entries[0].key : node;
+}
+
+function skipped(path: string, documents: readonly ForeignDocument[]): Diagnostic {
+  const kinds = [...new Set(documents.map(({ what }) => what))].sort();
   return {
     code: 'skipped',
     severity: 'note',

@@ -168,6 +168,7 @@ export const codes = {
   'ambiguous-object': 'Several Services or Ingresses of a manifest could be the one that is scraped.',
   'other-namespace': 'A manifest and the application that names it are in one namespace.',
   'selector-mismatch': "A workload's selector matches the labels of its own pods.",
+  'selects-more': 'A selector matches the pods of another workload too.',
   uneditable: 'What is added to a manifest changes nothing else of it.',
   'no-manifests': 'Nothing that was named holds a Kubernetes object.',
 } as const satisfies Record<string, string>;

@@ -32,7 +32,8 @@ export function* readDocuments(source: SourceText): Generator<Result<Node>> {
   if (isEmpty) yield { diagnostics: [emptyDocument(source)] };
 }
 
-function* readPiece(source: SourceText, piece: Piece): Generator<Result<Node>> {
+/** The documents of one piece of a text; empty ones are left out. */
+export function* readPiece(source: SourceText, piece: Piece): Generator<Result<Node>> {
   if (piece.end - piece.start > maxDocumentLength) {
     yield { diagnostics: [documentTooLarge(source, piece)] };
     return;

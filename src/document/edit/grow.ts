@@ -18,6 +18,13 @@ interface Growing {
   readonly diagnostics: Diagnostic[];
 }
 
+/** A document that has grown: what was edited, the text of the stretch after it, and what that text says. */
+export interface Grown {
+  readonly edits: readonly Edit[];
+  readonly text: string;
+  readonly root: Node;
+}
+
 /**
  * The edits of a document's text that add to it, and keep every other byte: comments, order, quotes, line endings.
  * What an alias stands for is written out where it alone is to grow, or where it alone is to stay.
@@ -32,7 +39,7 @@ export function growDocument(
   document: Node,
   stretch: { readonly start: number; readonly end: number },
   additions: readonly Addition[],
-): Result<readonly Edit[]> {
+): Result<Grown> {
   const growth = growthOf(additions);
   const growing: Growing = {
     layout: layoutOf(document),
@@ -45,11 +52,12 @@ export function growDocument(
   keepAliases(document, growing);
   const { edits, diagnostics } = growing;
   if (diagnostics.length > 0) return { diagnostics };
-  if (edits.length === 0) return { value: [], diagnostics };
-  const text = applyEdits(document.document.text, edits, stretch);
-  const [edited] = readDocuments({ name: document.document.name, text });
+  const { name, text: whole } = document.document;
+  const text = applyEdits(whole, edits, stretch);
+  if (edits.length === 0) return { value: { edits, text, root: document }, diagnostics };
+  const [edited] = readDocuments({ name, text });
   if (edited?.value !== undefined && agrees(edited.value, document, growth)) {
-    return { value: edits, diagnostics };
+    return { value: { edits, text, root: edited.value }, diagnostics };
   }
   return { diagnostics: [uneditable(placeOf(document, additions), 'this part of the manifest')] };
 }
