@@ -33,7 +33,7 @@ export async function compileInputs(
   const claimed: ClaimedObjects = new Map();
   let applications = 0;
   let isOurs = false;
-  const used: Location[] = [];
+  const used = new Set<string>();
   const foreign: ForeignDocuments[] = [];
   for (const file of inputs.files) {
     const needsProject = surroundings.workspace !== undefined && surroundings.project === undefined;
@@ -44,7 +44,7 @@ export async function compileInputs(
       const { application, manifests, existing = [] } = compiled;
       const objects = existing.flatMap((document) => document.objects);
       diagnostics.push(...claimObjects(claimed, application, [...manifests, ...objects]));
-      used.push(...existing.map(({ location }) => location));
+      for (const { location } of existing) used.add(normalize(location.document.name));
       receive(compiled, file.path);
     });
     diagnostics.push(...found.diagnostics);
@@ -129,22 +129,12 @@ async function compileFile(
   return { diagnostics, isOurs, foreign };
 }
 
-/** What is to be said of documents that are neither applications nor the manifests of one. */
-function notOurs(foreign: readonly ForeignDocuments[], used: readonly Location[]): Diagnostic[] {
-  return foreign.flatMap(({ path, documents, isNamed }) => {
-    const others = documents.filter(({ location }) => !used.some((manifest) => holds(manifest, location)));
-    const [first] = others;
-    if (first === undefined) return [];
-    return [isNamed ? notAnApplication(first) : skipped(path, others)];
+/** What is to be said of documents that are neither applications nor stand in the manifest of one. */
+function notOurs(foreign: readonly ForeignDocuments[], used: ReadonlySet<string>): Diagnostic[] {
+  return foreign.flatMap(({ path, documents: [first, ...others], isNamed }) => {
+    if (first === undefined || used.has(normalize(first.location.document.name))) return [];
+    return [isNamed ? notAnApplication(first) : skipped(path, [first, ...others])];
   });
-}
-
-function holds(outer: Location, { document, span }: Location): boolean {
-  return (
-    normalize(outer.document.name) === normalize(document.name) &&
-    outer.span.start <= span.start &&
-    span.end <= outer.span.end
-  );
 }
 
 function notAnApplication({ what, location }: ForeignDocument): Diagnostic {
