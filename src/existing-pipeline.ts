@@ -35,15 +35,20 @@ export type ReadManifest = (path: string, writtenIn: string) => Result<SourceTex
 /** A document that somebody else wrote, with what monitoring adds to it. */
 export interface ExistingDocument {
   readonly location: Location;
-  /** Its objects, those of a List one by one. */
-  readonly objects: readonly Manifest[];
-  /** All of it, under one name. */
-  readonly whole: Manifest;
+  /** Its objects, those of a List one by one, as they are now. */
+  readonly objects: readonly ExistingObject[];
+  /** What all of it is called. */
+  readonly identity: Manifest;
   /** As it was written, less its marker `---`; every byte that was not added is as it was. */
   readonly text: string;
-  readonly value: unknown;
   /** Numbers that have no form in JSON that all parsers of YAML agree on. */
   readonly ambiguous: readonly Diagnostic[];
+}
+
+export interface ExistingObject {
+  /** With a name: where the API server makes one, what it begins with. */
+  readonly identity: Manifest;
+  readonly value: unknown;
 }
 
 /** An application whose workload stands in a manifest, on its way through the stages of an own one. */
@@ -207,16 +212,19 @@ function growOne(
   const grown = growDocument(document.root, document, below);
   if (grown.value === undefined) return { diagnostics: grown.diagnostics };
   const { root, text } = grown.value;
-  const made = objects.map(({ path }) => plainValue(root.at(...path)) as Manifest).map(named);
+  const made = objects.map(({ path }) => {
+    const object = plainValue(root.at(...path));
+    return { identity: named(object as Manifest), value: object };
+  });
   const [first] = made;
+  // A List has no name of its own.
+  const isList = first === undefined || textOf(root.at('kind'))?.endsWith('List') === true;
   const list: Manifest = { apiVersion: 'v1', kind: 'List', metadata: { name: application } };
   const value: ExistingDocument = {
     location: { document: document.root.document, span: { start: document.start, end: document.end } },
     objects: made,
-    // A List has no name of its own.
-    whole: first === undefined || textOf(root.at('kind'))?.endsWith('List') === true ? list : first,
+    identity: isList ? list : first.identity,
     text: documentText(text),
-    value: plainValue(root),
     ambiguous: ambiguousNumbers(document.root),
   };
   return { value, diagnostics: [] };
@@ -255,7 +263,7 @@ function prove(
   const kinds = new Set(['Service', 'Ingress']);
   const isWorkload = ({ kind, metadata }: Manifest) =>
     kind === workload.kind.kind && metadata.name === workload.name;
-  const objects = documents.flatMap((document) => document.objects);
+  const objects = documents.flatMap((document) => document.objects.map(({ identity }) => identity));
   const leading = new Set(services.map(({ name }) => name));
   const others = objects.filter(
     ({ kind, metadata }) => kinds.has(kind) && (kind !== 'Service' || leading.has(metadata.name)),

@@ -1,7 +1,7 @@
 import { normalize } from 'node:path';
 import { type Diagnostic, hasErrors, type Location } from '../diagnostics/diagnostic.ts';
 import { Mapping, type Node, Scalar } from '../document/node.ts';
-import { readDocuments } from '../document/read.ts';
+import { readDocumentsQuickly } from '../document/read-quickly.ts';
 import { findInputFiles, type InputFile } from '../files/folder.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
 import { type CompiledApplication, compileDocument, dialectOf, type Surroundings } from '../pipeline.ts';
@@ -37,12 +37,12 @@ export async function compileInputs(
   const foreign: ForeignDocuments[] = [];
   for (const file of inputs.files) {
     const needsProject = surroundings.workspace !== undefined && surroundings.project === undefined;
-    const project = needsProject ? projectOf(file.path) : NO_PROJECT;
+    const project = needsProject ? await projectOf(file.path) : NO_PROJECT;
     diagnostics.push(...project.diagnostics);
     const found = await compileFile(file, withProject(surroundings, project), (compiled) => {
       applications += 1;
       const { application, manifests, existing = [] } = compiled;
-      const objects = existing.flatMap((document) => document.objects);
+      const objects = existing.flatMap((document) => document.objects.map(({ identity }) => identity));
       diagnostics.push(...claimObjects(claimed, application, [...manifests, ...objects]));
       for (const { location } of existing) used.add(normalize(location.document.name));
       receive(compiled, file.path);
@@ -106,7 +106,7 @@ async function compileFile(
   const diagnostics: Diagnostic[] = [...source.diagnostics];
   const foreign: ForeignDocument[] = [];
   let isOurs = false;
-  for (const document of readDocuments(source.value)) {
+  for await (const document of readDocumentsQuickly(source.value)) {
     // A file of comments is nothing that a folder must not hold.
     if (!file.named && document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
     diagnostics.push(...document.diagnostics);

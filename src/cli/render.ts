@@ -35,8 +35,11 @@ export async function render(args: Arguments): Promise<number> {
     };
     for (const manifest of compiled.manifests) add(manifest, emit(manifest));
     for (const document of compiled.existing ?? []) {
-      if (format === 'json') ambiguous.push(...document.ambiguous);
-      add(document.whole, format === 'json' ? emitJson(document.value) : document.text);
+      if (format !== 'json') add(document.identity, document.text);
+      else {
+        ambiguous.push(...document.ambiguous);
+        for (const { identity, value } of document.objects) add(identity, emitJson(value));
+      }
     }
   });
   await sayTrace(traced);

@@ -1,7 +1,8 @@
 import type { Diagnostic, SourceText } from '../diagnostics/diagnostic.ts';
 import type { Node } from './node.ts';
+import { parsePiece } from './parse-piece.ts';
 import { cutIntoPieces, type Piece } from './pieces.ts';
-import { readPiece } from './read.ts';
+import { readEach } from './read-piece.ts';
 
 /** One document of a text with the stretch that is its own, the comments before and behind it included. */
 export interface WrittenDocument extends Piece {
@@ -19,7 +20,7 @@ export function writtenDocuments(source: SourceText): WrittenDocuments {
   const diagnostics: Diagnostic[] = [];
   let start = 0;
   for (const piece of cutIntoPieces(source.text, { start: 0, end: source.text.length }, 0)) {
-    const results = [...readPiece(source, piece)];
+    const results = readEach(source, piece, parsePiece);
     for (const result of results) {
       diagnostics.push(...result.diagnostics);
       if (result.value !== undefined) documents.push({ root: result.value, start, end: piece.end });
