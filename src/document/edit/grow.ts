@@ -3,7 +3,7 @@ import { type Entry, Mapping, type Node, Scalar, Sequence } from '../node.ts';
 import { readDocuments } from '../read.ts';
 import { agrees } from './agree.ts';
 import { applyEdits, type Edit } from './edit.ts';
-import { type Addition, type Growth, grownValue, growthOf, type Value, Verbatim } from './growth.ts';
+import { type Addition, type Growth, grownValue, growthOf, type Value } from './growth.ts';
 import { aliasOf, insertEntries, insertItem, ownEntries } from './insert.ts';
 import { columnOf, isFlow, type Layout, layoutOf, lineEnd } from './layout.ts';
 import { blockLines, inline, isEmptyFlow, writtenOut } from './write-value.ts';
@@ -69,7 +69,7 @@ function growNode(node: Node, growth: Growth, growing: Growing): void {
   else if (node instanceof Sequence) {
     for (const [index, more] of growth.items) {
       const item = node.items[index] as Node;
-      if (item.start < node.start) growing.diagnostics.push(uneditable(item, 'an alias in a list'));
+      if (item.start < node.start) growing.diagnostics.push(uneditable(node, 'an alias in this list'));
       else growNode(item, more, growing);
     }
     for (const item of growth.appended) edits.push(...insertItem(node, item, layout));
@@ -83,7 +83,8 @@ function growMapping(mapping: Mapping, growth: Growth, growing: Growing): void {
   for (const [key, more] of growth.entries) {
     const entry = mapping.entry(key);
     if (entry === undefined) absent[key] = grownValue(more);
-    else if (!own.has(entry)) absent[key] = new Verbatim(copyOf(entry.value, more, layout));
+    // Kubernetes takes no key that stands beside a merge key which brings it too.
+    else if (!own.has(entry)) growing.diagnostics.push(uneditable(mapping, `${key} from a merge key`));
     else growEntry(mapping, entry, more, growing);
   }
   if (Object.keys(absent).length > 0) edits.push(...insertEntries(mapping, absent, layout));
@@ -145,7 +146,7 @@ function keepAliases(document: Node, growing: Growing): void {
     if (node instanceof Sequence) {
       for (const item of node.items) {
         if (item.start < node.start && changed.has(item))
-          growing.diagnostics.push(uneditable(item, 'what an alias in a list stands for'));
+          growing.diagnostics.push(uneditable(node, 'what an alias in this list stands for'));
         walk(item);
       }
       return;
@@ -165,7 +166,7 @@ function placeOf(document: Node, [first]: readonly Addition[]): Node {
 }
 
 function uneditable(place: Node, what: string): Diagnostic {
-  return errorAt(place, 'uneditable', `${what} cannot be added to without changing something else`, {
+  return errorAt(place, 'uneditable', `nothing can be added to ${what} without a change somewhere else`, {
     notes: ['an anchor or a merge key shares it with another part of the document'],
     hint: 'write it out here, without anchors and aliases',
   });

@@ -1,9 +1,4 @@
-/** What stands for itself in an addition, such as a copy of what an alias stands for. */
-export class Verbatim {
-  constructor(readonly text: string) {}
-}
-
-export type Value = string | number | Verbatim | readonly Value[] | { readonly [key: string]: Value };
+export type Value = string | number | readonly Value[] | { readonly [key: string]: Value };
 
 /** One thing that is added to a value: entries to the mapping at a path, or an item to the list there. */
 export interface Addition {

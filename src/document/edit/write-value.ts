@@ -1,7 +1,7 @@
 import { emitText } from '../emit-scalar.ts';
 import { Mapping, type Node, Scalar } from '../node.ts';
 import { isPlainSafe } from '../plain-style.ts';
-import { type Growth, grownValue, type Value, Verbatim } from './growth.ts';
+import { type Growth, grownValue, type Value } from './growth.ts';
 import { isFlow, type Layout } from './layout.ts';
 
 // What ends a plain text in brackets, or reads as the colon of a key in some parsers.
@@ -9,7 +9,6 @@ const FLOW_MARKS = /[,[\]{}:]/;
 
 /** A value on one line, in brackets and braces. */
 export function inline(value: Value, isJson: boolean): string {
-  if (value instanceof Verbatim) return value.text;
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return inlineText(value, isJson);
   if (Array.isArray(value)) return `[${value.map((item) => inline(item, isJson)).join(', ')}]`;
@@ -33,19 +32,18 @@ export function blockLines(value: Value, layout: Layout): string[] {
       blockLines(item, layout).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`)),
     );
   }
-  if (typeof value !== 'object' || value instanceof Verbatim) return [blockScalar(value as string | number)];
+  if (typeof value !== 'object') return [blockScalar(value as string | number)];
   return Object.entries(value).flatMap(([key, held]) => entryLines(key, held, layout));
 }
 
 function entryLines(key: string, value: Value, layout: Layout): string[] {
   const name = emitText(key);
-  if (typeof value !== 'object' || value instanceof Verbatim) return [`${name}: ${blockScalar(value)}`];
+  if (typeof value !== 'object') return [`${name}: ${blockScalar(value)}`];
   const indent = ' '.repeat(Array.isArray(value) ? layout.listStep : layout.step);
   return [`${name}:`, ...blockLines(value, layout).map((line) => indent + line)];
 }
 
-function blockScalar(value: string | number | Verbatim): string {
-  if (value instanceof Verbatim) return value.text;
+function blockScalar(value: string | number): string {
   return typeof value === 'number' ? String(value) : emitText(value);
 }
 
