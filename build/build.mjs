@@ -26,6 +26,7 @@ const loadedAtNeed = {
   trace: 'src/cli/trace.ts',
   'secured-rules': 'src/application/secured-rules.ts',
   'kubernetes-rules': 'src/manifests/kubernetes-rules.ts',
+  existing: 'src/existing-pipeline.ts',
   'regex-compiles': 'src/application/regex-compiles.ts',
 };
 

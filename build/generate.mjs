@@ -12,6 +12,7 @@ const ACCEPTANCE_TYPES = `export function Application(value: unknown): boolean;
 export function Scraping(value: unknown): boolean;
 `;
 const WORKSPACE_ACCEPTANCE_TYPES = 'export function MonitoringBlock(value: unknown): boolean;\n';
+const MANIFEST_ACCEPTANCE_TYPES = 'export function ManifestReference(value: unknown): boolean;\n';
 const MISTAKES_TYPES = `export interface SchemaMistake {
   /** A JSON pointer to the value. */
   readonly instancePath: string;
@@ -29,6 +30,7 @@ export interface Judgement {
 export const Application: Judgement;
 export const Scraping: Judgement;
 export const MonitoringBlock: Judgement;
+export const ManifestReference: Judgement;
 `;
 
 /** File name → text, for the folder src/generated. */
@@ -43,6 +45,8 @@ export async function generatedFiles() {
     'acceptance.d.ts': BANNER + ACCEPTANCE_TYPES,
     'workspace-acceptance.js': BANNER + compileAcceptance('MonitoringBlock'),
     'workspace-acceptance.d.ts': BANNER + WORKSPACE_ACCEPTANCE_TYPES,
+    'manifest-acceptance.js': BANNER + compileAcceptance('ManifestReference'),
+    'manifest-acceptance.d.ts': BANNER + MANIFEST_ACCEPTANCE_TYPES,
     'mistakes.js': BANNER + compileMistakes(),
     'mistakes.d.ts': BANNER + MISTAKES_TYPES,
   };

@@ -14,6 +14,8 @@ const PARTS = [
     'the top of a document; in `metadata` and `spec` of `apiVersion: appcfg.dev/v1`, `kind: AppConfiguration`; or below a name, as Kusion writes it',
   ],
   ['Workload', 'Workload', '`workload`'],
+  ['ExistingWorkload', 'Workload of a manifest', '`workload`'],
+  ['ManifestReference', 'Manifest', '`workload.manifest`'],
   ['Container', 'Container', '`workload.containers.<name>`'],
   ['ContainerPort', 'Port of a container', '`workload.containers.<name>.ports[]`'],
   ['Resources', 'Resources', '`workload.containers.<name>.resources`'],

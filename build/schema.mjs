@@ -30,10 +30,16 @@ export function reachableFrom(...names) {
   return [...found];
 }
 
-/** What the program judges: applications, their monitoring blocks one by one, and the blocks of a workspace. */
-export const JUDGED = ['Application', 'Scraping', 'MonitoringBlock'];
+/**
+ * What the program judges: applications, their monitoring blocks one by one, the blocks of a workspace, and the
+ * manifests that are named in the place of a workload.
+ */
+export const JUDGED = ['Application', 'Scraping', 'MonitoringBlock', 'ManifestReference'];
 
-/** The `$defs` of both, as the program meets them: the blocks under `monitoring` are judged one by one, as Scraping. */
+/**
+ * The `$defs` of both, as the program meets them: the blocks under `monitoring` are judged one by one, as Scraping, and
+ * a workload that is a manifest has been replaced before its application is judged.
+ */
 export const definitions = {
   ...schema.$defs,
   ...workspaceSchema.$defs,
@@ -41,6 +47,7 @@ export const definitions = {
     ...schema.$defs.Application,
     properties: {
       ...schema.$defs.Application.properties,
+      workload: { $ref: '#/$defs/Workload' },
       monitoring: { description: schema.$defs.Monitoring.description, tsType: 'unknown' },
     },
   },

@@ -7,6 +7,7 @@ import { isSecured } from './application/secured.ts';
 import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
 import type { Mapping, Node } from './document/node.ts';
 import { plainValue } from './document/plain.ts';
+import type { ExistingDocument, ReadManifest } from './existing-pipeline.ts';
 import { compile } from './manifests/compile.ts';
 import type { Manifest } from './manifests/manifest.ts';
 import { proveSelection } from './manifests/prove-selection.ts';
@@ -18,20 +19,25 @@ import { resolve, type Surroundings } from './workspace/resolve.ts';
 export interface CompiledApplication {
   readonly application: ResolvedApplication;
   readonly manifests: readonly Manifest[];
+  /** The documents of somebody else in which its workload stands. */
+  readonly existing?: readonly ExistingDocument[];
 }
 
-export { type Dialect, dialectOf, type Surroundings };
+export { type Dialect, dialectOf, type ExistingDocument, type ReadManifest, type Surroundings };
 
 /**
  * The whole way of one document: its dialect read, each application validated, resolved, compiled and proved.
  * An application with an error is left out, the others are there.
  *
  * Throws where what was compiled does not hold: that is a mistake of appcfg, never of the user.
+ *
+ * @param readManifest reads the manifest that stands in the place of a workload; absent where there are no files
  */
 export async function compileDocument(
   node: Node,
   dialect: Dialect,
   surroundings: Surroundings,
+  readManifest?: ReadManifest,
 ): Promise<{
   readonly compiled: readonly CompiledApplication[];
   readonly diagnostics: readonly Diagnostic[];
@@ -40,7 +46,7 @@ export async function compileDocument(
   const diagnostics: Diagnostic[] = [...found];
   const compiled: CompiledApplication[] = [];
   for (const authored of applications) {
-    const result = await compileApplication(authored, surroundings);
+    const result = await compileApplication(authored, surroundings, readManifest);
     diagnostics.push(...result.diagnostics);
     if (result.value !== undefined) compiled.push(result.value);
   }
@@ -48,9 +54,16 @@ export async function compileDocument(
 }
 
 async function compileApplication(
-  node: Mapping,
+  authored: Mapping,
   surroundings: Surroundings,
+  readManifest: ReadManifest | undefined,
 ): Promise<Result<CompiledApplication>> {
+  const found = authored.has('workload', 'manifest')
+    ? await (await import('./existing-pipeline.ts')).readExisting(authored, readManifest)
+    : undefined;
+  const existing = found?.value;
+  if (found !== undefined && existing === undefined) return { diagnostics: found.diagnostics };
+  const node = existing === undefined ? authored : existing.node;
   const value = plainValue(node);
   const shaped = hasApplicationShape(value);
   if (!shaped || !monitoringOf(value).every(hasScrapingShape)) {
@@ -59,7 +72,9 @@ async function compileApplication(
   }
   const resolved = resolve(value, node, surroundings);
   if (resolved.value === undefined) return { diagnostics: resolved.diagnostics };
-  const application = resolved.value;
+  const settled = existing?.settle(resolved.value);
+  if (settled !== undefined && settled.value === undefined) return { diagnostics: settled.diagnostics };
+  const application = settled?.value === undefined ? resolved.value : settled.value.application;
   // All stages look at it before any mistake ends the way, so that a person sees all of them at once.
   const diagnostics = [...resolved.diagnostics, ...applicationRules(application)];
   if (isSecured(application)) {
@@ -74,12 +89,18 @@ async function compileApplication(
     const { kubernetesRules } = await import('./manifests/kubernetes-rules.ts');
     diagnostics.push(...kubernetesRules(application));
   }
-  const manifests = compile(application);
-  diagnostics.push(...manifests.diagnostics);
-  if (hasErrors(diagnostics) || manifests.value === undefined) return { diagnostics };
-  proveSelection(manifests.value);
-  await validateMonitors(manifests.value);
-  return { value: { application, manifests: manifests.value }, diagnostics };
+  const compiled = settled?.value === undefined ? compile(application) : settled.value.compile();
+  diagnostics.push(...compiled.diagnostics);
+  if (hasErrors(diagnostics) || compiled.value === undefined) return { diagnostics };
+  const whole = 'existing' in compiled.value ? compiled.value : { manifests: compiled.value };
+  const { manifests } = whole;
+  if ('prove' in whole) whole.prove();
+  else proveSelection(manifests);
+  await validateMonitors(manifests);
+  return {
+    value: { application, manifests, ...('existing' in whole ? { existing: whole.existing } : {}) },
+    diagnostics,
+  };
 }
 
 /** Whether anything is passed on in Kubernetes' own shape, whose validators are loaded for it alone. */

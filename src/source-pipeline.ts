@@ -1,35 +1,52 @@
-import type { Diagnostic, SourceText } from './diagnostics/diagnostic.ts';
+import type { Diagnostic, Location, SourceText } from './diagnostics/diagnostic.ts';
 import { Mapping, type Node, Scalar } from './document/node.ts';
 import { readDocumentsQuickly } from './document/read-quickly.ts';
-import { type CompiledApplication, compileDocument, dialectOf, type Surroundings } from './pipeline.ts';
+import type { Manifest } from './manifests/manifest.ts';
+import {
+  type CompiledApplication,
+  compileDocument,
+  dialectOf,
+  type ReadManifest,
+  type Surroundings,
+} from './pipeline.ts';
 
 export interface CompiledSource {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the text holds an AppConfiguration, with or without mistakes. */
   readonly isOurs: boolean;
+  /** Documents that are none. */
+  readonly foreign: readonly ForeignDocument[];
 }
 
-/** How a text came to be read. */
-export interface Reading {
-  /** The name that a person knows it by. */
+export interface ForeignDocument {
+  readonly what: string;
+  readonly location: Location;
+}
+
+/** The documents of one text that are no AppConfigurations. */
+export interface ForeignDocuments {
   readonly path: string;
-  /** Asked for by name, so that nothing in it is passed over in silence. */
-  readonly named: boolean;
+  readonly documents: readonly ForeignDocument[];
+  /** The text was named, and holds nothing else. */
+  readonly isNamed: boolean;
 }
 
 /**
  * Compiles the applications of a text, a document at a time.
  *
+ * @param named the text was asked for by name, so that nothing in it is passed over in silence
  * @param receive gets each application as soon as it is compiled
+ * @param readManifest reads what an application names in the place of its workload; absent where there are no files
  */
 export async function compileSource(
   source: SourceText,
-  { path, named }: Reading,
+  named: boolean,
   surroundings: Surroundings,
   receive: (compiled: CompiledApplication) => void,
+  readManifest?: ReadManifest,
 ): Promise<CompiledSource> {
   const diagnostics: Diagnostic[] = [];
-  const foreign: Node[] = [];
+  const foreign: ForeignDocument[] = [];
   let isOurs = false;
   for await (const document of readDocumentsQuickly(source)) {
     // A file of comments is nothing that a folder must not hold.
@@ -38,20 +55,40 @@ export async function compileSource(
     if (document.value === undefined) continue;
     const dialect = dialectOf(document.value);
     if (dialect === undefined) {
-      foreign.push(document.value);
+      foreign.push({ what: whatItIs(document.value), location: firstKey(document.value).location });
       continue;
     }
     isOurs = true;
-    const { compiled, diagnostics: found } = await compileDocument(document.value, dialect, surroundings);
+    const { compiled, diagnostics: found } = await compileDocument(
+      document.value,
+      dialect,
+      surroundings,
+      readManifest,
+    );
     diagnostics.push(...found);
     for (const application of compiled) receive(application);
   }
-  const [first] = foreign;
-  if (first !== undefined) {
-    if (named && !isOurs) diagnostics.push(notAnApplication(first));
-    else diagnostics.push(skipped(path, foreign));
-  }
-  return { diagnostics, isOurs };
+  return { diagnostics, isOurs, foreign };
+}
+
+/**
+ * What is to be said of documents that are neither applications nor stand in the manifest of one.
+ *
+ * @param isUsed whether the manifest of an application stands in the text of that name
+ */
+export function notOurs(
+  foreign: readonly ForeignDocuments[],
+  isUsed: (name: string) => boolean,
+): readonly Diagnostic[] {
+  return foreign.flatMap(({ path, documents: [first, ...others], isNamed }) => {
+    if (first === undefined || isUsed(first.location.document.name)) return [];
+    return [isNamed ? notAnApplication(first) : skipped(path, [first, ...others])];
+  });
+}
+
+/** Every object of an application with a name: what is emitted, and what somebody else wrote. */
+export function objectsOf({ manifests, existing = [] }: CompiledApplication): readonly Manifest[] {
+  return [...manifests, ...existing.flatMap(({ objects }) => objects.map(({ identity }) => identity))];
 }
 
 /**
@@ -71,22 +108,25 @@ export function namespaceRule(namespace: string | undefined, option: string): re
   ];
 }
 
-function notAnApplication(node: Node): Diagnostic {
+function notAnApplication({ what, location }: ForeignDocument): Diagnostic {
   return {
     code: 'not-an-application',
     severity: 'error',
-    message: `${whatItIs(node)} is no AppConfiguration`,
+    message: `${what} is no AppConfiguration`,
     notes: [
       'an AppConfiguration has a workload: at its top, below spec:, or below the name of each application',
     ],
     hint: 'write name: and workload: {containers: {…}}',
-    location: (node instanceof Mapping && node.entries[0] !== undefined ? node.entries[0].key : node)
-      .location,
+    location,
   };
 }
 
-function skipped(path: string, documents: readonly Node[]): Diagnostic {
-  const kinds = [...new Set(documents.map(whatItIs))].sort();
+function firstKey(node: Node): Node {
+  return node instanceof Mapping && node.entries[0] !== undefined ? node.entries[0].key : node;
+}
+
+function skipped(path: string, documents: readonly ForeignDocument[]): Diagnostic {
+  const kinds = [...new Set(documents.map(({ what }) => what))].sort();
   return {
     code: 'skipped',
     severity: 'note',

@@ -33,16 +33,25 @@ export function mutantsOf(manifests) {
 
 /** @returns {object[]} */
 export function readObjects(manifests) {
-  return loadAll(manifests).flatMap((object) => (object.kind === 'List' ? object.items : [object]));
+  return loadAll(manifests)
+    .filter((object) => object !== null && object !== undefined)
+    .flatMap((object) => (object.kind === 'List' ? readItems(object) : [object]));
+}
+
+/** A List may hold others. */
+function readItems({ items }) {
+  return items.flatMap((object) => (object.kind === 'List' ? readItems(object) : [object]));
 }
 
 /** The paths of the values in `object` that decide about a target. */
 function decisive(object, objects) {
   const same = (other) => other.metadata.namespace === object.metadata.namespace;
-  const app = object.metadata.labels.app;
-  const own = objects.filter((other) => same(other) && other.metadata.labels?.app === app);
+  const isForeign = ({ metadata }) => metadata.labels?.['app.kubernetes.io/managed-by'] !== 'appcfg';
   const { kind } = object;
   if (MONITORS.includes(kind)) return inMonitor(object);
+  if (objects.some(isForeign)) return inForeign(object, objects.filter(same));
+  const app = object.metadata.labels.app;
+  const own = objects.filter((other) => same(other) && other.metadata.labels?.app === app);
   if (kind === 'Service') return inService(object, own);
   if (kind === 'Ingress') return inIngress(object, own);
   const template = templatePath(object);
@@ -70,6 +79,58 @@ function inMonitor({ spec }) {
       index,
     ]),
     ...(spec.prober === undefined ? [] : [['spec', 'prober', 'url']]),
+  ];
+}
+
+/** An object beside others that somebody else wrote: it is selected by whatever labels they have. */
+function inForeign(object, own) {
+  const monitors = own.filter(({ kind }) => MONITORS.includes(kind));
+  const selectorOf = ({ spec }) =>
+    spec.selector?.matchLabels ?? spec.targets?.ingress?.selector.matchLabels ?? {};
+  const selects = (selector, labels = {}) =>
+    Object.entries(selector).every(([key, value]) => labels[key] === value);
+  const { kind, metadata, spec } = object;
+  const monitored = (kindOfMonitor, labels) =>
+    monitors.filter((monitor) => monitor.kind === kindOfMonitor && selects(selectorOf(monitor), labels));
+  if (kind === 'Service' || kind === 'Ingress') {
+    const [monitor] = monitored(kind === 'Service' ? 'ServiceMonitor' : 'Probe', metadata.labels);
+    const labels = monitor === undefined ? [] : Object.keys(selectorOf(monitor));
+    const ports = (monitor?.spec.endpoints ?? []).map(({ port }) => port);
+    return [
+      ...labels.map((key) => ['metadata', 'labels', key]),
+      ...(isScraped(metadata) ? annotationPaths(['metadata'], metadata) : []),
+      ...(kind === 'Service' && (labels.length > 0 || isScraped(metadata))
+        ? keysAt(['spec', 'selector'], spec.selector)
+        : []),
+      ...(spec.ports ?? []).flatMap(({ name, targetPort }, index) =>
+        !ports.includes(name)
+          ? []
+          : [
+              ['spec', 'ports', index, 'name'],
+              ['spec', 'ports', index, targetPort === undefined ? 'port' : 'targetPort'],
+            ],
+      ),
+    ];
+  }
+  const template = templatePath(object);
+  if (template === undefined) return [];
+  const pods = at(object, template);
+  const byPods = monitored('PodMonitor', pods.metadata?.labels);
+  const names = byPods.flatMap((monitor) => monitor.spec.podMetricsEndpoints.map(({ port }) => port));
+  const labels = new Set(byPods.flatMap((monitor) => Object.keys(selectorOf(monitor))));
+  return [
+    ...[...labels].map((key) => [...template, 'metadata', 'labels', key]),
+    ...(isScraped(pods.metadata ?? {}) ? annotationPaths([...template, 'metadata'], pods.metadata) : []),
+    ...pods.spec.containers.flatMap(({ ports = [] }, container) =>
+      ports.flatMap(({ name }, index) =>
+        names.includes(name)
+          ? [
+              [...template, 'spec', 'containers', container, 'ports', index, 'name'],
+              [...template, 'spec', 'containers', container, 'ports', index, 'containerPort'],
+            ]
+          : [],
+      ),
+    ),
   ];
 }
 

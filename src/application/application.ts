@@ -48,6 +48,8 @@ export interface ResolvedWorkload {
   readonly job: JobFields;
   /** The fields of batch/v1's CronJobSpec that were written. */
   readonly cronJob: CronJobFields;
+  /** Of a workload that somebody else wrote: the labels by which its pods are selected. */
+  readonly podLabels?: TextMap;
   readonly at: Place;
 }
 

@@ -1,11 +1,19 @@
+import { normalize } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { findInputFiles, type InputFile } from '../files/folder.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
 import type { CompiledApplication, Surroundings } from '../pipeline.ts';
-import { type CompiledSource, compileSource, namespaceRule } from '../source-pipeline.ts';
+import {
+  type CompiledSource,
+  compileSource,
+  type ForeignDocuments,
+  namespaceRule,
+  notOurs,
+  objectsOf,
+} from '../source-pipeline.ts';
 import type { Arguments } from './options.ts';
 import { NO_PROJECT, type Project, projectFinder } from './project.ts';
-import { readSource, readSurroundings } from './surroundings.ts';
+import { readManifest, readSource, readSurroundings } from './surroundings.ts';
 
 export interface CompiledInputs {
   readonly diagnostics: readonly Diagnostic[];
@@ -35,18 +43,24 @@ export async function compileInputs(
   const claimed: ClaimedObjects = new Map();
   let applications = 0;
   let isOurs = false;
+  const used = new Set<string>();
+  const foreign: ForeignDocuments[] = [];
   for (const file of inputs.files) {
     const needsProject = surroundings.workspace !== undefined && surroundings.project === undefined;
     const project = needsProject ? await projectOf(file.path) : NO_PROJECT;
     diagnostics.push(...project.diagnostics);
     const found = await compileFile(file, withProject(surroundings, project), (compiled) => {
       applications += 1;
-      diagnostics.push(...claimObjects(claimed, compiled.application, compiled.manifests));
+      diagnostics.push(...claimObjects(claimed, compiled.application, objectsOf(compiled)));
+      for (const { location } of compiled.existing ?? []) used.add(normalize(location.document.name));
       receive(compiled, file.path);
     });
     diagnostics.push(...found.diagnostics);
+    if (found.foreign.length > 0)
+      foreign.push({ path: file.path, documents: found.foreign, isNamed: file.named && !found.isOurs });
     isOurs ||= found.isOurs;
   }
+  diagnostics.push(...notOurs(foreign, (name) => used.has(normalize(name))));
   if (!isOurs && !hasErrors(diagnostics)) diagnostics.push(nothingFound(args.paths));
   return { diagnostics, files: inputs.files.length, applications };
 }
@@ -60,10 +74,10 @@ async function compileFile(
   surroundings: Surroundings,
   receive: (compiled: CompiledApplication) => void,
 ): Promise<CompiledSource> {
-  if (file.path.endsWith('.k')) return { diagnostics: [kclSource(file.path)], isOurs: false };
+  if (file.path.endsWith('.k')) return { diagnostics: [kclSource(file.path)], isOurs: false, foreign: [] };
   const source = readSource(file.path);
-  if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false };
-  const compiled = await compileSource(source.value, file, surroundings, receive);
+  if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false, foreign: [] };
+  const compiled = await compileSource(source.value, file.named, surroundings, receive, readManifest);
   return { ...compiled, diagnostics: [...source.diagnostics, ...compiled.diagnostics] };
 }
 

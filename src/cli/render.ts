@@ -24,25 +24,26 @@ export async function render(args: Arguments): Promise<number> {
   const objects: RenderedObject[] = [];
   const bytes = keptBytes();
   const traced: ResolvedApplication[] = [];
+  const ambiguous: Diagnostic[] = [];
   const inputs = await compileInputs(args, (compiled, input) => {
     const application = compiled.application.name;
     if (trace === true) traced.push(compiled.application);
-    for (const manifest of compiled.manifests) {
-      const { apiVersion, kind, metadata } = manifest;
+    const add = ({ apiVersion, kind, metadata }: Manifest, text: string) => {
       const { name, namespace: own } = metadata;
       const identity = own === undefined ? { name } : { name, namespace: own };
-      objects.push({
-        apiVersion,
-        kind,
-        metadata: identity,
-        application,
-        input,
-        bytes: bytes.keep(emit(manifest)),
-      });
+      objects.push({ apiVersion, kind, metadata: identity, application, input, bytes: bytes.keep(text) });
+    };
+    for (const manifest of compiled.manifests) add(manifest, emit(manifest));
+    for (const document of compiled.existing ?? []) {
+      if (format !== 'json') add(document.identity, document.text);
+      else {
+        ambiguous.push(...document.ambiguous);
+        for (const { identity, value } of document.objects) add(identity, emitJson(value));
+      }
     }
   });
   await sayTrace(traced);
-  const diagnostics = underStrict(inputs.diagnostics, strict);
+  const diagnostics = underStrict([...inputs.diagnostics, ...ambiguous], strict);
   if (hasErrors(diagnostics)) {
     sayOnError(diagnostics);
     return exitCode(diagnostics, EXIT.input);
@@ -60,7 +61,7 @@ async function sayTrace(applications: readonly ResolvedApplication[]): Promise<v
   writeOutput(2, [Buffer.from(applications.map(traceOf).join(''))], 'standard error');
 }
 
-function emitJson(manifest: Manifest): string {
+function emitJson(manifest: unknown): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { dirname, isAbsolute, join } from 'node:path';
 import type { Result, SourceText } from '../diagnostics/diagnostic.ts';
 import { decodeText } from '../document/decode.ts';
 import { readFile } from '../files/read-file.ts';
@@ -26,6 +27,12 @@ export async function readSurroundings({
   );
   if (workspace.value === undefined) return { diagnostics };
   return { value: { ...own, workspace: workspace.value }, diagnostics };
+}
+
+/** The text of a manifest that an application names, relative to the file in which it is named. */
+export function readManifest(path: string, writtenIn: string): Result<SourceText> {
+  const beside = isAbsolute(path) || writtenIn === '<stdin>' ? path : join(dirname(writtenIn), path);
+  return readSource(beside === '-' ? './-' : beside);
 }
 
 /** The text of a file, under the name that it was given by. */

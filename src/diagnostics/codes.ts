@@ -162,6 +162,14 @@ export const codes = {
   'bare-address': 'Where a pod declares no port and none is named, Prometheus scrapes port 80.',
   'drops-everything': 'A relabeling drops every target, or every sample.',
   'bad-scrape-config': 'A Prometheus configuration is one that Prometheus refuses, or that cannot be read.',
+  'field-beside-manifest': 'A workload that somebody else wrote has no fields beside `manifest`.',
+  'no-workload': 'A manifest that is named as a workload is, or holds, one that runs pods.',
+  'several-workloads': 'A manifest that is named as a workload holds one, or says which is meant.',
+  'ambiguous-object': 'Several Services or Ingresses of a manifest could be the one that is scraped.',
+  'other-namespace': 'A manifest and the application that names it are in one namespace.',
+  'selector-mismatch': "A workload's selector matches the labels of its own pods.",
+  'selects-more': 'A selector matches the pods of another workload too.',
+  uneditable: 'What is added to a manifest changes nothing else of it.',
   'no-manifests': 'Nothing that was named holds a Kubernetes object.',
 } as const satisfies Record<string, string>;
 

@@ -1,5 +1,25 @@
 // Generated from schemas/ by build/generate.mjs.
 /**
+ * The path of a file, relative to the file that names it (for standard input, to the current folder): YAML or JSON with one Deployment, StatefulSet, DaemonSet, ReplicaSet, Job, CronJob, Rollout or CollaSet, and whatever belongs to it; all of it is emitted. Or the kind and name of one workload of a file, which is emitted with the Services that lead to its pods.
+ */
+export type ManifestReference =
+  | string
+  | {
+      /**
+       * The file that holds the workload, relative to the file that names it. Left out, the workload stands in another document of the same text.
+       */
+      readonly file?: string;
+      /**
+       * The kind of the workload.
+       */
+      readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'ReplicaSet' | 'Job' | 'CronJob' | 'Rollout' | 'CollaSet';
+      /**
+       * The name of the workload, or its generateName.
+       */
+      readonly name: string;
+    };
+
+/**
  * One application in the flat dialect.
  */
 export interface Application {

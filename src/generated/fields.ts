@@ -467,12 +467,12 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     ],
     "additionalProperties": false,
     "x-appcfg-planned": [
-      "manifest",
       "podFailurePolicy",
       "successPolicy"
     ],
     "x-appcfg-aliases": {
       "cron": "schedule",
+      "manifests": "manifest",
       "service": "ports"
     }
   },
@@ -2753,5 +2753,60 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       }
     },
     "additionalProperties": false
+  },
+  "ManifestReference": {
+    "examples": [
+      "deployment.yaml",
+      {
+        "file": "all.yaml",
+        "kind": "Deployment",
+        "name": "web"
+      }
+    ],
+    "type": [
+      "string",
+      "object"
+    ],
+    "pattern": "\\S",
+    "properties": {
+      "file": {
+        "type": "string",
+        "pattern": "\\S",
+        "examples": [
+          "deployment.yaml"
+        ],
+        "x-appcfg-code": "bad-path",
+        "x-appcfg-noun": "the path of a file"
+      },
+      "kind": {
+        "type": "string",
+        "enum": [
+          "Deployment",
+          "StatefulSet",
+          "DaemonSet",
+          "ReplicaSet",
+          "Job",
+          "CronJob",
+          "Rollout",
+          "CollaSet"
+        ],
+        "examples": [
+          "Deployment"
+        ]
+      },
+      "name": {
+        "type": "string",
+        "examples": [
+          "web"
+        ]
+      }
+    },
+    "required": [
+      "kind",
+      "name"
+    ],
+    "additionalProperties": false,
+    "x-appcfg-code": "bad-path",
+    "x-appcfg-noun": "the path of a file, or {file, kind, name}"
   }
 };

@@ -16,3 +16,4 @@ export interface Judgement {
 export const Application: Judgement;
 export const Scraping: Judgement;
 export const MonitoringBlock: Judgement;
+export const ManifestReference: Judgement;

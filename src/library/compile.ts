@@ -2,8 +2,14 @@ import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnost
 import type { Manifest } from '../manifests/manifest.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
 import { compareManifests } from '../output/order.ts';
-import type { Surroundings } from '../pipeline.ts';
-import { compileSource, namespaceRule } from '../source-pipeline.ts';
+import type { CompiledApplication, ReadManifest, Surroundings } from '../pipeline.ts';
+import {
+  compileSource,
+  type ForeignDocuments,
+  namespaceRule,
+  notOurs,
+  objectsOf,
+} from '../source-pipeline.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { compileWorkspace as compileWorkspaceSource } from '../workspace-pipeline.ts';
 import { readText, type Text } from './text.ts';
@@ -16,6 +22,14 @@ export interface CompileOptions {
   readonly namespace?: string;
   /** The project that selects a block of the workspace; the application's name where none is named. */
   readonly project?: string;
+  /**
+   * The text of a manifest that an application names in the place of its workload, `workload: {manifest: {file: …}}`.
+   * The library opens no file; without this, an application can name objects of its own text only.
+   *
+   * @param path as it is written
+   * @param namedIn the name of the text that it is written in
+   */
+  readonly readManifest?: (path: string, namedIn: string) => Text | undefined;
 }
 
 export interface RenderedApplication {
@@ -43,28 +57,29 @@ export async function compile(
   texts: Text | readonly Text[],
   options: CompileOptions = {},
 ): Promise<Compilation> {
-  const { namespace } = options;
+  const { namespace, readManifest } = options;
   const surroundings = await surroundingsOf(options);
   const diagnostics: Diagnostic[] = [...namespaceRule(namespace, 'namespace'), ...surroundings.diagnostics];
   const applications: RenderedApplication[] = [];
   if (surroundings.value === undefined) return { manifests: [], applications, diagnostics };
   const claimed: ClaimedObjects = new Map();
+  const used = new Set<string>();
+  const foreign: ForeignDocuments[] = [];
   for (const [index, text] of listOf(texts).entries()) {
     const source = readText(text, `text ${index + 1}`);
     diagnostics.push(...source.diagnostics);
     if (source.value === undefined) continue;
-    const reading = { path: source.value.name, named: true };
-    const found = await compileSource(
-      source.value,
-      reading,
-      surroundings.value,
-      ({ application, manifests }) => {
-        diagnostics.push(...claimObjects(claimed, application, manifests));
-        applications.push({ name: application.name, manifests });
-      },
-    );
+    const receive = (compiled: CompiledApplication) => {
+      diagnostics.push(...claimObjects(claimed, compiled.application, objectsOf(compiled)));
+      for (const { location } of compiled.existing ?? []) used.add(location.document.name);
+      applications.push({ name: compiled.application.name, manifests: writtenObjects(compiled) });
+    };
+    const read = readManifest === undefined ? undefined : manifestReader(readManifest);
+    const found = await compileSource(source.value, true, surroundings.value, receive, read);
     diagnostics.push(...found.diagnostics);
+    foreign.push({ path: source.value.name, documents: found.foreign, isNamed: !found.isOurs });
   }
+  diagnostics.push(...notOurs(foreign, (name) => used.has(name)));
   const all = hasErrors(diagnostics) ? [] : applications.flatMap(({ manifests }) => manifests);
   return { manifests: all.sort(compareManifests), applications, diagnostics };
 }
@@ -92,6 +107,19 @@ async function surroundingsOf({
     return { value: { ...own, workspace }, diagnostics: [] };
   const { value, diagnostics } = await compileWorkspace(workspace);
   return value === undefined ? { diagnostics } : { value: { ...own, workspace: value }, diagnostics };
+}
+
+/** What somebody else wrote is as it was written: the API server may yet have to name it. */
+function writtenObjects({ manifests, existing = [] }: CompiledApplication): readonly Manifest[] {
+  return [...manifests, ...existing.flatMap(({ objects }) => objects.map(({ value }) => value as Manifest))];
+}
+
+function manifestReader(given: NonNullable<CompileOptions['readManifest']>): ReadManifest {
+  return (path, namedIn) => {
+    const text = given(path, namedIn);
+    if (text !== undefined) return readText(text, path);
+    return { diagnostics: [{ code: 'no-such-path', severity: 'error', message: `${path} is not there` }] };
+  };
 }
 
 function listOf(texts: Text | readonly Text[]): readonly Text[] {

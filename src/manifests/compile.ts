@@ -69,7 +69,8 @@ export function compile(application: ResolvedApplication): Result<readonly Manif
   return hasErrors(diagnostics) ? { diagnostics } : { value: manifests, diagnostics };
 }
 
-function compileMonitors(application: ResolvedApplication, plan: ScrapePlan): Manifest[] {
+/** What has the operator's Prometheus scrape the application. */
+export function compileMonitors(application: ResolvedApplication, plan: ScrapePlan): Manifest[] {
   if (!application.monitoring.some((block) => block.operatorMode.value)) return [];
   const monitors: Manifest[] = [];
   if (isSome(plan.pod)) monitors.push(compilePodMonitor(application, plan.pod));
@@ -83,7 +84,7 @@ function isSome(endpoints: readonly Endpoint[]): endpoints is readonly [Endpoint
 }
 
 /** Nothing is resolved for an Ingress, so only a number can stand in its annotation. */
-function ingressPort({ monitoring }: ResolvedApplication): Diagnostic[] {
+export function ingressPort({ monitoring }: ResolvedApplication): Diagnostic[] {
   return monitoring
     .filter(({ operatorMode, monitorType }) => !operatorMode.value && monitorType.value === 'ingress')
     .flatMap(({ port, at }) => {

@@ -36,6 +36,6 @@ export function labelsOf(
 }
 
 /** What every selector of the application's pods says. */
-export function podSelector(application: ResolvedApplication): { app: string } {
-  return { app: application.name };
+export function podSelector({ name, workload }: ResolvedApplication): Record<string, string> {
+  return workload.podLabels === undefined ? { app: name } : Object.fromEntries(workload.podLabels);
 }

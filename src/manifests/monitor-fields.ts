@@ -6,7 +6,7 @@ import type {
   TextMap,
 } from '../application/application.ts';
 import { type Metadata, present, SCRAPE_LABEL } from './manifest.ts';
-import { metadataOf, podSelector } from './metadata.ts';
+import { metadataOf } from './metadata.ts';
 import { authorizationOf, basicAuthOf, oauth2Of, tlsConfigOf } from './monitor-access.ts';
 
 /** The fields that an endpoint of a PodMonitor and one of a ServiceMonitor have in common, in the order of the CRD's Go types. */
@@ -43,6 +43,6 @@ export function monitorMetadata(application: ResolvedApplication, suffix: string
 }
 
 /** The one Service or Ingress that carries the mark; another with the same `app` would give every target twice. */
-export function markedSelector(application: ResolvedApplication) {
-  return { matchLabels: { ...podSelector(application), [SCRAPE_LABEL]: 'true' } };
+export function markedSelector({ name }: ResolvedApplication) {
+  return { matchLabels: { app: name, [SCRAPE_LABEL]: 'true' } };
 }

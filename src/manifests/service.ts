@@ -57,7 +57,10 @@ function compilePublicService(application: ResolvedApplication, plan: ScrapePlan
 }
 
 /** Headless, since only Prometheus asks it who the pods are: one port per container port, name and number the same. */
-function compileMetricsService(application: ResolvedApplication, endpoints: readonly Endpoint[]): Manifest {
+export function compileMetricsService(
+  application: ResolvedApplication,
+  endpoints: readonly Endpoint[],
+): Manifest {
   const scraped = scrapeMarks(application, endpoints);
   const ports = new Map(endpoints.map(({ port }) => [port.port, port.name as string]));
   return {

@@ -17,6 +17,7 @@ const JUDGES: Readonly<Record<Judged, Judgement>> = {
   Application: mistakes.Application,
   Scraping: mistakes.Scraping,
   MonitoringBlock: mistakes.MonitoringBlock,
+  ManifestReference: mistakes.ManifestReference,
 };
 
 const EXPLANATIONS: Readonly<Record<string, Explanation>> = {

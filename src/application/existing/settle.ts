@@ -1,0 +1,144 @@
+import { type Diagnostic, errorAt, type Result, seeAlso } from '../../diagnostics/diagnostic.ts';
+import { Mapping, type Scalar } from '../../document/node.ts';
+import type { Container, ResolvedApplication, ResolvedWorkload } from '../application.ts';
+import { type ExistingIngress, probedIngress } from './ingress.ts';
+import { mappingAt, textOf, workloadKindOf } from './kinds.ts';
+import { selects, textMapAt } from './labels.ts';
+import { type ExistingService, ownOfTargets, scrapedService, servicesOf } from './service.ts';
+import type { ExistingWorkload } from './workload.ts';
+
+/** What monitoring is applied to. */
+export interface ExistingObjects {
+  readonly workload: ExistingWorkload;
+  /** Every Service that leads to its pods. */
+  readonly services: readonly ExistingService[];
+  /** The one that is scraped where a block asks for a Service. */
+  readonly service?: ExistingService;
+  readonly ingress?: ExistingIngress;
+  /** Other workloads whose pods have the labels too by which these are selected. */
+  readonly rivals: readonly Mapping[];
+}
+
+export interface Settled {
+  readonly application: ResolvedApplication;
+  readonly existing: ExistingObjects;
+}
+
+/**
+ * Puts what somebody else wrote in the place of an application's workload, so that the same rules hold for it.
+ *
+ * Errors: `other-namespace`, `ambiguous-object`, and what is wrong in the Services and the Ingress.
+ *
+ * @param objects everything that stands beside the workload
+ */
+export function settleExisting(
+  resolved: ResolvedApplication,
+  workload: ExistingWorkload,
+  objects: readonly Mapping[],
+): Result<Settled> {
+  const { namespace, monitoring } = resolved;
+  const elsewhere = otherNamespace(resolved, workload.namespace);
+  if (elsewhere !== undefined) return { diagnostics: [elsewhere] };
+  const services = servicesOf(objects, workload, namespace);
+  if (services.value === undefined) return { diagnostics: services.diagnostics };
+  const service = scrapedService(services.value, monitoring);
+  const ingress = probedIngress(objects, namespace, monitoring);
+  const diagnostics: Diagnostic[] = [...service.diagnostics, ...ingress.diagnostics];
+  if (diagnostics.length > 0) return { diagnostics };
+  const application: ResolvedApplication = {
+    ...resolved,
+    workload: resolvedWorkload(workload, services.value, service.value, resolved),
+    ...(ingress.value === undefined ? {} : { ingress: ingress.value.ingress }),
+  };
+  const existing: ExistingObjects = {
+    workload,
+    services: services.value,
+    rivals: rivalsOf(workload, objects, namespace),
+    ...(service.value === undefined ? {} : { service: service.value }),
+    ...(ingress.value === undefined ? {} : { ingress: ingress.value }),
+  };
+  return { value: { application, existing }, diagnostics };
+}
+
+function rivalsOf(
+  { root, selector }: ExistingWorkload,
+  objects: readonly Mapping[],
+  namespace: string | undefined,
+): readonly Mapping[] {
+  return objects.filter((other) => {
+    const kind = workloadKindOf(other);
+    if (other === root || kind === undefined) return false;
+    const own = other.has('metadata', 'namespace') ? textOf(other.at('metadata', 'namespace')) : undefined;
+    const metadata = mappingAt(other, ...kind.template, 'metadata');
+    return (own === undefined || own === namespace) && selects(selector, textMapAt(metadata, 'labels', []));
+  });
+}
+
+/** A monitor looks for pods in its own namespace only. */
+function otherNamespace(
+  { namespace, at }: ResolvedApplication,
+  written: Scalar | undefined,
+): Diagnostic | undefined {
+  if (written === undefined || written.value === namespace) return undefined;
+  const message = `the manifest is in the namespace ${written.text}, and the application in ${namespace}`;
+  const isWritten = at.has('namespace') && at.at('namespace').location.document !== written.document;
+  return errorAt(written, 'other-namespace', message, {
+    ...(isWritten ? { related: [seeAlso('the application says it here', at.at('namespace'))] } : {}),
+    hint: 'write the same namespace in both, or in one of them',
+  });
+}
+
+function resolvedWorkload(
+  { root, kind, template, labels, annotations, containers, initContainers, selector }: ExistingWorkload,
+  services: readonly ExistingService[],
+  service: ExistingService | undefined,
+  application: ResolvedApplication,
+): ResolvedWorkload {
+  const metadata = template.get('metadata');
+  const open = services.find(({ isPublic }) => isPublic);
+  const unmistaken = withoutOtherNames(application);
+  return {
+    type: kind.ends ? 'Job' : 'Deployment',
+    containers: unmistaken(containers) as [Container, ...Container[]],
+    initContainers: unmistaken(initContainers),
+    labels: ownOfTargets(labels),
+    annotations,
+    ports: [service, open].flatMap((one) => (one === undefined ? [] : one.ports)),
+    secrets: [],
+    volumeClaimTemplates: [],
+    topologySpreadConstraints: [],
+    job: {},
+    cronJob: {},
+    podLabels: selector,
+    // The pods' labels and annotations, and no field that the rules of an own workload know.
+    at: new Mapping(
+      root.document,
+      root.start,
+      root.end,
+      metadata instanceof Mapping
+        ? metadata.entries.filter(({ key }) => ['labels', 'annotations'].includes(key.text))
+        : [],
+    ),
+  };
+}
+
+/**
+ * A name that two ports of a pod have is a mistake only where one of them is scraped; elsewhere the second one's is
+ * passed over.
+ */
+function withoutOtherNames({ monitoring }: ResolvedApplication) {
+  const wanted = new Set(monitoring.map(({ port }) => port.value));
+  const seen = new Set<string>();
+  return (containers: readonly Container[]): readonly Container[] =>
+    containers.map((container) => ({
+      ...container,
+      ports: container.ports.map((port) => {
+        const { name, ...unnamed } = port;
+        if (name === undefined || wanted.has(name) || wanted.has(port.port) || !seen.has(name)) {
+          if (name !== undefined) seen.add(name);
+          return port;
+        }
+        return unnamed;
+      }),
+    }));
+}

@@ -1,0 +1,46 @@
+export type Value = string | number | readonly Value[] | { readonly [key: string]: Value };
+
+/** One thing that is added to a value: entries to the mapping at a path, or an item to the list there. */
+export interface Addition {
+  readonly path: readonly (string | number)[];
+  readonly entries?: Readonly<Record<string, string | number>>;
+  readonly item?: Readonly<Record<string, string | number>>;
+}
+
+/** Everything that is added below one mapping or list, so that what is not there yet is made once. */
+export interface Growth {
+  readonly entries: Map<string, Growth | string | number>;
+  readonly items: Map<number, Growth>;
+  readonly appended: Value[];
+}
+
+export function growthOf(additions: readonly Addition[]): Growth {
+  const root = noGrowth();
+  for (const { path, entries = {}, item } of additions) {
+    let place = root;
+    for (const step of path) place = below(place, step);
+    for (const [key, value] of Object.entries(entries)) place.entries.set(key, value);
+    if (item !== undefined) place.appended.push(item);
+  }
+  return root;
+}
+
+function noGrowth(): Growth {
+  return { entries: new Map(), items: new Map(), appended: [] };
+}
+
+function below({ entries, items }: Growth, step: string | number): Growth {
+  const known = typeof step === 'number' ? items.get(step) : entries.get(step);
+  if (typeof known === 'object') return known;
+  const made = noGrowth();
+  if (typeof step === 'number') items.set(step, made);
+  else entries.set(step, made);
+  return made;
+}
+
+/** What stands where nothing stood before. */
+export function grownValue(growth: Growth | string | number): Value {
+  if (typeof growth !== 'object') return growth;
+  if (growth.appended.length > 0) return growth.appended;
+  return Object.fromEntries([...growth.entries].map(([key, value]) => [key, grownValue(value)]));
+}

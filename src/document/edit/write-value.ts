@@ -1,0 +1,81 @@
+import { emitText } from '../emit-scalar.ts';
+import { Mapping, type Node, Scalar } from '../node.ts';
+import { isPlainSafe } from '../plain-style.ts';
+import { type Growth, grownValue, type Value } from './growth.ts';
+import { isFlow, type Layout } from './layout.ts';
+
+// What ends a plain text in brackets, or reads as the colon of a key in some parsers.
+const FLOW_MARKS = /[,[\]{}:]/;
+
+/** A value on one line, in brackets and braces. */
+export function inline(value: Value, isJson: boolean): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return inlineText(value, isJson);
+  if (Array.isArray(value)) return `[${value.map((item) => inline(item, isJson)).join(', ')}]`;
+  return `{${inlineEntries(value as Readonly<Record<string, Value>>, isJson).join(', ')}}`;
+}
+
+export function inlineEntries(entries: Readonly<Record<string, Value>>, isJson: boolean): string[] {
+  return Object.entries(entries).map(
+    ([key, value]) => `${inlineText(key, isJson)}: ${inline(value, isJson)}`,
+  );
+}
+
+function inlineText(text: string, isJson: boolean): string {
+  return !isJson && isPlainSafe(text) && !FLOW_MARKS.test(text) ? text : JSON.stringify(text);
+}
+
+/** The lines of a mapping or list in block style, the first in the column where the others begin. */
+export function blockLines(value: Value, layout: Layout): string[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item) =>
+      blockLines(item, layout).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`)),
+    );
+  }
+  if (typeof value !== 'object') return [blockScalar(value as string | number)];
+  return Object.entries(value).flatMap(([key, held]) => entryLines(key, held, layout));
+}
+
+function entryLines(key: string, value: Value, layout: Layout): string[] {
+  const name = emitText(key);
+  if (typeof value !== 'object') return [`${name}: ${blockScalar(value)}`];
+  const indent = ' '.repeat(Array.isArray(value) ? layout.listStep : layout.step);
+  return [`${name}:`, ...blockLines(value, layout).map((line) => indent + line)];
+}
+
+function blockScalar(value: string | number): string {
+  return typeof value === 'number' ? String(value) : emitText(value);
+}
+
+/** What an alias stands for, written out on one line with what is added to it. */
+export function writtenOut(node: Node, growth: Growth | undefined, isJson: boolean): string {
+  if (node instanceof Scalar) return scalarCopy(node);
+  if (!(node instanceof Mapping)) {
+    const items = node.items.map((item, index) => writtenOut(item, growth?.items.get(index), isJson));
+    const appended = growth === undefined ? [] : growth.appended.map((item) => inline(item, isJson));
+    return `[${[...items, ...appended].join(', ')}]`;
+  }
+  const entries = node.entries.map(({ key, value }) => {
+    const grown = growth?.entries.get(key.text);
+    const copy =
+      grown !== undefined && value instanceof Scalar && value.value === null
+        ? inline(grownValue(grown), isJson)
+        : writtenOut(value, typeof grown === 'object' ? grown : undefined, isJson);
+    return `${inlineText(key.text, isJson)}: ${copy}`;
+  });
+  const held = new Set(node.entries.map(({ key }) => key.text));
+  const added = growth === undefined ? [] : [...growth.entries].filter(([key]) => !held.has(key));
+  const grown = Object.fromEntries(added.map(([key, value]) => [key, grownValue(value)]));
+  return `{${[...entries, ...inlineEntries(grown, isJson)].join(', ')}}`;
+}
+
+function scalarCopy({ value, text }: Scalar): string {
+  if (value === null) return 'null';
+  return typeof value === 'string' ? inlineText(text, false) : text;
+}
+
+/** Empty braces or brackets with nothing between them. */
+export function isEmptyFlow(node: Node): boolean {
+  if (node instanceof Scalar || !isFlow(node)) return false;
+  return node.document.text.slice(node.start + 1, node.end - 1).trim() === '';
+}

@@ -1,0 +1,2 @@
+// Generated from schemas/ by build/generate.mjs.
+export function ManifestReference(value: unknown): boolean;
