@@ -18,6 +18,8 @@ const loadedAtNeed = {
   'parse-piece': 'src/document/parse-piece.ts',
   explain: 'src/schema/explain.ts',
   targets: 'src/cli/targets.ts',
+  fn: 'src/cli/fn.ts',
+  argocd: 'src/cli/argocd.ts',
   output: 'src/output/output.ts',
   'pod-monitor-model': 'src/manifests/pod-monitor-model.ts',
   'service-monitor-model': 'src/manifests/service-monitor-model.ts',

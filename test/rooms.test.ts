@@ -19,6 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'file-sd': ['mads (types)', 'document', 'files', 'diagnostics'],
   templates: ['document', 'diagnostics'],
   diagnostics: [],
+  functions: ['document', 'manifests (types)', 'diagnostics'],
   library: [
     'pipeline.ts',
     'source-pipeline.ts',

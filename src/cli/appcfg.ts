@@ -18,6 +18,8 @@ async function main(argv: readonly string[]): Promise<number> {
     const { discoverMain } = await import('./discover-main.ts');
     return discoverMain(argv.slice(1));
   }
+  if (argv[0] === 'fn') return (await import('./fn.ts')).fn(argv.slice(1));
+  if (argv[0] === 'argocd') return (await import('./argocd.ts')).argocd(argv.slice(1), render);
   const fast = fastArguments(argv);
   if (fast !== undefined) return HANDLERS[fast.name](fast.args);
   const { runYargs } = await import('./yargs.ts');

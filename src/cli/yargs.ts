@@ -39,15 +39,17 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
       code = await handlers[name as CommandName](args);
     });
   }
-  // It has a command line of its own, which is read before this one.
-  parser.command(
-    'discover',
-    "keep Kuma's targets in a file that Prometheus watches",
-    () => undefined,
-    () => {
-      throw new CommandLineMistake('discover stands before its options');
-    },
-  );
+  // These have command lines of their own, which are read before this one.
+  for (const [name, describe] of Object.entries(ELSEWHERE)) {
+    parser.command(
+      name,
+      describe,
+      () => undefined,
+      () => {
+        throw new CommandLineMistake(`${name} stands before its options`);
+      },
+    );
+  }
   try {
     refuseValuesOfSwitches(argv);
     await parser.parseAsync(line);
@@ -58,6 +60,12 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
   }
   return code;
 }
+
+const ELSEWHERE = {
+  discover: "keep Kuma's targets in a file that Prometheus watches",
+  fn: 'run as a KRM function, for kustomize and kpt',
+  argocd: 'answer as a config management plugin of Argo CD',
+};
 
 class CommandLineMistake extends Error {}
 
@@ -86,7 +94,7 @@ function inOurWords(message: string, argv: readonly string[]): string {
   if (lonely !== undefined) return `${dashed(lonely)} needs a value`;
   const command = argv.find((argument) => !argument.startsWith('-'));
   if (command !== undefined && !(command in commands)) {
-    const guess = nearest(command, Object.keys(commands));
+    const guess = nearest(command, Object.keys({ ...commands, ...ELSEWHERE }));
     return `unknown command ${command}${guess === undefined ? '' : `; did you mean ${guess}?`}`;
   }
   const [, unknown] = /^Unknown arguments?: (.*)$/.exec(message) ?? [];

@@ -53,6 +53,8 @@ export const codes = {
   'edited-by-hand': 'A file that appcfg wrote was changed since by somebody else.',
   'same-output-file': 'Two objects of one run would be written to the same file.',
   'damaged-record': 'The record of what appcfg wrote to a folder, `.appcfg`, is not as appcfg writes it.',
+  'bad-parameter': 'A parameter of an Argo CD Application is one that the plugin announces, in its type.',
+  'not-a-resource-list': 'A KRM function reads a ResourceList from its standard input.',
   'not-an-application': 'A document is no AppConfiguration in any of its three dialects.',
   'unknown-version': '`apiVersion` or `kind` of the resource dialect is not one that this release reads.',
   'unknown-mark': 'A tag or a `_type` says that something is what appcfg does not know.',

@@ -53,7 +53,11 @@ function put(at: number, text: string): Edit {
   return { start: at, end: at, text };
 }
 
-function insertBlock(node: Mapping | Sequence, lines: readonly string[], layout: Layout): readonly Edit[] {
+export function insertBlock(
+  node: Mapping | Sequence,
+  lines: readonly string[],
+  layout: Layout,
+): readonly Edit[] {
   const { text, newline } = layout;
   const indent = ' '.repeat(columnOf(text, node.start));
   const indented = lines.map((line) => indent + line);

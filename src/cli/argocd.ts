@@ -1,0 +1,79 @@
+import { dialectOf } from '../application/dialect.ts';
+import { Mapping, type Node } from '../document/node.ts';
+import { readDocuments } from '../document/read.ts';
+import { findInputFiles } from '../files/folder.ts';
+import { writeOutput } from '../files/write-output.ts';
+import { announcements, readParameters } from './argocd-parameters.ts';
+import { EXIT } from './exit-code.ts';
+import type { Arguments } from './options.ts';
+import { type OwnCommand, ownArguments } from './own-command.ts';
+import { readSource } from './surroundings.ts';
+import { sayOnError } from './terminal.ts';
+
+export const argocdCommand: OwnCommand = {
+  name: 'argocd',
+  describe:
+    'Answers as a config management plugin of Argo CD, in the folder of an application. The parameters of the\n' +
+    'Application are read from ARGOCD_APP_PARAMETERS, its variables from ARGOCD_ENV_APPCFG_….',
+  words: {
+    discover: 'name the files that hold AppConfigurations; nothing where there is none',
+    generate: 'write the manifests',
+    parameters: 'announce what an Application can set, as JSON',
+  },
+  options: {},
+  examples: [
+    ['appcfg argocd discover', 'what plugin.yaml says under discover.find.command'],
+    ['appcfg argocd generate', 'under generate.command'],
+    ['appcfg argocd parameters', 'under parameters.dynamic.command'],
+  ],
+};
+
+/** @param render what `appcfg render` does with these arguments */
+export async function argocd(
+  argv: readonly string[],
+  render: (args: Arguments) => Promise<number>,
+): Promise<number> {
+  const own = ownArguments(argocdCommand, argv);
+  if (own.value === undefined) return own.code;
+  if (own.value.word === 'discover')
+    return answer(
+      applicationFiles()
+        .map((path) => `${path}\n`)
+        .join(''),
+    );
+  if (own.value.word === 'parameters') return answer(`${JSON.stringify(announcements)}\n`);
+  const args = readParameters(process.env, process.cwd());
+  if (args.value !== undefined) return render(args.value);
+  sayOnError(args.diagnostics);
+  return EXIT.input;
+}
+
+function answer(text: string): number {
+  const failed = writeOutput(1, [Buffer.from(text)]);
+  if (failed === undefined) return EXIT.done;
+  sayOnError([failed]);
+  return EXIT.environment;
+}
+
+/** Discovery asks every plugin about every application: what cannot be read is not ours, and nothing is said of it. */
+function applicationFiles(): readonly string[] {
+  return findInputFiles(['.'])
+    .files.map(({ path }) => path)
+    .filter((path) => {
+      const source = readSource(path);
+      if (source.value === undefined) return false;
+      for (const { value } of readDocuments(source.value))
+        if (value !== undefined && isOurs(value)) return true;
+      return false;
+    });
+}
+
+/** Stricter than `render`, which takes a near misspelling for what was meant: this may be a file of anybody's. */
+function isOurs(node: Node): boolean {
+  const dialect = dialectOf(node);
+  if (dialect === undefined || !(node instanceof Mapping)) return false;
+  // The configuration of a KRM function is kustomize's.
+  if (node.has('metadata', 'annotations', 'config.kubernetes.io/function')) return false;
+  if (dialect === 'resource' || node.has('workload')) return true;
+  return node.entries.some(({ value }) => value instanceof Mapping && value.has('workload'));
+}

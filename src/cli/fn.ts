@@ -1,0 +1,62 @@
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { writeOutput } from '../files/write-output.ts';
+import { applyFunction, saidOfList, writeFunction } from '../function-pipeline.ts';
+import { namespaceRule } from '../source-pipeline.ts';
+import { EXIT, exitCode } from './exit-code.ts';
+import type { Arguments } from './options.ts';
+import { type OwnCommand, ownArguments } from './own-command.ts';
+import { readSource, readSurroundings } from './surroundings.ts';
+import { sayOnError, underStrict } from './terminal.ts';
+
+export const fnCommand: OwnCommand = {
+  name: 'fn',
+  describe:
+    'Runs as a KRM function: reads a ResourceList from standard input, compiles the AppConfiguration that is its\n' +
+    'functionConfig, or those among its items, and writes the list to standard output.',
+  words: {},
+  options: {
+    workspace: {
+      type: 'string',
+      alias: 'w',
+      describe: "the platform's workspace file (APPCFG_WORKSPACE)",
+    },
+    namespace: { type: 'string', alias: 'n', describe: 'the namespace of every object' },
+    project: { type: 'string', describe: 'the project that selects a block of the workspace' },
+    strict: { type: 'boolean', describe: 'take warnings for errors' },
+  },
+  examples: [
+    ['appcfg fn < list.yaml', 'as an orchestrator calls it'],
+    [
+      'kustomize build --enable-alpha-plugins --enable-exec',
+      'where a generator runs a script with: exec appcfg fn',
+    ],
+  ],
+};
+
+/** The list of standard input with what its applications become; as it came where there is an error. */
+export async function fn(argv: readonly string[]): Promise<number> {
+  const own = ownArguments(fnCommand, argv);
+  if (own.value === undefined) return own.code;
+  const args = { ...own.value.options, paths: ['-'] } as Arguments;
+  const around = await readSurroundings(args);
+  const source = readSource('-');
+  const early = [
+    ...namespaceRule(args.namespace, '--namespace'),
+    ...around.diagnostics,
+    ...source.diagnostics,
+  ];
+  if (source.value === undefined || around.value === undefined) {
+    sayOnError(early);
+    return exitCode(early, EXIT.input);
+  }
+  const applied = await applyFunction(source.value, around.value);
+  const diagnostics = underStrict([...early, ...applied.diagnostics], args.strict);
+  const output = writeFunction(applied, diagnostics);
+  sayOnError(saidOfList(applied, diagnostics));
+  const failed = output === undefined ? undefined : writeOutput(1, [Buffer.from(output)]);
+  if (failed !== undefined) {
+    sayOnError([failed]);
+    return EXIT.environment;
+  }
+  return hasErrors(diagnostics) ? exitCode(diagnostics, EXIT.input) : EXIT.done;
+}

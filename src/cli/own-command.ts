@@ -1,0 +1,103 @@
+import parse from 'yargs-parser';
+import { nearest } from '../diagnostics/did-you-mean.ts';
+import { writeOutput } from '../files/write-output.ts';
+import { PARSING } from './fast-arguments.ts';
+import type { Option } from './options.ts';
+
+/** A command that reads its command line itself: programs start it, often, and the whole of yargs takes long to load. */
+export interface OwnCommand {
+  readonly name: string;
+  readonly describe: string;
+  /** What may stand behind its name: one of these, or nothing. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, Option>>;
+  readonly examples: readonly (readonly [command: string, what: string])[];
+}
+
+export interface OwnArguments {
+  readonly word: string | undefined;
+  readonly options: Readonly<Record<string, string | boolean>>;
+}
+
+/** Undefined where help or a mistake has been answered, with the exit code for it. */
+export function ownArguments(
+  command: OwnCommand,
+  argv: readonly string[],
+): { readonly value: OwnArguments } | { readonly value: undefined; readonly code: number } {
+  const table = Object.entries(command.options);
+  const ofType = (type: string) => table.filter(([, option]) => option.type === type).map(([name]) => name);
+  const { _: words, ...given } = parse([...argv], {
+    boolean: ['help', ...ofType('boolean')],
+    string: ofType('string'),
+    alias: {
+      help: ['h'],
+      ...Object.fromEntries(table.map(([name, { alias }]) => [name, alias === undefined ? [] : [alias]])),
+    },
+    configuration: PARSING,
+  });
+  const { help, ...options } = given;
+  if (help === true) {
+    writeOutput(1, [Buffer.from(helpOf(command))]);
+    return { value: undefined, code: 0 };
+  }
+  const mistake = wordMistake(command, words.map(String)) ?? optionMistake(command, options);
+  if (mistake !== undefined) {
+    const more = `appcfg ${command.name} --help lists what there is`;
+    writeOutput(2, [Buffer.from(`appcfg: ${mistake}\n${more}\n`)], 'standard error');
+    return { value: undefined, code: 2 };
+  }
+  const [word] = words.map(String);
+  return { value: { word, options: options as Readonly<Record<string, string | boolean>> } };
+}
+
+function wordMistake({ name, words }: OwnCommand, given: readonly string[]): string | undefined {
+  const known = Object.keys(words);
+  const [first, second] = given;
+  if (known.length === 0)
+    return first === undefined ? undefined : `${name} takes options only, and not ${first}`;
+  if (first === undefined) return `${name} needs one of ${known.join(', ')}`;
+  if (!known.includes(first)) {
+    const guess = nearest(first, known);
+    return `${name} ${first} is not known${guess === undefined ? `, but ${known.join(', ')}` : `; did you mean ${guess}?`}`;
+  }
+  return second === undefined ? undefined : `${name} ${first} takes options only, and not ${second}`;
+}
+
+function optionMistake(
+  { options }: OwnCommand,
+  given: Readonly<Record<string, unknown>>,
+): string | undefined {
+  for (const [name, value] of Object.entries(given)) {
+    const dashed = name.length === 1 ? `-${name}` : `--${name}`;
+    if (!Object.hasOwn(options, name)) {
+      const guess = nearest(name, Object.keys(options));
+      return `unknown option ${dashed}${guess === undefined ? '' : `; did you mean --${guess}?`}`;
+    }
+    if (Array.isArray(value)) return `${dashed} is given twice`;
+    if (value === '') return `${dashed} needs a value`;
+  }
+  return undefined;
+}
+
+function helpOf({ name, describe, words, options, examples }: OwnCommand): string {
+  const hasWords = Object.keys(words).length > 0;
+  const listed = [
+    ...Object.entries(options).map(([option, { alias, describe: text }]): [string, string] => [
+      `${alias === undefined ? '    ' : `-${alias}, `}--${option}`,
+      text,
+    ]),
+    ['-h, --help', 'show this'] as [string, string],
+  ];
+  const parts = [
+    `appcfg ${name}${hasWords ? ` ${Object.keys(words).join('|')}` : ''} [options]\n\n${describe}`,
+    ...(hasWords ? [`Commands:\n${columns(Object.entries(words))}`] : []),
+    `Options:\n${columns(listed)}`,
+    `Examples:\n${columns(examples)}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function columns(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([first]) => first.length));
+  return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`).join('\n');
+}
