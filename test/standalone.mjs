@@ -13,6 +13,7 @@ const tests = [
   'test/fixtures',
   'test/cli',
   'test/docs',
+  'test/functions',
   'test/diagnostics/secrets.test.ts',
   'test/properties/order.test.ts',
   'test/discover',

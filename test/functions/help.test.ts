@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { argocdCommand } from '../../src/cli/argocd.ts';
+import { fnCommand } from '../../src/cli/fn.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { withAppcfg } from './program-folder.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+function run(command: string, folder: string) {
+  return spawnSync('sh', ['-c', command], { cwd: folder, env: withAppcfg(), encoding: 'utf8' });
+}
+
+test.each(fnCommand.examples)('%s, an example of the help, %s', (command) => {
+  const folder = join(temporaryFolder(), 'example');
+  cpSync(join(root, 'examples/kustomize'), folder, { recursive: true });
+  cpSync(join(root, 'fixtures/fn/generator/list.yaml'), join(folder, 'list.yaml'));
+  const { status, stdout, stderr } = run(command, folder);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('kind: Deployment');
+});
+
+test.each(argocdCommand.examples)('%s, an example of the help, %s', (command) => {
+  const { status, stdout } = run(command, join(root, 'examples/sample-app'));
+  expect(status).toBe(0);
+  expect(stdout).not.toBe('');
+});
+
+test.each([
+  ['argocd', 'argocd needs one of discover, generate, parameters'],
+  ['argocd generat', 'did you mean generate?'],
+  ['argocd generate x', 'argocd generate takes options only, and not x'],
+  ['fn list.yaml', 'fn takes options only, and not list.yaml'],
+  ['fn --workspace', '--workspace needs a value'],
+  ['fn -w a -w b', '--workspace is given twice'],
+])('appcfg %s is a mistake: %s', (line, message) => {
+  const { status, stdout, stderr } = run(`appcfg ${line}`, root);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(message);
+});
+
+test('the help of appcfg lists both', () => {
+  const { stdout } = run('appcfg --help', root);
+  expect(stdout).toMatch(/appcfg fn +run as a KRM function/);
+  expect(stdout).toMatch(/appcfg argocd +answer as a config management plugin/);
+});
