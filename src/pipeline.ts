@@ -7,7 +7,8 @@ import { isSecured } from './application/secured.ts';
 import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
 import type { Mapping, Node } from './document/node.ts';
 import { plainValue } from './document/plain.ts';
-import type { ExistingDocument, ReadManifest } from './existing-pipeline.ts';
+import type { NamedDocuments } from './existing-documents.ts';
+import type { ReadManifest } from './existing-pipeline.ts';
 import { compile } from './manifests/compile.ts';
 import type { Manifest } from './manifests/manifest.ts';
 import { proveSelection } from './manifests/prove-selection.ts';
@@ -19,11 +20,11 @@ import { resolve, type Surroundings } from './workspace/resolve.ts';
 export interface CompiledApplication {
   readonly application: ResolvedApplication;
   readonly manifests: readonly Manifest[];
-  /** The documents of somebody else in which its workload stands. */
-  readonly existing?: readonly ExistingDocument[];
+  /** The documents of somebody else, in one of which its workload stands. */
+  readonly existing?: Pick<NamedDocuments, 'documents' | 'workload'>;
 }
 
-export { type Dialect, dialectOf, type ExistingDocument, type ReadManifest, type Surroundings };
+export { type Dialect, dialectOf, type ReadManifest, type Surroundings };
 
 /**
  * The whole way of one document: its dialect read, each application validated, resolved, compiled and proved.

@@ -2,6 +2,7 @@ import { normalize } from 'node:path';
 import { type Diagnostic, hasErrors, type Location } from '../diagnostics/diagnostic.ts';
 import { Mapping, type Node, Scalar } from '../document/node.ts';
 import { readDocumentsQuickly } from '../document/read-quickly.ts';
+import type { ExistingDocument, NamedDocuments } from '../existing-documents.ts';
 import { findInputFiles, type InputFile } from '../files/folder.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
 import { type CompiledApplication, compileDocument, dialectOf, type Surroundings } from '../pipeline.ts';
@@ -20,10 +21,12 @@ export interface CompiledInputs {
  * holds one of them.
  *
  * @param receive gets each application as soon as it is compiled, with the path that it came from
+ * @param receiveDocument gets, at the end, each document of a manifest that somebody else wrote
  */
 export async function compileInputs(
   args: Arguments,
   receive: (compiled: CompiledApplication, input: string) => void,
+  receiveDocument: (document: ExistingDocument, application: string, input: string) => void = () => {},
 ): Promise<CompiledInputs> {
   const inputs = findInputFiles(args.paths);
   const { value: surroundings, diagnostics: around } = await readSurroundings(args);
@@ -33,6 +36,7 @@ export async function compileInputs(
   const claimed: ClaimedObjects = new Map();
   let applications = 0;
   let isOurs = false;
+  const named: NamedDocuments[] = [];
   const used = new Set<string>();
   const foreign: ForeignDocuments[] = [];
   for (const file of inputs.files) {
@@ -41,16 +45,28 @@ export async function compileInputs(
     diagnostics.push(...project.diagnostics);
     const found = await compileFile(file, withProject(surroundings, project), (compiled) => {
       applications += 1;
-      const { application, manifests, existing = [] } = compiled;
-      const objects = existing.flatMap((document) => document.objects.map(({ identity }) => identity));
-      diagnostics.push(...claimObjects(claimed, application, [...manifests, ...objects]));
-      for (const { location } of existing) used.add(normalize(location.document.name));
+      const { application, manifests, existing } = compiled;
+      diagnostics.push(...claimObjects(claimed, application, manifests));
+      if (existing !== undefined) named.push({ application, input: file.path, ...existing });
       receive(compiled, file.path);
     });
     diagnostics.push(...found.diagnostics);
     if (found.foreign.length > 0)
       foreign.push({ path: file.path, documents: found.foreign, isNamed: file.named && !found.isOurs });
     isOurs ||= found.isOurs;
+  }
+  if (named.length > 0) {
+    const { mergeDocuments } = await import('../existing-pipeline.ts');
+    const merged = mergeDocuments(named);
+    diagnostics.push(...merged.diagnostics);
+    for (const { application, input, documents } of merged.documents) {
+      for (const document of documents) {
+        const objects = document.objects.map(({ identity }) => identity);
+        diagnostics.push(...claimObjects(claimed, application, objects));
+        used.add(normalize(document.location.document.name));
+        receiveDocument(document, application.name, input);
+      }
+    }
   }
   diagnostics.push(...notOurs(foreign, used));
   if (!isOurs && !hasErrors(diagnostics)) diagnostics.push(nothingFound(args.paths));

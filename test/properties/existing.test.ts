@@ -34,7 +34,7 @@ async function apply(text: string, block: unknown): Promise<Outcome> {
   for (const { location } of diagnostics) expect(location).toBeDefined();
   if (one?.existing === undefined) return { text: undefined, beside: '', codes };
   return {
-    text: one.existing.map((document) => document.text).join('---\n'),
+    text: one.existing.documents.map((document) => document.text).join('---\n'),
     beside: one.manifests.map(emitYaml).join('---\n'),
     codes,
   };
@@ -82,7 +82,9 @@ test('a manifest in any style keeps every character, and gets nothing but what h
       for (const code of codes) seen.refused.set(code, (seen.refused.get(code) ?? 0) + 1);
       if (edited === undefined) return;
       seen.edited += 1;
-      expect(isKept(text.replaceAll(/^---(?: |\r?\n|$)/gm, '').replaceAll(/ ?(\{\}|\[\])/g, ''), edited)).toBe(true);
+      expect(
+        isKept(text.replaceAll(/^---(?: |\r?\n|$)/gm, '').replaceAll(/ ?(\{\}|\[\])/g, ''), edited),
+      ).toBe(true);
       const after = loadAll(edited) as object[];
       expect(after).toHaveLength(objects.length);
       for (const [index, object] of objects.entries()) {
