@@ -18,13 +18,14 @@ import {
 } from './diagnostics/diagnostic.ts';
 import type { Mapping } from './document/node.ts';
 import { writtenDocuments } from './document/written-documents.ts';
-import { grownDocuments, type NamedDocuments, objectsOf, type WrittenObject } from './existing-documents.ts';
+import { grownDocuments, objectsOf, type WrittenObject } from './existing-documents.ts';
 import { applyMonitoring } from './manifests/existing.ts';
 import type { Manifest } from './manifests/manifest.ts';
 import { proveExisting } from './manifests/prove-existing.ts';
+import type { NamedDocuments } from './render-existing.ts';
 import { explainManifest } from './schema/manifest-shape.ts';
 
-export { mergeDocuments } from './existing-documents.ts';
+export { renderDocuments } from './render-existing.ts';
 
 /** The text of a file that an application names, by its path and by the name of the text that names it. */
 export type ReadManifest = (path: string, writtenIn: string) => Result<SourceText>;

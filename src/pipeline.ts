@@ -7,12 +7,12 @@ import { isSecured } from './application/secured.ts';
 import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
 import type { Mapping, Node } from './document/node.ts';
 import { plainValue } from './document/plain.ts';
-import type { NamedDocuments } from './existing-documents.ts';
 import type { ReadManifest } from './existing-pipeline.ts';
 import { compile } from './manifests/compile.ts';
 import type { Manifest } from './manifests/manifest.ts';
 import { proveSelection } from './manifests/prove-selection.ts';
 import { validateMonitors } from './manifests/validate-monitors.ts';
+import type { NamedDocuments } from './render-existing.ts';
 import { hasApplicationShape, hasScrapingShape } from './schema/shape.ts';
 import { resolve, type Surroundings } from './workspace/resolve.ts';
 

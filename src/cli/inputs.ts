@@ -1,11 +1,11 @@
 import { normalize } from 'node:path';
-import { type Diagnostic, hasErrors, type Location } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type SourceText } from '../diagnostics/diagnostic.ts';
 import { Mapping, type Node, Scalar } from '../document/node.ts';
 import { readDocumentsQuickly } from '../document/read-quickly.ts';
-import type { ExistingDocument, NamedDocuments } from '../existing-documents.ts';
 import { findInputFiles, type InputFile } from '../files/folder.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
 import { type CompiledApplication, compileDocument, dialectOf, type Surroundings } from '../pipeline.ts';
+import type { NamedDocuments, ReceiveText } from '../render-existing.ts';
 import type { Arguments } from './options.ts';
 import { NO_PROJECT, type Project, projectFinder } from './project.ts';
 import { readManifest, readSource, readSurroundings } from './surroundings.ts';
@@ -21,12 +21,12 @@ export interface CompiledInputs {
  * holds one of them.
  *
  * @param receive gets each application as soon as it is compiled, with the path that it came from
- * @param receiveDocument gets, at the end, each document of a manifest that somebody else wrote
+ * @param receiveText gets, at the end, each document of a manifest that somebody else wrote
  */
 export async function compileInputs(
   args: Arguments,
   receive: (compiled: CompiledApplication, input: string) => void,
-  receiveDocument: (document: ExistingDocument, application: string, input: string) => void = () => {},
+  receiveText?: ReceiveText,
 ): Promise<CompiledInputs> {
   const inputs = findInputFiles(args.paths);
   const { value: surroundings, diagnostics: around } = await readSurroundings(args);
@@ -37,8 +37,7 @@ export async function compileInputs(
   let applications = 0;
   let isOurs = false;
   const named: NamedDocuments[] = [];
-  const used = new Set<string>();
-  const foreign: ForeignDocuments[] = [];
+  const foreign = new Map<string, Diagnostic>();
   for (const file of inputs.files) {
     const needsProject = surroundings.workspace !== undefined && surroundings.project === undefined;
     const project = needsProject ? await projectOf(file.path) : NO_PROJECT;
@@ -51,26 +50,22 @@ export async function compileInputs(
       receive(compiled, file.path);
     });
     diagnostics.push(...found.diagnostics);
-    if (found.foreign.length > 0)
-      foreign.push({ path: file.path, documents: found.foreign, isNamed: file.named && !found.isOurs });
+    if (found.foreign !== undefined) foreign.set(normalize(file.path), found.foreign);
     isOurs ||= found.isOurs;
   }
   if (named.length > 0) {
-    const { mergeDocuments } = await import('../existing-pipeline.ts');
-    const merged = mergeDocuments(named);
-    diagnostics.push(...merged.diagnostics);
-    for (const { application, input, documents } of merged.documents) {
-      for (const document of documents) {
-        const objects = document.objects.map(({ identity }) => identity);
-        diagnostics.push(...claimObjects(claimed, application, objects));
-        used.add(normalize(document.location.document.name));
-        receiveDocument(document, application.name, input);
-      }
-    }
+    const { renderDocuments } = await import('../existing-pipeline.ts');
+    diagnostics.push(...renderDocuments(named, claimed, args.format, receiveText));
   }
-  diagnostics.push(...notOurs(foreign, used));
+  for (const { workload } of named) foreign.delete(pathOf(workload.document));
+  diagnostics.push(...foreign.values());
   if (!isOurs && !hasErrors(diagnostics)) diagnostics.push(nothingFound(args.paths));
   return { diagnostics, files: inputs.files.length, applications };
+}
+
+/** Standard input has no path that a name could be one of. */
+function pathOf({ name }: SourceText): string {
+  return name === '<stdin>' ? '-' : normalize(name);
 }
 
 function withProject(surroundings: Surroundings, { name }: Project): Surroundings {
@@ -94,20 +89,8 @@ interface CompiledFile {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the file holds an AppConfiguration, with or without mistakes. */
   readonly isOurs: boolean;
-  /** Documents that are none. */
-  readonly foreign: readonly ForeignDocument[];
-}
-
-interface ForeignDocument {
-  readonly what: string;
-  readonly location: Location;
-}
-
-interface ForeignDocuments {
-  readonly path: string;
-  readonly documents: readonly ForeignDocument[];
-  /** The file was named, and holds nothing else. */
-  readonly isNamed: boolean;
+  /** What is to be said of documents that are none, if they are not the manifest of one. */
+  readonly foreign?: Diagnostic;
 }
 
 async function compileFile(
@@ -115,12 +98,12 @@ async function compileFile(
   surroundings: Surroundings,
   receive: (compiled: CompiledApplication) => void,
 ): Promise<CompiledFile> {
-  if (file.path.endsWith('.k')) return { diagnostics: [kclSource(file.path)], isOurs: false, foreign: [] };
+  if (file.path.endsWith('.k')) return { diagnostics: [kclSource(file.path)], isOurs: false };
   const source = readSource(file.path);
-  if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false, foreign: [] };
+  if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false };
 
   const diagnostics: Diagnostic[] = [...source.diagnostics];
-  const foreign: ForeignDocument[] = [];
+  const foreign: Node[] = [];
   let isOurs = false;
   for await (const document of readDocumentsQuickly(source.value)) {
     // A file of comments is nothing that a folder must not hold.
@@ -129,7 +112,7 @@ async function compileFile(
     if (document.value === undefined) continue;
     const dialect = dialectOf(document.value);
     if (dialect === undefined) {
-      foreign.push({ what: whatItIs(document.value), location: firstKey(document.value).location });
+      foreign.push(document.value);
       continue;
     }
     isOurs = true;
@@ -142,36 +125,28 @@ async function compileFile(
     diagnostics.push(...found);
     for (const application of compiled) receive(application);
   }
-  return { diagnostics, isOurs, foreign };
+  const [first] = foreign;
+  if (first === undefined) return { diagnostics, isOurs };
+  const isMistake = file.named && !isOurs;
+  return { diagnostics, isOurs, foreign: isMistake ? notAnApplication(first) : skipped(file.path, foreign) };
 }
 
-/** What is to be said of documents that are neither applications nor stand in the manifest of one. */
-function notOurs(foreign: readonly ForeignDocuments[], used: ReadonlySet<string>): Diagnostic[] {
-  return foreign.flatMap(({ path, documents: [first, ...others], isNamed }) => {
-    if (first === undefined || used.has(normalize(first.location.document.name))) return [];
-    return [isNamed ? notAnApplication(first) : skipped(path, [first, ...others])];
-  });
-}
-
-function notAnApplication({ what, location }: ForeignDocument): Diagnostic {
+function notAnApplication(node: Node): Diagnostic {
   return {
     code: 'not-an-application',
     severity: 'error',
-    message: `${what} is no AppConfiguration`,
+    message: `${whatItIs(node)} is no AppConfiguration`,
     notes: [
       'an AppConfiguration has a workload: at its top, below spec:, or below the name of each application',
     ],
     hint: 'write name: and workload: {containers: {…}}',
-    location,
+    location: (node instanceof Mapping && node.entries[0] !== undefined ? node.entries[0].key : node)
+      .location,
   };
 }
 
-function firstKey(node: Node): Node {
-  return node instanceof Mapping && node.entries[0] !== undefined ? node.entries[0].key : node;
-}
-
-function skipped(path: string, documents: readonly ForeignDocument[]): Diagnostic {
-  const kinds = [...new Set(documents.map(({ what }) => what))].sort();
+function skipped(path: string, documents: readonly Node[]): Diagnostic {
+  const kinds = [...new Set(documents.map(whatItIs))].sort();
   return {
     code: 'skipped',
     severity: 'note',

@@ -24,7 +24,6 @@ export async function render(args: Arguments): Promise<number> {
   const objects: RenderedObject[] = [];
   const bytes = keptBytes();
   const traced: ResolvedApplication[] = [];
-  const ambiguous: Diagnostic[] = [];
   const add = (manifest: Manifest, text: string, application: string, input: string) => {
     const { apiVersion, kind, metadata } = manifest;
     const { name, namespace: own } = metadata;
@@ -37,17 +36,10 @@ export async function render(args: Arguments): Promise<number> {
       if (trace === true) traced.push(application);
       for (const manifest of manifests) add(manifest, emit(manifest), application.name, input);
     },
-    (document, application, input) => {
-      if (format !== 'json') add(document.identity, document.text, application, input);
-      else {
-        ambiguous.push(...document.ambiguous);
-        for (const { identity, value } of document.objects)
-          add(identity, emitJson(value), application, input);
-      }
-    },
+    add,
   );
   await sayTrace(traced);
-  const diagnostics = underStrict([...inputs.diagnostics, ...ambiguous], strict);
+  const diagnostics = underStrict(inputs.diagnostics, strict);
   if (hasErrors(diagnostics)) {
     sayOnError(diagnostics);
     return exitCode(diagnostics, EXIT.input);
@@ -65,7 +57,7 @@ async function sayTrace(applications: readonly ResolvedApplication[]): Promise<v
   writeOutput(2, [Buffer.from(applications.map(traceOf).join(''))], 'standard error');
 }
 
-function emitJson(manifest: unknown): string {
+function emitJson(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
