@@ -67,7 +67,7 @@ export const manifests = fc
       }
       const template = {
         metadata: { labels: podLabels, ...(annotations === null ? {} : { annotations }) },
-        spec: { containers },
+        spec: { ...(kind === 'CronJob' ? { restartPolicy: 'Never' } : {}), containers },
       };
       const [key] = Object.keys(podLabels);
       const selector = byExpressions
