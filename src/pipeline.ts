@@ -90,18 +90,24 @@ async function compileApplication(
     const { kubernetesRules } = await import('./manifests/kubernetes-rules.ts');
     diagnostics.push(...kubernetesRules(application));
   }
-  const compiled = settled?.value === undefined ? compile(application) : settled.value.compile();
+  const compiled = settled?.value === undefined ? compileOwn(application) : settled.value.compile();
   diagnostics.push(...compiled.diagnostics);
   if (hasErrors(diagnostics) || compiled.value === undefined) return { diagnostics };
-  const whole = 'existing' in compiled.value ? compiled.value : { manifests: compiled.value };
-  const { manifests } = whole;
-  if ('prove' in whole) whole.prove();
-  else proveSelection(manifests);
-  await validateMonitors(manifests);
-  return {
-    value: { application, manifests, ...('existing' in whole ? { existing: whole.existing } : {}) },
-    diagnostics,
-  };
+  const { prove, ...emitted } = compiled.value;
+  prove();
+  await validateMonitors(emitted.manifests);
+  return { value: { application, ...emitted }, diagnostics };
+}
+
+interface Provable extends Omit<CompiledApplication, 'application'> {
+  /** Throws where a monitor does not select what it is meant for. */
+  readonly prove: () => void;
+}
+
+function compileOwn(application: ResolvedApplication): Result<Provable> {
+  const { value, diagnostics } = compile(application);
+  if (value === undefined) return { diagnostics };
+  return { value: { manifests: value, prove: () => proveSelection(value) }, diagnostics };
 }
 
 /** Whether anything is passed on in Kubernetes' own shape, whose validators are loaded for it alone. */
