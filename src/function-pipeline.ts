@@ -1,14 +1,22 @@
 import { dialectOf } from './application/dialect.ts';
-import { type Diagnostic, errorAt, hasErrors, type SourceText } from './diagnostics/diagnostic.ts';
+import {
+  type Diagnostic,
+  errorAt,
+  hasErrors,
+  type Result,
+  type SourceText,
+} from './diagnostics/diagnostic.ts';
 import type { Mapping } from './document/node.ts';
+import { grow } from './existing-documents.ts';
 import { withoutOrchestration } from './functions/orchestration.ts';
 import { type ResourceList, readResourceList } from './functions/resource-list.ts';
 import { resultOf, withPlaceInList } from './functions/results.ts';
 import { writeList } from './functions/write-list.ts';
+import type { ObjectAddition } from './manifests/existing.ts';
 import type { Manifest } from './manifests/manifest.ts';
 import { type ClaimedObjects, claimObjects } from './manifests/unique-objects.ts';
 import { compareManifests } from './output/order.ts';
-import { compileDocument, type Surroundings } from './pipeline.ts';
+import { type CompiledApplication, compileDocument, type Surroundings } from './pipeline.ts';
 
 /** What became of a ResourceList, before it is written. */
 export interface AppliedFunction {
@@ -44,13 +52,27 @@ export async function applyFunction(
     for (const compiled of found.compiled) {
       manifests.push(...compiled.manifests);
       diagnostics.push(...claimObjects(claimed, compiled.application, compiled.manifests));
-      for (const { text } of compiled.existing ?? []) {
-        list = readAgain({ name: source.name, text });
-        lists.push(list);
-      }
+      if (compiled.existing === undefined) continue;
+      const grown = grownList(compiled.existing);
+      diagnostics.push(...grown.diagnostics);
+      if (grown.value === undefined) continue;
+      list = readAgain({ name: source.name, text: grown.value });
+      lists.push(list);
     }
   }
   return { lists, manifests: manifests.sort(compareManifests), diagnostics };
+}
+
+/** The text of the list in which a workload has grown: the other objects of a list are no affair of an application. */
+function grownList({ documents, workload }: NonNullable<CompiledApplication['existing']>): Result<string> {
+  const [document] = documents;
+  if (document === undefined) throw new Error('the list of a workload is lost');
+  const isOurs = ({ object }: ObjectAddition) =>
+    object.location.span.start === workload.span.start ||
+    document.additions.some((other) => other.object === object && other.entries?.namespace === undefined);
+  const additions = document.additions.filter(isOurs);
+  const { value, diagnostics } = grow(document.written, additions);
+  return value === undefined ? { diagnostics } : { value: value.text, diagnostics };
 }
 
 /**

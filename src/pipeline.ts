@@ -7,11 +7,12 @@ import { isSecured } from './application/secured.ts';
 import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
 import type { Mapping, Node } from './document/node.ts';
 import { plainValue } from './document/plain.ts';
-import type { ExistingDocument, ReadManifest } from './existing-pipeline.ts';
+import type { ReadManifest } from './existing-pipeline.ts';
 import { compile } from './manifests/compile.ts';
 import type { Manifest } from './manifests/manifest.ts';
 import { proveSelection } from './manifests/prove-selection.ts';
 import { validateMonitors } from './manifests/validate-monitors.ts';
+import type { NamedDocuments } from './render-existing.ts';
 import { hasApplicationShape, hasScrapingShape } from './schema/shape.ts';
 import { resolve, type Surroundings } from './workspace/resolve.ts';
 
@@ -19,11 +20,11 @@ import { resolve, type Surroundings } from './workspace/resolve.ts';
 export interface CompiledApplication {
   readonly application: ResolvedApplication;
   readonly manifests: readonly Manifest[];
-  /** The documents of somebody else in which its workload stands. */
-  readonly existing?: readonly ExistingDocument[];
+  /** The documents of somebody else, in one of which its workload stands. */
+  readonly existing?: Pick<NamedDocuments, 'documents' | 'workload'>;
 }
 
-export { type Dialect, dialectOf, type ExistingDocument, type ReadManifest, type Surroundings };
+export { type Dialect, dialectOf, type ReadManifest, type Surroundings };
 
 /**
  * The whole way of one document: its dialect read, each application validated, resolved, compiled and proved.
@@ -89,18 +90,24 @@ async function compileApplication(
     const { kubernetesRules } = await import('./manifests/kubernetes-rules.ts');
     diagnostics.push(...kubernetesRules(application));
   }
-  const compiled = settled?.value === undefined ? compile(application) : settled.value.compile();
+  const compiled = settled?.value === undefined ? compileOwn(application) : settled.value.compile();
   diagnostics.push(...compiled.diagnostics);
   if (hasErrors(diagnostics) || compiled.value === undefined) return { diagnostics };
-  const whole = 'existing' in compiled.value ? compiled.value : { manifests: compiled.value };
-  const { manifests } = whole;
-  if ('prove' in whole) whole.prove();
-  else proveSelection(manifests);
-  await validateMonitors(manifests);
-  return {
-    value: { application, manifests, ...('existing' in whole ? { existing: whole.existing } : {}) },
-    diagnostics,
-  };
+  const { prove, ...emitted } = compiled.value;
+  prove();
+  await validateMonitors(emitted.manifests);
+  return { value: { application, ...emitted }, diagnostics };
+}
+
+interface Provable extends Omit<CompiledApplication, 'application'> {
+  /** Throws where a monitor does not select what it is meant for. */
+  readonly prove: () => void;
+}
+
+function compileOwn(application: ResolvedApplication): Result<Provable> {
+  const { value, diagnostics } = compile(application);
+  if (value === undefined) return { diagnostics };
+  return { value: { manifests: value, prove: () => proveSelection(value) }, diagnostics };
 }
 
 /** Whether anything is passed on in Kubernetes' own shape, whose validators are loaded for it alone. */

@@ -1,7 +1,6 @@
-import type { Diagnostic, Location, SourceText } from './diagnostics/diagnostic.ts';
+import type { Diagnostic, SourceText } from './diagnostics/diagnostic.ts';
 import { Mapping, type Node, Scalar } from './document/node.ts';
 import { readDocumentsQuickly } from './document/read-quickly.ts';
-import type { Manifest } from './manifests/manifest.ts';
 import {
   type CompiledApplication,
   compileDocument,
@@ -14,39 +13,33 @@ export interface CompiledSource {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the text holds an AppConfiguration, with or without mistakes. */
   readonly isOurs: boolean;
-  /** Documents that are none. */
-  readonly foreign: readonly ForeignDocument[];
+  /** What is to be said of documents that are none, if they are not the manifest of one. */
+  readonly foreign?: Diagnostic;
 }
 
-export interface ForeignDocument {
-  readonly what: string;
-  readonly location: Location;
-}
-
-/** The documents of one text that are no AppConfigurations. */
-export interface ForeignDocuments {
+/** How a text came to be read. */
+export interface Reading {
+  /** The name that a person knows it by. */
   readonly path: string;
-  readonly documents: readonly ForeignDocument[];
-  /** The text was named, and holds nothing else. */
-  readonly isNamed: boolean;
+  /** Asked for by name, so that nothing in it is passed over in silence. */
+  readonly named: boolean;
 }
 
 /**
  * Compiles the applications of a text, a document at a time.
  *
- * @param named the text was asked for by name, so that nothing in it is passed over in silence
  * @param receive gets each application as soon as it is compiled
  * @param readManifest reads what an application names in the place of its workload; absent where there are no files
  */
 export async function compileSource(
   source: SourceText,
-  named: boolean,
+  { path, named }: Reading,
   surroundings: Surroundings,
   receive: (compiled: CompiledApplication) => void,
   readManifest?: ReadManifest,
 ): Promise<CompiledSource> {
   const diagnostics: Diagnostic[] = [];
-  const foreign: ForeignDocument[] = [];
+  const foreign: Node[] = [];
   let isOurs = false;
   for await (const document of readDocumentsQuickly(source)) {
     // A file of comments is nothing that a folder must not hold.
@@ -55,7 +48,7 @@ export async function compileSource(
     if (document.value === undefined) continue;
     const dialect = dialectOf(document.value);
     if (dialect === undefined) {
-      foreign.push({ what: whatItIs(document.value), location: firstKey(document.value).location });
+      foreign.push(document.value);
       continue;
     }
     isOurs = true;
@@ -68,27 +61,10 @@ export async function compileSource(
     diagnostics.push(...found);
     for (const application of compiled) receive(application);
   }
-  return { diagnostics, isOurs, foreign };
-}
-
-/**
- * What is to be said of documents that are neither applications nor stand in the manifest of one.
- *
- * @param isUsed whether the manifest of an application stands in the text of that name
- */
-export function notOurs(
-  foreign: readonly ForeignDocuments[],
-  isUsed: (name: string) => boolean,
-): readonly Diagnostic[] {
-  return foreign.flatMap(({ path, documents: [first, ...others], isNamed }) => {
-    if (first === undefined || isUsed(first.location.document.name)) return [];
-    return [isNamed ? notAnApplication(first) : skipped(path, [first, ...others])];
-  });
-}
-
-/** Every object of an application with a name: what is emitted, and what somebody else wrote. */
-export function objectsOf({ manifests, existing = [] }: CompiledApplication): readonly Manifest[] {
-  return [...manifests, ...existing.flatMap(({ objects }) => objects.map(({ identity }) => identity))];
+  const [first] = foreign;
+  if (first === undefined) return { diagnostics, isOurs };
+  const isMistake = named && !isOurs;
+  return { diagnostics, isOurs, foreign: isMistake ? notAnApplication(first) : skipped(path, foreign) };
 }
 
 /**
@@ -108,25 +84,22 @@ export function namespaceRule(namespace: string | undefined, option: string): re
   ];
 }
 
-function notAnApplication({ what, location }: ForeignDocument): Diagnostic {
+function notAnApplication(node: Node): Diagnostic {
   return {
     code: 'not-an-application',
     severity: 'error',
-    message: `${what} is no AppConfiguration`,
+    message: `${whatItIs(node)} is no AppConfiguration`,
     notes: [
       'an AppConfiguration has a workload: at its top, below spec:, or below the name of each application',
     ],
     hint: 'write name: and workload: {containers: {…}}',
-    location,
+    location: (node instanceof Mapping && node.entries[0] !== undefined ? node.entries[0].key : node)
+      .location,
   };
 }
 
-function firstKey(node: Node): Node {
-  return node instanceof Mapping && node.entries[0] !== undefined ? node.entries[0].key : node;
-}
-
-function skipped(path: string, documents: readonly ForeignDocument[]): Diagnostic {
-  const kinds = [...new Set(documents.map(({ what }) => what))].sort();
+function skipped(path: string, documents: readonly Node[]): Diagnostic {
+  const kinds = [...new Set(documents.map(whatItIs))].sort();
   return {
     code: 'skipped',
     severity: 'note',

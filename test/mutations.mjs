@@ -115,7 +115,10 @@ function inForeign(object, own) {
   const template = templatePath(object);
   if (template === undefined) return [];
   const pods = at(object, template);
-  const byPods = monitored('PodMonitor', pods.metadata?.labels);
+  const declared = pods.spec.containers.flatMap(({ ports = [] }) => ports.map(({ name }) => name));
+  const byPods = monitored('PodMonitor', pods.metadata?.labels).filter((monitor) =>
+    monitor.spec.podMetricsEndpoints.some(({ port }) => declared.includes(port)),
+  );
   const names = byPods.flatMap((monitor) => monitor.spec.podMetricsEndpoints.map(({ port }) => port));
   const labels = new Set(byPods.flatMap((monitor) => Object.keys(selectorOf(monitor))));
   return [

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { readFixtures } from './fixtures/read-fixtures.mjs';
 import { mutantsOf } from './mutations.mjs';
 import { judgeApplications } from './properties/oracle-applications.mjs';
+import { judgeExisting } from './properties/oracle-existing.mjs';
 
 const oracle =
   process.env.APPCFG_ORACLE ?? fileURLToPath(new URL('../../shared/oracle/oracle', import.meta.url));
@@ -143,11 +144,14 @@ console.log(
   `${fixtures.length} fixtures with ${targets} targets, ${mutations} mutations: ${failures} failures`,
 );
 if (names.length === 0) {
-  const { applications, targets, differences } = judgeApplications((manifests) => ask(manifests, []));
-  failures += differences.length;
-  for (const difference of differences) console.log(`✗ ${difference}`);
-  console.log(
-    `${applications} generated applications with ${targets} targets: ${differences.length} differences`,
-  );
+  for (const [judge, what] of [
+    [judgeApplications, 'generated applications'],
+    [judgeExisting, 'generated manifests'],
+  ]) {
+    const { applications, targets, differences } = judge((manifests) => ask(manifests, []));
+    failures += differences.length;
+    for (const difference of differences) console.log(`✗ ${difference}`);
+    console.log(`${applications} ${what} with ${targets} targets: ${differences.length} differences`);
+  }
 }
 process.exitCode = failures === 0 ? 0 : 1;

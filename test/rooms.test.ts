@@ -24,6 +24,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'pipeline.ts',
     'source-pipeline.ts',
     'workspace-pipeline.ts',
+    'existing-pipeline.ts',
+    'render-existing.ts (types)',
     'manifest-source.ts',
     'document',
     'workspace (types)',

@@ -1,16 +1,10 @@
 import { normalize } from 'node:path';
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type SourceText } from '../diagnostics/diagnostic.ts';
 import { findInputFiles, type InputFile } from '../files/folder.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
 import type { CompiledApplication, Surroundings } from '../pipeline.ts';
-import {
-  type CompiledSource,
-  compileSource,
-  type ForeignDocuments,
-  namespaceRule,
-  notOurs,
-  objectsOf,
-} from '../source-pipeline.ts';
+import type { NamedDocuments, ReceiveText } from '../render-existing.ts';
+import { type CompiledSource, compileSource, namespaceRule } from '../source-pipeline.ts';
 import type { Arguments } from './options.ts';
 import { NO_PROJECT, type Project, projectFinder } from './project.ts';
 import { readManifest, readSource, readSurroundings } from './surroundings.ts';
@@ -26,10 +20,12 @@ export interface CompiledInputs {
  * holds one of them.
  *
  * @param receive gets each application as soon as it is compiled, with the path that it came from
+ * @param receiveText gets, at the end, each document of a manifest that somebody else wrote
  */
 export async function compileInputs(
   args: Arguments,
   receive: (compiled: CompiledApplication, input: string) => void,
+  receiveText?: ReceiveText,
 ): Promise<CompiledInputs> {
   const inputs = findInputFiles(args.paths);
   const { value: surroundings, diagnostics: around } = await readSurroundings(args);
@@ -43,26 +39,36 @@ export async function compileInputs(
   const claimed: ClaimedObjects = new Map();
   let applications = 0;
   let isOurs = false;
-  const used = new Set<string>();
-  const foreign: ForeignDocuments[] = [];
+  const named: NamedDocuments[] = [];
+  const foreign = new Map<string, Diagnostic>();
   for (const file of inputs.files) {
     const needsProject = surroundings.workspace !== undefined && surroundings.project === undefined;
     const project = needsProject ? await projectOf(file.path) : NO_PROJECT;
     diagnostics.push(...project.diagnostics);
     const found = await compileFile(file, withProject(surroundings, project), (compiled) => {
       applications += 1;
-      diagnostics.push(...claimObjects(claimed, compiled.application, objectsOf(compiled)));
-      for (const { location } of compiled.existing ?? []) used.add(normalize(location.document.name));
+      const { application, manifests, existing } = compiled;
+      diagnostics.push(...claimObjects(claimed, application, manifests));
+      if (existing !== undefined) named.push({ application, input: file.path, ...existing });
       receive(compiled, file.path);
     });
     diagnostics.push(...found.diagnostics);
-    if (found.foreign.length > 0)
-      foreign.push({ path: file.path, documents: found.foreign, isNamed: file.named && !found.isOurs });
+    if (found.foreign !== undefined) foreign.set(normalize(file.path), found.foreign);
     isOurs ||= found.isOurs;
   }
-  diagnostics.push(...notOurs(foreign, (name) => used.has(normalize(name))));
+  if (named.length > 0) {
+    const { renderDocuments } = await import('../existing-pipeline.ts');
+    diagnostics.push(...renderDocuments(named, claimed, args.format, receiveText));
+  }
+  for (const { workload } of named) foreign.delete(pathOf(workload.document));
+  diagnostics.push(...foreign.values());
   if (!isOurs && !hasErrors(diagnostics)) diagnostics.push(nothingFound(args.paths));
   return { diagnostics, files: inputs.files.length, applications };
+}
+
+/** Standard input has no path that a name could be one of. */
+function pathOf({ name }: SourceText): string {
+  return name === '<stdin>' ? '-' : normalize(name);
 }
 
 function withProject(surroundings: Surroundings, { name }: Project): Surroundings {
@@ -74,10 +80,10 @@ async function compileFile(
   surroundings: Surroundings,
   receive: (compiled: CompiledApplication) => void,
 ): Promise<CompiledSource> {
-  if (file.path.endsWith('.k')) return { diagnostics: [kclSource(file.path)], isOurs: false, foreign: [] };
+  if (file.path.endsWith('.k')) return { diagnostics: [kclSource(file.path)], isOurs: false };
   const source = readSource(file.path);
-  if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false, foreign: [] };
-  const compiled = await compileSource(source.value, file.named, surroundings, receive, readManifest);
+  if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false };
+  const compiled = await compileSource(source.value, file, surroundings, receive, readManifest);
   return { ...compiled, diagnostics: [...source.diagnostics, ...compiled.diagnostics] };
 }
 

@@ -57,6 +57,7 @@ export const commands = {
       ['appcfg render apps/ -o out/', 'a folder in, a folder out'],
       ['appcfg render apps/ -w prod.yaml --trace', "with a platform's workspace"],
       ['kcl run main.k | appcfg render -', "Kusion's model, as it is"],
+      ['(cat app.yaml; helm template .) | appcfg render -', 'for manifests that you have'],
     ],
   },
   validate: {

@@ -24,26 +24,22 @@ export async function render(args: Arguments): Promise<number> {
   const objects: RenderedObject[] = [];
   const bytes = keptBytes();
   const traced: ResolvedApplication[] = [];
-  const ambiguous: Diagnostic[] = [];
-  const inputs = await compileInputs(args, (compiled, input) => {
-    const application = compiled.application.name;
-    if (trace === true) traced.push(compiled.application);
-    const add = ({ apiVersion, kind, metadata }: Manifest, text: string) => {
-      const { name, namespace: own } = metadata;
-      const identity = own === undefined ? { name } : { name, namespace: own };
-      objects.push({ apiVersion, kind, metadata: identity, application, input, bytes: bytes.keep(text) });
-    };
-    for (const manifest of compiled.manifests) add(manifest, emit(manifest));
-    for (const document of compiled.existing ?? []) {
-      if (format !== 'json') add(document.identity, document.text);
-      else {
-        ambiguous.push(...document.ambiguous);
-        for (const { identity, value } of document.objects) add(identity, emitJson(value));
-      }
-    }
-  });
+  const add = (manifest: Manifest, text: string, application: string, input: string) => {
+    const { apiVersion, kind, metadata } = manifest;
+    const { name, namespace: own } = metadata;
+    const identity = own === undefined ? { name } : { name, namespace: own };
+    objects.push({ apiVersion, kind, metadata: identity, application, input, bytes: bytes.keep(text) });
+  };
+  const inputs = await compileInputs(
+    args,
+    ({ application, manifests }, input) => {
+      if (trace === true) traced.push(application);
+      for (const manifest of manifests) add(manifest, emit(manifest), application.name, input);
+    },
+    add,
+  );
   await sayTrace(traced);
-  const diagnostics = underStrict([...inputs.diagnostics, ...ambiguous], strict);
+  const diagnostics = underStrict(inputs.diagnostics, strict);
   if (hasErrors(diagnostics)) {
     sayOnError(diagnostics);
     return exitCode(diagnostics, EXIT.input);
@@ -61,7 +57,7 @@ async function sayTrace(applications: readonly ResolvedApplication[]): Promise<v
   writeOutput(2, [Buffer.from(applications.map(traceOf).join(''))], 'standard error');
 }
 
-function emitJson(manifest: unknown): string {
+function emitJson(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 

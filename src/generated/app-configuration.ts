@@ -1,12 +1,12 @@
 // Generated from schemas/ by build/generate.mjs.
 /**
- * The path of a file, relative to the file that names it (for standard input, to the current folder): YAML or JSON with one Deployment, StatefulSet, DaemonSet, ReplicaSet, Job, CronJob, Rollout or CollaSet, and whatever belongs to it; all of it is emitted. Or the kind and name of one workload of a file, which is emitted with the Services that lead to its pods.
+ * The path of a file, relative to the file that names it (in standard input, to the current folder): YAML or JSON with one Deployment, StatefulSet, DaemonSet, ReplicaSet, Job, CronJob, Rollout or CollaSet, and whatever stands beside it. Or the kind and name of the workload, where the file holds several. All of the file is emitted, once.
  */
 export type ManifestReference =
   | string
   | {
       /**
-       * The file that holds the workload, relative to the file that names it. Left out, the workload stands in another document of the same text.
+       * The file that holds the workload, relative to the file that names it. Left out, the workload stands in another document of the text that names it.
        */
       readonly file?: string;
       /**

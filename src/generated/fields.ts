@@ -472,7 +472,6 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     ],
     "x-appcfg-aliases": {
       "cron": "schedule",
-      "manifests": "manifest",
       "service": "ports"
     }
   },

@@ -3,13 +3,8 @@ import type { Manifest } from '../manifests/manifest.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
 import { compareManifests } from '../output/order.ts';
 import type { CompiledApplication, ReadManifest, Surroundings } from '../pipeline.ts';
-import {
-  compileSource,
-  type ForeignDocuments,
-  namespaceRule,
-  notOurs,
-  objectsOf,
-} from '../source-pipeline.ts';
+import type { NamedDocuments } from '../render-existing.ts';
+import { compileSource, namespaceRule } from '../source-pipeline.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { compileWorkspace as compileWorkspaceSource } from '../workspace-pipeline.ts';
 import { readText, type Text } from './text.ts';
@@ -60,28 +55,49 @@ export async function compile(
   const { namespace, readManifest } = options;
   const surroundings = await surroundingsOf(options);
   const diagnostics: Diagnostic[] = [...namespaceRule(namespace, 'namespace'), ...surroundings.diagnostics];
-  const applications: RenderedApplication[] = [];
+  const applications: CompilingApplication[] = [];
   if (surroundings.value === undefined) return { manifests: [], applications, diagnostics };
   const claimed: ClaimedObjects = new Map();
-  const used = new Set<string>();
-  const foreign: ForeignDocuments[] = [];
+  const named: NamedDocuments[] = [];
+  const foreign = new Map<string, Diagnostic>();
+  const read = readManifest === undefined ? undefined : manifestReader(readManifest);
   for (const [index, text] of listOf(texts).entries()) {
     const source = readText(text, `text ${index + 1}`);
     diagnostics.push(...source.diagnostics);
     if (source.value === undefined) continue;
-    const receive = (compiled: CompiledApplication) => {
-      diagnostics.push(...claimObjects(claimed, compiled.application, objectsOf(compiled)));
-      for (const { location } of compiled.existing ?? []) used.add(location.document.name);
-      applications.push({ name: compiled.application.name, manifests: writtenObjects(compiled) });
+    const { name } = source.value;
+    const receive = ({ application, manifests, existing }: CompiledApplication) => {
+      diagnostics.push(...claimObjects(claimed, application, manifests));
+      if (existing !== undefined) named.push({ application, input: name, ...existing });
+      applications.push({ name: application.name, manifests: [...manifests] });
     };
-    const read = readManifest === undefined ? undefined : manifestReader(readManifest);
-    const found = await compileSource(source.value, true, surroundings.value, receive, read);
+    const reading = { path: name, named: true };
+    const found = await compileSource(source.value, reading, surroundings.value, receive, read);
     diagnostics.push(...found.diagnostics);
-    foreign.push({ path: source.value.name, documents: found.foreign, isNamed: !found.isOurs });
+    if (found.foreign !== undefined) foreign.set(name, found.foreign);
   }
-  diagnostics.push(...notOurs(foreign, (name) => used.has(name)));
+  if (named.length > 0) diagnostics.push(...(await addExisting(applications, named, claimed)));
+  for (const { workload } of named) foreign.delete(workload.document.name);
+  diagnostics.push(...foreign.values());
   const all = hasErrors(diagnostics) ? [] : applications.flatMap(({ manifests }) => manifests);
   return { manifests: all.sort(compareManifests), applications, diagnostics };
+}
+
+/** Puts what somebody else wrote, with what is added to it, beside what the applications emit. */
+async function addExisting(
+  applications: readonly CompilingApplication[],
+  named: readonly NamedDocuments[],
+  claimed: ClaimedObjects,
+): Promise<readonly Diagnostic[]> {
+  const { renderDocuments } = await import('../existing-pipeline.ts');
+  return renderDocuments(named, claimed, 'json', (_identity, text, owner) => {
+    const application = applications.find(({ name }) => name === owner);
+    application?.manifests.push(JSON.parse(text) as Manifest);
+  });
+}
+
+interface CompilingApplication extends RenderedApplication {
+  readonly manifests: Manifest[];
 }
 
 /** A platform's workspace file, read once for many calls of `compile`. No value where it has an error. */
@@ -107,11 +123,6 @@ async function surroundingsOf({
     return { value: { ...own, workspace }, diagnostics: [] };
   const { value, diagnostics } = await compileWorkspace(workspace);
   return value === undefined ? { diagnostics } : { value: { ...own, workspace: value }, diagnostics };
-}
-
-/** What somebody else wrote is as it was written: the API server may yet have to name it. */
-function writtenObjects({ manifests, existing = [] }: CompiledApplication): readonly Manifest[] {
-  return [...manifests, ...existing.flatMap(({ objects }) => objects.map(({ value }) => value as Manifest))];
 }
 
 function manifestReader(given: NonNullable<CompileOptions['readManifest']>): ReadManifest {

@@ -47,8 +47,8 @@ describe('a field that is not known is reported on its key', () => {
     ],
     [
       'as not supported yet, where a later release brings it',
-      workload('«manifest»: deployment.yaml'),
-      'not-supported-yet: "manifest" in workload is not supported yet',
+      workload('«podFailurePolicy»: {rules: []}'),
+      'not-supported-yet: "podFailurePolicy" in workload is not supported yet',
     ],
     [
       'as a resource beside requests and limits',

@@ -1,0 +1,159 @@
+import type { ResolvedApplication } from './application/application.ts';
+import { textOf } from './application/existing/kinds.ts';
+import { nameOf } from './application/existing/reference.ts';
+import { type Diagnostic, errorAt, type Location, type Result, seeAlso } from './diagnostics/diagnostic.ts';
+import type { Mapping } from './document/node.ts';
+import { type ExistingDocument, grow } from './existing-documents.ts';
+import type { ObjectAddition } from './manifests/existing.ts';
+import type { Manifest } from './manifests/manifest.ts';
+import { type ClaimedObjects, claimObjects } from './manifests/unique-objects.ts';
+
+/** The documents that an application names, and the file in which it names them. */
+export interface NamedDocuments {
+  readonly application: ResolvedApplication;
+  readonly input: string;
+  /** Where the workload of the application stands. */
+  readonly workload: Location;
+  readonly documents: readonly ExistingDocument[];
+}
+
+/** Takes the text of a document, or of an object of it, with what it is called and whom it belongs to. */
+export type ReceiveText = (identity: Manifest, text: string, application: string, input: string) => void;
+
+/**
+ * The documents of a run as they are emitted: as text, or each of their objects as JSON.
+ *
+ * Errors: those of `mergeDocuments`; `duplicate-object`; in JSON `ambiguous-number`.
+ *
+ * @param receive gets each text; absent where nothing is written
+ */
+export function renderDocuments(
+  named: readonly NamedDocuments[],
+  claimed: ClaimedObjects,
+  format: string | undefined,
+  receive: ReceiveText | undefined,
+): readonly Diagnostic[] {
+  const merged = mergeDocuments(named);
+  const diagnostics: Diagnostic[] = [...merged.diagnostics];
+  for (const { application, input, documents } of merged.documents) {
+    for (const { objects, identity, text, ambiguous } of documents) {
+      const identities = objects.map((object) => object.identity);
+      diagnostics.push(...claimObjects(claimed, application, identities));
+      if (receive === undefined) continue;
+      if (format !== 'json') receive(identity, text, application.name, input);
+      else {
+        diagnostics.push(...ambiguous);
+        for (const object of objects) {
+          receive(object.identity, `${JSON.stringify(object.value, null, 2)}\n`, application.name, input);
+        }
+      }
+    }
+  }
+  return diagnostics;
+}
+
+/**
+ * The documents of a run, each once: with what every application that names its file adds to it, and as a document of
+ * the first one that adds more than a namespace.
+ *
+ * Errors: `duplicate-object` where two applications add different things in the same place.
+ */
+function mergeDocuments(named: readonly NamedDocuments[]): {
+  readonly documents: readonly NamedDocuments[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const places = new Map<string, { readonly owner: NamedDocuments; readonly document: ExistingDocument }[]>();
+  for (const owner of named) {
+    for (const document of owner.documents) {
+      const { location } = document;
+      const key = JSON.stringify([location.document.name, location.span.start]);
+      places.set(key, [...(places.get(key) ?? []), { owner, document }]);
+    }
+  }
+  const diagnostics = sameWorkloads(named);
+  if (diagnostics.length > 0) return { documents: [], diagnostics };
+  const documents = [...places.values()].flatMap((all): NamedDocuments[] => {
+    const [first, ...others] = all;
+    if (first === undefined) return [];
+    const { owner } = all.find(({ document }) => isTouched(document)) ?? first;
+    let document: ExistingDocument | undefined = first.document;
+    for (const other of others) {
+      if (document === undefined) break;
+      const merged: Result<ExistingDocument> = merge(document, other.document, first.owner, other.owner);
+      diagnostics.push(...merged.diagnostics);
+      document = merged.value;
+    }
+    return document === undefined ? [] : [{ ...owner, documents: [document] }];
+  });
+  return { documents, diagnostics };
+}
+
+function sameWorkloads(named: readonly NamedDocuments[]): Diagnostic[] {
+  const seen = new Map<string, ResolvedApplication>();
+  return named.flatMap(({ workload, application }) => {
+    const key = JSON.stringify([workload.document.name, workload.span.start]);
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, application);
+      return [];
+    }
+    const message = `the applications "${first.name}" and "${application.name}" name the same workload`;
+    return [
+      errorAt(application.at.at('workload', 'manifest'), 'duplicate-object', message, {
+        related: [seeAlso('the other application is here', first.at.at('name'))],
+        hint: 'write both blocks into one application: monitoring: [{…}, {…}]',
+      }),
+    ];
+  });
+}
+
+function isTouched({ additions }: ExistingDocument): boolean {
+  return additions.some(({ entries }) => entries?.namespace === undefined);
+}
+
+function merge(
+  first: ExistingDocument,
+  second: ExistingDocument,
+  one: NamedDocuments,
+  other: NamedDocuments,
+): Result<ExistingDocument> {
+  // The same file was read for each of them.
+  const moved = second.additions.map((addition) => {
+    const index = second.written.findIndex(({ root }) => root === addition.object);
+    return { ...addition, object: first.written[index]?.root as Mapping };
+  });
+  const held = new Map(first.additions.map((addition) => [placeOf(addition, first), addition]));
+  const fresh: ObjectAddition[] = [];
+  for (const addition of moved) {
+    const same = held.get(placeOf(addition, first));
+    if (same === undefined) fresh.push(addition);
+    else if (
+      JSON.stringify([same.entries, same.item]) !== JSON.stringify([addition.entries, addition.item])
+    ) {
+      return { diagnostics: [saidDifferently(addition, one.application, other.application)] };
+    }
+  }
+  return fresh.length === 0
+    ? { value: first, diagnostics: [] }
+    : grow(first.written, [...first.additions, ...fresh]);
+}
+
+function placeOf({ object, path }: ObjectAddition, { written }: ExistingDocument): string {
+  return JSON.stringify([written.findIndex(({ root }) => root === object), ...path]);
+}
+
+function saidDifferently(
+  { object, path }: ObjectAddition,
+  first: ResolvedApplication,
+  second: ResolvedApplication,
+): Diagnostic {
+  const what = `${textOf((object as Mapping).get('kind'))} ${nameOf(object as Mapping)}`;
+  const message = `the applications "${first.name}" and "${second.name}" add different things to ${path.join('.')} of ${what}`;
+  return errorAt(second.at.at('name'), 'duplicate-object', message, {
+    related: [
+      seeAlso('the other application is here', first.at.at('name')),
+      seeAlso('the object is here', object.at('metadata')),
+    ],
+    hint: 'give the applications one namespace, and each a workload of its own',
+  });
+}
