@@ -1,9 +1,10 @@
 /** Builds dist/: one CommonJS file per command group, loaded at need, and the library with its types. */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { editorSchemas } from './editor-schema.mjs';
 import { generate } from './generate.mjs';
 
 const root = join(fileURLToPath(import.meta.url), '..', '..');
@@ -25,6 +26,10 @@ const loadedAtNeed = {
   trace: 'src/cli/trace.ts',
   'secured-rules': 'src/application/secured-rules.ts',
   'kubernetes-rules': 'src/manifests/kubernetes-rules.ts',
+  'explain-command': 'src/cli/explain.ts',
+  complete: 'src/cli/complete.ts',
+  completion: 'src/cli/completion.ts',
+  schema: 'src/cli/schema.ts',
   'regex-compiles': 'src/application/regex-compiles.ts',
 };
 
@@ -79,6 +84,7 @@ const commandLine = {
   // A require: the loader of ES modules would take longer to start than what it loads.
   supported: { 'dynamic-import': false },
   legalComments: 'none',
+  loader: { '.hbs': 'text', '.bash': 'text', '.zsh': 'text', '.fish': 'text' },
 };
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -110,3 +116,6 @@ await build({
   legalComments: 'none',
 });
 execFileSync('npx', ['tsc', '--project', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
+mkdirSync(join(root, 'dist', 'schemas'));
+for (const name of Object.keys(editorSchemas()))
+  copyFileSync(join(root, 'src', 'generated', name), join(root, 'dist', 'schemas', name));

@@ -52,7 +52,7 @@ export const fields: Readonly<Record<string, FieldSchema>> = ${JSON.stringify(fi
 function withoutProse(value, isMap = false) {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const kept = Object.entries(value).filter(
-    ([key]) => isMap || !['description', 'default', 'tsType'].includes(key),
+    ([key]) => isMap || !['description', 'default', 'tsType', 'x-appcfg-rules'].includes(key),
   );
   return Object.fromEntries(
     kept.map(([key, part]) => [key, key === 'examples' ? part : withoutProse(part, key === 'properties')]),

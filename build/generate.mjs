@@ -1,13 +1,16 @@
 /** Writes src/generated/: everything that follows from the schema. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compileCodeExamples } from './compile-code-examples.mjs';
 import { compileKubernetesFields } from './compile-kubernetes-fields.mjs';
 import { compileDefaults, compileFields, compileTextFields } from './compile-tables.mjs';
 import { compileTypes } from './compile-types.mjs';
 import { compileAcceptance, compileMistakes } from './compile-validators.mjs';
+import { editorSchemas } from './editor-schema.mjs';
 
 const BANNER = '// Generated from schemas/ by build/generate.mjs.\n';
 const KUBERNETES_BANNER = '// Generated from the declarations of kubernetes-models by build/generate.mjs.\n';
+const EXAMPLES_BANNER = '// Generated from fixtures/ by build/generate.mjs.\n';
 const ACCEPTANCE_TYPES = `export function Application(value: unknown): boolean;
 export function Scraping(value: unknown): boolean;
 `;
@@ -38,6 +41,8 @@ export async function generatedFiles() {
     'text-fields.ts': BANNER + compileTextFields(),
     'defaults.ts': BANNER + compileDefaults(),
     'fields.ts': BANNER + compileFields(),
+    'code-examples.ts': EXAMPLES_BANNER + compileCodeExamples(),
+    ...editorSchemaFiles(),
     'kubernetes-fields.ts': KUBERNETES_BANNER + compileKubernetesFields(),
     'acceptance.js': BANNER + compileAcceptance('Application', 'Scraping'),
     'acceptance.d.ts': BANNER + ACCEPTANCE_TYPES,
@@ -46,6 +51,11 @@ export async function generatedFiles() {
     'mistakes.js': BANNER + compileMistakes(),
     'mistakes.d.ts': BANNER + MISTAKES_TYPES,
   };
+}
+
+function editorSchemaFiles() {
+  const files = Object.entries(editorSchemas());
+  return Object.fromEntries(files.map(([name, text]) => [name, `${JSON.stringify(text, null, 2)}\n`]));
 }
 
 export async function generate() {

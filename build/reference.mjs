@@ -1,8 +1,12 @@
 /** Writes docs/reference.md from the schema, and docs/diagnostics.md from the table of codes. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from 'esbuild';
+import { programModule } from './program-module.mjs';
 import { definitionName, definitions, schema, workspaceSchema } from './schema.mjs';
+
+const { codes } = programModule('diagnostics/codes.ts');
+const { sources } = programModule('diagnostics/sources.ts');
+const { typeWords, valueText } = programModule('schema/field-words.ts');
 
 const docs = new URL('../docs/', import.meta.url);
 
@@ -76,7 +80,7 @@ function part({ description, properties, required = [] }, title, where) {
   const rows = Object.entries(properties).map(([name, field]) => {
     const own = resolved(field);
     const must = required.includes(name) ? ' **Required.**' : '';
-    return `| \`${name}\` | ${typeOf(own)} | ${code(own.default)} | ${cell(own.description)}${must} | ${code(own.examples?.[0])} |`;
+    return `| \`${name}\` | ${typeWords(own, resolved, (value) => `\`${value}\``)} | ${code(own.default)} | ${cell(own.description)}${must} | ${code(own.examples?.[0])} |`;
   });
   return `## ${title}\n\n${description} Stands at ${where}.\n\n| field | type | default | meaning | example |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
 }
@@ -88,32 +92,8 @@ function resolved(field) {
   return { ...resolved(definitions[definitionName($ref)]), ...own };
 }
 
-function typeOf({ enum: allowed, type, items, additionalProperties, properties }) {
-  if (allowed !== undefined) return allowed.map((value) => `\`${value}\``).join(', ');
-  if (items !== undefined) return `list of ${typeOf(resolved(items))}`;
-  if (properties === undefined && typeof additionalProperties === 'object') {
-    return `map to ${typeOf(resolved(additionalProperties))}`;
-  }
-  // What becomes text as it was typed.
-  if (String(type) === 'string,number,boolean') return 'text';
-  const words = {
-    object: 'mapping',
-    string: 'text',
-    integer: 'number',
-    boolean: 'true or false',
-    array: 'list',
-  };
-  return (
-    [type]
-      .flat()
-      .filter(Boolean)
-      .map((one) => words[one] ?? one)
-      .join(' or ') || 'a block or a list of blocks'
-  );
-}
-
 function code(value) {
-  return value === undefined ? '' : `\`${cell(typeof value === 'string' ? value : JSON.stringify(value))}\``;
+  return value === undefined ? '' : `\`${cell(valueText(value))}\``;
 }
 
 function cell(text = '') {
@@ -121,12 +101,10 @@ function cell(text = '') {
 }
 
 function diagnostics() {
-  const source = readFileSync(new URL('../src/diagnostics/codes.ts', import.meta.url), 'utf8');
-  const { code: script } = transformSync(source, { loader: 'ts', format: 'cjs' });
-  const module = { exports: {} };
-  new Function('module', 'exports', script)(module, module.exports);
-  const rows = Object.entries(module.exports.codes).map(([name, rule]) => `| \`${name}\` | ${cell(rule)} |`);
-  return `# Diagnostics\n\nEvery code that a message can carry, and the rule behind it.\n\n| code | rule |\n|---|---|\n${rows.sort().join('\n')}\n`;
+  const rows = Object.entries(codes).map(
+    ([name, rule]) => `| \`${name}\` | ${cell(rule)} | ${cell(sources[name])} |`,
+  );
+  return `# Diagnostics\n\nEvery code that a message can carry, the rule behind it, and whose rule it is. \`appcfg explain CODE\` shows an example.\n\n| code | rule | source |\n|---|---|---|\n${rows.sort().join('\n')}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -18,6 +18,7 @@ async function main(argv: readonly string[]): Promise<number> {
     const { discoverMain } = await import('./discover-main.ts');
     return discoverMain(argv.slice(1));
   }
+  if (argv[0] === '__complete') return (await import('./complete.ts')).complete(argv.slice(1));
   const fast = fastArguments(argv);
   if (fast !== undefined) return HANDLERS[fast.name](fast.args);
   const { runYargs } = await import('./yargs.ts');
