@@ -32,7 +32,18 @@ function editorSchema({ $schema, $id, title, description, $defs, ...root }) {
 }
 
 function definition(name) {
-  return schema.$defs[name] ?? workspaceSchema.$defs[name];
+  const own = schema.$defs[name] ?? workspaceSchema.$defs[name];
+  // What is read into other fields before the program judges a value.
+  if (name === 'Application') {
+    const { accessories, database, opsRule } = schema.$defs.KusionApplication.properties;
+    return { ...own, properties: { ...own.properties, accessories, database, opsRule } };
+  }
+  if (name === 'Workload') {
+    const { topologySpreadConstraints: list } = own.properties;
+    const constraints = { ...list, type: ['array', 'object'] };
+    return { ...own, properties: { ...own.properties, topologySpreadConstraints: constraints } };
+  }
+  return own;
 }
 
 function referredTo(value, found = new Set()) {
