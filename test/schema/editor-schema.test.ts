@@ -11,6 +11,7 @@ import { readFixtures } from '../fixtures/read-fixtures.mjs';
 const accepts = new Ajv2020({ allErrors: true, strict: false }).compile(editorSchema);
 /** What renders though an editor may well point at it: a null is passed over, and so is what is no application. */
 const POINTED_AT = [
+  'render/dialects/accessories-tag',
   'render/dialects/kusion-empty-maps',
   'render/dialects/kusion-ignored-value',
   'render/monitoring/design-kusion-unset-attributes-are-null',
