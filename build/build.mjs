@@ -30,6 +30,8 @@ const loadedAtNeed = {
   complete: 'src/cli/complete.ts',
   completion: 'src/cli/completion.ts',
   schema: 'src/cli/schema.ts',
+  init: 'src/cli/init.ts',
+  'scrape-config': 'src/cli/scrape-config.ts',
   'regex-compiles': 'src/application/regex-compiles.ts',
 };
 

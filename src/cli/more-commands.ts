@@ -88,8 +88,9 @@ export const moreCommands = {
       workspace: WORKSPACE,
       format: {
         type: 'string',
-        choices: ['prometheus', 'helm'],
-        describe: 'a prometheus.yml, or values of the Helm chart prometheus (prometheus)',
+        choices: ['prometheus', 'helm', 'kube-prometheus-stack'],
+        describe:
+          'a prometheus.yml, or values of the Helm charts prometheus (helm) or kube-prometheus-stack (prometheus)',
       },
     },
     examples: [
