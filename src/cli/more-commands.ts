@@ -77,8 +77,8 @@ export const moreCommands = {
     },
     examples: [
       ['appcfg init', 'asks on a terminal'],
-      ['appcfg init --yes --name shop --image nginx:1.27 --port 8080', 'asks nothing'],
-      ['appcfg init shop.yaml --yes --name shop --image nginx:1.27 --operator', 'with a monitor'],
+      ['appcfg init --yes --name shop --image nginx:1.27', 'asks nothing'],
+      ['appcfg init --yes --image nginx:1.27 --operator', 'with a monitor'],
     ],
   },
   'scrape-config': {
@@ -96,7 +96,7 @@ export const moreCommands = {
     examples: [
       ['appcfg scrape-config > prometheus.yml', 'the keys that everybody uses'],
       ['appcfg scrape-config --workspace prod.yaml', 'with the keys of a workspace'],
-      ['appcfg scrape-config --workspace prod.yaml --format helm > values.yaml', 'for the Helm chart'],
+      ['appcfg scrape-config -w prod.yaml --format helm', 'for the Helm chart'],
     ],
   },
 } as const satisfies Readonly<Record<string, Command>>;

@@ -122,6 +122,12 @@ function dashed(option: string): string {
   return option.length === 1 ? `-${option}` : `--${option}`;
 }
 
+/** `render [path..]`, `explain [name]`, `scrape-config` */
+function patternOf(name: string, { name: word, atMost }: Command['positional']): string {
+  if (atMost === 0) return name;
+  return atMost === 1 ? `${name} [${word}]` : `${name} [${word}..]`;
+}
+
 function refuseWords(
   name: string,
   { choices, atMost, mayLack, needs }: Command['positional'],
@@ -148,11 +154,12 @@ function addCommand(
 ): void {
   const { positional, options, examples, describe } = command;
   parser.command(
-    positional.atMost === 0 ? name : `${name} [${positional.name}..]`,
+    patternOf(name, positional),
     describe,
     (own) => {
       if (positional.atMost !== 0) {
-        own.positional(positional.name, { describe: positional.describe, type: 'string', array: true });
+        const array = positional.atMost === undefined;
+        own.positional(positional.name, { describe: positional.describe, type: 'string', array });
       }
       for (const [option, { type, alias, choices, describe: text }] of Object.entries(options)) {
         own.option(option, {
@@ -181,7 +188,8 @@ function addCommand(
       }
       const repeated = Object.keys(known).find((option) => Array.isArray(known[option]));
       if (repeated !== undefined) throw new CommandLineMistake(`--${repeated} is given twice`);
-      const all = [...(Array.isArray(paths) ? paths : []).map(typed).map(String), ...pathsBehind];
+      const words = paths === undefined ? [] : [paths].flat();
+      const all = [...words.map(typed).map(String), ...pathsBehind];
       refuseWords(name, positional, all);
       await run({ ...known, paths: all });
     },

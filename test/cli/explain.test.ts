@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import applicationSchema from '../../schemas/app-configuration.schema.json' with { type: 'json' };
@@ -32,6 +33,12 @@ test('a field: description, type, range, default, examples, rules, whose they ar
             ${sources['timeout-exceeds-interval']}
   schema    schemas/app-configuration.schema.json#/$defs/Scraping/properties/timeout
 `);
+});
+
+test('the page shows a field as it is printed', () => {
+  const page = readFileSync(new URL('../../docs/editors.md', import.meta.url), 'utf8');
+  const [, name, shown] = /\n\$ appcfg explain (\S+)\n(.*?)```/s.exec(page) ?? [];
+  expect(explain(String(name)).stdout).toBe(shown);
 });
 
 test('a code: its rule, whose it is, the fields, and a message as it is said', () => {
