@@ -38,7 +38,8 @@ export async function compileInputs(
     diagnostics.push(...project.diagnostics);
     const found = await compileFile(file, withProject(surroundings, project), (compiled) => {
       applications += 1;
-      diagnostics.push(...claimObjects(claimed, compiled.application, compiled.manifests));
+      const { application, manifests, places } = compiled;
+      diagnostics.push(...claimObjects(claimed, application, manifests, places));
       receive(compiled, file.path);
     });
     diagnostics.push(...found.diagnostics);
