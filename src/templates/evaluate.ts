@@ -4,7 +4,7 @@ import { WrittenValue } from './functions.ts';
 import { badTemplate } from './parse-template.ts';
 import { printedText } from './printed-text.ts';
 import { RenderedParts, type RenderedText } from './rendered-text.ts';
-import type { Scope } from './scope.ts';
+import type { Frame, Scope } from './scope.ts';
 import { spanOf } from './text-lines.ts';
 import type { Block, Content, Mustache, Program, Statement } from './tree.ts';
 
@@ -19,7 +19,7 @@ const NOTHING: Scope['named'] = {};
 export function evaluate(program: Program, template: SourceText, variables: object): Result<RenderedText> {
   const diagnostics: Diagnostic[] = [];
   const out = new RenderedParts();
-  const scope: Scope = { value: variables, data: { root: variables }, named: NOTHING };
+  const scope: Scope = { value: variables, frame: { values: { root: variables } }, named: NOTHING };
   renderProgram(program, scope, { template, out, say: (diagnostic) => diagnostics.push(diagnostic) });
   return diagnostics.length > 0 ? { diagnostics } : { value: out.rendered(), diagnostics };
 }
@@ -62,6 +62,13 @@ function leadingSpace(text: string): number {
 }
 
 function renderMustache(mustache: Mustache, scope: Scope, run: Run): void {
+  if (/Literal$/.test(mustache.path.type)) {
+    const span = spanOf(run.template, mustache);
+    run.say(
+      badTemplate(run.template, span, 'this is no variable', { hint: 'write the text without braces' }),
+    );
+    return;
+  }
   const found = isCall(mustache) ? call(mustache, scope, run) : read(mustache.path, scope, run);
   if (found === undefined) return;
   const span = spanOf(run.template, mustache);
@@ -105,7 +112,7 @@ const BLOCKS: Readonly<Record<string, RenderBlock>> = {
   unless: (value, { program, inverse }, scope, run) =>
     renderProgram(isTrue(value) ? inverse : program, scope, run),
   with: (value, { program, inverse }, scope, run) => {
-    if (isTrue(value)) renderProgram(program, inside(scope, value, scope.data, program, [value]), run);
+    if (isTrue(value)) renderProgram(program, inside(scope, value, scope.frame, program, [value]), run);
     else renderProgram(inverse, scope, run);
   },
   each: (value, { program, inverse }, scope, run) => {
@@ -117,8 +124,9 @@ const BLOCKS: Readonly<Record<string, RenderBlock>> = {
     if (entries.length === 0) renderProgram(inverse, scope, run);
     entries.forEach(([key, item], index) => {
       const last = index === entries.length - 1;
-      const data = { ...scope.data, key, index, first: index === 0, last };
-      renderProgram(program, inside(scope, item, data, program, [item, key]), run);
+      const values = { ...scope.frame.values, key, index, first: index === 0, last };
+      const frame = { values, around: scope.frame };
+      renderProgram(program, inside(scope, item, frame, program, [item, key]), run);
     });
   },
 };
@@ -126,12 +134,12 @@ const BLOCKS: Readonly<Record<string, RenderBlock>> = {
 function inside(
   around: Scope,
   value: unknown,
-  data: Scope['data'],
+  frame: Frame,
   program: Program | undefined,
   values: readonly unknown[],
 ): Scope {
   const names = (program?.blockParams ?? []).map((name, index) => [name, values[index]] as const);
-  return { value, around, data, named: { ...around.named, ...Object.fromEntries(names) } };
+  return { value, around, frame, named: { ...around.named, ...Object.fromEntries(names) } };
 }
 
 /** What Handlebars takes for true: anything but false, nothing, 0, an empty text and an empty list. */

@@ -32,13 +32,14 @@ export function read(expression: Expression, scope: Scope, run: Run): Value | un
     case 'PathExpression': {
       const found = find(expression, scope);
       if ('value' in found) return found;
-      const { unknown, suggestion, known } = found;
+      const { unknown, suggestion, known, question } = found;
       const meant = suggestion === undefined ? '' : `; did you mean "${suggestion}"?`;
       run.say({
         code: 'unknown-variable',
         severity: 'error',
         message: `unknown variable "${unknown}"${meant}`,
         ...(known.length === 0 ? {} : { notes: [`known here: ${known.join(', ')}`] }),
+        ...(question === undefined ? {} : { hint: `{{#if ${question}}} … {{/if}} asks whether it is there` }),
         location: { document: run.template, span: spanOf(run.template, expression) },
       });
       return undefined;

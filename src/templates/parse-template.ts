@@ -43,23 +43,37 @@ function unexpectedToken(template: SourceText, message: string): Diagnostic {
   if (Number.isNaN(line)) return badTemplate(template, { start: 0, end: 0 }, head);
   const start = tokenStart(template, line, around, pointer.length - 1);
   const span = { start, end: Math.min(start + 1, template.text.length) };
-  if (got === 'EOF') {
-    return badTemplate(template, span, 'the template ends inside of a block', {
-      hint: 'close each {{#…}} with its {{/…}}',
-    });
+  const open = got === 'EOF' ? lastOpenBlock(template.text) : undefined;
+  if (open !== undefined) {
+    const message = `{{#${open.name}}} is not closed`;
+    return badTemplate(template, open.span, message, { hint: `write {{/${open.name}}} behind it` });
   }
   const found = got === 'CLOSE' ? '}}' : template.text.slice(span.start, span.end);
   return badTemplate(template, span, `${JSON.stringify(found)} is not expected here`, {
-    hint:
-      found === '}'
-        ? 'write a space between the }} of the template and a } of YAML'
-        : 'a variable is {{name}}, a block {{#if name}} … {{/if}}',
+    hint: hintFor(template.text.slice(start, start + 3)),
   });
+}
+
+function hintFor(text: string): string {
+  if (text === '}}}') return 'write a space between the }} of the template and a } of YAML';
+  if (text.startsWith('}') && !text.startsWith('}}')) return 'close it with }}';
+  return 'a variable is {{name}}, a block {{#if name}} … {{/if}}';
+}
+
+/** The innermost block that is open at the end. */
+function lastOpenBlock(text: string): { readonly name: string; readonly span: Span } | undefined {
+  const open: { readonly name: string; readonly span: Span }[] = [];
+  for (const match of text.matchAll(/(?<!\\)\{\{~?([#^/])\s*([\w.@/[\]-]*)/g)) {
+    const [whole, mark, name = ''] = match;
+    if (mark === '/') open.pop();
+    else if (name !== '') open.push({ name, span: { start: match.index, end: match.index + whole.length } });
+  }
+  return open.at(-1);
 }
 
 /** What is shown around the token has at most 20 characters before it, without line breaks, and dots where it was cut. */
 function tokenStart({ text }: SourceText, line: number, around: string, column: number): number {
-  const before = around.slice(0, column).replace(/^\.{3}(?=.{20}$)/s, '');
+  const before = around.slice(0, column).replace(/^\.{3}/, '');
   let best: number | undefined;
   let distance = Number.POSITIVE_INFINITY;
   const offsets: number[] = [];

@@ -14,10 +14,11 @@ export function printedText(
   isEscaped: boolean,
 ): string | Omit<Diagnostic, 'severity' | 'location'> {
   if (value === null || value === undefined) {
+    const asked = name.replace(/^quote /, '');
     return {
       code: 'empty-value',
-      message: `${name} is nothing here`,
-      hint: `write {{#if ${name.includes(' ') ? `(${name})` : name}}} … {{/if}} around it`,
+      message: `${asked} is nothing here`,
+      hint: `write {{#if ${asked.includes(' ') ? `(${asked})` : asked}}} … {{/if}} around it`,
     };
   }
   if (typeof value === 'object') {

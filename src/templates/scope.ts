@@ -6,33 +6,34 @@ import type { Path } from './tree.ts';
 export interface Scope {
   readonly value: unknown;
   readonly around?: Scope;
-  /** What `@index`, `@key`, `@first` and `@last` are, `@root` beside them. */
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly frame: Frame;
   /** The names that `as |name|` gives. */
   readonly named: Readonly<Record<string, unknown>>;
+}
+
+/** What `@index`, `@key`, `@first` and `@last` are, `@root` beside them; each `each` has its own. */
+export interface Frame {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly around?: Frame;
 }
 
 /** A value, or why there is none. */
 export type Found =
   | { readonly value: unknown }
-  | { readonly unknown: string; readonly suggestion: string | undefined; readonly known: readonly string[] };
+  | {
+      readonly unknown: string;
+      readonly suggestion: string | undefined;
+      readonly known: readonly string[];
+      /** What asks whether a key of the author is there. */
+      readonly question?: string;
+    };
 
 /** What a path stands for. Only what a value itself holds is found, never what it inherits. */
-export function find({ data, depth, parts, original }: Path, scope: Scope): Found {
-  let value: unknown;
+export function find(path: Path, scope: Scope): Found {
+  const { parts, original } = path;
+  let value = beginningOf(path, scope);
+  if (value === undefined) return { unknown: original, suggestion: undefined, known: [] };
   let rest = parts;
-  const [first] = parts;
-  // ./name is never a name of `as |name|`.
-  const isScoped = /^(?:\.|this)[./]/.test(original);
-  if (data) value = scope.data;
-  else if (depth === 0 && !isScoped && first !== undefined && Object.hasOwn(scope.named, first)) {
-    value = scope.named;
-  } else {
-    let place: Scope | undefined = scope;
-    for (let step = 0; step < depth; step++) place = place?.around;
-    if (place === undefined) return { unknown: original, suggestion: undefined, known: [] };
-    value = place.value;
-  }
   while (rest.length > 0) {
     const [name, ...others] = rest as [string, ...string[]];
     if (!hasOwn(value, name)) return notFound(original, name, value);
@@ -40,6 +41,23 @@ export function find({ data, depth, parts, original }: Path, scope: Scope): Foun
     rest = others;
   }
   return { value };
+}
+
+/** The value in which the first part of a path is looked for; undefined where there is none so far out. */
+function beginningOf({ data, depth, parts, original }: Path, scope: Scope): unknown {
+  if (data) return outwards(scope.frame, depth)?.values;
+  const [first] = parts;
+  // ./name is never a name of `as |name|`.
+  const isScoped = /^(?:\.|this)[./]/.test(original);
+  if (depth === 0 && !isScoped && first !== undefined && Object.hasOwn(scope.named, first))
+    return scope.named;
+  return outwards(scope, depth)?.value;
+}
+
+function outwards<T extends { readonly around?: T }>(from: T, steps: number): T | undefined {
+  let place: T | undefined = from;
+  for (let step = 0; step < steps; step++) place = place?.around;
+  return place;
 }
 
 function notFound(original: string, name: string, value: unknown): Found {
@@ -51,5 +69,8 @@ function notFound(original: string, name: string, value: unknown): Found {
     guess === undefined || end < 0
       ? undefined
       : original.slice(0, end) + guess + original.slice(end + name.length);
-  return { unknown: original, suggestion, known };
+  // What the author of an application may leave out.
+  const [, map] = /^(.*(?:labels|Labels|annotations))\.[^.]*$/.exec(original) || [];
+  const question = map === undefined ? {} : { question: `(lookup ${map} ${JSON.stringify(name)})` };
+  return { unknown: original, suggestion, known, ...question };
 }
