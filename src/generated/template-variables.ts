@@ -152,7 +152,7 @@ export interface TemplateMonitoring {
    */
   readonly monitorType: string;
   /**
-   * http or https.
+   * The protocol: http or https.
    */
   readonly scheme: string;
   /**

@@ -62,14 +62,11 @@ export function extraObject(value: unknown, at: Place, application: ResolvedAppl
     labels: [textMapOf(labels)],
     annotations: [textMapOf(annotations)],
   });
-  const { namespace: ofApplication, ...rest } = own;
+  const { namespace: _, ...unplaced } = own;
   // A template that writes an empty namespace wants none: its kind is one of the whole cluster.
-  const isNamespaced = !CLUSTER_SCOPED.has(kind) && !at.has('metadata', 'namespace');
-  const placed = isNamespaced || hasText(namespace) ? own : { ...rest };
-  return {
-    value: { apiVersion, kind, metadata: { ...placed, ...marks }, ...others } as Manifest,
-    diagnostics: ofApplication === undefined ? [] : diagnostics,
-  };
+  const isPlaced = hasText(namespace) || (!CLUSTER_SCOPED.has(kind) && !at.has('metadata', 'namespace'));
+  const written = { ...(isPlaced ? own : unplaced), ...marks };
+  return { value: { apiVersion, kind, metadata: written, ...others } as Manifest, diagnostics };
 }
 
 function hasText(value: unknown): value is string {
