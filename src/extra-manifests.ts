@@ -18,10 +18,10 @@ export interface ExtraManifest {
 }
 
 /** What the platform's templates add to an application, beside its own manifests. */
-export function extraManifests(
+export async function extraManifests(
   application: ResolvedApplication,
   own: readonly Manifest[],
-): Result<readonly ExtraManifest[]> {
+): Promise<Result<readonly ExtraManifest[]>> {
   const { extra, at } = application;
   if (extra === undefined) return { value: [], diagnostics: [] };
   const variables = templateVariables(application);
@@ -30,7 +30,7 @@ export function extraManifests(
   const first = new Map<string, Place>(own.map((manifest) => [identityOf(manifest), at.at('name')]));
   for (const { path, render } of extra.templates) {
     const inTemplate: Diagnostic[] = [];
-    const rendered = render(variables);
+    const rendered = await render(variables);
     inTemplate.push(...rendered.diagnostics);
     for (const document of rendered.value ?? []) {
       // An empty mapping or nothing between two lines --- is no object.

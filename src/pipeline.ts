@@ -84,7 +84,7 @@ async function compileApplication(
   if (application.extra === undefined)
     return { value: { application, manifests: manifests.value }, diagnostics };
   const { extraManifests } = await import('./extra-manifests.ts');
-  const extra = extraManifests(application, manifests.value);
+  const extra = await extraManifests(application, manifests.value);
   diagnostics.push(...extra.diagnostics);
   if (extra.value === undefined) return { diagnostics };
   const all = [...manifests.value, ...extra.value.map(({ manifest }) => manifest)];

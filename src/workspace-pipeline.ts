@@ -6,7 +6,7 @@ import {
   type Result,
   type SourceText,
 } from './diagnostics/diagnostic.ts';
-import { readDocuments } from './document/read.ts';
+import { readDocumentsQuickly } from './document/read-quickly.ts';
 import type { Platform, Workspace } from './workspace/workspace.ts';
 
 /** Reads what a workspace names, its path relative to the workspace; the place is where it is named. */
@@ -21,9 +21,8 @@ export async function compileWorkspace(
   source: SourceText,
   readFile?: ReadTemplateFile,
 ): Promise<Result<Workspace>> {
-  const [document] = readDocuments(source);
-  if (document?.value === undefined)
-    return { diagnostics: document === undefined ? [] : document.diagnostics };
+  const { value: document } = await readDocumentsQuickly(source).next();
+  if (document?.value === undefined) return { diagnostics: document?.diagnostics ?? [] };
   const { workspaceOf } = await import('./workspace-modules.ts');
   const workspace = await workspaceOf(document.value);
   if (workspace.value === undefined || readFile === undefined) return workspace;

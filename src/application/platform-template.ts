@@ -8,7 +8,7 @@ export interface RenderedDocument {
 }
 
 /** Fills in a template: the documents of its text, or what is wrong and where in the template. */
-export type RenderTemplate = (variables: TemplateVariables) => Result<readonly RenderedDocument[]>;
+export type RenderTemplate = (variables: TemplateVariables) => Promise<Result<readonly RenderedDocument[]>>;
 
 /** A template of the platform, which adds objects to an application. */
 export interface PlatformTemplate {

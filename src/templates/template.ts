@@ -6,7 +6,7 @@ import {
   type SourceText,
 } from '../diagnostics/diagnostic.ts';
 import { plainValue } from '../document/plain.ts';
-import { readDocuments } from '../document/read.ts';
+import { readDocumentsQuickly } from '../document/read-quickly.ts';
 import { evaluate } from './evaluate.ts';
 import { parseTemplate } from './parse-template.ts';
 import { placeInTemplate, type RenderedText, spanInTemplate } from './rendered-text.ts';
@@ -19,13 +19,13 @@ export interface TemplateDocument {
 }
 
 /** Fills in a template and reads what comes out. */
-export type Template = (variables: object) => Result<readonly TemplateDocument[]>;
+export type Template = (variables: object) => Promise<Result<readonly TemplateDocument[]>>;
 
 /** A Handlebars template that renders YAML, parsed once; where it is none, what is wrong with it. */
 export function readTemplate(source: SourceText): Result<Template> {
   const { value: program, diagnostics } = parseTemplate(source);
   if (program === undefined) return { diagnostics };
-  const template: Template = (variables) => {
+  const template: Template = async (variables) => {
     const rendered = evaluate(program, source, variables);
     if (rendered.value === undefined) return { diagnostics: rendered.diagnostics };
     return documentsOf(rendered.value, source);
@@ -33,10 +33,13 @@ export function readTemplate(source: SourceText): Result<Template> {
   return { value: template, diagnostics };
 }
 
-function documentsOf(rendered: RenderedText, template: SourceText): Result<readonly TemplateDocument[]> {
+async function documentsOf(
+  rendered: RenderedText,
+  template: SourceText,
+): Promise<Result<readonly TemplateDocument[]>> {
   const diagnostics: Diagnostic[] = [];
   const documents: TemplateDocument[] = [];
-  for (const document of readDocuments({ name: template.name, text: rendered.text })) {
+  for await (const document of readDocumentsQuickly({ name: template.name, text: rendered.text })) {
     // A template may have nothing to say of an application.
     if (document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
     diagnostics.push(...document.diagnostics.map((one) => inTemplate(one, template, rendered)));
