@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { programModule } from './program-module.mjs';
-import { definitionName, definitions, schema, workspaceSchema } from './schema.mjs';
+import { definitionName, definitions, schema, templateSchema, workspaceSchema } from './schema.mjs';
 
 const { codes } = programModule('diagnostics/codes.ts');
 const { sources } = programModule('diagnostics/sources.ts');
@@ -53,10 +53,25 @@ const WORKSPACE_PARTS = [
     'Block of a workspace',
     '`modules.monitoring.configs.<name>`, or `modules.monitoring.<name>`',
   ],
+  ['ServiceBlock', 'Defaults of services', '`modules.service.configs.<name>`, or `modules.service.<name>`'],
+  [
+    'OpsRuleBlock',
+    'Defaults of rules of operation',
+    '`modules.opsrule.configs.<name>`, or `modules.opsrule.<name>`',
+  ],
   ['Enforced', 'Enforced attributes', '`enforced` of a block'],
   ['AnnotationKeys', 'Annotation keys', '`annotations` of a block'],
   ['WorkspaceIstio', 'Istio in a workspace', '`istio` of a block'],
   ['IstioCertificates', "Istio's certificates", '`istio.certificates` of a block'],
+];
+
+const TEMPLATE_PARTS = [
+  ['TemplateVariables', 'Variables of a template', 'the top'],
+  ['TemplateWorkload', 'Workload in a template', '`workload`'],
+  ['TemplateContainer', 'Container in a template', '`containers[]`'],
+  ['TemplatePort', 'Container port in a template', '`ports[]`'],
+  ['TemplateServicePort', 'Port of a Service in a template', '`servicePorts[]`'],
+  ['TemplateMonitoring', 'Monitoring in a template', '`monitoring[]`'],
 ];
 
 /** File name → text, for the folder docs. */
@@ -70,10 +85,12 @@ function reference() {
   return `# Reference
 
 Every field of an application, as \`schemas/app-configuration.schema.json\` defines it, and below them the fields of a
-workspace, as \`schemas/workspace.schema.json\` does.
+workspace, as \`schemas/workspace.schema.json\` does. Last come the variables of a platform's templates, as
+\`schemas/template-variables.schema.json\` defines them.
 
 ${written(PARTS, schema.$defs)}
-${written(WORKSPACE_PARTS, workspaceSchema.$defs)}`;
+${written(WORKSPACE_PARTS, workspaceSchema.$defs)}
+${written(TEMPLATE_PARTS, templateSchema.$defs)}`;
 }
 
 function part({ description, properties, required = [] }, title, where) {

@@ -4,7 +4,7 @@ import { needsRegexCheck } from './application/regex-rules.ts';
 import { applicationRules } from './application/rules.ts';
 import { hideSecrets } from './application/secret-values.ts';
 import { isSecured } from './application/secured.ts';
-import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Place, type Result } from './diagnostics/diagnostic.ts';
 import type { Mapping, Node } from './document/node.ts';
 import { plainValue } from './document/plain.ts';
 import { compile } from './manifests/compile.ts';
@@ -18,6 +18,8 @@ import { resolve, type Surroundings } from './workspace/resolve.ts';
 export interface CompiledApplication {
   readonly application: ResolvedApplication;
   readonly manifests: readonly Manifest[];
+  /** Where those stand that a template of the platform added. */
+  readonly places?: ReadonlyMap<Manifest, Place>;
 }
 
 export { type Dialect, dialectOf, type Surroundings };
@@ -79,7 +81,15 @@ async function compileApplication(
   if (hasErrors(diagnostics) || manifests.value === undefined) return { diagnostics };
   proveSelection(manifests.value);
   await validateMonitors(manifests.value);
-  return { value: { application, manifests: manifests.value }, diagnostics };
+  if (application.extra === undefined)
+    return { value: { application, manifests: manifests.value }, diagnostics };
+  const { extraManifests } = await import('./extra-manifests.ts');
+  const extra = await extraManifests(application, manifests.value);
+  diagnostics.push(...extra.diagnostics);
+  if (extra.value === undefined) return { diagnostics };
+  const all = [...manifests.value, ...extra.value.map(({ manifest }) => manifest)];
+  const places = new Map(extra.value.map(({ manifest, place }) => [manifest, place]));
+  return { value: { application, manifests: all, places }, diagnostics };
 }
 
 /** Whether anything is passed on in Kubernetes' own shape, whose validators are loaded for it alone. */

@@ -1,4 +1,5 @@
 import applicationSchema from '../../schemas/app-configuration.schema.json' with { type: 'json' };
+import templateSchema from '../../schemas/template-variables.schema.json' with { type: 'json' };
 import workspaceSchema from '../../schemas/workspace.schema.json' with { type: 'json' };
 import { codePage, isCode } from '../diagnostics/code-page.ts';
 import { codes, type DiagnosticCode } from '../diagnostics/codes.ts';
@@ -15,6 +16,7 @@ import type { Arguments } from './options.ts';
 export const fieldsOfSchemas: KnownFields = knownFields(
   applicationSchema as SchemaDocument,
   workspaceSchema as SchemaDocument,
+  templateSchema as SchemaDocument,
 );
 
 /** Prints what there is to know of a field or of a diagnostic's code. */

@@ -19,14 +19,17 @@ export const ORDINARY: Answers = { name: 'app', image: 'nginx:1.27', port: '8080
 
 /** The commented application, as it is written. */
 export function firstApplication(answers: Answers, file: string, schema: string): string {
-  return fillTemplate(template, {
-    name: emitText(answers.name),
-    image: emitText(answers.image),
-    port: /^\d+$/.test(answers.port) ? answers.port : emitText(answers.port),
-    operator: answers.operator,
-    file: /^[\w./-]+$/.test(file) ? file : 'FILE',
-    schema: schema.replaceAll(/\s/g, (space) => encodeURIComponent(space)),
-  });
+  return fillTemplate(
+    { name: 'app.yaml.hbs', text: template },
+    {
+      name: emitText(answers.name),
+      image: emitText(answers.image),
+      port: /^\d+$/.test(answers.port) ? answers.port : emitText(answers.port),
+      operator: answers.operator,
+      file: /^[\w./-]+$/.test(file) ? file : 'FILE',
+      schema: schema.replaceAll(/\s/g, (space) => encodeURIComponent(space)),
+    },
+  );
 }
 
 /** What is wrong with one answer, the others being ordinary: what the compiler says of the application. */

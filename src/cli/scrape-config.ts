@@ -48,24 +48,30 @@ function scrapeConfigOf(platforms: readonly Platform[], name: string, hasWorkspa
   const keys = keysOf(platforms);
   const others = keys.scrape.filter((key) => key !== SCRAPE_KEY);
   const scraping = !format.besideChart || others.length > 0;
-  const jobs = fillTemplate(jobsTemplate, {
-    scraping,
-    besideChart: format.besideChart,
-    prefix: format.besideChart ? 'appcfg' : 'kubernetes',
-    keys: { scrape: keys.scrape.join(' or ') },
-    // Of one label exactly this, of several at least one: they are joined with ;
-    isTrue: labelsOf('pod', keys.scrape).length === 1 ? '"true"' : '(?:.*;)?true(?:;.*)?',
-    pod: stepsOf('pod', keys),
-    service: stepsOf('service', keys),
-    prober: proberOf(platforms),
-  });
+  const jobs = fillTemplate(
+    { name: 'scrape-jobs.yaml.hbs', text: jobsTemplate },
+    {
+      scraping,
+      besideChart: format.besideChart,
+      prefix: format.besideChart ? 'appcfg' : 'kubernetes',
+      keys: { scrape: keys.scrape.join(' or ') },
+      // Of one label exactly this, of several at least one: they are joined with ;
+      isTrue: labelsOf('pod', keys.scrape).length === 1 ? '"true"' : '(?:.*;)?true(?:;.*)?',
+      pod: stepsOf('pod', keys),
+      service: stepsOf('service', keys),
+      prober: proberOf(platforms),
+    },
+  );
   const chartReads = keys.scrape.includes(SCRAPE_KEY);
-  return fillTemplate(format.template, {
-    ofWorkspace: hasWorkspace ? ' with this workspace' : '',
-    chartReads,
-    notRead: unreadByChart(platforms).join(', '),
-    jobs: jobs.trimEnd().replaceAll(/^(?=.)/gm, format.indent),
-  });
+  return fillTemplate(
+    { name, text: format.template },
+    {
+      ofWorkspace: hasWorkspace ? ' with this workspace' : '',
+      chartReads,
+      notRead: unreadByChart(platforms).join(', '),
+      jobs: jobs.trimEnd().replaceAll(/^(?=.)/gm, format.indent),
+    },
+  );
 }
 
 /** Every key that some project of the workspace is annotated with, those of everybody first. */

@@ -60,8 +60,7 @@ export const codes = {
   renamed: 'A name of Kusion, a KCL identifier, becomes a Kubernetes name.',
   'foreign-module': 'Something belongs to another module of Kusion, and nothing is emitted for it.',
   'written-twice': 'The same thing is written in two places that mean one.',
-  'duplicate-object':
-    'Two applications of one run would emit an object of the same kind, namespace and name.',
+  'duplicate-object': 'An object of the same kind, namespace and name would be emitted twice in one run.',
   'unknown-field': 'A field is not one that the schema knows at this place.',
   'not-supported-yet': 'A field or value belongs to the language, and this release does not have it.',
   'missing-field': 'A field that is needed is not there.',
@@ -147,6 +146,13 @@ export const codes = {
   'istio-merging': "Istio's merging of metrics cannot scrape what the annotations say.",
   'istio-strict': "Istio's strict mTLS refuses the scrapes.",
   'istio-files': 'A monitor names files of Prometheus, which a Prometheus may refuse.',
+  'bad-template': 'A template is Handlebars, with the blocks and functions that a workspace has.',
+  'unknown-variable': 'A template names only what it is given.',
+  'unquoted-text':
+    'A text that a template prints is read as that text: {{quote name}} is, whatever it holds.',
+  'not-an-object':
+    'What a template renders are Kubernetes objects, each with apiVersion, kind and metadata.name.',
+  'other-namespace': "What a template renders lives in the application's namespace.",
   'refused-object':
     'A cluster, or the Prometheus operator, refuses an object, and nothing of it takes effect.',
   'not-selected': 'The Prometheus resource does not select a monitor.',

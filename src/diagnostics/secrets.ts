@@ -15,9 +15,9 @@ const OPEN = [
   'scopes',
 ];
 const KEY = /(?:^|[\s{,[-])["']?([\w.-]+)["']?[ \t]*:(?=[ \t]|$)/g;
-// What may be shown: a whole reference, a word that says nothing, and the marks between values.
+// What may be shown: a whole reference, a variable of a template, a word that says nothing, and the marks between values.
 const HARMLESS =
-  /^(?:["']?(?:secret|configmap):\/\/[-a-z0-9.]+\/[-._a-zA-Z0-9]+["']?(?=[\s,}\]]|$)|(?:true|false|Bearer|Basic)(?=[\s,}]|$)|[{}[\],\s]+)/;
+  /^(?:["']?(?:secret|configmap):\/\/[-a-z0-9.]+\/[-._a-zA-Z0-9]+["']?(?=[\s,}\]]|$)|(?:true|false|Bearer|Basic)(?=[\s,}]|$)|\{\{\{?[#/^~]?[\w.@/() -]*\}\}|(?:(?!\{\{\{?[#/^~]?[\w.@/() -]*\}\})[{}[\],\s])+)/;
 const UP_TO_A_MARK = /^[^{}[\],\s]+/;
 const HIDDEN = '•';
 

@@ -172,4 +172,9 @@ export const sources = {
   'drops-everything': RELABELING,
   'bad-scrape-config': PROMETHEUS,
   'no-manifests': OWN,
+  'bad-template': 'Handlebars, and the blocks and functions that appcfg gives it',
+  'unknown-variable': OWN,
+  'unquoted-text': YAML,
+  'not-an-object': KUBERNETES,
+  'other-namespace': OWN,
 } as const satisfies Record<DiagnosticCode, string>;

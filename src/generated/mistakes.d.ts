@@ -16,3 +16,5 @@ export interface Judgement {
 export const Application: Judgement;
 export const Scraping: Judgement;
 export const MonitoringBlock: Judgement;
+export const ServiceBlock: Judgement;
+export const OpsRuleBlock: Judgement;

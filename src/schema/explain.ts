@@ -17,6 +17,8 @@ const JUDGES: Readonly<Record<Judged, Judgement>> = {
   Application: mistakes.Application,
   Scraping: mistakes.Scraping,
   MonitoringBlock: mistakes.MonitoringBlock,
+  ServiceBlock: mistakes.ServiceBlock,
+  OpsRuleBlock: mistakes.OpsRuleBlock,
 };
 
 const EXPLANATIONS: Readonly<Record<string, Explanation>> = {

@@ -23,16 +23,21 @@ export interface KnownFields {
 
 /**
  * The roots of field paths: an application, the same as a resource or as Kusion writes it, a workspace file, and, after
- * `workspace.`, the block of one.
+ * `workspace.`, the block of one, after `variables.` what a template of the platform can name.
  */
-export function knownFields(application: SchemaDocument, workspace: SchemaDocument): KnownFields {
-  const documents = [application, workspace];
+export function knownFields(
+  application: SchemaDocument,
+  workspace: SchemaDocument,
+  templates: SchemaDocument,
+): KnownFields {
+  const documents = [application, workspace, templates];
   const roots: readonly PathRoot[] = [
     { document: application, pointer: '#/$defs/Application', prefix: '' },
     { document: application, pointer: '#/$defs/Resource', prefix: '' },
     { document: application, pointer: '#/$defs/KusionApplication', prefix: '' },
     { document: workspace, pointer: '#', prefix: '' },
     { document: workspace, pointer: '#/$defs/MonitoringBlock', prefix: 'workspace' },
+    { document: templates, pointer: '#/$defs/TemplateVariables', prefix: 'variables' },
   ];
   return { documents, roots: roots.map((root) => placeOf(root, documents)) };
 }

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/app-configuration.schema.json' with { type: 'json' };
+import templateSchema from '../../schemas/template-variables.schema.json' with { type: 'json' };
 import workspaceSchema from '../../schemas/workspace.schema.json' with { type: 'json' };
 import { codes } from '../../src/diagnostics/codes.ts';
 import editorSchema from '../../src/generated/app-configuration.schema.json' with { type: 'json' };
@@ -15,8 +16,9 @@ for (const word of ['attributes', 'aliases', 'code', 'hint', 'noun', 'planned', 
 ajv.addKeyword('tsType');
 ajv.addSchema(schema);
 ajv.addSchema(workspaceSchema);
+ajv.addSchema(templateSchema);
 
-const SCHEMAS = [schema, workspaceSchema];
+const SCHEMAS = [schema, workspaceSchema, templateSchema];
 
 /** Every definition, and every field, map entry and list item inside of one, by its JSON pointer. */
 const fields: readonly (readonly [pointer: string, field: Keywords])[] = SCHEMAS.flatMap(({ $id, $defs }) =>
