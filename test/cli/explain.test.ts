@@ -81,7 +81,7 @@ test.each([
   ['monitoring.scrapeInterval', 'did you mean monitoring.interval?'],
   ['monitornig', 'did you mean monitoring?'],
   ['workload.containers.web.imgae', 'did you mean workload.containers.image?'],
-  ['interval', 'did you mean monitoring.interval or workspace.interval or workspace.enforced.interval?'],
+  ['interval', 'did you mean monitoring.interval or workspace.interval or workspace.enforced.interval'],
   ['timeout-exceed-interval', 'did you mean timeout-exceeds-interval?'],
 ])('explain %s asks: %s', (name, question) => {
   const { status, stdout, stderr } = explain(name);
