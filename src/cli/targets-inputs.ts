@@ -1,5 +1,7 @@
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import { decodeText } from '../document/decode.ts';
+import { kubernetesValue } from '../document/kubernetes-value.ts';
+import type { Node } from '../document/node.ts';
 import { plainValue } from '../document/plain.ts';
 import { readDocuments } from '../document/read.ts';
 import { findInputFiles } from '../files/folder.ts';
@@ -21,15 +23,18 @@ export function readManifests(args: Arguments): Result<ManifestInputs> {
   const diagnostics: Diagnostic[] = [...files.diagnostics];
   const documents: WrittenDocument[] = [];
   for (const file of files.files) {
-    const read = readFileDocuments(file.path);
+    const read = readFileDocuments(file.path, kubernetesValue);
     diagnostics.push(...read.diagnostics);
     documents.push(...read.documents);
   }
   const isEmpty = readObjects(documents).length === 0;
   if (isEmpty && !hasErrors(diagnostics)) diagnostics.push(nothingThere(paths));
   const resource =
-    prometheusFile === undefined ? undefined : readOne(prometheusFile, isPrometheus, diagnostics);
-  const config = configFile === undefined ? undefined : readOne(configFile, isConfiguration, diagnostics);
+    prometheusFile === undefined
+      ? undefined
+      : readOne(prometheusFile, isPrometheus, kubernetesValue, diagnostics);
+  const config =
+    configFile === undefined ? undefined : readOne(configFile, isConfiguration, plainValue, diagnostics);
   const isIncomplete =
     isEmpty ||
     (prometheusFile !== undefined && resource === undefined) ||
@@ -43,7 +48,10 @@ export function readManifests(args: Arguments): Result<ManifestInputs> {
   return { value: { documents, setup }, diagnostics };
 }
 
-function readFileDocuments(path: string): {
+function readFileDocuments(
+  path: string,
+  asValue: (node: Node) => unknown,
+): {
   readonly documents: readonly WrittenDocument[];
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -56,7 +64,7 @@ function readFileDocuments(path: string): {
   for (const document of readDocuments(source.value)) {
     diagnostics.push(...document.diagnostics);
     if (document.value !== undefined)
-      documents.push({ value: plainValue(document.value), place: placesOf(document.value) });
+      documents.push({ value: asValue(document.value), place: placesOf(document.value) });
   }
   return { documents, diagnostics };
 }
@@ -64,9 +72,10 @@ function readFileDocuments(path: string): {
 function readOne(
   path: string,
   isWanted: (value: unknown) => boolean,
+  asValue: (node: Node) => unknown,
   diagnostics: Diagnostic[],
 ): WrittenDocument | undefined {
-  const read = readFileDocuments(path);
+  const read = readFileDocuments(path, asValue);
   diagnostics.push(...read.diagnostics);
   const found = read.documents.find(({ value }) => isWanted(value));
   if (found === undefined && !hasErrors(read.diagnostics)) {

@@ -139,7 +139,7 @@ export const codes = {
   'not-a-workspace': 'A document that is named as a workspace has no modules.',
   'project-selected-twice': 'A project is selected by one block of a workspace at most.',
   'enforced-attribute': "An application says otherwise than what the platform's workspace enforces.",
-  'colliding-annotations': 'The annotation keys of two attributes are one label to Prometheus.',
+  'colliding-annotations': 'Two annotation keys that say different things are one label to Prometheus.',
   'literal-secret': 'A secret is written out where a reference, `secret://name/key`, belongs.',
   'several-credentials': 'An endpoint is asked with one method of authentication at most.',
   'bad-tls': 'The fields of `tls` do not fit each other, or do not fit the scheme.',

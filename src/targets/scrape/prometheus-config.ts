@@ -42,7 +42,7 @@ function readJob(
   place: Place,
   global: GlobalTimes,
 ): { readonly job?: ScrapeJob; readonly diagnostics: readonly Diagnostic[] } {
-  const { steps, diagnostics } = readRelabelings(
+  const { steps, ...relabelings } = readRelabelings(
     listAt(job, 'relabel_configs'),
     place.at('relabel_configs'),
     {
@@ -50,6 +50,7 @@ function readJob(
       spelling: SNAKE_CASE,
     },
   );
+  const diagnostics = [...relabelings.diagnostics, ...relabelings.refused];
   const times = jobTimes(
     milliseconds(textAt(job, 'scrape_interval')),
     milliseconds(textAt(job, 'scrape_timeout')),
