@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { kubernetesValue } from '../../src/document/kubernetes-value.ts';
 import { readDocuments } from '../../src/document/read.ts';
 
-function valueOf(text: string): unknown {
+function clusterValue(text: string): unknown {
   for (const { value } of readDocuments({ name: 'a.yaml', text })) {
     return value === undefined ? undefined : kubernetesValue(value);
   }
@@ -36,5 +36,5 @@ test.each<[text: string, value: unknown]>([
   ['~', null],
   ['[yes, {a: no}]', [true, { a: false }]],
 ])('to a cluster, %s is %j', (text, value) => {
-  expect(valueOf(text)).toEqual(value);
+  expect(clusterValue(text)).toEqual(value);
 });
