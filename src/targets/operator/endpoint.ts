@@ -38,7 +38,7 @@ export function judgeEndpoint(
   const times = endpointTimes(endpoint, place, name, prometheus);
   const relabelings = { written: listAt(endpoint, 'relabelings'), place: place.at('relabelings') };
   const own = ownSteps(monitor, relabelings, scrapeClass, prometheus);
-  const metric = metricRelabelingMistakes(endpoint, place, prometheus);
+  const metric = metricRelabelingMistakes(endpoint, place, name, prometheus);
   return {
     times: times.value,
     steps: own.value,
@@ -131,7 +131,7 @@ export function ownSteps(
   const label = prometheus.enforcedNamespaceLabel;
   const enforced =
     label === '' || isExcluded(monitor, prometheus) ? [] : [setLabel(label, monitor.namespace)];
-  const { diagnostics, refused } = own;
+  const { diagnostics, refused } = withName(own, nameOf(monitor));
   return { value: [...inherited.steps, ...own.steps, ...enforced], diagnostics, refused };
 }
 
@@ -148,9 +148,19 @@ function isExcluded({ kind, namespace, name }: KubernetesObject, { excluded }: P
 export function metricRelabelingMistakes(
   endpoint: unknown,
   place: Place,
+  name: string,
   prometheus: PrometheusResource,
-): Pick<ReadRelabelings, 'diagnostics' | 'refused'> {
-  return readRelabelings(listAt(endpoint, 'metricRelabelings'), place.at('metricRelabelings'), prometheus);
+): RelabelingMistakes {
+  const written = listAt(endpoint, 'metricRelabelings');
+  return withName(readRelabelings(written, place.at('metricRelabelings'), prometheus), name);
+}
+
+type RelabelingMistakes = Pick<ReadRelabelings, 'diagnostics' | 'refused'>;
+
+/** Messages that say whose relabelings they are about. */
+export function withName({ diagnostics, refused }: RelabelingMistakes, name: string): RelabelingMistakes {
+  const named = (one: Diagnostic): Diagnostic => ({ ...one, message: `${name}: ${one.message}` });
+  return { diagnostics: diagnostics.map(named), refused: refused.map(named) };
 }
 
 /** The scrape class that a monitor names, or the default one. */

@@ -32,7 +32,7 @@ export function probeJobs(
   const written = listAt(targets, 'relabelingConfigs');
   const relabelings = { written, place: place.at('targets', kind, 'relabelingConfigs') };
   const own = ownSteps(monitor, relabelings, scrapeClass.value, prometheus);
-  const metric = metricRelabelingMistakes(spec, place, prometheus);
+  const metric = metricRelabelingMistakes(spec, place, nameOf(monitor), prometheus);
   const { selector, mistake } = readSelector(isStatic ? {} : valueAt(targets, 'selector'), {
     isChecked: false,
   });
