@@ -12,6 +12,7 @@ import {
   type WrittenBlock,
 } from './workspace/read-workspace.ts';
 import type { Workspace } from './workspace/workspace.ts';
+import { type ReadTemplateFile, readTemplates } from './workspace-templates.ts';
 
 // Kusion's names, also in its older spelling with where they come from: `kusionstack/monitoring@0.1.0`.
 const MODULE_KEYS: Readonly<Record<ModuleName, RegExp>> = {
@@ -28,8 +29,11 @@ interface Block extends WrittenBlock {
   readonly node: Node;
 }
 
-/** What the blocks of a workspace found, validated and laid upon each other. */
-export async function workspaceOf(root: Node): Promise<Result<Workspace>> {
+/** What the blocks of a workspace say, validated and laid upon each other, and the templates that it names. */
+export async function workspaceOf(
+  root: Node,
+  readFile: ReadTemplateFile | undefined,
+): Promise<Result<Workspace>> {
   const diagnostics: Diagnostic[] = [];
   const blocks = blocksOf(root, diagnostics);
   if (hasErrors(diagnostics)) return { diagnostics };
@@ -42,7 +46,13 @@ export async function workspaceOf(root: Node): Promise<Result<Workspace>> {
     return { diagnostics: [...diagnostics, ...mistakes] };
   }
   const workspace = readWorkspace(blocks);
-  return { ...workspace, diagnostics: [...diagnostics, ...workspace.diagnostics] };
+  diagnostics.push(...workspace.diagnostics);
+  if (workspace.value === undefined) return { diagnostics };
+  if (readFile === undefined) return { value: workspace.value, diagnostics };
+  const templates = await readTemplates(workspace.value, readFile);
+  diagnostics.push(...templates.diagnostics);
+  if (templates.value === undefined) return { diagnostics };
+  return { value: { ...workspace.value, templates: templates.value }, diagnostics };
 }
 
 function blocksOf(root: Node, found: Diagnostic[]): readonly Block[] {

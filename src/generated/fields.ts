@@ -2200,6 +2200,7 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           "TLS12",
           "TLS13"
         ],
+        "x-appcfg-secret": true,
         "examples": [
           "TLS12"
         ]
@@ -2212,6 +2213,7 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           "TLS12",
           "TLS13"
         ],
+        "x-appcfg-secret": true,
         "examples": [
           "TLS13"
         ]
