@@ -1,9 +1,10 @@
 /** Builds dist/: one CommonJS file per command group, loaded at need, and the library with its types. */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { editorSchemas } from './editor-schema.mjs';
 import { generate } from './generate.mjs';
 
 const root = join(fileURLToPath(import.meta.url), '..', '..');
@@ -24,11 +25,19 @@ const loadedAtNeed = {
   'pod-monitor-model': 'src/manifests/pod-monitor-model.ts',
   'service-monitor-model': 'src/manifests/service-monitor-model.ts',
   'probe-model': 'src/manifests/probe-model.ts',
-  'read-workspace': 'src/workspace/read-workspace.ts',
+  workspace: 'src/workspace-modules.ts',
+  templates: 'src/templates/template.ts',
+  'extra-manifests': 'src/extra-manifests.ts',
   trace: 'src/cli/trace.ts',
   'secured-rules': 'src/application/secured-rules.ts',
   'kubernetes-rules': 'src/manifests/kubernetes-rules.ts',
   existing: 'src/existing-pipeline.ts',
+  'explain-command': 'src/cli/explain.ts',
+  complete: 'src/cli/complete.ts',
+  completion: 'src/cli/completion.ts',
+  schema: 'src/cli/schema.ts',
+  init: 'src/cli/init.ts',
+  'scrape-config': 'src/cli/scrape-config.ts',
   'regex-compiles': 'src/application/regex-compiles.ts',
 };
 
@@ -83,6 +92,7 @@ const commandLine = {
   // A require: the loader of ES modules would take longer to start than what it loads.
   supported: { 'dynamic-import': false },
   legalComments: 'none',
+  loader: { '.hbs': 'text', '.bash': 'text', '.zsh': 'text', '.fish': 'text' },
 };
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -114,3 +124,6 @@ await build({
   legalComments: 'none',
 });
 execFileSync('npx', ['tsc', '--project', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
+mkdirSync(join(root, 'dist', 'schemas'));
+for (const name of Object.keys(editorSchemas()))
+  copyFileSync(join(root, 'src', 'generated', name), join(root, 'dist', 'schemas', name));

@@ -39,6 +39,16 @@ export function compileDefaults() {
 export const builtInScraping = {\n${values}} as const;\n`;
 }
 
+/** Which keys of Kusion's own modules are read: others may stand beside them. */
+export function compileWorkspaceFields() {
+  const names = ['ServiceBlock', 'OpsRuleBlock'].map((name) => [
+    name,
+    Object.keys(definitions[name].properties),
+  ]);
+  return `/** Block of a workspace → the fields that are read of it. */
+export const fieldNames: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(Object.fromEntries(names), null, 2)};\n`;
+}
+
 /** What a message about a mistake needs: the shape of each field, its examples and its words. */
 export function compileFields() {
   const fields = Object.fromEntries(
@@ -52,7 +62,7 @@ export const fields: Readonly<Record<string, FieldSchema>> = ${JSON.stringify(fi
 function withoutProse(value, isMap = false) {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const kept = Object.entries(value).filter(
-    ([key]) => isMap || !['description', 'default', 'tsType'].includes(key),
+    ([key]) => isMap || !['description', 'default', 'tsType', 'x-appcfg-rules'].includes(key),
   );
   return Object.fromEntries(
     kept.map(([key, part]) => [key, key === 'examples' ? part : withoutProse(part, key === 'properties')]),

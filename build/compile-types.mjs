@@ -1,15 +1,30 @@
-/** The TypeScript types of what an author may write, descriptions as comments. */
+/** The TypeScript types of what an author may write and a template can name, descriptions as comments. */
 import { compile } from 'json-schema-to-typescript';
-import { definitionName, definitions, JUDGED, reachableFrom } from './schema.mjs';
+import { definitionName, definitions, JUDGED, reachableFrom, templateSchema } from './schema.mjs';
 
-export async function compileTypes() {
-  const $defs = Object.fromEntries(
-    reachableFrom(...JUDGED)
-      .filter((name) => isRecord(definitions[name]))
-      .map((name) => [name, withScalars(definitions[name])]),
+export function compileTypes() {
+  return typesOf(
+    'Application',
+    reachableFrom(...JUDGED).map((name) => [name, definitions[name]]),
   );
-  const { Application, ...others } = $defs;
-  const code = await compile({ ...Application, $defs: others }, 'Application', {
+}
+
+/** Every variable is there, if with nothing in it: a template need not ask whether it is. */
+export function compileTemplateTypes() {
+  const complete = Object.entries(templateSchema.$defs).map(([name, definition]) => [
+    name,
+    { ...definition, required: Object.keys(definition.properties) },
+  ]);
+  return typesOf('TemplateVariables', complete);
+}
+
+async function typesOf(root, all) {
+  const { [root]: top, ...others } = Object.fromEntries(
+    all
+      .filter(([, definition]) => isRecord(definition))
+      .map(([name, definition]) => [name, withScalars(definition)]),
+  );
+  const code = await compile({ ...top, $defs: others }, root, {
     additionalProperties: false,
     bannerComment: '',
     ignoreMinAndMaxItems: true,

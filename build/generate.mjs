@@ -1,18 +1,29 @@
 /** Writes src/generated/: everything that follows from the schema. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compileCodeExamples } from './compile-code-examples.mjs';
 import { compileKubernetesFields } from './compile-kubernetes-fields.mjs';
-import { compileDefaults, compileFields, compileTextFields } from './compile-tables.mjs';
-import { compileTypes } from './compile-types.mjs';
+import {
+  compileDefaults,
+  compileFields,
+  compileTextFields,
+  compileWorkspaceFields,
+} from './compile-tables.mjs';
+import { compileTemplateTypes, compileTypes } from './compile-types.mjs';
 import { compileAcceptance, compileMistakes } from './compile-validators.mjs';
+import { editorSchemas } from './editor-schema.mjs';
 
 const BANNER = '// Generated from schemas/ by build/generate.mjs.\n';
 const KUBERNETES_BANNER = '// Generated from the declarations of kubernetes-models by build/generate.mjs.\n';
+const EXAMPLES_BANNER = '// Generated from fixtures/ by build/generate.mjs.\n';
 const ACCEPTANCE_TYPES = `export function Application(value: unknown): boolean;
 export function Scraping(value: unknown): boolean;
 `;
-const WORKSPACE_ACCEPTANCE_TYPES = 'export function MonitoringBlock(value: unknown): boolean;\n';
 const MANIFEST_ACCEPTANCE_TYPES = 'export function ManifestReference(value: unknown): boolean;\n';
+const BLOCKS = ['MonitoringBlock', 'ServiceBlock', 'OpsRuleBlock'];
+const WORKSPACE_ACCEPTANCE_TYPES = BLOCKS.map(
+  (name) => `export function ${name}(value: unknown): boolean;\n`,
+).join('');
 const MISTAKES_TYPES = `export interface SchemaMistake {
   /** A JSON pointer to the value. */
   readonly instancePath: string;
@@ -31,25 +42,36 @@ export const Application: Judgement;
 export const Scraping: Judgement;
 export const MonitoringBlock: Judgement;
 export const ManifestReference: Judgement;
+export const ServiceBlock: Judgement;
+export const OpsRuleBlock: Judgement;
 `;
 
 /** File name → text, for the folder src/generated. */
 export async function generatedFiles() {
   return {
     'app-configuration.ts': BANNER + (await compileTypes()),
+    'template-variables.ts': BANNER + (await compileTemplateTypes()),
     'text-fields.ts': BANNER + compileTextFields(),
     'defaults.ts': BANNER + compileDefaults(),
     'fields.ts': BANNER + compileFields(),
+    'code-examples.ts': EXAMPLES_BANNER + compileCodeExamples(),
+    ...editorSchemaFiles(),
+    'workspace-fields.ts': BANNER + compileWorkspaceFields(),
     'kubernetes-fields.ts': KUBERNETES_BANNER + compileKubernetesFields(),
     'acceptance.js': BANNER + compileAcceptance('Application', 'Scraping'),
     'acceptance.d.ts': BANNER + ACCEPTANCE_TYPES,
-    'workspace-acceptance.js': BANNER + compileAcceptance('MonitoringBlock'),
+    'workspace-acceptance.js': BANNER + compileAcceptance(...BLOCKS),
     'workspace-acceptance.d.ts': BANNER + WORKSPACE_ACCEPTANCE_TYPES,
     'manifest-acceptance.js': BANNER + compileAcceptance('ManifestReference'),
     'manifest-acceptance.d.ts': BANNER + MANIFEST_ACCEPTANCE_TYPES,
     'mistakes.js': BANNER + compileMistakes(),
     'mistakes.d.ts': BANNER + MISTAKES_TYPES,
   };
+}
+
+function editorSchemaFiles() {
+  const files = Object.entries(editorSchemas());
+  return Object.fromEntries(files.map(([name, text]) => [name, `${JSON.stringify(text, null, 2)}\n`]));
 }
 
 export async function generate() {

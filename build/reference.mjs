@@ -1,8 +1,12 @@
 /** Writes docs/reference.md from the schema, and docs/diagnostics.md from the table of codes. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from 'esbuild';
-import { definitionName, definitions, schema, workspaceSchema } from './schema.mjs';
+import { programModule } from './program-module.mjs';
+import { definitionName, definitions, schema, templateSchema, workspaceSchema } from './schema.mjs';
+
+const { codes } = programModule('diagnostics/codes.ts');
+const { sources } = programModule('diagnostics/sources.ts');
+const { typeWords, valueText } = programModule('schema/field-words.ts');
 
 const docs = new URL('../docs/', import.meta.url);
 
@@ -51,10 +55,25 @@ const WORKSPACE_PARTS = [
     'Block of a workspace',
     '`modules.monitoring.configs.<name>`, or `modules.monitoring.<name>`',
   ],
+  ['ServiceBlock', 'Defaults of services', '`modules.service.configs.<name>`, or `modules.service.<name>`'],
+  [
+    'OpsRuleBlock',
+    'Defaults of rules of operation',
+    '`modules.opsrule.configs.<name>`, or `modules.opsrule.<name>`',
+  ],
   ['Enforced', 'Enforced attributes', '`enforced` of a block'],
   ['AnnotationKeys', 'Annotation keys', '`annotations` of a block'],
   ['WorkspaceIstio', 'Istio in a workspace', '`istio` of a block'],
   ['IstioCertificates', "Istio's certificates", '`istio.certificates` of a block'],
+];
+
+const TEMPLATE_PARTS = [
+  ['TemplateVariables', 'Variables of a template', 'the top'],
+  ['TemplateWorkload', 'Workload in a template', '`workload`'],
+  ['TemplateContainer', 'Container in a template', '`containers[]`'],
+  ['TemplatePort', 'Container port in a template', '`ports[]`'],
+  ['TemplateServicePort', 'Port of a Service in a template', '`servicePorts[]`'],
+  ['TemplateMonitoring', 'Monitoring in a template', '`monitoring[]`'],
 ];
 
 /** File name → text, for the folder docs. */
@@ -68,17 +87,19 @@ function reference() {
   return `# Reference
 
 Every field of an application, as \`schemas/app-configuration.schema.json\` defines it, and below them the fields of a
-workspace, as \`schemas/workspace.schema.json\` does.
+workspace, as \`schemas/workspace.schema.json\` does. Last come the variables of a platform's templates, as
+\`schemas/template-variables.schema.json\` defines them.
 
 ${written(PARTS, schema.$defs)}
-${written(WORKSPACE_PARTS, workspaceSchema.$defs)}`;
+${written(WORKSPACE_PARTS, workspaceSchema.$defs)}
+${written(TEMPLATE_PARTS, templateSchema.$defs)}`;
 }
 
 function part({ description, properties, required = [] }, title, where) {
   const rows = Object.entries(properties).map(([name, field]) => {
     const own = resolved(field);
     const must = required.includes(name) ? ' **Required.**' : '';
-    return `| \`${name}\` | ${typeOf(own)} | ${code(own.default)} | ${cell(own.description)}${must} | ${code(own.examples?.[0])} |`;
+    return `| \`${name}\` | ${typeWords(own, resolved, (value) => `\`${value}\``)} | ${code(own.default)} | ${cell(own.description)}${must} | ${code(own.examples?.[0])} |`;
   });
   return `## ${title}\n\n${description} Stands at ${where}.\n\n| field | type | default | meaning | example |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
 }
@@ -90,32 +111,8 @@ function resolved(field) {
   return { ...resolved(definitions[definitionName($ref)]), ...own };
 }
 
-function typeOf({ enum: allowed, type, items, additionalProperties, properties }) {
-  if (allowed !== undefined) return allowed.map((value) => `\`${value}\``).join(', ');
-  if (items !== undefined) return `list of ${typeOf(resolved(items))}`;
-  if (properties === undefined && typeof additionalProperties === 'object') {
-    return `map to ${typeOf(resolved(additionalProperties))}`;
-  }
-  // What becomes text as it was typed.
-  if (String(type) === 'string,number,boolean') return 'text';
-  const words = {
-    object: 'mapping',
-    string: 'text',
-    integer: 'number',
-    boolean: 'true or false',
-    array: 'list',
-  };
-  return (
-    [type]
-      .flat()
-      .filter(Boolean)
-      .map((one) => words[one] ?? one)
-      .join(' or ') || 'a block or a list of blocks'
-  );
-}
-
 function code(value) {
-  return value === undefined ? '' : `\`${cell(typeof value === 'string' ? value : JSON.stringify(value))}\``;
+  return value === undefined ? '' : `\`${cell(valueText(value))}\``;
 }
 
 function cell(text = '') {
@@ -123,12 +120,10 @@ function cell(text = '') {
 }
 
 function diagnostics() {
-  const source = readFileSync(new URL('../src/diagnostics/codes.ts', import.meta.url), 'utf8');
-  const { code: script } = transformSync(source, { loader: 'ts', format: 'cjs' });
-  const module = { exports: {} };
-  new Function('module', 'exports', script)(module, module.exports);
-  const rows = Object.entries(module.exports.codes).map(([name, rule]) => `| \`${name}\` | ${cell(rule)} |`);
-  return `# Diagnostics\n\nEvery code that a message can carry, and the rule behind it.\n\n| code | rule |\n|---|---|\n${rows.sort().join('\n')}\n`;
+  const rows = Object.entries(codes).map(
+    ([name, rule]) => `| \`${name}\` | ${cell(rule)} | ${cell(sources[name])} |`,
+  );
+  return `# Diagnostics\n\nEvery code that a message can carry, the rule behind it, and whose rule it is. \`appcfg explain CODE\` shows an example.\n\n| code | rule | source |\n|---|---|---|\n${rows.sort().join('\n')}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,8 +1,9 @@
-/** The two definitions of what is accepted, as the generators of this folder read them. */
+/** The definitions of what is accepted and of what templates can name, as the generators of this folder read them. */
 import { readFileSync } from 'node:fs';
 
 export const schema = read('app-configuration');
 export const workspaceSchema = read('workspace');
+export const templateSchema = read('template-variables');
 
 function read(name) {
   return JSON.parse(readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
@@ -34,15 +35,23 @@ export function reachableFrom(...names) {
  * What the program judges: applications, their monitoring blocks one by one, the blocks of a workspace, and the
  * manifests that are named in the place of a workload.
  */
-export const JUDGED = ['Application', 'Scraping', 'MonitoringBlock', 'ManifestReference'];
+export const JUDGED = [
+  'Application',
+  'Scraping',
+  'MonitoringBlock',
+  'ServiceBlock',
+  'OpsRuleBlock',
+  'ManifestReference',
+];
 
 /**
- * The `$defs` of both, as the program meets them: the blocks under `monitoring` are judged one by one, as Scraping, and
+ * The `$defs` of all, as the program meets them: the blocks under `monitoring` are judged one by one, as Scraping, and
  * a workload that is a manifest has been replaced before its application is judged.
  */
 export const definitions = {
   ...schema.$defs,
   ...workspaceSchema.$defs,
+  ...templateSchema.$defs,
   Application: {
     ...schema.$defs.Application,
     properties: {

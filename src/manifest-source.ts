@@ -1,6 +1,6 @@
 import type { Diagnostic, SourceText } from './diagnostics/diagnostic.ts';
+import type { Node } from './document/node.ts';
 import { placesOf } from './document/places.ts';
-import { plainValue } from './document/plain.ts';
 import { readDocuments } from './document/read.ts';
 import type { WrittenDocument } from './targets/kubernetes-object.ts';
 
@@ -9,13 +9,13 @@ export interface ManifestSource {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The documents of a text as the prediction of targets takes them. */
-export function readManifestSource(source: SourceText): ManifestSource {
+/** The documents of a text as the prediction of targets takes them, each the value that `asValue` makes of it. */
+export function readManifestSource(source: SourceText, asValue: (node: Node) => unknown): ManifestSource {
   const documents: WrittenDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { value, diagnostics: found } of readDocuments(source)) {
     diagnostics.push(...found);
-    if (value !== undefined) documents.push({ value: plainValue(value), place: placesOf(value) });
+    if (value !== undefined) documents.push({ value: asValue(value), place: placesOf(value) });
   }
   return { documents, diagnostics };
 }

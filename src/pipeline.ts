@@ -4,7 +4,7 @@ import { needsRegexCheck } from './application/regex-rules.ts';
 import { applicationRules } from './application/rules.ts';
 import { hideSecrets } from './application/secret-values.ts';
 import { isSecured } from './application/secured.ts';
-import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Place, type Result } from './diagnostics/diagnostic.ts';
 import type { Mapping, Node } from './document/node.ts';
 import { plainValue } from './document/plain.ts';
 import type { ReadManifest } from './existing-pipeline.ts';
@@ -22,6 +22,8 @@ export interface CompiledApplication {
   readonly manifests: readonly Manifest[];
   /** The documents of somebody else, in one of which its workload stands. */
   readonly existing?: Pick<NamedDocuments, 'documents' | 'workload'>;
+  /** Where those stand that a template of the platform added. */
+  readonly places?: ReadonlyMap<Manifest, Place>;
 }
 
 export { type Dialect, dialectOf, type ReadManifest, type Surroundings };
@@ -96,7 +98,14 @@ async function compileApplication(
   const { prove, ...emitted } = compiled.value;
   prove();
   await validateMonitors(emitted.manifests);
-  return { value: { application, ...emitted }, diagnostics };
+  if (application.extra === undefined) return { value: { application, ...emitted }, diagnostics };
+  const { extraManifests } = await import('./extra-manifests.ts');
+  const extra = await extraManifests(application, emitted.manifests);
+  diagnostics.push(...extra.diagnostics);
+  if (extra.value === undefined) return { diagnostics };
+  const manifests = [...emitted.manifests, ...extra.value.map(({ manifest }) => manifest)];
+  const places = new Map(extra.value.map(({ manifest, place }) => [manifest, place]));
+  return { value: { application, ...emitted, manifests, places }, diagnostics };
 }
 
 interface Provable extends Omit<CompiledApplication, 'application'> {

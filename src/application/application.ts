@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Authorization, BasicAuth, Istio, OAuth2, Tls } from './access.ts';
 import type { Container, KubernetesFields, Protocol, TextMap } from './container.ts';
+import type { PlatformTemplate } from './platform-template.ts';
 
 export type * from './container.ts';
 
@@ -21,7 +22,15 @@ export interface ResolvedApplication {
   readonly annotationKeys: AnnotationKeys;
   /** Empty where the application is not to be scraped. */
   readonly monitoring: readonly ResolvedScraping[];
+  /** What the platform's templates add to it; absent where there are none. */
+  readonly extra?: ExtraTemplates;
   readonly at: Place;
+}
+
+export interface ExtraTemplates {
+  readonly templates: readonly PlatformTemplate[];
+  /** By which the Prometheus of the cluster selects monitors and rules. */
+  readonly monitorLabels: TextMap;
 }
 
 export type WorkloadType = 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob' | 'CollaSet';
@@ -50,7 +59,16 @@ export interface ResolvedWorkload {
   readonly cronJob: CronJobFields;
   /** Of a workload that somebody else wrote: the labels by which its pods are selected. */
   readonly podLabels?: TextMap;
+  /** For each field that the platform's workspace speaks of, who decided it; absent where it speaks of none. */
+  readonly decided?: readonly DecidedField[];
   readonly at: Place;
+}
+
+/** A field of the workload, its value as text, and who decided it. */
+export interface DecidedField {
+  readonly name: string;
+  readonly value: string;
+  readonly origin: Origin;
 }
 
 export interface JobFields {

@@ -23,9 +23,10 @@ export function hideSecrets(diagnostics: readonly Diagnostic[], document: Node):
 function collect(node: Node, hidden: Span[]): void {
   if (!(node instanceof Mapping)) return;
   for (const { key, value } of node.entries) {
-    if (key.text === 'secrets' && value instanceof Mapping) {
+    if (key.text !== 'secrets') collect(value, hidden);
+    else if (value instanceof Mapping) {
       for (const secret of value.entries) collectSecret(secret.value, hidden);
-    } else collect(value, hidden);
+    } else hidden.push({ start: value.start, end: value.end });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, seeAlso } from '../diagnostics/diagnostic.ts';
 import type { ResolvedApplication, ResolvedWorkload, WorkloadType } from './application.ts';
 import { indexedJobLimits } from './indexed-job-limits.ts';
 import { keysOf } from './order.ts';
@@ -49,7 +49,10 @@ export function workloadRules(application: ResolvedApplication): Diagnostic[] {
     const types = TYPES_BY_FIELD.get(field);
     if (types === undefined || types.includes(type)) continue;
     diagnostics.push(
-      errorAt(at.keyAt(field), 'field-not-for-type', notForType(field, type), hintFor(field, types)),
+      errorAt(at.keyAt(field), 'field-not-for-type', notForType(field, type), {
+        ...hintFor(field, types),
+        ...typeOfWorkspace(workload),
+      }),
     );
   }
   if (isJob(type) && application.ingress !== undefined) {
@@ -85,6 +88,13 @@ function restartRules({ type, podSpec, at }: ResolvedWorkload): Diagnostic[] {
       hint: `write ${allowed.join(' or ')}, or remove restartPolicy`,
     }),
   ];
+}
+
+/** Where the platform's workspace decided the type, which the application does not say. */
+function typeOfWorkspace({ decided }: ResolvedWorkload): Pick<Diagnostic, 'related'> {
+  const type = decided?.find(({ name }) => name === 'type');
+  if (type === undefined || type.origin.by !== 'workspace') return {};
+  return { related: [seeAlso(`type ${type.value} is the workspace's default`, type.origin.place)] };
 }
 
 function notForType(field: string, type: WorkloadType): string {

@@ -20,6 +20,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   if (argv[0] === 'fn') return (await import('./fn.ts')).fn(argv.slice(1));
   if (argv[0] === 'argocd') return (await import('./argocd.ts')).argocd(argv.slice(1), render);
+  if (argv[0] === '__complete') return (await import('./complete.ts')).complete(argv.slice(1));
   const fast = fastArguments(argv);
   if (fast !== undefined) return HANDLERS[fast.name](fast.args);
   const { runYargs } = await import('./yargs.ts');

@@ -1,4 +1,5 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { withoutPassword } from '../diagnostics/secrets.ts';
 import { parseAddress } from '../mads/endpoint.ts';
 import {
   type DiscoverArguments,
@@ -124,6 +125,8 @@ export function readDiscoverOptions(
 
 /** A header's value may be a secret, and is not repeated. */
 function badOption(name: DiscoverOptionName, text: string, wanted: string): Diagnostic {
-  const shown = name === 'header' ? text.replace(/:.*/s, ': …') : text;
+  // A header without a colon may be a token alone.
+  const shown =
+    name === 'header' ? text.replace(text.includes(':') ? /:.*/s : /.*/s, ': …') : withoutPassword(text);
   return { code: 'bad-option', severity: 'error', message: `--${name} "${shown}" is not ${wanted}` };
 }

@@ -47,8 +47,8 @@ export async function compileInputs(
     diagnostics.push(...project.diagnostics);
     const found = await compileFile(file, withProject(surroundings, project), (compiled) => {
       applications += 1;
-      const { application, manifests, existing } = compiled;
-      diagnostics.push(...claimObjects(claimed, application, manifests));
+      const { application, manifests, places, existing } = compiled;
+      diagnostics.push(...claimObjects(claimed, application, manifests, places));
       if (existing !== undefined) named.push({ application, input: file.path, ...existing });
       receive(compiled, file.path);
     });

@@ -9,9 +9,20 @@ export interface Option {
 /** One command: its options, and what stands behind them on the command line. */
 export interface Command {
   readonly describe: string;
-  readonly positional: { readonly name: string; readonly describe: string };
+  readonly positional: Positional;
   readonly options: Readonly<Record<string, Option>>;
   readonly examples: readonly (readonly [command: string, what: string])[];
+}
+
+export interface Positional {
+  readonly name: string;
+  readonly describe: string;
+  readonly choices?: readonly string[];
+  /** How many there may be; any number where nothing is said. */
+  readonly atMost?: number;
+  readonly mayLack?: boolean;
+  /** What a command without one lacks; a path where nothing is said. */
+  readonly needs?: string;
 }
 
 const PATHS = {
@@ -124,4 +135,11 @@ export interface Arguments {
   readonly release?: string;
   readonly prometheus?: string;
   readonly config?: string;
+  readonly name?: string;
+  readonly image?: string;
+  readonly port?: string;
+  readonly operator?: boolean;
+  readonly annotations?: boolean;
+  readonly schema?: string;
+  readonly yes?: boolean;
 }

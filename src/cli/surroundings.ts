@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path';
-import type { Result, SourceText } from '../diagnostics/diagnostic.ts';
+import type { Place, Result, SourceText } from '../diagnostics/diagnostic.ts';
 import { decodeText } from '../document/decode.ts';
 import { readFile } from '../files/read-file.ts';
 import type { Surroundings } from '../pipeline.ts';
@@ -21,7 +21,9 @@ export async function readSurroundings({
   if (path === undefined || path === '') return { value: own, diagnostics: [] };
   const source = readSource(path);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
-  const workspace = await compileWorkspace(source.value);
+  const workspace = await compileWorkspace(source.value, (template, place) =>
+    readTemplateFile(path, template, place),
+  );
   const diagnostics = [...source.diagnostics, ...workspace.diagnostics].filter(
     (diagnostic) => verbose === true || diagnostic.code !== 'foreign-module',
   );
@@ -33,6 +35,14 @@ export async function readSurroundings({
 export function readManifest(path: string, writtenIn: string): Result<SourceText> {
   const beside = isAbsolute(path) || writtenIn === '<stdin>' ? path : join(dirname(writtenIn), path);
   return readSource(beside === '-' ? './-' : beside);
+}
+
+/** A template that a workspace names; what cannot be read is said where it is named. */
+function readTemplateFile(workspace: string, template: string, { location }: Place): Result<SourceText> {
+  const path = isAbsolute(template) ? template : join(dirname(workspace), template);
+  // A file of this name, and not standard input.
+  const source = readSource(path === '-' ? './-' : path);
+  return { ...source, diagnostics: source.diagnostics.map((one) => ({ location, ...one })) };
 }
 
 /** The text of a file, under the name that it was given by. */

@@ -1,4 +1,7 @@
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
+import { kubernetesValue } from '../document/kubernetes-value.ts';
+import type { Node } from '../document/node.ts';
+import { plainValue } from '../document/plain.ts';
 import { findInputFiles } from '../files/folder.ts';
 import { type ManifestSource, readManifestSource } from '../manifest-source.ts';
 import { readObjects, type WrittenDocument } from '../targets/kubernetes-object.ts';
@@ -18,15 +21,18 @@ export function readManifests(args: Arguments): Result<ManifestInputs> {
   const diagnostics: Diagnostic[] = [...files.diagnostics];
   const documents: WrittenDocument[] = [];
   for (const file of files.files) {
-    const read = readFileDocuments(file.path);
+    const read = readFileDocuments(file.path, kubernetesValue);
     diagnostics.push(...read.diagnostics);
     documents.push(...read.documents);
   }
   const isEmpty = readObjects(documents).length === 0;
   if (isEmpty && !hasErrors(diagnostics)) diagnostics.push(nothingThere(paths));
   const resource =
-    prometheusFile === undefined ? undefined : readOne(prometheusFile, isPrometheus, diagnostics);
-  const config = configFile === undefined ? undefined : readOne(configFile, isConfiguration, diagnostics);
+    prometheusFile === undefined
+      ? undefined
+      : readOne(prometheusFile, isPrometheus, kubernetesValue, diagnostics);
+  const config =
+    configFile === undefined ? undefined : readOne(configFile, isConfiguration, plainValue, diagnostics);
   const isIncomplete =
     isEmpty ||
     (prometheusFile !== undefined && resource === undefined) ||
@@ -40,19 +46,20 @@ export function readManifests(args: Arguments): Result<ManifestInputs> {
   return { value: { documents, setup }, diagnostics };
 }
 
-function readFileDocuments(path: string): ManifestSource {
+function readFileDocuments(path: string, asValue: (node: Node) => unknown): ManifestSource {
   const source = readSource(path);
   if (source.value === undefined) return { documents: [], diagnostics: source.diagnostics };
-  const { documents, diagnostics } = readManifestSource(source.value);
+  const { documents, diagnostics } = readManifestSource(source.value, asValue);
   return { documents, diagnostics: [...source.diagnostics, ...diagnostics] };
 }
 
 function readOne(
   path: string,
   isWanted: (value: unknown) => boolean,
+  asValue: (node: Node) => unknown,
   diagnostics: Diagnostic[],
 ): WrittenDocument | undefined {
-  const read = readFileDocuments(path);
+  const read = readFileDocuments(path, asValue);
   diagnostics.push(...read.diagnostics);
   const found = read.documents.find(({ value }) => isWanted(value));
   if (found === undefined && !hasErrors(read.diagnostics)) {

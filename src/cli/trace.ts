@@ -10,14 +10,21 @@ import { printable } from '../diagnostics/printable.ts';
  *       scheme        http              built-in default
  *       interval      30s               workspace.yaml:6:19
  *       timeout       3s                app.yaml:14:12
+ *
+ * Before them, where the workspace has defaults for workloads, those fields.
  */
-export function traceOf({ name, monitoring }: ResolvedApplication): string {
-  return monitoring
-    .map((block, index) => {
-      const title = monitoring.length === 1 ? 'monitoring' : `monitoring[${index}]`;
-      return `${name}: ${title}\n${rows(block).map(row).join('')}`;
-    })
-    .join('');
+export function traceOf({ name, workload, monitoring }: ResolvedApplication): string {
+  const blocks = monitoring.map((block, index) => {
+    const title = monitoring.length === 1 ? 'monitoring' : `monitoring[${index}]`;
+    return `${name}: ${title}\n${rows(block).map(row).join('')}`;
+  });
+  const { decided } = workload;
+  if (decided === undefined || decided.length === 0) return blocks.join('');
+  const longest = Math.max(...decided.map((field) => field.name.length));
+  const ofWorkload = decided.map(({ name: field, value, origin }) =>
+    row([field.padEnd(longest), value, origin]),
+  );
+  return [`${name}: workload\n${ofWorkload.join('')}`, ...blocks].join('');
 }
 
 type Row = readonly [attribute: string, value: string, origin: Origin];

@@ -2,9 +2,20 @@ import yargs, { type Argv } from 'yargs';
 import packageJson from '../../package.json' with { type: 'json' };
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { PARSING } from './fast-arguments.ts';
-import { type Arguments, type Command, type CommandName, commands } from './options.ts';
+import { type MoreCommandName, moreCommands } from './more-commands.ts';
+import { type Arguments, type Command, type CommandName, commands as pipelineCommands } from './options.ts';
 
 type Handlers = Readonly<Record<CommandName, (args: Arguments) => Promise<number>>>;
+
+const commands: Readonly<Record<string, Command>> = { ...pipelineCommands, ...moreCommands };
+
+const MORE_HANDLERS: Readonly<Record<MoreCommandName, (args: Arguments) => Promise<number>>> = {
+  explain: async (args) => (await import('./explain.ts')).explain(args),
+  schema: async (args) => (await import('./schema.ts')).schema(args),
+  completion: async (args) => (await import('./completion.ts')).completion(args),
+  init: async (args) => (await import('./init.ts')).init(args),
+  'scrape-config': async (args) => (await import('./scrape-config.ts')).scrapeConfig(args),
+};
 
 /** What a lone `-` is to yargs, which would lose it among the paths. No argument of a process holds this character. */
 const DASH = '\u0000';
@@ -36,7 +47,11 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
     });
   for (const [name, command] of Object.entries(commands)) {
     addCommand(parser, name, command, pathsBehind, async (args) => {
-      code = await handlers[name as CommandName](args);
+      const all: Readonly<Record<string, (args: Arguments) => Promise<number>>> = {
+        ...handlers,
+        ...MORE_HANDLERS,
+      };
+      code = (await all[name]?.(args)) ?? 0;
     });
   }
   // These have command lines of their own, which are read before this one.
@@ -103,6 +118,7 @@ function inOurWords(message: string, argv: readonly string[]): string {
   return unknown
     .split(', ')
     .map((name) => {
+      if (argv.includes(name)) return `${command} takes no ${name}`;
       const guess = nearest(name, [...options, 'help', 'version']);
       const what = `unknown option ${dashed(name)}`;
       return guess === undefined ? what : `${what}; did you mean --${guess}?`;
@@ -114,6 +130,29 @@ function dashed(option: string): string {
   return option.length === 1 ? `-${option}` : `--${option}`;
 }
 
+/** `render [path..]`, `explain [name]`, `scrape-config` */
+function patternOf(name: string, { name: word, atMost }: Command['positional']): string {
+  if (atMost === 0) return name;
+  return atMost === 1 ? `${name} [${word}]` : `${name} [${word}..]`;
+}
+
+function refuseWords(
+  name: string,
+  { choices, atMost, mayLack, needs }: Command['positional'],
+  words: readonly string[],
+): void {
+  if (words.length === 0 && mayLack !== true) {
+    throw new CommandLineMistake(
+      `${name} needs ${needs ?? 'a path: a file, a folder, or - for standard input'}`,
+    );
+  }
+  if (atMost !== undefined && words.length > atMost) {
+    throw new CommandLineMistake(`${name} takes nothing behind ${words.slice(0, atMost).join(' ')}`);
+  }
+  const stray = words.find((word) => choices !== undefined && !choices.includes(word));
+  if (stray !== undefined) throw new CommandLineMistake(`${stray} is not one of ${choices?.join(', ')}`);
+}
+
 function addCommand(
   parser: Argv,
   name: string,
@@ -123,10 +162,13 @@ function addCommand(
 ): void {
   const { positional, options, examples, describe } = command;
   parser.command(
-    `${name} [${positional.name}..]`,
+    patternOf(name, positional),
     describe,
     (own) => {
-      own.positional(positional.name, { describe: positional.describe, type: 'string', array: true });
+      if (positional.atMost !== 0) {
+        const array = positional.atMost === undefined;
+        own.positional(positional.name, { describe: positional.describe, type: 'string', array });
+      }
       for (const [option, { type, alias, choices, describe: text }] of Object.entries(options)) {
         own.option(option, {
           type,
@@ -154,10 +196,9 @@ function addCommand(
       }
       const repeated = Object.keys(known).find((option) => Array.isArray(known[option]));
       if (repeated !== undefined) throw new CommandLineMistake(`--${repeated} is given twice`);
-      const all = [...(Array.isArray(paths) ? paths : []).map(typed).map(String), ...pathsBehind];
-      if (all.length === 0) {
-        throw new CommandLineMistake(`${name} needs a path: a file, a folder, or - for standard input`);
-      }
+      const words = paths === undefined ? [] : [paths].flat();
+      const all = [...words.map(typed).map(String), ...pathsBehind];
+      refuseWords(name, positional, all);
       await run({ ...known, paths: all });
     },
   );

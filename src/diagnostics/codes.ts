@@ -62,8 +62,7 @@ export const codes = {
   renamed: 'A name of Kusion, a KCL identifier, becomes a Kubernetes name.',
   'foreign-module': 'Something belongs to another module of Kusion, and nothing is emitted for it.',
   'written-twice': 'The same thing is written in two places that mean one.',
-  'duplicate-object':
-    'Two applications of one run would emit an object of the same kind, namespace and name.',
+  'duplicate-object': 'An object of the same kind, namespace and name would be emitted twice in one run.',
   'unknown-field': 'A field is not one that the schema knows at this place.',
   'not-supported-yet': 'A field or value belongs to the language, and this release does not have it.',
   'missing-field': 'A field that is needed is not there.',
@@ -142,13 +141,19 @@ export const codes = {
   'not-a-workspace': 'A document that is named as a workspace has no modules.',
   'project-selected-twice': 'A project is selected by one block of a workspace at most.',
   'enforced-attribute': "An application says otherwise than what the platform's workspace enforces.",
-  'colliding-annotations': 'The annotation keys of two attributes are one label to Prometheus.',
+  'colliding-annotations': 'Two annotation keys that say different things are one label to Prometheus.',
   'literal-secret': 'A secret is written out where a reference, `secret://name/key`, belongs.',
   'several-credentials': 'An endpoint is asked with one method of authentication at most.',
   'bad-tls': 'The fields of `tls` do not fit each other, or do not fit the scheme.',
   'istio-merging': "Istio's merging of metrics cannot scrape what the annotations say.",
   'istio-strict': "Istio's strict mTLS refuses the scrapes.",
   'istio-files': 'A monitor names files of Prometheus, which a Prometheus may refuse.',
+  'bad-template': 'A template is Handlebars, with the blocks and functions that a workspace has.',
+  'unknown-variable': 'A template names only what it is given.',
+  'unquoted-text':
+    'A text that a template prints is read as that text: {{quote name}} is, whatever it holds.',
+  'not-an-object':
+    'What a template renders are Kubernetes objects, each with apiVersion, kind and metadata.name.',
   'refused-object':
     'A cluster, or the Prometheus operator, refuses an object, and nothing of it takes effect.',
   'not-selected': 'The Prometheus resource does not select a monitor.',
@@ -168,7 +173,8 @@ export const codes = {
   'no-workload': 'A manifest that is named as a workload is, or holds, one that runs pods.',
   'several-workloads': 'A manifest that is named as a workload holds one, or says which is meant.',
   'ambiguous-object': 'Several Services or Ingresses of a manifest could be the one that is scraped.',
-  'other-namespace': 'A manifest and the application that names it are in one namespace.',
+  'other-namespace':
+    'A manifest that an application names, and what a template renders for it, are in its namespace.',
   'selector-mismatch': "A workload's selector matches the labels of its own pods.",
   'selects-more': 'A selector matches the pods of another workload too.',
   uneditable: 'What is added to a manifest changes nothing else of it.',

@@ -1,23 +1,37 @@
+import { nearest } from './did-you-mean.ts';
 import type { LineBounds } from './position.ts';
 
-// The fields under which credentials are written; all that stands below them may be one.
-const BLOCKS = ['basicAuth', 'authorization', 'oauth2', 'tls', 'data'];
-// The secrets that have a name of their own.
-const FIELDS = ['password', 'credentials', 'clientSecret'];
+// The fields under which credentials are written; all that stands below them may be one. Names are compared without
+// their case and without - and _, so that those of Prometheus' own configuration are among them.
+const BLOCKS = ['basicauth', 'authorization', 'oauth2', 'oauth', 'tls', 'tlsconfig', 'bearertokensecret'];
+// The same, where the keys are names that somebody gave: of Secrets, and in Kusion's workspace.
+const NAMED_BLOCKS = ['data', 'stringdata', 'secretstore', 'context'];
+// The secrets that have a name of their own, in whatever spelling.
+const FIELD = /passw|passphrase|credential|clientsecret|apikey|privatekey|bearer|token(?!url)/;
+const FIELDS = ['password', 'credentials', 'clientsecret'];
 // What stands in such a block and is no secret; an Ingress has a block tls as well.
-const OPEN = [
-  'hosts',
-  'secretName',
-  'serverName',
-  'insecureSkipVerify',
-  'minVersion',
-  'maxVersion',
-  'scopes',
+const OPEN = ['hosts', 'secretName', 'serverName', 'scopes'];
+// The keys of such blocks, those that others would try among them. Any other may be a secret in the wrong place.
+const KEYS = [
+  ...[
+    'username',
+    'password',
+    'type',
+    'credentials',
+    'clientId',
+    'clientSecret',
+    'tokenUrl',
+    'endpointParams',
+  ],
+  ...['ca', 'cert', 'key', 'insecureSkipVerify', 'minVersion', 'maxVersion', ...OPEN],
+  ...['name', 'secret', 'configMap', 'keySecret', 'user', 'pass', 'token', 'bearerToken', 'optional', 'file'],
+  ...['caFile', 'certFile', 'keyFile', 'passwordFile', 'credentialsFile', 'insecure', 'audience', 'scope'],
 ];
-const KEY = /(?:^|[\s{,[-])["']?([\w.-]+)["']?[ \t]*:(?=[ \t]|$)/g;
-// What may be shown: a whole reference, a word that says nothing, and the marks between values.
+const KEY = /(?:^|[\s{,[-])(?:"([^"]*)"[ \t]*:|["']?([\w.-]+)["']?[ \t]*:(?=[ \t]|$))/g;
+// What may be shown: a whole reference, a variable of a template, a word that says nothing, and the marks between values.
 const HARMLESS =
-  /^(?:["']?(?:secret|configmap):\/\/[-a-z0-9.]+\/[-._a-zA-Z0-9]+["']?(?=[\s,}\]]|$)|(?:true|false|Bearer|Basic)(?=[\s,}]|$)|[{}[\],\s]+)/;
+  /^(?:["']?(?:secret|configmap):\/\/[-a-z0-9.]+\/[-._a-zA-Z0-9]+["']?(?=[\s,}\]]|$)|(?:true|false|Bearer|Basic|TLS[\w.]{0,5})(?=[\s,}]|$)|\{\{\{?[#/^~]?[\w.@/() -]*\}\}|(?:(?!\{\{\{?[#/^~]?[\w.@/() -]*\}\})[{}[\],\s])+)/;
+const REFERENCE = /^\s*["']?(?:secret|configmap):\/\//;
 const UP_TO_A_MARK = /^[^{}[\],\s]+/;
 const HIDDEN = '•';
 
@@ -27,29 +41,73 @@ const HIDDEN = '•';
  */
 export function concealed(text: string, { start, end }: LineBounds): string {
   const line = text.slice(start, end);
-  const inside = insideCredentials(text, start, line);
-  if (!inside && !line.includes(':')) return text;
-  const hidden = inside ? hideValues(line, true) : hideValues(line, false);
+  const inside = insideOf(text, start, line);
+  if (inside === 'nothing' && !line.includes(':')) return text;
+  const hidden = withoutPassword(hideValues(line, inside));
   return hidden === line ? text : text.slice(0, start) + hidden + text.slice(end);
 }
 
+/** The name and password of a URL are hidden, each character for itself. */
+export function withoutPassword(text: string): string {
+  return text.replaceAll(/(?<=\/\/)[^\s/@"']+(?=@)/g, (user) =>
+    user.includes(':') ? HIDDEN.repeat(user.length) : user,
+  );
+}
+
+/** Whether a key of a block of credentials can be shown: any other may be a secret in the wrong place. */
+export function isPlainKey(name: string): boolean {
+  return KEYS.includes(name) || nearest(name, KEYS) !== undefined;
+}
+
+type Inside = 'nothing' | 'credentials' | 'names';
+
+/** What a key opens: a block of credentials, one whose keys are names, or nothing of the kind. */
+function opens(name: string): Inside {
+  const plain = plainly(name);
+  if (NAMED_BLOCKS.includes(plain)) return 'names';
+  if (BLOCKS.includes(plain)) return 'credentials';
+  const isNear = plain.length > 5 && nearest(plain, ['basicauth', 'authorization', 'oauth2']) !== undefined;
+  return isNear ? 'credentials' : 'nothing';
+}
+
+/** Whether all that stands under a key may be a credential. */
+export function isCredentialBlock(name: string): boolean {
+  return opens(name) === 'credentials';
+}
+
+function isField(name: string): boolean {
+  const plain = plainly(name);
+  return FIELD.test(plain) || (plain.length > 5 && nearest(plain, FIELDS) !== undefined);
+}
+
+function plainly(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_]/g, '');
+}
+
 /** Hides the value of each key that holds a secret; in a block of credentials, that of each key. */
-function hideValues(line: string, inside: boolean): string {
+function hideValues(line: string, around: Inside): string {
   const keys = [...line.matchAll(KEY)];
-  const first = keys[0];
   // A value that goes on over several lines has no key on this one.
-  if (inside && first === undefined) return hide(line, 0, line.length);
+  if (around !== 'nothing' && keys.length === 0) return hide(line, 0, line.length);
   let shown = line;
-  let isSecret = inside;
+  let inside = around;
   keys.forEach((match, index) => {
-    const name = match[1] as string;
-    isSecret ||= BLOCKS.includes(name);
-    if ((!isSecret && !FIELDS.includes(name)) || OPEN.includes(name)) return;
+    const name = nameOf(match);
     const from = match.index + match[0].length;
+    if (inside === 'credentials' && !isPlainKey(name)) shown = hide(shown, match.index, from);
+    const opened = opens(name);
+    if (inside === 'nothing' || opened === 'credentials') inside = opened === 'nothing' ? inside : opened;
+    if ((inside === 'nothing' && !isField(name)) || OPEN.includes(name)) return;
+    // An environment variable may be a reference, and then is worth seeing even where it is a wrong one.
+    if (inside === 'nothing' && /^[A-Z_]+$/.test(name) && REFERENCE.test(line.slice(from))) return;
     const next = keys[index + 1];
     shown = hide(shown, from, next === undefined ? line.length : next.index + 1);
   });
   return shown;
+}
+
+function nameOf([, quoted, plain = '']: RegExpExecArray | RegExpMatchArray): string {
+  return quoted === undefined ? plain : quoted;
 }
 
 function hide(line: string, start: number, end: number): string {
@@ -64,8 +122,8 @@ function hide(line: string, start: number, end: number): string {
   return hidden + line.slice(end);
 }
 
-/** Whether a line above it, less deeply indented and nothing between them less deeply still, opens a block of credentials. */
-function insideCredentials(text: string, start: number, line: string): boolean {
+/** What a line above it opens, less deeply indented and nothing between them less deeply still. */
+function insideOf(text: string, start: number, line: string): Inside {
   let indent = indentOf(line);
   let end = start - 1;
   while (end > 0 && indent > 0) {
@@ -74,11 +132,13 @@ function insideCredentials(text: string, start: number, line: string): boolean {
     end = from - 1;
     if (above.trim() === '' || indentOf(above) >= indent) continue;
     indent = indentOf(above);
-    const names = [...above.matchAll(KEY)].map(([, name]) => name as string);
-    if (OPEN.includes(names.at(-1) as string)) return false;
-    if (names.some((name) => BLOCKS.includes(name))) return true;
+    const names = [...above.matchAll(KEY)].map(nameOf);
+    if (OPEN.includes(names.at(-1) as string)) return 'nothing';
+    const opened = names.map(opens).find((one) => one !== 'nothing');
+    if (opened !== undefined) return opened;
+    if (names.some(isField)) return 'credentials';
   }
-  return false;
+  return 'nothing';
 }
 
 function indentOf(line: string): number {

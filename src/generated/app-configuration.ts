@@ -926,6 +926,10 @@ export interface MonitoringBlock {
    * The namespace of applications that name none.
    */
   readonly namespace?: string;
+  /**
+   * Handlebars files, relative to the workspace, that add objects to the applications of the block: beside those of default.
+   */
+  readonly templates?: readonly string[];
   readonly enforced?: Enforced;
 }
 /**
@@ -1020,4 +1024,48 @@ export interface Enforced {
    * What Prometheus discovers: the pods, the Service or the Ingress; in upper or lower case, as Kusion reads it.
    */
   readonly monitorType?: string;
+}
+/**
+ * What holds for the workloads of all projects (default), or of those that the block selects, where the application says nothing; Jobs and CronJobs are left alone. Other keys of Kusion are not read.
+ */
+export interface ServiceBlock {
+  /**
+   * The type of a workload that names none.
+   */
+  readonly type?: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CollaSet';
+  /**
+   * The number of pods of a workload that names none.
+   */
+  readonly replicas?: number;
+  /**
+   * Labels of the workload and its pods, below the application's own.
+   */
+  readonly labels?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * Annotations of the workload and its pods, below the application's own.
+   */
+  readonly annotations?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * The projects that the block is for; a project stands in one block at most.
+   */
+  readonly projectSelector?: readonly string[];
+  readonly [k: string]: unknown;
+}
+/**
+ * How many pods of a workload may be missing at once where the application says nothing; for all projects (default), or for those that the block selects. Other keys of Kusion are not read.
+ */
+export interface OpsRuleBlock {
+  /**
+   * How many pods may be missing: a number, or a whole percentage up to 100%.
+   */
+  readonly maxUnavailable?: number | string;
+  /**
+   * The projects that the block is for; a project stands in one block at most.
+   */
+  readonly projectSelector?: readonly string[];
+  readonly [k: string]: unknown;
 }

@@ -2199,6 +2199,7 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           "TLS12",
           "TLS13"
         ],
+        "x-appcfg-secret": true,
         "examples": [
           "TLS12"
         ]
@@ -2211,6 +2212,7 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           "TLS12",
           "TLS13"
         ],
+        "x-appcfg-secret": true,
         "examples": [
           "TLS13"
         ]
@@ -2529,6 +2531,9 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           "apps"
         ]
       },
+      "templates": {
+        "$ref": "#/$defs/Templates"
+      },
       "enforced": {
         "$ref": "#/$defs/Enforced"
       }
@@ -2682,6 +2687,24 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     },
     "additionalProperties": false
   },
+  "Templates": {
+    "type": "array",
+    "items": {
+      "type": "string",
+      "pattern": "\\S",
+      "examples": [
+        "templates/network-policy.hbs"
+      ],
+      "x-appcfg-code": "empty-value",
+      "x-appcfg-noun": "the path of a template"
+    },
+    "examples": [
+      [
+        "templates/network-policy.hbs"
+      ]
+    ],
+    "x-appcfg-noun": "a list of paths of templates"
+  },
   "Enforced": {
     "examples": [
       {
@@ -2752,6 +2775,119 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       }
     },
     "additionalProperties": false
+  },
+  "ServiceBlock": {
+    "examples": [
+      {
+        "type": "CollaSet",
+        "replicas": 2
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "type": {
+        "type": "string",
+        "enum": [
+          "Deployment",
+          "StatefulSet",
+          "DaemonSet",
+          "CollaSet"
+        ],
+        "examples": [
+          "CollaSet"
+        ]
+      },
+      "replicas": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 2147483647,
+        "examples": [
+          2
+        ]
+      },
+      "labels": {
+        "$ref": "app-configuration.schema.json#/$defs/Labels",
+        "examples": [
+          {
+            "team": "shop"
+          }
+        ]
+      },
+      "annotations": {
+        "$ref": "app-configuration.schema.json#/$defs/Annotations",
+        "examples": [
+          {
+            "example.com/owner": "shop"
+          }
+        ]
+      },
+      "projectSelector": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "pattern": "\\S",
+          "examples": [
+            "foo"
+          ],
+          "x-appcfg-code": "empty-value",
+          "x-appcfg-noun": "the name of a project"
+        },
+        "examples": [
+          [
+            "foo",
+            "bar"
+          ]
+        ],
+        "x-appcfg-noun": "a list of projects"
+      }
+    },
+    "additionalProperties": true
+  },
+  "OpsRuleBlock": {
+    "examples": [
+      {
+        "maxUnavailable": "30%"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "maxUnavailable": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "minimum": 0,
+        "maximum": 2147483647,
+        "pattern": "^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$",
+        "examples": [
+          1,
+          "30%"
+        ],
+        "x-appcfg-code": "bad-max-unavailable",
+        "x-appcfg-noun": "a number or a percentage",
+        "x-appcfg-rule": "it is a whole number, or a whole percentage from 0% to 100%"
+      },
+      "projectSelector": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "pattern": "\\S",
+          "examples": [
+            "foo"
+          ],
+          "x-appcfg-code": "empty-value",
+          "x-appcfg-noun": "the name of a project"
+        },
+        "examples": [
+          [
+            "foo",
+            "bar"
+          ]
+        ],
+        "x-appcfg-noun": "a list of projects"
+      }
+    },
+    "additionalProperties": true
   },
   "ManifestReference": {
     "examples": [

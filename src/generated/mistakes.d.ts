@@ -17,3 +17,5 @@ export const Application: Judgement;
 export const Scraping: Judgement;
 export const MonitoringBlock: Judgement;
 export const ManifestReference: Judgement;
+export const ServiceBlock: Judgement;
+export const OpsRuleBlock: Judgement;

@@ -1,5 +1,5 @@
 // Generated from schemas/ by build/generate.mjs.
-const MonitoringBlock = validate13, schema10 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, projectSelector: 0, monitorLabels: 0, prober: 0, annotations: 0, istio: 0, scrapeClass: 0, namespace: 0, enforced: 0 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^/[^?#%\\s]*$", "u"), pattern1 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern2 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern4 = new RegExp("^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$", "u"), pattern5 = new RegExp("\\S", "u"), pattern19 = new RegExp("^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u"), pattern6 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "u");
+const MonitoringBlock = validate13, schema10 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, projectSelector: 0, monitorLabels: 0, prober: 0, annotations: 0, istio: 0, scrapeClass: 0, namespace: 0, templates: 0, enforced: 0 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^/[^?#%\\s]*$", "u"), pattern1 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern2 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern4 = new RegExp("^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$", "u"), pattern5 = new RegExp("\\S", "u"), pattern19 = new RegExp("^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u"), pattern6 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "u");
 function validate15(data) {
   return !(typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" || typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data)) || typeof data == "string" && !pattern7.test(data));
 }
@@ -196,6 +196,21 @@ function validate22(data) {
   return !0;
 }
 function validate26(data) {
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 == "string") {
+        if (!pattern5.test(data0))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+function validate28(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "scheme" || key0 === "path" || key0 === "port" || key0 === "interval" || key0 === "timeout" || key0 === "operatorMode" || key0 === "monitorType"))
@@ -346,12 +361,106 @@ function validate13(data) {
       } else
         return !1;
     }
-    if (data.enforced !== void 0 && !validate26(data.enforced))
+    if (data.templates !== void 0 && !validate26(data.templates) || data.enforced !== void 0 && !validate28(data.enforced))
       return !1;
   } else
     return !1;
   return !0;
 }
+const ServiceBlock = validate30;
+function validate32(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (typeof key0 == "string") {
+        if (!pattern11.test(key0))
+          return !1;
+      } else
+        return !1;
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean")
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+function validate30(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string" || !(data0 === "Deployment" || data0 === "StatefulSet" || data0 === "DaemonSet" || data0 === "CollaSet"))
+        return !1;
+    }
+    if (data.replicas !== void 0) {
+      let data1 = data.replicas;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
+        return !1;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 2147483647 || isNaN(data1))
+          return !1;
+        if (data1 < 0 || isNaN(data1))
+          return !1;
+      }
+    }
+    if (data.labels !== void 0 && !validate14(data.labels) || data.annotations !== void 0 && !validate32(data.annotations))
+      return !1;
+    if (data.projectSelector !== void 0) {
+      let data4 = data.projectSelector;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 == "string") {
+            if (!pattern5.test(data5))
+              return !1;
+          } else
+            return !1;
+        }
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+const OpsRuleBlock = validate34, pattern28 = new RegExp("^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$", "u");
+function validate34(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.maxUnavailable !== void 0) {
+      let data0 = data.maxUnavailable;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "string")
+        return !1;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0))
+          return !1;
+        if (data0 < 0 || isNaN(data0))
+          return !1;
+      }
+      if (typeof data0 == "string" && !pattern28.test(data0))
+        return !1;
+    }
+    if (data.projectSelector !== void 0) {
+      let data1 = data.projectSelector;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 == "string") {
+            if (!pattern5.test(data2))
+              return !1;
+          } else
+            return !1;
+        }
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
 export {
-  MonitoringBlock
+  MonitoringBlock,
+  OpsRuleBlock,
+  ServiceBlock
 };

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { emitYaml } from '../document/emit-yaml.ts';
+import { kubernetesValue } from '../document/kubernetes-value.ts';
 import { readManifestSource } from '../manifest-source.ts';
 import type { WrittenDocument } from '../targets/kubernetes-object.ts';
 import { type Prediction, predictTargets as predict, type Setup } from '../targets/predict.ts';
@@ -70,7 +71,7 @@ function read(text: Text, name: string, diagnostics: Diagnostic[]): readonly Wri
   const source = readText(text, name);
   diagnostics.push(...source.diagnostics);
   if (source.value === undefined) return [];
-  const found = readManifestSource(source.value);
+  const found = readManifestSource(source.value, kubernetesValue);
   diagnostics.push(...found.diagnostics);
   return found.documents;
 }

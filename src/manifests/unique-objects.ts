@@ -8,23 +8,32 @@ import type { Manifest } from './manifest.ts';
  */
 export type ClaimedObjects = Map<string, Map<string, Map<string, Place>>>;
 
-/** Claims the objects of an application; where another one has claimed some before, an error names both applications. */
+/**
+ * Claims the objects of an application; where another one has claimed some before, an error names both applications.
+ *
+ * @param templated where those stand that a template of the platform added
+ */
 export function claimObjects(
   claimed: ClaimedObjects,
   { name, at }: ResolvedApplication,
   manifests: readonly Manifest[],
+  templated?: ReadonlyMap<Manifest, Place>,
 ): readonly Diagnostic[] {
   // Not the application's own place, which would keep all of its document in memory.
   const place = at.at('name');
   const twice = new Map<Place, string[]>();
-  for (const { kind, metadata } of manifests) {
+  const diagnostics: Diagnostic[] = [];
+  for (const manifest of manifests) {
+    const { kind, metadata } = manifest;
     const namespace = metadata.namespace === undefined ? '' : metadata.namespace;
     const ofNamespace = innerMap(innerMap(claimed, kind), namespace);
     const owner = ofNamespace.get(metadata.name);
+    const inTemplate = templated === undefined ? undefined : templated.get(manifest);
     if (owner === undefined) ofNamespace.set(metadata.name, place);
+    else if (inTemplate !== undefined) diagnostics.push(renderedTwice(name, manifest, inTemplate, owner));
     else twice.set(owner, [...(twice.get(owner) || []), `${kind} ${metadata.name}`]);
   }
-  return [...twice].map(([owner, objects]) =>
+  const ofApplications = [...twice].map(([owner, objects]) =>
     errorAt(
       place,
       'duplicate-object',
@@ -35,6 +44,15 @@ export function claimObjects(
       },
     ),
   );
+  return [...diagnostics, ...ofApplications];
+}
+
+function renderedTwice(name: string, { kind, metadata }: Manifest, place: Place, owner: Place): Diagnostic {
+  const message = `${kind} ${metadata.name} would be emitted a second time, for the application "${name}"`;
+  return errorAt(place, 'duplicate-object', message, {
+    related: [seeAlso('the application that it is emitted for first is here', owner)],
+    hint: 'write {{name}} in the name',
+  });
 }
 
 function innerMap<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V> {

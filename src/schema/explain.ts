@@ -18,6 +18,8 @@ const JUDGES: Readonly<Record<Judged, Judgement>> = {
   Scraping: mistakes.Scraping,
   MonitoringBlock: mistakes.MonitoringBlock,
   ManifestReference: mistakes.ManifestReference,
+  ServiceBlock: mistakes.ServiceBlock,
+  OpsRuleBlock: mistakes.OpsRuleBlock,
 };
 
 const EXPLANATIONS: Readonly<Record<string, Explanation>> = {

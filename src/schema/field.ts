@@ -37,7 +37,13 @@ export interface FieldSchema {
   readonly 'x-appcfg-secret'?: boolean;
 }
 
-export type Judged = 'Application' | 'Scraping' | 'MonitoringBlock' | 'ManifestReference';
+export type Judged =
+  | 'Application'
+  | 'Scraping'
+  | 'MonitoringBlock'
+  | 'ServiceBlock'
+  | 'OpsRuleBlock'
+  | 'ManifestReference';
 
 /** What the schema says of the value under a path; an empty definition where it says nothing. */
 export function fieldAt(judged: Judged, path: readonly string[]): FieldSchema {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
+import { isPlainKey } from '../diagnostics/secrets.ts';
 import { type FieldSchema, placesOf, resolved } from './field.ts';
 import type { Mistake } from './mistake.ts';
 
@@ -18,7 +19,9 @@ export function unknownField({ root, path, subject, field, params }: Mistake): D
     };
   }
   const guess = guessField(field, name);
-  const message = `unknown field "${name}" in ${subject}`;
+  // A secret may stand where a key belongs.
+  const isShown = field['x-appcfg-secret'] !== true || isPlainKey(name);
+  const message = isShown ? `unknown field "${name}" in ${subject}` : `unknown field in ${subject}`;
   if (guess !== undefined) {
     return {
       code: 'unknown-field',
@@ -27,7 +30,8 @@ export function unknownField({ root, path, subject, field, params }: Mistake): D
       location,
     };
   }
-  return { code: 'unknown-field', severity: 'error', message, hint: whereItBelongs(name, field), location };
+  const hint = isShown ? whereItBelongs(name, field) : itsFields(field);
+  return { code: 'unknown-field', severity: 'error', message, hint, location };
 }
 
 /** The field of the object that a name was probably meant to be. */
@@ -57,5 +61,9 @@ function whereItBelongs(name: string, field: FieldSchema): string {
   if (places.length > 0 && places.length <= MOST_PLACES) {
     return `"${name}" belongs in ${places.map((place) => (place === '' ? 'the application itself' : place)).join(' or ')}`;
   }
+  return itsFields(field);
+}
+
+function itsFields(field: FieldSchema): string {
   return `its fields are ${Object.keys(field.properties ?? {}).join(', ')}`;
 }

@@ -1,3 +1,4 @@
+import { withoutPassword } from '../diagnostics/secrets.ts';
 import { emitText } from '../document/emit-scalar.ts';
 import { type Node, Scalar, Sequence } from '../document/node.ts';
 import { type FieldSchema, type JsonType, typesOf } from './field.ts';
@@ -27,7 +28,7 @@ export function fieldName(root: Node, path: readonly string[]): string {
 /** A text in double quotes, cut where it is long. */
 export function quoted(text: string): string {
   const shown = text.length > LONGEST_QUOTATION ? `${text.slice(0, LONGEST_QUOTATION)}…` : text;
-  return JSON.stringify(shown);
+  return JSON.stringify(withoutPassword(shown));
 }
 
 /** Whether the field takes any scalar as the text that was typed. */

@@ -18,7 +18,7 @@ export function notAllowed({ field, node, subject }: Mistake): Diagnostic {
   return {
     code: 'not-allowed-value',
     severity: 'error',
-    message: `${subject} ${quoted(text)} is not one of ${values}${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
+    message: `${guess === undefined ? said(subject, text, field) : `${subject} ${quoted(text)}`} is not one of ${values}${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
     location,
   };
 }
@@ -36,8 +36,12 @@ export function wrongText(mistake: Mistake): Diagnostic {
       location: node.location,
     };
   }
-  const said = field['x-appcfg-secret'] === true ? subject : `${subject} ${quoted(text)}`;
-  return refused(mistake, said, text, field);
+  return refused(mistake, said(subject, text, field), text, field);
+}
+
+/** What is wrong and what was typed, but for what may be a secret. */
+function said(subject: string, text: string, field: FieldSchema): string {
+  return field['x-appcfg-secret'] === true ? subject : `${subject} ${quoted(text)}`;
 }
 
 /** A key of the author that the pattern of its map refuses. */

@@ -14,6 +14,7 @@ const PLAIN_WORDS = /^[\w./:=@%+,-]+(?: [\w./:=@%+,-]+)*$/;
 
 export function wrongType(mistake: Mistake): Diagnostic {
   const { field, node, subject } = mistake;
+  if (isKeyAloneInSecret(mistake)) return keyAlone(mistake);
   if (field['x-appcfg-secret'] === true) return secretType(mistake);
   const types = typesOf(field);
   if (!(node instanceof Scalar)) return mismatch(mistake, shapeHint(mistake));
@@ -31,6 +32,21 @@ export function wrongType(mistake: Mistake): Diagnostic {
     ...hint,
     location: node.location,
   };
+}
+
+/** `data: {key}`, without a colon. */
+function isKeyAloneInSecret({ root, path, node }: Mistake): boolean {
+  const isValue = path.at(-2) === 'data' && path.at(-4) === 'secrets';
+  if (!isValue || !(node instanceof Scalar) || node.value !== null) return false;
+  const { document, span } = root.keyAt(...path).location;
+  return !/^["']?\s*:/.test(document.text.slice(span.end));
+}
+
+/** What stands there as a key may be meant as the value. */
+function keyAlone({ subject, node }: Mistake): Diagnostic {
+  const message = `${subject.replace(/(?:\.[^.[\]]*|\[".*"\])$/s, '')} has a key with nothing behind it`;
+  const hint = 'write <key>: <value>';
+  return { code: 'wrong-type', severity: 'error', message, hint, location: node.location };
 }
 
 /** Says nothing of what was written, and points at the key. */

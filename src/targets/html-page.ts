@@ -17,14 +17,15 @@ main { padding: 12px 20px 40px }
 .box { padding: 4px 10px; background: var(--box); border: 1px solid var(--line); border-radius: 6px; overflow-wrap: anywhere }
 .box small { display: block; color: var(--soft) }
 .arrow { flex: 0 0 auto; padding: 0 8px; color: var(--soft) }
-.broken .box { border-color: var(--bad) }
-.broken .arrow, .why b { color: var(--bad); font-weight: 600 }
-.why { flex: 1 1 20rem; padding-left: 4px }
+.box.none { border-style: dashed; color: var(--soft) }
+.arrow.broken, .why b { color: var(--bad); font-weight: 600 }
+.box.broken { border-color: var(--bad) }
+.why { flex: 1 1 100%; overflow-wrap: anywhere; padding: 2px 0 2px 12px; border-left: 3px solid var(--bad) }
 .why p { margin: 2px 0; color: var(--soft) }
 @media (max-width: 640px) {
   .way { flex-direction: column; align-items: flex-start }
   .arrow { transform: rotate(90deg) }
-  .why { flex: none }
+  .why { flex: none; width: 100% }
 }`;
 
 // Runs in the page: what is shown is what the search leaves, the broken ways first, and no more than a page can hold.
@@ -33,8 +34,9 @@ const { ways, breaks } = JSON.parse(document.getElementById('data').textContent)
 const search = document.getElementById('search'), only = document.getElementById('only');
 const list = document.getElementById('list'), count = document.getElementById('count');
 const MOST = 500;
+const steps = ({ chain }) => (chain ? [...chain.before, ...chain.after] : []);
 const rows = [
-  ...breaks.map((one) => ({ broken: true, one, text: [one.at, one.code, one.message, ...one.notes].join(' ').toLowerCase() })),
+  ...breaks.map((one) => ({ broken: true, one, text: [one.at, one.code, one.message, ...one.notes, ...steps(one).map((step) => step.kind + ' ' + step.text)].join(' ').toLowerCase() })),
   ...ways.map((one) => ({ broken: false, one, text: Object.values(one).join(' ').toLowerCase() })),
 ];
 const element = (name, className, text) => {
@@ -48,19 +50,33 @@ const box = (title, text) => {
   made.append(element('small', '', title), text);
   return made;
 };
-const arrow = (sign) => element('span', 'arrow', sign);
+const arrow = (sign, className = 'arrow') => element('span', className, sign);
+const stepBox = ({ kind, text }) => {
+  const made = box(kind, text);
+  if (text === 'nothing' || text === 'not as meant') made.className = 'box none';
+  return made;
+};
+const brokenBox = (one) => {
+  const made = box(one.isError ? 'broken' : 'look at', one.at);
+  made.className = 'box broken';
+  return made;
+};
+const inARow = (boxes) => boxes.flatMap((one, index) => (index > 0 ? [arrow('→'), one] : [one]));
 function draw({ broken, one }) {
-  const row = element('div', broken ? 'way broken' : 'way');
+  const row = element('div', 'way');
   if (broken) {
     const why = element('div', 'why');
     why.append(element('b', '', one.code), ' ' + one.message, ...one.notes.map((note) => element('p', '', note)));
-    row.append(box(one.isError ? 'broken' : 'look at', one.at || one.code), arrow('✕→'), why);
+    if (one.chain) {
+      const sign = one.isError ? arrow('✕→', 'arrow broken') : arrow('→');
+      row.append(...inARow(one.chain.before.map(stepBox)), sign, ...inARow(one.chain.after.map(stepBox)), why);
+    } else row.append(...(one.at ? [brokenBox(one)] : []), why);
     return row;
   }
   const steps = [box('application', one.application)];
   if (one.service) steps.push(box('Service', one.service));
   steps.push(box('through', one.monitor), box('target, every ' + one.interval, one.target));
-  steps.forEach((step, index) => row.append(...(index > 0 ? [arrow('→')] : []), step));
+  row.append(...inARow(steps));
   return row;
 }
 function show() {

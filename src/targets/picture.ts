@@ -1,4 +1,7 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
+import { positionOf } from '../diagnostics/position.ts';
+import { type BrokenChain, chainFinder, type FindChain } from './broken-chain.ts';
+import type { KubernetesObject } from './kubernetes-object.ts';
 import type { DetailedPrediction } from './predict.ts';
 import type { FoundTarget } from './scrape/target.ts';
 
@@ -20,6 +23,8 @@ export interface Break {
   readonly message: string;
   readonly notes: readonly string[];
   readonly isError: boolean;
+  /** Absent where the message is about no object of the picture. */
+  readonly chain?: BrokenChain;
 }
 
 export interface Picture {
@@ -28,7 +33,11 @@ export interface Picture {
 }
 
 /** Application → Service → monitor → target, each way once for all pods of a workload, in the order of targets. */
-export function drawPicture({ targets }: DetailedPrediction, diagnostics: readonly Diagnostic[]): Picture {
+export function drawPicture(
+  { targets, objects, cluster, findings }: DetailedPrediction,
+  diagnostics: readonly Diagnostic[],
+): Picture {
+  const findChain = chainFinder(objects, cluster, scrapedObjects(findings));
   const ways = new Map<string, Way>();
   for (const target of targets) {
     const way = wayOf(target);
@@ -36,8 +45,20 @@ export function drawPicture({ targets }: DetailedPrediction, diagnostics: readon
   }
   return {
     ways: [...ways.values()],
-    breaks: diagnostics.filter(({ severity }) => severity !== 'note').map(breakOf),
+    breaks: diagnostics.filter(({ severity }) => severity !== 'note').map((one) => breakOf(one, findChain)),
   };
+}
+
+function scrapedObjects(findings: DetailedPrediction['findings']): ReadonlySet<KubernetesObject> {
+  const scraped = new Set<KubernetesObject>();
+  for (const { job, targets } of findings) {
+    if (job.cause !== undefined && targets.length > 0) scraped.add(job.cause.object);
+    for (const { origin } of targets) {
+      for (const one of [origin.pod, origin.service, origin.ingress])
+        if (one !== undefined) scraped.add(one.origin);
+    }
+  }
+  return scraped;
 }
 
 function wayOf({ origin, source, url, interval, timeout }: FoundTarget): Way {
@@ -55,15 +76,30 @@ function wayOf({ origin, source, url, interval, timeout }: FoundTarget): Way {
   };
 }
 
-/** Messages begin with the object that they are about: `PodMonitor web/shop: …`. */
-function breakOf({ code, message, notes = [], severity }: Diagnostic): Break {
+/** Messages begin with the object that they are about, `PodMonitor web/shop: …`, or with its scrape job. */
+function breakOf({ code, message, notes = [], severity, location }: Diagnostic, findChain: FindChain): Break {
   const colon = message.indexOf(': ');
   const at = colon > 0 && /^\S+ \S+$/u.test(message.slice(0, colon)) ? message.slice(0, colon) : '';
+  const chain = findChain(at === '' ? objectNamedIn(message) : at);
+  const where = location === undefined ? '' : `${location.document.name}:${lineOf(location)}`;
   return {
+    ...(chain === undefined ? {} : { chain }),
     at,
     code,
     message: at === '' ? message : message.slice(colon + 2),
-    notes,
+    notes: where === '' ? notes : [...notes, where],
     isError: severity === 'error',
   };
+}
+
+function objectNamedIn(message: string): string {
+  const [, written] = /^([A-Z]\w+ [^\s:,/]+\/[^\s:,/]+)/u.exec(message) ?? [];
+  if (written !== undefined) return written;
+  const [, kind, namespace, name] =
+    /^(podMonitor|serviceMonitor|probe)\/([^\s:/]+)\/([^\s:/]+)/u.exec(message) ?? [];
+  return kind === undefined ? '' : `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${namespace}/${name}`;
+}
+
+function lineOf({ document, span }: Location): number {
+  return positionOf(document, span.start).line;
 }

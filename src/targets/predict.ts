@@ -4,7 +4,7 @@ import { chartJobs } from './annotations/chart-jobs.ts';
 import { buildCluster } from './cluster/build-cluster.ts';
 import type { Cluster } from './cluster/cluster.ts';
 import { type Discover, discoverer } from './discovery/discovery.ts';
-import { readObjects, type WrittenDocument } from './kubernetes-object.ts';
+import { type KubernetesObject, readObjects, type WrittenDocument } from './kubernetes-object.ts';
 import { isMonitor, operate } from './operator/operate.ts';
 import { defaultPrometheus, readPrometheus } from './operator/prometheus.ts';
 import { type Findings, findTargets } from './scrape/find-targets.ts';
@@ -31,6 +31,8 @@ export interface Prediction {
 /** A prediction with what a table, a picture or a trace needs besides. */
 export interface DetailedPrediction extends Prediction {
   readonly targets: readonly FoundTarget[];
+  /** Every object that was written, those that a cluster refuses included. */
+  readonly objects: readonly KubernetesObject[];
   readonly cluster: Cluster;
   readonly findings: readonly Findings[];
   readonly discover: Discover;
@@ -51,7 +53,8 @@ export function predictInDetail(
   documents: readonly WrittenDocument[],
   setup: Setup = {},
 ): DetailedPrediction {
-  const accepted = accept(readObjects(documents));
+  const objects = readObjects(documents);
+  const accepted = accept(objects);
   const cluster = buildCluster(accepted.objects);
   const discover = discoverer(cluster);
   const monitors = accepted.objects.filter(isMonitor);
@@ -78,6 +81,7 @@ export function predictInDetail(
         readsAnnotations: configured === undefined,
       }),
     ],
+    objects,
     cluster,
     findings,
     discover,

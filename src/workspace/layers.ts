@@ -1,10 +1,24 @@
 import type { TextMap } from '../application/application.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { Enforced, MonitoringBlock } from '../generated/app-configuration.ts';
+import type {
+  Enforced,
+  MonitoringBlock,
+  OpsRuleBlock,
+  ServiceBlock,
+} from '../generated/app-configuration.ts';
 import { builtInScraping } from '../generated/defaults.ts';
 import { textMap } from './resolve.ts';
+import { digitsAsNumber } from './scraping.ts';
 import { pick } from './workload.ts';
-import type { Attribute, Given, GivenAttributes, GivenIstio, Platform } from './workspace.ts';
+import type {
+  Attribute,
+  Given,
+  GivenAttributes,
+  GivenIstio,
+  GivenText,
+  GivenWorkload,
+  Platform,
+} from './workspace.ts';
 
 const ATTRIBUTES = Object.keys(builtInScraping) as Attribute[];
 
@@ -17,10 +31,42 @@ export function withBlock(below: Platform, block: MonitoringBlock, at: Place): P
     monitorLabels: mergedText(below.monitorLabels, textMap(block.monitorLabels)),
     prober: { ...below.prober, ...pick(block.prober ?? {}, ['url', 'module', 'scheme', 'path']) },
     annotationKeys: { ...below.annotationKeys, ...block.annotations },
+    workload: below.workload,
+    templates: [...below.templates, ...givenPaths(block, at)],
     ...pick(below, ['scrapeClass', 'namespace']),
     ...pick(block, ['scrapeClass', 'namespace']),
     ...(istio === undefined ? {} : { istio }),
   };
+}
+
+/** Templates add to each other: those of a block stand beside those of default. */
+function givenPaths({ templates }: MonitoringBlock, at: Place): Given<string>[] {
+  return (templates ?? []).map((value, index) => ({ value, place: at.at('templates', index) }));
+}
+
+/** The same for a block of Kusion's module `service`. */
+export function withService(below: Platform, block: ServiceBlock, at: Place): Platform {
+  const { type, replicas, labels, annotations } = block;
+  const workload: GivenWorkload = {
+    ...below.workload,
+    ...(type === undefined ? {} : { type: { value: type, place: at.at('type') } }),
+    ...(replicas === undefined ? {} : { replicas: { value: replicas, place: at.at('replicas') } }),
+    labels: withText(below.workload.labels, labels, at.at('labels')),
+    annotations: withText(below.workload.annotations, annotations, at.at('annotations')),
+  };
+  return { ...below, workload };
+}
+
+/** The same for a block of Kusion's module `opsrule`. */
+export function withOpsRule(below: Platform, { maxUnavailable }: OpsRuleBlock, at: Place): Platform {
+  if (maxUnavailable === undefined) return below;
+  const given = { value: digitsAsNumber(maxUnavailable), place: at.at('maxUnavailable') };
+  return { ...below, workload: { ...below.workload, maxUnavailable: given } };
+}
+
+function withText(below: GivenText, written: ServiceBlock['labels'], at: Place): GivenText {
+  const above = textMap(written).map(([key, value]) => [key, { value, place: at.at(key) }] as const);
+  return [...new Map([...below, ...above])];
 }
 
 /** Keys of the second win; the order is that of the first appearance. */

@@ -7,22 +7,50 @@ import {
   seeAlso,
   warningAt,
 } from '../diagnostics/diagnostic.ts';
-import type { MonitoringBlock } from '../generated/app-configuration.ts';
-import { MonitoringBlock as hasBlockShape } from '../generated/workspace-acceptance.js';
+import type { MonitoringBlock, OpsRuleBlock, ServiceBlock } from '../generated/app-configuration.ts';
+import {
+  MonitoringBlock as isMonitoringBlock,
+  OpsRuleBlock as isOpsRuleBlock,
+  ServiceBlock as isServiceBlock,
+} from '../generated/workspace-acceptance.js';
 import { collidingKeys } from './annotation-keys.ts';
-import { withBlock } from './layers.ts';
+import { withBlock, withOpsRule, withService } from './layers.ts';
 import { NO_PLATFORM, type Platform, type Workspace } from './workspace.ts';
 
-/** A block of a workspace's module for monitoring, as it was written. */
+/** The modules of Kusion that are read, and what the schema calls a block of theirs. */
+export const MODULES = {
+  monitoring: 'MonitoringBlock',
+  service: 'ServiceBlock',
+  opsrule: 'OpsRuleBlock',
+} as const;
+
+export type ModuleName = keyof typeof MODULES;
+
+/** A block of a module, as it was written. One without a name is for everybody, below `default`. */
 export interface WrittenBlock {
-  readonly name: string;
+  readonly module: ModuleName;
+  readonly name: string | undefined;
   readonly value: unknown;
   readonly at: Place;
 }
 
-/** Whether the schema accepts every block. */
-export function haveBlockShape(blocks: readonly WrittenBlock[]): boolean {
-  return blocks.every(({ value }) => hasBlockShape(value));
+type Block = MonitoringBlock & ServiceBlock & OpsRuleBlock;
+
+const LAYERS = {
+  monitoring: withBlock,
+  service: withService,
+  opsrule: withOpsRule,
+} as const satisfies Record<ModuleName, (below: Platform, block: Block, at: Place) => Platform>;
+
+const ACCEPTS: Readonly<Record<ModuleName, (value: unknown) => boolean>> = {
+  monitoring: isMonitoringBlock,
+  service: isServiceBlock,
+  opsrule: isOpsRuleBlock,
+};
+
+/** Whether the schema accepts a block. */
+export function hasBlockShape({ module, value }: WrittenBlock): boolean {
+  return ACCEPTS[module](value);
 }
 
 /**
@@ -32,37 +60,45 @@ export function haveBlockShape(blocks: readonly WrittenBlock[]): boolean {
  */
 export function readWorkspace(blocks: readonly WrittenBlock[]): Result<Workspace> {
   const diagnostics: Diagnostic[] = blocks.flatMap((block) => blockRules(block));
-  const everybody = blocks
-    .filter(({ name }) => name === 'default')
-    .reduce<Platform>((below, { value, at }) => withBlock(below, value as MonitoringBlock, at), NO_PLATFORM);
-  diagnostics.push(
-    ...collidingKeys(everybody.annotationKeys, blocks.find(({ name }) => name === 'default')?.at),
-  );
+  const everybody = blocks.filter(isForAll).reduce(above, NO_PLATFORM);
+  const keysAt = blocks.find(({ module, name }) => module === 'monitoring' && name === 'default')?.at;
+  diagnostics.push(...collidingKeys(everybody.annotationKeys, keysAt));
   const projects = new Map<string, Platform>();
   const selected = new Map<string, Place>();
-  for (const { name, value, at } of blocks) {
-    if (name === 'default') continue;
-    const block = value as MonitoringBlock;
-    const platform = withBlock(everybody, block, at);
-    if (at.has('annotations')) diagnostics.push(...collidingKeys(platform.annotationKeys, at));
-    (block.projectSelector ?? []).forEach((project, index) => {
+  for (const block of blocks) {
+    if (isForAll(block)) continue;
+    const { module, value, at } = block;
+    if (at.has('annotations') && module === 'monitoring')
+      diagnostics.push(...collidingKeys(above(everybody, block).annotationKeys, at));
+    ((value as Block).projectSelector ?? []).forEach((project, index) => {
       const place = at.at('projectSelector', index);
-      const first = selected.get(project);
+      const key = `${module} ${project}`;
+      const first = selected.get(key);
       if (first !== undefined) diagnostics.push(selectedTwice(project, place, first));
-      selected.set(project, place);
-      projects.set(project, platform);
+      selected.set(key, place);
+      projects.set(project, above(projects.get(project) ?? everybody, block));
     });
   }
   return hasErrors(diagnostics) ? { diagnostics } : { value: { everybody, projects }, diagnostics };
 }
 
-function blockRules({ name, value, at }: WrittenBlock): Diagnostic[] {
-  const block = value as MonitoringBlock;
-  const reserved = Object.keys(block.monitorLabels ?? {})
+function isForAll({ name }: WrittenBlock): boolean {
+  return name === undefined || name === 'default';
+}
+
+/** What holds with a block above what held before. */
+function above(below: Platform, { module, value, at }: WrittenBlock): Platform {
+  return LAYERS[module](below, value as Block, at);
+}
+
+function blockRules({ module, name, value, at }: WrittenBlock): Diagnostic[] {
+  const block = value as Block;
+  const field = module === 'monitoring' ? 'monitorLabels' : 'labels';
+  const reserved = Object.keys(block[field] ?? {})
     .filter((key) => key === 'app' || key.startsWith('appcfg.dev/'))
     .map((key) =>
       errorAt(
-        at.keyAt('monitorLabels', key),
+        at.keyAt(field, key),
         'reserved-label',
         `the label ${key} is appcfg's own: selectors are made of it`,
         { hint: 'remove it' },

@@ -4,7 +4,7 @@ import type { Application, Scraping } from '../generated/app-configuration.ts';
 import { resolveIngress } from './ingress.ts';
 import { resolveScraping } from './scraping.ts';
 import { resolveWorkload } from './workload.ts';
-import { NO_PLATFORM, platformOf, type Workspace } from './workspace.ts';
+import { NO_PLATFORM, type Platform, platformOf, type Workspace } from './workspace.ts';
 
 /** What an application stands in: the command line above it, the platform's workspace below. */
 export interface Surroundings {
@@ -38,18 +38,31 @@ export function resolve(
     name: authored.name,
     labels: textMap(authored.labels),
     annotations: textMap(authored.annotations),
-    workload: resolveWorkload(authored.workload, at.at('workload'), say),
+    workload: resolveWorkload(authored.workload, at.at('workload'), platform.workload, say),
     annotationKeys: platform.annotationKeys,
     monitoring: blocks.map((block, index) =>
       resolveScraping(block, at.at('monitoring', index), platform, say),
     ),
     at,
     ...(namespace === undefined ? {} : { namespace }),
+    ...extraTemplates(platform, workspace),
     ...(authored.ingress === undefined
       ? {}
       : { ingress: resolveIngress(authored.ingress, at.at('ingress')) }),
   };
   return hasErrors(diagnostics) ? { diagnostics } : { value: application, diagnostics };
+}
+
+function extraTemplates(
+  { templates, monitorLabels }: Platform,
+  workspace: Workspace | undefined,
+): Pick<ResolvedApplication, 'extra'> {
+  if (templates.length === 0) return {};
+  const read = templates.flatMap(({ value: path }) => {
+    const render = workspace?.templates?.get(path);
+    return render === undefined ? [] : [{ path, render }];
+  });
+  return { extra: { templates: read, monitorLabels } };
 }
 
 /** Kusion's projects are named as its applications are, before `_` becomes `-`. */

@@ -11,9 +11,11 @@ import { keysOf } from '../application/order.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type * as authored from '../generated/app-configuration.ts';
 import { resolveContainer } from './container.ts';
+import { speaksOfWorkloads, withGiven } from './given-workload.ts';
 import { inKeyOrder } from './kubernetes-fields.ts';
 import { textMap } from './resolve.ts';
 import { digitsAsNumber } from './scraping.ts';
+import type { GivenWorkload } from './workspace.ts';
 
 type Say = (diagnostic: Diagnostic) => void;
 
@@ -40,7 +42,12 @@ const CRON_JOB_FIELDS = [
   'failedJobsHistoryLimit',
 ] as const satisfies readonly (keyof CronJobFields)[];
 
-export function resolveWorkload(workload: authored.Workload, at: Place, say: Say): ResolvedWorkload {
+export function resolveWorkload(
+  workload: authored.Workload,
+  at: Place,
+  given: GivenWorkload,
+  say: Say,
+): ResolvedWorkload {
   const containers = (field: 'containers' | 'initContainers') => {
     const written = workload[field] as Readonly<Record<string, authored.Container>> | undefined;
     if (written === undefined) return [];
@@ -50,8 +57,8 @@ export function resolveWorkload(workload: authored.Workload, at: Place, say: Say
     );
   };
   const portsAt = at.at('ports');
-  const type = workload.type ?? 'Deployment';
-  return {
+  const type = workload.type ?? given.type?.value ?? 'Deployment';
+  const resolved: ResolvedWorkload = {
     type,
     containers: containers('containers') as [Container, ...Container[]],
     initContainers: containers('initContainers'),
@@ -70,6 +77,7 @@ export function resolveWorkload(workload: authored.Workload, at: Place, say: Say
       ? {}
       : { maxUnavailable: digitsAsNumber(workload.opsRule.maxUnavailable) }),
   };
+  return speaksOfWorkloads(given) ? withGiven(resolved, workload, given) : resolved;
 }
 
 function resolveServicePort(port: authored.ServicePort, at: Place): ServicePort {

@@ -1,5 +1,6 @@
 import type { Istio } from '../application/access.ts';
-import type { AnnotationKeys, Prober, TextMap } from '../application/application.ts';
+import type { AnnotationKeys, Prober, TextMap, WorkloadType } from '../application/application.ts';
+import type { RenderTemplate } from '../application/platform-template.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Scraping } from '../generated/app-configuration.ts';
 import type { builtInScraping } from '../generated/defaults.ts';
@@ -25,7 +26,22 @@ export interface Platform {
   readonly istio?: GivenIstio;
   readonly scrapeClass?: string;
   readonly namespace?: string;
+  readonly workload: GivenWorkload;
+  /** The paths of templates, as they are written. */
+  readonly templates: readonly Given<string>[];
 }
+
+/** What holds for a workload whose application does not say it: Kusion's modules `service` and `opsrule`. */
+export interface GivenWorkload {
+  readonly type?: Given<WorkloadType>;
+  readonly replicas?: Given<number>;
+  readonly maxUnavailable?: Given<number | string>;
+  readonly labels: GivenText;
+  readonly annotations: GivenText;
+}
+
+/** A map of text, each value with its place. */
+export type GivenText = readonly (readonly [key: string, given: Given<string>])[];
 
 /** The mesh as far as a workspace describes it. */
 export interface GivenIstio {
@@ -39,6 +55,8 @@ export interface GivenIstio {
 export interface Workspace {
   readonly everybody: Platform;
   readonly projects: ReadonlyMap<string, Platform>;
+  /** What was read of each template, by the path as it is written; absent where none is named. */
+  readonly templates?: ReadonlyMap<string, RenderTemplate>;
 }
 
 /** The keys that the jobs of the Prometheus chart read; the scheme also under the key of KusionStack's design. */
@@ -56,6 +74,8 @@ export const NO_PLATFORM: Platform = {
   monitorLabels: [],
   prober: {},
   annotationKeys: CHART_KEYS,
+  workload: { labels: [], annotations: [] },
+  templates: [],
 };
 
 /** What holds for an application: its project's block, else `default`. */

@@ -3,14 +3,15 @@ import { expect, test } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
 const page = readFileSync(new URL('docs/platform.md', root), 'utf8');
-const shown = [...page.matchAll(/<!-- (\S+) -->\n```\w+\n(.*?)```/gs)];
+const templates = readFileSync(new URL('docs/templates.md', root), 'utf8');
+const shown = [...(page + templates).matchAll(/<!-- (\S+) -->\n```\w+\n(.*?)```/gs)];
 
-test('the page shows its examples', () => {
+test('the pages show their examples', () => {
   expect(shown.length).toBeGreaterThan(5);
 });
 
 test.each(shown.map(([, path, block]) => [path as string, block as string]))(
-  'the page shows %s, or a part of it, as it is',
+  'the pages show %s, or a part of it, as it is',
   (path, block) => {
     expect(readFileSync(new URL(path, root), 'utf8')).toContain(block);
   },

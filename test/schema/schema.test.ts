@@ -1,20 +1,24 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/app-configuration.schema.json' with { type: 'json' };
+import templateSchema from '../../schemas/template-variables.schema.json' with { type: 'json' };
 import workspaceSchema from '../../schemas/workspace.schema.json' with { type: 'json' };
 import { codes } from '../../src/diagnostics/codes.ts';
+import editorSchema from '../../src/generated/app-configuration.schema.json' with { type: 'json' };
+import editorWorkspaceSchema from '../../src/generated/workspace.schema.json' with { type: 'json' };
 
 type Keywords = Readonly<Record<string, unknown>>;
 
 const ajv = new Ajv2020({ allowUnionTypes: true, strictTypes: false });
-for (const word of ['attributes', 'aliases', 'code', 'hint', 'noun', 'planned', 'rule', 'secret']) {
+for (const word of ['attributes', 'aliases', 'code', 'hint', 'noun', 'planned', 'rule', 'rules', 'secret']) {
   ajv.addKeyword(`x-appcfg-${word}`);
 }
 ajv.addKeyword('tsType');
 ajv.addSchema(schema);
 ajv.addSchema(workspaceSchema);
+ajv.addSchema(templateSchema);
 
-const SCHEMAS = [schema, workspaceSchema];
+const SCHEMAS = [schema, workspaceSchema, templateSchema];
 
 /** Every definition, and every field, map entry and list item inside of one, by its JSON pointer. */
 const fields: readonly (readonly [pointer: string, field: Keywords])[] = SCHEMAS.flatMap(({ $id, $defs }) =>
@@ -91,9 +95,12 @@ describe.each(fields)('%s', (pointer, field) => {
   });
 });
 
-describe('an editor may check each dialect against the whole schema', () => {
-  const accepts = ajv.getSchema(schema.$id);
+describe('an editor may check each dialect against the schema that is made for it', () => {
+  const accepts = new Ajv2020({ allowUnionTypes: true, strictTypes: false, strict: false }).compile(
+    editorSchema,
+  );
   const workload = { containers: { web: { image: 'nginx' } } };
+  const resource = { apiVersion: 'appcfg.dev/v1', kind: 'AppConfiguration', metadata: { name: 'shop' } };
 
   test.each([
     ['flat', { name: 'shop', workload, monitoring: { port: 'http' } }, true],
@@ -101,30 +108,59 @@ describe('an editor may check each dialect against the whole schema', () => {
     ['flat, without monitoring', { name: 'shop', workload, monitoring: null }, true],
     ['flat, with a mistake in a block', { name: 'shop', workload, monitoring: [{ port: 0 }] }, false],
     ['flat, without a workload', { name: 'shop' }, false],
+    ['flat, with a mark', { name: 'shop', workload, monitoring: { _type: 'Prometheus.Scraping' } }, true],
     [
-      'resource',
-      {
-        apiVersion: 'appcfg.dev/v1',
-        kind: 'AppConfiguration',
-        metadata: { name: 'shop' },
-        spec: { workload },
-      },
+      'flat, with the mark as a key',
+      { name: 'shop', workload, monitoring: { 'Prometheus.Scraping': { port: 80 } } },
       true,
     ],
     [
+      'flat, with a mistake below such a key',
+      { name: 'shop', workload, monitoring: { 'Prometheus.Scraping': { prot: 80 } } },
+      false,
+    ],
+    ['resource', { ...resource, spec: { workload } }, true],
+    [
       'resource, with the name in spec',
-      {
-        apiVersion: 'appcfg.dev/v1',
-        kind: 'AppConfiguration',
-        metadata: {},
-        spec: { name: 'shop', workload },
-      },
+      { ...resource, metadata: {}, spec: { name: 'shop', workload } },
       false,
     ],
     ['Kusion', { shop: { workload, accessories: {}, _type: 'AppConfiguration' } }, true],
+    [
+      'Kusion, with a mark on every mapping',
+      {
+        shop: {
+          _type: 'AppConfiguration',
+          workload: {
+            _type: 'workload.Service',
+            containers: {
+              web: { _type: 'container.Container', image: 'nginx', resources: { _type: 'x', cpu: '1' } },
+            },
+          },
+          accessories: { 'my-prometheus': { _type: 'monitoring.Prometheus', path: '/m' } },
+        },
+        _type: 'x',
+      },
+      true,
+    ],
+    ['Kusion, with a mistake', { shop: { workload, accessories: { monitoring: { pth: '/m' } } } }, false],
     ['Kusion, without a workload', { shop: { accessories: {} } }, false],
     ['nothing', {}, false],
   ])('%s', (_, given, want) => {
-    expect(accepts?.(given)).toBe(want);
+    expect([accepts(given), accepts.errors?.[0]?.message]).toEqual([
+      want,
+      want ? undefined : expect.anything(),
+    ]);
+  });
+
+  test('and workspaces, without a second document', () => {
+    const own = new Ajv2020({ allowUnionTypes: true, strict: false }).compile(editorWorkspaceSchema);
+    const block = {
+      operatorMode: true,
+      monitorLabels: { release: 'stack' },
+      annotations: { scrape: ['a/b'] },
+    };
+    expect(own({ modules: { monitoring: { configs: { default: block } } } })).toBe(true);
+    expect(own({ modules: { monitoring: { default: { intervall: '5s' } } } })).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
+import { isCredentialBlock, isPlainKey, withoutPassword } from '../../diagnostics/secrets.ts';
 import { isFields } from '../fields.ts';
 
 /** What a field may hold, in so far as a server would refuse it otherwise. */
@@ -40,7 +41,7 @@ export function misfits(value: unknown, shape: Shape, path: readonly (string | n
     if (typeof value !== 'string') return [wrongType(value, 'text', path)];
     return shape.pattern.test(value)
       ? []
-      : [{ path, message: `${JSON.stringify(value)} is no ${shape.what}` }];
+      : [{ path, message: `${withoutPassword(JSON.stringify(value))} is no ${shape.what}` }];
   }
   if ('from' in shape) return outOfRange(value, shape, path);
   if ('list' in shape) {
@@ -75,6 +76,9 @@ function ofFields(
 function unknownField(key: string, known: readonly string[], path: readonly (string | number)[]): Misfit {
   const guess = nearest(key, known);
   const hint = guess === undefined ? undefined : { hint: `did you mean ${guess}?` };
+  // A secret may stand where a key belongs.
+  if (path.some((step) => isCredentialBlock(String(step))) && !isPlainKey(key))
+    return { path, message: 'unknown field', ...hint };
   return { path: [...path, key], message: `unknown field ${key}`, isKey: true, ...hint };
 }
 

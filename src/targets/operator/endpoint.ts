@@ -2,16 +2,64 @@ import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnost
 import { META } from '../discovery/labels.ts';
 import { booleanAt, type Fields, fieldsAt, isFields, listAt, textAt, textsAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { compileRegex } from '../relabel/regex.ts';
 import { drop, type RelabelStep, setLabel } from '../relabel/step.ts';
 import { durationText, milliseconds } from '../scrape/duration.ts';
 import { type GlobalTimes, jobTimes } from '../scrape/scrape-job.ts';
+import { credentialMistakes } from './credentials.ts';
 import type { PrometheusResource, ScrapeClass } from './prometheus.ts';
-import { readRelabelings } from './relabelings.ts';
+import { type ReadRelabelings, readRelabelings } from './relabelings.ts';
 
 /** What the operator makes of one monitor: its scrape jobs, or why there are none. */
 export interface Judged<T> {
   readonly value: T;
+  /** Why the operator leaves the whole monitor out. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Why Prometheus refuses what the operator writes for one of the endpoints. */
+  readonly refused?: readonly Diagnostic[];
+}
+
+/** What the two monitors of pods and Services have in common in an endpoint. */
+export interface JudgedEndpoint {
+  readonly times: GlobalTimes;
+  readonly steps: readonly RelabelStep[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly refused: readonly Diagnostic[];
+}
+
+export function judgeEndpoint(
+  monitor: KubernetesObject,
+  endpoint: unknown,
+  place: Place,
+  scrapeClass: ScrapeClass | undefined,
+  prometheus: PrometheusResource,
+): JudgedEndpoint {
+  const name = nameOf(monitor);
+  const times = endpointTimes(endpoint, place, name, prometheus);
+  const relabelings = { written: listAt(endpoint, 'relabelings'), place: place.at('relabelings') };
+  const own = ownSteps(monitor, relabelings, scrapeClass, prometheus);
+  const metric = metricRelabelingMistakes(endpoint, place, name, prometheus);
+  return {
+    times: times.value,
+    steps: own.value,
+    diagnostics: [
+      ...times.diagnostics,
+      ...own.diagnostics,
+      ...metric.diagnostics,
+      ...credentialMistakes(endpoint, place, name),
+    ],
+    refused: [...own.refused, ...metric.refused, ...portRegexMistakes(endpoint, place, name)],
+  };
+}
+
+/** A port that is no regular expression makes Prometheus refuse its whole configuration. */
+function portRegexMistakes(endpoint: unknown, place: Place, name: string): readonly Diagnostic[] {
+  return ['port', 'targetPort'].flatMap((field) => {
+    const port = textAt(endpoint, field);
+    if (port === '' || compileRegex(port).regex !== undefined) return [];
+    const message = `${name}: "${port}" is no name of a port, and makes Prometheus refuse its whole configuration`;
+    return [errorAt(place.at(field), 'refused-object', message)];
+  });
 }
 
 /**
@@ -76,14 +124,15 @@ export function ownSteps(
   relabelings: { readonly written: readonly unknown[]; readonly place: Place },
   scrapeClass: ScrapeClass | undefined,
   prometheus: PrometheusResource,
-): Judged<readonly RelabelStep[]> {
+): Required<Judged<readonly RelabelStep[]>> {
   const own = readRelabelings(relabelings.written, relabelings.place, prometheus);
   const ofClass = scrapeClass === undefined ? [] : scrapeClass.relabelings;
   const inherited = readRelabelings(ofClass, monitor.place, prometheus);
   const label = prometheus.enforcedNamespaceLabel;
   const enforced =
     label === '' || isExcluded(monitor, prometheus) ? [] : [setLabel(label, monitor.namespace)];
-  return { value: [...inherited.steps, ...own.steps, ...enforced], diagnostics: own.diagnostics };
+  const { diagnostics, refused } = withName(own, nameOf(monitor));
+  return { value: [...inherited.steps, ...own.steps, ...enforced], diagnostics, refused };
 }
 
 function isExcluded({ kind, namespace, name }: KubernetesObject, { excluded }: PrometheusResource): boolean {
@@ -99,10 +148,19 @@ function isExcluded({ kind, namespace, name }: KubernetesObject, { excluded }: P
 export function metricRelabelingMistakes(
   endpoint: unknown,
   place: Place,
+  name: string,
   prometheus: PrometheusResource,
-): readonly Diagnostic[] {
-  return readRelabelings(listAt(endpoint, 'metricRelabelings'), place.at('metricRelabelings'), prometheus)
-    .diagnostics;
+): RelabelingMistakes {
+  const written = listAt(endpoint, 'metricRelabelings');
+  return withName(readRelabelings(written, place.at('metricRelabelings'), prometheus), name);
+}
+
+type RelabelingMistakes = Pick<ReadRelabelings, 'diagnostics' | 'refused'>;
+
+/** Messages that say whose relabelings they are about. */
+export function withName({ diagnostics, refused }: RelabelingMistakes, name: string): RelabelingMistakes {
+  const named = (one: Diagnostic): Diagnostic => ({ ...one, message: `${name}: ${one.message}` });
+  return { diagnostics: diagnostics.map(named), refused: refused.map(named) };
 }
 
 /** The scrape class that a monitor names, or the default one. */

@@ -31,7 +31,8 @@ export function operate(
       continue;
     }
     const judged = jobsOf(monitor, prometheus);
-    diagnostics.push(...judged.diagnostics);
+    diagnostics.push(...judged.diagnostics, ...(judged.refused ?? []));
+    // What Prometheus refuses is one job, and not in the value; the operator refuses whole monitors.
     if (judged.diagnostics.length === 0) jobs.push(...judged.value);
   }
   return { value: jobs, diagnostics };

@@ -1,18 +1,15 @@
-import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { META, sanitiseLabelName } from '../discovery/labels.ts';
 import { fieldsAt, integerAt, listAt, textAt, textsAt, valueAt } from '../fields.ts';
-import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import type { KubernetesObject } from '../kubernetes-object.ts';
 import { compileRegex } from '../relabel/regex.ts';
 import { copyIfPresent, copyLabel, keep, type RelabelStep, setLabel } from '../relabel/step.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
-import { credentialMistakes } from './credentials.ts';
 import {
   attachOf,
-  endpointTimes,
   type Judged,
-  metricRelabelingMistakes,
+  judgeEndpoint,
   namespacesOf,
-  ownSteps,
   paramsOf,
   pathOf,
   runningFilter,
@@ -32,20 +29,16 @@ export function podMonitorJobs(
   const scrapeClass = scrapeClassOf(monitor, prometheus);
   const diagnostics: Diagnostic[] = [...scrapeClass.diagnostics];
   const byRole = textAt(spec, 'selectorMechanism') === 'RoleSelector';
-  const jobs = listAt(spec, 'podMetricsEndpoints').map((endpoint, index): ScrapeJob => {
+  const refused: Diagnostic[] = [];
+  const jobs = listAt(spec, 'podMetricsEndpoints').flatMap((endpoint, index): ScrapeJob[] => {
     const place = monitor.place.at('spec', 'podMetricsEndpoints', index);
-    const times = endpointTimes(endpoint, place, nameOf(monitor), prometheus);
-    const own = ownSteps(monitor, relabelingsOf(endpoint, place), scrapeClass.value, prometheus);
-    diagnostics.push(
-      ...times.diagnostics,
-      ...own.diagnostics,
-      ...metricRelabelingMistakes(endpoint, place, prometheus),
-      ...credentialMistakes(endpoint, place, nameOf(monitor)),
-      ...portRegexMistakes(endpoint, place, nameOf(monitor)),
-    );
-    return {
+    const judged = judgeEndpoint(monitor, endpoint, place, scrapeClass.value, prometheus);
+    diagnostics.push(...judged.diagnostics);
+    refused.push(...judged.refused);
+    if (judged.refused.length > 0) return [];
+    const job: ScrapeJob = {
       name: `podMonitor/${monitor.namespace}/${monitor.name}/${index}`,
-      ...times.value,
+      ...judged.times,
       metricsPath: pathOf(endpoint),
       scheme: schemeOf(endpoint),
       params: paramsOf(endpoint),
@@ -70,34 +63,18 @@ export function podMonitorJobs(
         setLabel('job', `${monitor.namespace}/${monitor.name}`),
         ...jobLabel(spec, 'pod'),
         ...endpointLabel(endpoint),
-        ...own.value,
+        ...judged.steps,
       ],
       cause: { object: monitor, place },
     };
+    return [job];
   });
-  return { value: jobs, diagnostics };
-}
-
-export function relabelingsOf(
-  endpoint: unknown,
-  place: Place,
-): { readonly written: readonly unknown[]; readonly place: Place } {
-  return { written: listAt(endpoint, 'relabelings'), place: place.at('relabelings') };
+  return { value: jobs, diagnostics, refused };
 }
 
 /** The operator writes the name as it stands, as a regular expression; one that is none stops the monitor. */
 export function namedPort(label: string, port: string): readonly RelabelStep[] {
   return compileRegex(port).regex === undefined ? [] : [keep([label], port, 'port')];
-}
-
-/** A port that is no regular expression makes Prometheus refuse its whole configuration. */
-export function portRegexMistakes(endpoint: unknown, place: Place, name: string): readonly Diagnostic[] {
-  return ['port', 'targetPort'].flatMap((field) => {
-    const port = textAt(endpoint, field);
-    if (port === '' || compileRegex(port).regex !== undefined) return [];
-    const message = `${name}: "${port}" is no name of a port, and makes Prometheus refuse its whole configuration`;
-    return [errorAt(place.at(field), 'refused-object', message)];
-  });
 }
 
 /** The first of port, portNumber and targetPort counts. */

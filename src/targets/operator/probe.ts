@@ -32,6 +32,7 @@ export function probeJobs(
   const written = listAt(targets, 'relabelingConfigs');
   const relabelings = { written, place: place.at('targets', kind, 'relabelingConfigs') };
   const own = ownSteps(monitor, relabelings, scrapeClass.value, prometheus);
+  const metric = metricRelabelingMistakes(spec, place, nameOf(monitor), prometheus);
   const { selector, mistake } = readSelector(isStatic ? {} : valueAt(targets, 'selector'), {
     isChecked: false,
   });
@@ -40,7 +41,9 @@ export function probeJobs(
     ...proberMistakes(monitor),
     ...times.diagnostics,
     ...own.diagnostics,
-    ...metricRelabelingMistakes(spec, place, prometheus),
+    ...own.refused,
+    ...metric.diagnostics,
+    ...metric.refused,
     ...credentialMistakes(spec, place, nameOf(monitor)),
   ];
   if (mistake !== undefined)

@@ -21,27 +21,47 @@ export const SNAKE_CASE: Spelling = {
   emptyRegexIsNone: false,
 };
 
+/** Relabelings as steps, and what is wrong with the others. */
+export interface ReadRelabelings {
+  readonly steps: readonly RelabelStep[];
+  /** What the operator refuses. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What the operator takes, and Prometheus refuses. */
+  readonly refused: readonly Diagnostic[];
+}
+
 /** Somebody's own relabelings as steps, and what keeps Prometheus or its operator from taking them. */
 export function readRelabelings(
   relabelings: readonly unknown[],
   place: Place,
   { isLegacy, spelling = CAMEL_CASE }: { readonly isLegacy: boolean; readonly spelling?: Spelling },
-): { readonly steps: readonly RelabelStep[]; readonly diagnostics: readonly Diagnostic[] } {
+): ReadRelabelings {
   const steps: RelabelStep[] = [];
   const diagnostics: Diagnostic[] = [];
+  const refused: Diagnostic[] = [];
   relabelings.forEach((relabeling, index) => {
     const at = place.at(index);
     const read = readRelabeling(relabeling, spelling);
-    const mistake = mistakeOf(read, relabeling, isLegacy);
+    const mistake = mistakeOf(read, isLegacy);
     if (mistake !== undefined) {
       diagnostics.push(
         errorAt(at.at(mistake.field), 'bad-relabeling', mistake.message, {
           notes: ['the operator leaves the whole monitor out'],
         }),
       );
+    } else if (hasEmptyLabel(relabeling, spelling)) {
+      refused.push(
+        errorAt(at.at(spelling.sourceLabels), 'bad-relabeling', 'a label name is empty', {
+          notes: ['the operator takes it, and Prometheus refuses its whole configuration'],
+        }),
+      );
     } else steps.push(relabelStep({ ...read, action: read.action as Action, purpose: 'own', place: at }));
   });
-  return { steps, diagnostics };
+  return { steps, diagnostics, refused };
+}
+
+function hasEmptyLabel(relabeling: unknown, { sourceLabels }: Spelling): boolean {
+  return listAt(relabeling, sourceLabels).includes('');
 }
 
 interface Read {
@@ -81,7 +101,7 @@ interface Mistake {
 }
 
 /** The checks that the operator and then Prometheus make of a relabeling. */
-function mistakeOf(read: Read, written: unknown, isLegacy: boolean): Mistake | undefined {
+function mistakeOf(read: Read, isLegacy: boolean): Mistake | undefined {
   const { action, regex, targetLabel, sourceLabels, modulus, replacement, separator } = read;
   if (!(ACTIONS as readonly string[]).includes(action))
     return { field: 'action', message: `${action} is no action` };
@@ -109,8 +129,6 @@ function mistakeOf(read: Read, written: unknown, isLegacy: boolean): Mistake | u
     if (sourceLabels.length > 0 || targetLabel !== '' || others)
       return { field: 'action', message: `the action ${action} takes a regex alone` };
   }
-  const labels = [...listAt(written, 'sourceLabels'), ...listAt(written, 'source_labels')];
-  if (labels.includes('')) return { field: 'sourceLabels', message: 'a label name is empty' };
   return undefined;
 }
 

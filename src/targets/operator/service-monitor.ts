@@ -4,14 +4,11 @@ import { fieldsAt, listAt, textAt, textsAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { copyIfPresent, copyLabel, type RelabelStep, relabelStep } from '../relabel/step.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
-import { credentialMistakes } from './credentials.ts';
 import {
   attachOf,
-  endpointTimes,
   type Judged,
-  metricRelabelingMistakes,
+  judgeEndpoint,
   namespacesOf,
-  ownSteps,
   paramsOf,
   pathOf,
   runningFilter,
@@ -19,15 +16,7 @@ import {
   scrapeClassOf,
 } from './endpoint.ts';
 import { type LabelSelector, selectorSteps, selectorText } from './label-selector.ts';
-import {
-  endpointLabel,
-  jobLabel,
-  namedPort,
-  podTargetLabels,
-  portRegexMistakes,
-  relabelingsOf,
-  targetPortSteps,
-} from './pod-monitor.ts';
+import { endpointLabel, jobLabel, namedPort, podTargetLabels, targetPortSteps } from './pod-monitor.ts';
 import type { PrometheusResource } from './prometheus.ts';
 
 /** The scrape jobs that the operator writes for a ServiceMonitor: one for each endpoint. */
@@ -42,21 +31,16 @@ export function serviceMonitorJobs(
   const byRole = textAt(spec, 'selectorMechanism') === 'RoleSelector';
   const role = roleOf(spec, prometheus);
   const label = selectorText(selector);
-  const jobs = listAt(spec, 'endpoints').map((endpoint, index): ScrapeJob => {
+  const refused: Diagnostic[] = [];
+  const jobs = listAt(spec, 'endpoints').flatMap((endpoint, index): ScrapeJob[] => {
     const place = monitor.place.at('spec', 'endpoints', index);
-    const times = endpointTimes(endpoint, place, nameOf(monitor), prometheus);
-    const own = ownSteps(monitor, relabelingsOf(endpoint, place), scrapeClass.value, prometheus);
-    diagnostics.push(
-      ...fileAccess(endpoint, place, nameOf(monitor), prometheus),
-      ...times.diagnostics,
-      ...own.diagnostics,
-      ...metricRelabelingMistakes(endpoint, place, prometheus),
-      ...credentialMistakes(endpoint, place, nameOf(monitor)),
-      ...portRegexMistakes(endpoint, place, nameOf(monitor)),
-    );
-    return {
+    const judged = judgeEndpoint(monitor, endpoint, place, scrapeClass.value, prometheus);
+    diagnostics.push(...fileAccess(endpoint, place, nameOf(monitor), prometheus), ...judged.diagnostics);
+    refused.push(...judged.refused);
+    if (judged.refused.length > 0) return [];
+    const job: ScrapeJob = {
       name: `serviceMonitor/${monitor.namespace}/${monitor.name}/${index}`,
-      ...times.value,
+      ...judged.times,
       metricsPath: pathOf(endpoint),
       scheme: schemeOf(endpoint),
       params: paramsOf(endpoint),
@@ -83,12 +67,13 @@ export function serviceMonitorJobs(
         copyLabel(`${META}service_name`, 'job'),
         ...jobLabel(spec, 'service'),
         ...endpointLabel(endpoint),
-        ...own.value,
+        ...judged.steps,
       ],
       cause: { object: monitor, place },
     };
+    return [job];
   });
-  return { value: jobs, diagnostics };
+  return { value: jobs, diagnostics, refused };
 }
 
 function roleOf(spec: unknown, prometheus: PrometheusResource): 'endpoints' | 'endpointslice' {

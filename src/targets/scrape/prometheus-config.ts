@@ -2,6 +2,7 @@ import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnost
 import { type KubernetesDiscovery, ROLES, type Role } from '../discovery/discovery.ts';
 import { booleanAt, fieldsAt, listAt, textAt, textMapAt, textsAt, valueAt } from '../fields.ts';
 import type { WrittenDocument } from '../kubernetes-object.ts';
+import { withName } from '../operator/endpoint.ts';
 import { readRelabelings, SNAKE_CASE } from '../operator/relabelings.ts';
 import { milliseconds } from './duration.ts';
 import { type GlobalTimes, globalTimes, jobTimes, type ScrapeJob, type StaticTargets } from './scrape-job.ts';
@@ -42,14 +43,12 @@ function readJob(
   place: Place,
   global: GlobalTimes,
 ): { readonly job?: ScrapeJob; readonly diagnostics: readonly Diagnostic[] } {
-  const { steps, diagnostics } = readRelabelings(
-    listAt(job, 'relabel_configs'),
-    place.at('relabel_configs'),
-    {
-      isLegacy: false,
-      spelling: SNAKE_CASE,
-    },
-  );
+  const read = readRelabelings(listAt(job, 'relabel_configs'), place.at('relabel_configs'), {
+    isLegacy: false,
+    spelling: SNAKE_CASE,
+  });
+  const mistakes = withName(read, `job ${textAt(job, 'job_name')}`);
+  const diagnostics = [...mistakes.diagnostics, ...mistakes.refused];
   const times = jobTimes(
     milliseconds(textAt(job, 'scrape_interval')),
     milliseconds(textAt(job, 'scrape_timeout')),
@@ -80,7 +79,7 @@ function readJob(
       statics: listAt(job, 'static_configs').map(
         (one): StaticTargets => ({ targets: textsAt(one, 'targets'), labels: textMapAt(one, 'labels') }),
       ),
-      steps,
+      steps: read.steps,
     },
   };
 }

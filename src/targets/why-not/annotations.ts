@@ -15,6 +15,9 @@ export function annotationMistakes({ cluster }: Evidence, candidates: Candidates
     ...workloads.flatMap(ofWorkload),
     ...cluster.services.flatMap((service) => ofService(service, candidates)),
     ...cluster.ingresses.flatMap(({ annotations, origin }) => {
+      const place = origin.place.at('metadata', 'annotations');
+      const collapsed = collapsedKeys(annotations, place, nameOf(origin));
+      if (collapsed.length > 0) return collapsed;
       if (!isScraped(annotations) || find(annotations, 'probe') !== undefined) return [];
       const message = `${nameOf(origin)}: no job reads its prometheus.io/scrape`;
       return [
@@ -59,12 +62,36 @@ function ofWorkload(pod: Pod): readonly Diagnostic[] {
     ];
   }
   const place = origin.place.at(...template, 'metadata', 'annotations');
-  const wrong = [...scrapeMistake(annotations, place, name)];
+  const wrong = [...scrapeMistake(annotations, place, name), ...collapsedKeys(annotations, place, name)];
   if (!isScraped(annotations)) return wrong;
   wrong.push(...portMistake(annotations, place, name, ports));
   if (ports.length === 0 && find(annotations, 'port') === undefined) {
     const message = `${name}: no port is named and none is declared, so its pods are scraped at port 80`;
     wrong.push(warningAt(place, 'bare-address', message, { hint: 'write prometheus.io/port' }));
+  }
+  return wrong;
+}
+
+/** Two keys that Prometheus makes one label of, with two values: which of them it takes changes from run to run. */
+function collapsedKeys(annotations: TextMap, place: Place, name: string): readonly Diagnostic[] {
+  const labels = new Map<string, readonly [key: string, value: string]>();
+  const wrong: Diagnostic[] = [];
+  for (const [key, value] of annotations) {
+    if (!key.startsWith('prometheus')) continue;
+    const label = sanitiseLabelName(key);
+    if (!label.startsWith('prometheus_io_')) continue;
+    const first = labels.get(label);
+    if (first === undefined) labels.set(label, [key, value]);
+    else if (first[1] !== value) {
+      const message = `${name}: ${key} says ${JSON.stringify(value)}, and ${first[0]} says ${JSON.stringify(first[1])}`;
+      wrong.push(
+        errorAt(place.at(key), 'colliding-annotations', message, {
+          notes: [`Prometheus makes one label of both, ${label}, and lets chance decide whose value it has`],
+          related: [seeAlso('the other one', place.at(first[0]))],
+          hint: 'give both the same value, or remove one',
+        }),
+      );
+    }
   }
   return wrong;
 }
@@ -99,7 +126,7 @@ function ofService(service: Service, candidates: Candidates): readonly Diagnosti
   const { annotations, origin, selector, namespace, ports } = service;
   const place = origin.place.at('metadata', 'annotations');
   const name = nameOf(origin);
-  const wrong = [...scrapeMistake(annotations, place, name)];
+  const wrong = [...scrapeMistake(annotations, place, name), ...collapsedKeys(annotations, place, name)];
   if (!isScraped(annotations)) return wrong;
   wrong.push(...portMistake(annotations, place, name, ports));
   const pods = candidates.pods([namespace]);

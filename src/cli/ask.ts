@@ -1,0 +1,75 @@
+import { createInterface, type Interface } from 'node:readline';
+import { type Answers, mistakeIn, ORDINARY } from './first-application.ts';
+
+/** A terminal that is asked in lines; what is typed ahead waits for its question. */
+interface Terminal {
+  readonly screen: Interface;
+  readonly lines: AsyncIterator<string>;
+}
+
+class Closed extends Error {}
+
+/**
+ * Asks on standard error for what is not given; an empty line takes what stands in brackets, and what the compiler
+ * would refuse is asked for again. Undefined where the terminal was closed instead.
+ */
+export async function askFor(given: Partial<Answers>, name: string): Promise<Answers | undefined> {
+  const screen = createInterface({ input: process.stdin, output: process.stderr, terminal: true });
+  const terminal = { screen, lines: screen[Symbol.asyncIterator]() };
+  // Without a listener of its own the interface would only pause.
+  screen.once('SIGINT', () => screen.close());
+  try {
+    return {
+      name: given.name ?? (await ask(terminal, 'Name of the application', 'name', name)),
+      image: given.image ?? (await ask(terminal, 'Image', 'image', undefined)),
+      port: given.port ?? (await ask(terminal, 'Port of its metrics', 'port', ORDINARY.port)),
+      operator: given.operator ?? (await askWhether(terminal)),
+    };
+  } catch (error) {
+    if (!(error instanceof Closed)) throw error;
+    process.stderr.write('\n');
+    return undefined;
+  } finally {
+    screen.close();
+  }
+}
+
+async function ask(
+  terminal: Terminal,
+  question: string,
+  key: 'name' | 'image' | 'port',
+  otherwise: string | undefined,
+): Promise<string> {
+  for (;;) {
+    const typed = await answerTo(
+      terminal,
+      `${question}${otherwise === undefined ? '' : ` [${otherwise}]`}: `,
+    );
+    const answer = typed === '' && otherwise !== undefined ? otherwise : typed;
+    if (answer === '') continue;
+    const mistake = await mistakeIn(key, answer);
+    if (mistake === undefined) return answer;
+    process.stderr.write(`  ${mistake.message}${mistake.hint === undefined ? '' : `; ${mistake.hint}`}\n`);
+  }
+}
+
+async function askWhether(terminal: Terminal): Promise<boolean> {
+  for (;;) {
+    const typed = await answerTo(
+      terminal,
+      'Scraped by annotations, or by the Prometheus operator? [annotations]: ',
+    );
+    if (typed === '') return false;
+    const meant = ['operator', 'annotations'].find((one) => one.startsWith(typed.toLowerCase()));
+    if (meant !== undefined) return meant === 'operator';
+    process.stderr.write('  write annotations or operator\n');
+  }
+}
+
+async function answerTo({ screen, lines }: Terminal, question: string): Promise<string> {
+  screen.setPrompt(question);
+  screen.prompt();
+  const { value, done } = await lines.next();
+  if (done === true) throw new Closed();
+  return String(value).trim();
+}

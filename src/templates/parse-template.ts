@@ -1,0 +1,105 @@
+import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
+import type { Diagnostic, Result, SourceText, Span } from '../diagnostics/diagnostic.ts';
+import { offsetOf } from './text-lines.ts';
+import type { Program } from './tree.ts';
+
+/** The tree of a Handlebars template; where the text is none, what is wrong with it. */
+export function parseTemplate(template: SourceText): Result<Program> {
+  try {
+    return { value: parse(template.text), diagnostics: [] };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { diagnostics: [explain(template, error)] };
+  }
+}
+
+/** What Handlebars adds to an error that one of its nodes causes. */
+interface PlacedError extends Error {
+  readonly lineNumber?: number;
+  readonly column?: number;
+}
+
+function explain(template: SourceText, error: PlacedError): Diagnostic {
+  const { lineNumber, column } = error;
+  if (lineNumber !== undefined && column !== undefined) {
+    const start = offsetOf(template, { line: lineNumber, column });
+    // The place stands behind the message as well.
+    const message = error.message.replace(/ - \d+:\d+$/, '');
+    const [, opened, closed] = /^(\S+) doesn't match (\S+)$/.exec(message) || [];
+    return opened === undefined
+      ? badTemplate(template, { start, end: start + 1 }, message)
+      : badTemplate(template, { start, end: start + 2 }, `{{#${opened}}} is closed by {{/${closed}}}`, {
+          hint: `write {{/${opened}}}`,
+        });
+  }
+  return unexpectedToken(template, error.message);
+}
+
+/** Its generated parser names the line, shows what stands around the token, and lists what it would have taken. */
+function unexpectedToken(template: SourceText, message: string): Diagnostic {
+  const [head = '', around = '', pointer = ''] = message.split('\n');
+  const line = Number(/on line (\d+):/.exec(head)?.[1]);
+  const got = /, got '(.*)'$/s.exec(message)?.[1];
+  if (Number.isNaN(line)) return badTemplate(template, { start: 0, end: 0 }, head);
+  const start = tokenStart(template, line, around, pointer.length - 1);
+  const span = { start, end: Math.min(start + 1, template.text.length) };
+  const open = got === 'EOF' ? lastOpenBlock(template.text) : undefined;
+  if (open !== undefined) {
+    const message = `{{#${open.name}}} is not closed`;
+    return badTemplate(template, open.span, message, { hint: `write {{/${open.name}}} behind it` });
+  }
+  const found = got === 'CLOSE' ? '}}' : template.text.slice(span.start, span.end);
+  return badTemplate(template, span, `${JSON.stringify(found)} is not expected here`, {
+    hint: hintFor(template.text.slice(start, start + 3)),
+  });
+}
+
+function hintFor(text: string): string {
+  if (text === '}}}') return 'write a space between the }} of the template and a } of YAML';
+  if (text.startsWith('}') && !text.startsWith('}}')) return 'close it with }}';
+  return 'a variable is {{name}}, a block {{#if name}} … {{/if}}';
+}
+
+/** The innermost block that is open at the end. */
+function lastOpenBlock(text: string): { readonly name: string; readonly span: Span } | undefined {
+  const open: { readonly name: string; readonly span: Span }[] = [];
+  for (const match of text.matchAll(/(?<!\\)\{\{~?([#^/])\s*([\w.@/[\]-]*)/g)) {
+    const [whole, mark, name = ''] = match;
+    if (mark === '/') open.pop();
+    else if (name !== '') open.push({ name, span: { start: match.index, end: match.index + whole.length } });
+  }
+  return open.at(-1);
+}
+
+/** What is shown around the token has at most 20 characters before it, without line breaks, and dots where it was cut. */
+function tokenStart({ text }: SourceText, line: number, around: string, column: number): number {
+  const before = around.slice(0, column).replace(/^\.{3}/, '');
+  let best: number | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  const offsets: number[] = [];
+  let flat = '';
+  for (let offset = 0; offset < text.length; offset++) {
+    if (text[offset] === '\n') continue;
+    offsets.push(offset);
+    flat += text[offset];
+  }
+  for (let found = flat.indexOf(before); found >= 0; found = flat.indexOf(before, found + 1)) {
+    const end = found + before.length;
+    const offset = end < offsets.length ? (offsets[end] as number) : text.length;
+    const away = Math.abs(text.slice(0, offset).split('\n').length - line);
+    if (away < distance) {
+      best = offset;
+      distance = away;
+    }
+  }
+  return best === undefined ? offsetOf({ name: '', text }, { line, column: 0 }) : best;
+}
+
+export function badTemplate(
+  document: SourceText,
+  span: Span,
+  message: string,
+  details: Pick<Diagnostic, 'hint' | 'notes'> = {},
+): Diagnostic {
+  return { code: 'bad-template', severity: 'error', message, ...details, location: { document, span } };
+}

@@ -1,0 +1,66 @@
+import {
+  type Diagnostic,
+  hasErrors,
+  type Place,
+  type Result,
+  type SourceText,
+} from '../diagnostics/diagnostic.ts';
+import { plainValue } from '../document/plain.ts';
+import { readDocumentsQuickly } from '../document/read-quickly.ts';
+import { evaluate } from './evaluate.ts';
+import { parseTemplate } from './parse-template.ts';
+import { placeInTemplate, type RenderedText, spanInTemplate } from './rendered-text.ts';
+
+/** One document of what a template renders. */
+export interface TemplateDocument {
+  readonly value: unknown;
+  /** Where it stands in the template. */
+  readonly at: Place;
+}
+
+/** Fills in a template and reads what comes out. */
+export type Template = (variables: object) => Promise<Result<readonly TemplateDocument[]>>;
+
+/** A Handlebars template that renders YAML, parsed once; where it is none, what is wrong with it. */
+export function readTemplate(source: SourceText): Result<Template> {
+  const { value: program, diagnostics } = parseTemplate(source);
+  if (program === undefined) return { diagnostics };
+  const template: Template = async (variables) => {
+    const rendered = evaluate(program, source, variables);
+    if (rendered.value === undefined) return { diagnostics: rendered.diagnostics };
+    return documentsOf(rendered.value, source);
+  };
+  return { value: template, diagnostics };
+}
+
+async function documentsOf(
+  rendered: RenderedText,
+  template: SourceText,
+): Promise<Result<readonly TemplateDocument[]>> {
+  const diagnostics: Diagnostic[] = [];
+  const documents: TemplateDocument[] = [];
+  for await (const document of readDocumentsQuickly({ name: template.name, text: rendered.text })) {
+    // A template may have nothing to say of an application.
+    if (document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
+    diagnostics.push(...document.diagnostics.map((one) => inTemplate(one, template, rendered)));
+    if (document.value === undefined) continue;
+    const at = placeInTemplate(document.value, template, rendered);
+    documents.push({ value: plainValue(document.value), at });
+  }
+  return hasErrors(diagnostics) ? { diagnostics } : { value: documents, diagnostics };
+}
+
+function inTemplate(diagnostic: Diagnostic, template: SourceText, rendered: RenderedText): Diagnostic {
+  const { location, related } = diagnostic;
+  const moved = ({ span }: { span: { start: number; end: number } }) => ({
+    document: template,
+    span: spanInTemplate(rendered, span),
+  });
+  return {
+    ...diagnostic,
+    ...(location === undefined ? {} : { location: moved(location) }),
+    ...(related === undefined
+      ? {}
+      : { related: related.map((one) => ({ ...one, location: moved(one.location) })) }),
+  };
+}

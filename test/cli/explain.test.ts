@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import applicationSchema from '../../schemas/app-configuration.schema.json' with { type: 'json' };
+import { fieldsOfSchemas } from '../../src/cli/explain.ts';
+import { codePage } from '../../src/diagnostics/code-page.ts';
+import { codes, type DiagnosticCode } from '../../src/diagnostics/codes.ts';
+import { sources } from '../../src/diagnostics/sources.ts';
+import { fieldPage } from '../../src/schema/field-page.ts';
+import { allFields, shortPath } from '../../src/schema/field-path.ts';
+import { findField } from '../../src/schema/known-fields.ts';
+
+const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
+
+function explain(...args: string[]) {
+  return spawnSync(process.execPath, [appcfg, 'explain', ...args], { encoding: 'utf8' });
+}
+
+test('a field: description, type, range, default, examples, rules, whose they are, and its place in the schema', () => {
+  expect(explain('monitoring.timeout').stdout).toBe(`monitoring.timeout
+
+  How long a scrape may take, in operator mode: the interval at most.
+
+  type      text
+  default   5s
+  example   timeout: 3s
+            timeout: "1.5s"
+  rule      ${applicationSchema.$defs.Duration['x-appcfg-rule']}
+            bad-duration: ${codes['bad-duration']}
+            timeout-exceeds-interval: ${codes['timeout-exceeds-interval']}
+  source    ${sources['bad-duration']}
+            ${sources['timeout-exceeds-interval']}
+  schema    schemas/app-configuration.schema.json#/$defs/Scraping/properties/timeout
+`);
+});
+
+test('the page shows a field as it is printed', () => {
+  const page = readFileSync(new URL('../../docs/editors.md', import.meta.url), 'utf8');
+  const [, name, shown] = /\n\$ appcfg explain (\S+)\n(.*?)```/s.exec(page) ?? [];
+  expect(explain(String(name)).stdout).toBe(shown);
+});
+
+test('a code: its rule, whose it is, the fields, and a message as it is said', () => {
+  const { status, stdout } = explain('timeout-exceeds-interval');
+  expect(status).toBe(0);
+  expect(stdout).toContain(codes['timeout-exceeds-interval']);
+  expect(stdout).toContain('the Prometheus operator');
+  expect(stdout).toContain('monitoring.interval');
+  expect(stdout).toMatch(
+    /error\[timeout-exceeds-interval\]: timeout 20s is longer[\s\S]*\^\^\^[\s\S]*hint: /,
+  );
+});
+
+test.each([
+  ['monitoring.port', 'monitoring.port', 'default   8080'],
+  ['workload.containers.image', 'workload.containers.<name>.image', 'required  yes'],
+  ['workload.containers.web.image', 'workload.containers.<name>.image', 'example   image: nginx:1.27'],
+  ['workload.containers.<name>.ports[].port', 'workload.containers.<name>.ports[].port', '1 to 65535'],
+  ['workload.containers.web.ports[0].name', 'workload.containers.<name>.ports[].name', 'RFC 6335'],
+  ['spec.monitoring.interval', 'spec.monitoring.interval', 'default   15s'],
+  ['shop.accessories.monitoring.path', undefined, ''],
+  ['accessories.monitoring.path', 'accessories.monitoring.path', 'default   /metrics'],
+  ['workspace.annotations.scrape', 'workspace.annotations.scrape', 'list of text'],
+  ['modules.monitoring.default.enforced.port', 'modules.monitoring.<name>.enforced.port', 'number or text'],
+  ['annotations.prometheus.io/scrape', 'annotations.<name>', 'type      text'],
+  ['workload.podSpec.hostNetwork', 'workload.podSpec', 'kubectl explain'],
+])('explain %s is about %s', (name, path, said) => {
+  const { status, stdout, stderr } = explain(name);
+  if (path === undefined) {
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('no field or code');
+    return;
+  }
+  expect([status, stdout.split('\n')[0]]).toEqual([0, path]);
+  expect(stdout).toContain(said);
+});
+
+test.each([
+  ['monitoring.prot', 'did you mean monitoring.port?'],
+  ['monitoring.scrapeInterval', 'did you mean monitoring.interval?'],
+  ['monitornig', 'did you mean monitoring?'],
+  ['workload.containers.web.imgae', 'did you mean workload.containers.image?'],
+  ['interval', 'did you mean monitoring.interval or workspace.interval or workspace.enforced.interval'],
+  ['timeout-exceed-interval', 'did you mean timeout-exceeds-interval?'],
+])('explain %s asks: %s', (name, question) => {
+  const { status, stdout, stderr } = explain(name);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(question);
+});
+
+test('every field has a page that is found under its own path, written out or short', () => {
+  const { documents, roots } = fieldsOfSchemas;
+  const fields = roots.flatMap((root) => [...allFields(root, documents)]);
+  expect(fields.length).toBeGreaterThan(400);
+  for (const place of fields) {
+    expect(findField(fieldsOfSchemas, place.path)?.field).toEqual(place.field);
+    expect(findField(fieldsOfSchemas, shortPath(place))).toBeDefined();
+    const page = fieldPage(place, documents, (code) => ({ rule: codes[code], source: sources[code] }));
+    expect(page).not.toMatch(/undefined|\[object/);
+  }
+});
+
+describe('every code', () => {
+  test.each(Object.keys(codes) as DiagnosticCode[])('%s', (code) => {
+    const page = codePage(code, []);
+    expect(page).toContain(codes[code]);
+    expect(page).toContain(sources[code]);
+  });
+
+  test('that a message names in brackets can be pasted', () => {
+    expect(explain('error[bad-port]').stdout).toMatch(/^bad-port\n/);
+  });
+});

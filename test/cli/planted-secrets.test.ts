@@ -1,0 +1,250 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
+const planted = 'hunter2';
+const PLANTED = /hunter2|4242424242/;
+
+const head = 'name: shop\nworkload:\n  containers: {web: {image: nginx}}\n';
+const monitored = (block: string) =>
+  `${head}monitoring:\n  operatorMode: true\n  scheme: https\n  ${block}\n`;
+const withWorkload = (block: string) =>
+  `name: shop\nworkload:\n  containers: {web: {image: nginx}}\n  ${block}\n`;
+
+/** Applications with a secret where none belongs, under keys that are almost right, as a key, in every style. */
+const APPLICATIONS: Readonly<Record<string, string>> = {
+  misspelled: monitored(`basicAuth:\n    username: secret://a/b\n    pasword: ${planted}`),
+  misspelledFlow: monitored(`basicAuth: {username: secret://a/b, pasword: ${planted}}`),
+  misspelledBlock: monitored(`basicauth: {username: ${planted}, password: ${planted}}`),
+  misspelledBlock2: monitored(`basicAuht:\n    username: ${planted}\n    passwd: ${planted}`),
+  misspelledBlock3: monitored(`authorisation:\n    credential: ${planted}`),
+  misspelledBlock3f: monitored(`authorisation: {credential: ${planted}}`),
+  misspelledBlock4: monitored(`oauth: {client_secret: ${planted}}`),
+  misspelledBlock5: monitored(`oauth:\n    client_secret: ${planted}`),
+  bearerToken: monitored(`bearerToken: ${planted}`),
+  bearerTokenSecret: monitored(`bearerTokenSecret: {key: ${planted}}`),
+  token: monitored(`token: ${planted}`),
+  passwordTop: monitored(`password: ${planted}`),
+  paswordTop: monitored(`pasword: ${planted}`),
+  asKey: monitored(`basicAuth: {${planted}: secret://a/b}`),
+  asKey2: monitored(`authorization: {${planted}}`),
+  asKeyBlock: monitored(`authorization:\n    ${planted}:\n      a: b`),
+  asKeyTls: monitored(`tls: {ca: {${planted}: x}}`),
+  number: monitored(`authorization: {credentials: 4242424242}`),
+  tlsMap: monitored(`tls: {ca: {secret: {name: a, key: ${planted}}}, key: [${planted}]}`),
+  tlsBool: monitored(`tls: ${planted}`),
+  tlsServerName: monitored(`tls: {insecureSkipVerify: ${planted}, minVersion: ${planted}}`),
+  secretRefPath: monitored(
+    `basicAuth: {username: "secret://${planted}", password: "secret://a/b/${planted}"}`,
+  ),
+  anchor: monitored(`basicAuth: &x {username: ${planted}, password: ${planted}}\n  authorization: *x`),
+  tag: monitored(`authorization: !Basic {credentials: ${planted}}`),
+  folded: monitored(`authorization:\n    credentials: >\n      ${planted}\n      ${planted}`),
+  multiq: monitored(`authorization:\n    credentials: "${planted}\n      ${planted}"`),
+  multiqbad: monitored(`authorization:\n    credentials: "${planted}\\q ${planted}"`),
+  tabbed: monitored(`authorization:\n\tcredentials: ${planted}`),
+  ws2: monitored(`authorization:\n    credentials: ${planted}: ${planted}`),
+  at: monitored(`authorization:\n    credentials: @${planted}`),
+  percent: monitored(`authorization:\n    credentials: %${planted}`),
+  dupkey: monitored(`authorization: {credentials: ${planted}, credentials: ${planted}}`),
+  json: `{"name":"shop","workload":{"containers":{"web":{"image":"nginx"}}},"monitoring":{"operatorMode":true,"scheme":"https","basicAuth":{"username":"${planted}","password":"${planted}"}}}`,
+  jsonbad: `{"name":"shop","workload":{"containers":{"web":{"image":"nginx"}}},"monitoring":{"operatorMode":true,"scheme":"https","basicAuth":{"username":"${planted}","password":"${planted}"}}`,
+  secretsOpaqueBadKey: withWorkload(`secrets: {db: {type: opaque, data: {"a b": ${planted}}}}`),
+  secretsType: withWorkload(`secrets: {db: {type: opaqu, data: {a: ${planted}}}}`),
+  secretsDate: withWorkload(`secrets: {db: {type: opaque, dat: {a: ${planted}}}}`),
+  secretsStringData: withWorkload(`secrets: {db: {type: opaque, stringData: {a: ${planted}}}}`),
+  secretsNumber: withWorkload(`secrets: {db: {type: opaque, data: {a: 4242424242}}}`),
+  secretsList: withWorkload(`secrets: {db: {type: opaque, data: [${planted}]}}`),
+  secretsText: withWorkload(`secrets: {db: ${planted}}`),
+  secretsTop: withWorkload(`secrets: ${planted}`),
+  secretsListTop: withWorkload(`secrets: [{name: db, value: ${planted}}]`),
+  secretsBlock: withWorkload(
+    `secrets:\n    db:\n      type: basic\n      data:\n        user: ${planted}\n        pasword: ${planted}`,
+  ),
+  secretsNested: withWorkload(
+    `secrets:\n    db:\n      type: opaque\n      data:\n        a: {b: ${planted}}`,
+  ),
+  secretsMisspelled: withWorkload(`secret:\n    db: {type: opaque, data: {a: ${planted}}}`),
+  secretsMisspelled2: withWorkload(
+    `secerts:\n    db:\n      type: opaque\n      dta:\n        a: ${planted}`,
+  ),
+  secretsMissingKey: withWorkload(`secrets: {db: {type: basic, data: {foo: ${planted}}}}`),
+  secretsCert: withWorkload(`secrets: {db: {type: certificate, data: {tls.crt: ${planted}}}}`),
+  secretsParams: withWorkload(`secrets: {db: {type: externl, params: {password: ${planted}}}}`),
+  secretsImm: withWorkload(`secrets: {db: {type: opaque, data: {a: ${planted}}, immutable: ${planted}}}`),
+  secretsKusion: `shop:\n  workload:\n    containers: {web: {image: nginx, env: {A: secret://db/nope}}}\n    secrets:\n      db:\n        type: opaque\n        data: {a: ${planted}}\n        _type: x.Secret\n    _type: a.Service\n`,
+  secretsSyntax: withWorkload(
+    `secrets:\n    db:\n      type: opaque\n      data:\n        a: "${planted}\n        b: ${planted}`,
+  ),
+  secretsSyntax2: withWorkload(`secrets: {db: {type: opaque, data: {a: ${planted}`),
+  secretsDup: withWorkload(`secrets: {db: {type: opaque, data: {a: ${planted}, a: ${planted}}}}`),
+  secretsAlias: withWorkload(
+    `secrets: {db: &d {type: opaque, data: {a: ${planted}}}, db2: {<<: *d, tpe: x}}`,
+  ),
+  secretKeyIsSecret: withWorkload(`secrets: {db: {type: opaque, data: {${planted}}}}`),
+  url: monitored(`prober: {url: "https://me:${planted}@x"}\n  monitorType: ingress`),
+  oauthUrl: monitored(
+    `oauth2: {clientId: secret://a/b, clientSecret: secret://a/b, tokenUrl: "https://u:${planted}@x/"}`,
+  ),
+  oauthUrl2: monitored(
+    `oauth2: {clientId: secret://a/b, clientSecret: secret://a/b, tokenUrl: "ftp://u:${planted}@x/"}`,
+  ),
+  oauthEp: monitored(
+    `oauth2: {clientId: secret://a/b, clientSecret: secret://a/b, tokenUrl: "https://x/", endpointParams: {password: [${planted}], q: {x: ${planted}}}}`,
+  ),
+  unknownBeside: monitored(
+    `oauth2: {clientId: secret://a/b, clientSecret: secret://a/b, tokenUrl: "https://x/"}, x: ${planted}`,
+  ),
+};
+
+/** Workspaces with one; what belongs to other modules of Kusion is among them. */
+const WORKSPACES: Readonly<Record<string, string>> = {
+  wsBasic: `modules: {monitoring: {default: {basicAuth: {username: ${planted}, password: ${planted}}}}}\n`,
+  wsBasicBlock: `modules:\n  monitoring:\n    default:\n      basicAuth:\n        username: ${planted}\n        pasword: ${planted}\n`,
+  wsTls: `modules:\n  monitoring:\n    default:\n      tls:\n        key: ${planted}\n`,
+  wsOauth: `modules: {monitoring: {configs: {default: {oauth2: {clientSecret: ${planted}}}}}}\n`,
+  wsAuth: `modules: {monitoring: {configs: {default: {authorization: ${planted}}}}}\n`,
+  wsBad: `modules: {monitoring: {default: {authorization: {credentials: ${planted}\n`,
+  wsOther: `modules: {mysql: {default: {password: ${planted}}}, monitoring: {default: {interval: 5}}}\nsecretStore: {provider: {token: ${planted}}}\n`,
+  wsStore: `secretStore:\n  provider:\n    vault: {token: ${planted}}\nmodules: {monitoring: {default: {x: 1}}}\n`,
+  wsStoreOnly: `secretStore: {token: ${planted}}\n`,
+  wsContext: `context: {kubernetes: {token: ${planted}}}\nmodules: {monitoring: []}\n`,
+  wsProber: `modules: {monitoring: {default: {prober: {url: "https://a:${planted}@b"}}}}\n`,
+  wsService: `modules: {service: {default: {password: ${planted}, replicas: x}}}\n`,
+};
+
+/** Manifests with one: those of others may hold what appcfg would refuse. */
+const MANIFESTS = `apiVersion: v1
+kind: Secret
+metadata: {name: a, labels: 5}
+stringData: {password: ${planted}}
+---
+apiVersion: v1
+kind: Secret
+metadata: {name: a}
+data: {password: ${planted}}
+---
+apiVersion: monitoring.coreos.com/v1
+kind: PodMonitor
+metadata: {name: p}
+spec:
+  selector: {matchLabels: {app: a}}
+  podMetricsEndpoints:
+  - port: x
+    basicAuth: {username: {name: a, key: b}, password: ${planted}}
+    pasword: ${planted}
+    bearerToken: ${planted}
+    authorization: {credentials: {name: a, key: b, ${planted}: x}, type: Basic}
+    tlsConfig: {keySecret: ${planted}}
+    oauth2: {clientId: {secret: {name: a, key: b}}, clientSecret: ${planted}, tokenUrl: "x://u:${planted}@y"}
+`;
+
+/** A configuration of Prometheus, with one beside each mistake. */
+const CONFIGURATION = `scrape_configs:
+  - {job_name: a, basic_auth: {username: a, password: ${planted}}, static_configs: [{targets: ['a:80']}]}
+  - {job_name: b, bearer_token: ${planted}, foo: 1, kubernetes_sd_configs: [{role: pod, basic_auth: {pasword: ${planted}}}]}
+  - job_name: c
+    oauth2: {client_id: a, client_secret: ${planted}, token_url: 'https://u:${planted}@a'}
+    relabel_configs: [{action: nope}]
+    kubernetes_sd_configs: [{role: pod}]
+`;
+
+function run(folder: string, args: readonly string[], options: readonly string[] = []) {
+  const { APPCFG_WORKSPACE: _, ...env } = process.env;
+  const ended = spawnSync(process.execPath, [...options, appcfg, ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  return { status: ended.status, output: ended.stdout + ended.stderr };
+}
+
+/** A folder with each application in a file, and the rest beside it. */
+function planting(): string {
+  const folder = temporaryFolder();
+  for (const name of ['apps', 'workspaces']) mkdirSync(join(folder, name));
+  for (const [name, text] of Object.entries(APPLICATIONS))
+    writeFileSync(join(folder, 'apps', `${name}.yaml`), text);
+  for (const [name, text] of Object.entries(WORKSPACES))
+    writeFileSync(join(folder, 'workspaces', `${name}.yaml`), text);
+  writeFileSync(join(folder, 'app.yaml'), `${head}monitoring: {}\n`);
+  writeFileSync(join(folder, 'workspace.yaml'), 'modules: {monitoring: {default: {operatorMode: true}}}\n');
+  writeFileSync(join(folder, 'manifests.yaml'), MANIFESTS);
+  writeFileSync(join(folder, 'prometheus.yml'), CONFIGURATION);
+  return folder;
+}
+
+function repeated(output: string): readonly string[] {
+  return output.split('\n').filter((line) => PLANTED.test(line));
+}
+
+test.each([
+  ['render', 'apps'],
+  ['render', 'apps', '--trace', '--verbose', '--strict', '--workspace', 'workspace.yaml'],
+  ['render', 'apps', '-o', 'out', '--format', 'json'],
+  ['validate', 'apps'],
+  ['validate', 'apps', '--format', 'json'],
+  ['targets', 'apps'],
+  ['targets', 'apps', '--format', 'json'],
+  ['render', 'workspaces'],
+])('%s %s %s %s says each mistake, and repeats no secret of an application', (...args) => {
+  const { status, output } = run(planting(), args);
+  expect([1, 2]).toContain(status);
+  expect(repeated(output)).toEqual([]);
+  if (args[0] === 'targets' || args[1] === 'workspaces') return;
+  const silent = Object.keys(APPLICATIONS).filter((name) => !output.includes(`apps/${name}.yaml`));
+  expect(silent).toEqual([]);
+});
+
+test.each(Object.keys(WORKSPACES))('no secret of the workspace %s is repeated', (name) => {
+  const folder = planting();
+  for (const args of [
+    ['render', 'app.yaml', '--trace', '--verbose', '--workspace', `workspaces/${name}.yaml`],
+    ['validate', 'app.yaml', '--verbose', '--format', 'json', '--workspace', `workspaces/${name}.yaml`],
+  ]) {
+    const { output } = run(folder, args);
+    expect(output).not.toBe('');
+    expect(repeated(output)).toEqual([]);
+  }
+});
+
+test.each(['table', 'json', 'html', 'mermaid'])(
+  'targets --format %s repeats no secret of a manifest',
+  (format) => {
+    const folder = planting();
+    for (const args of [
+      ['targets', 'manifests.yaml', '--format', format, '--config', 'prometheus.yml', '--trace', 'a:80'],
+      ['targets', 'manifests.yaml', '--format', format, '--prometheus', 'manifests.yaml'],
+    ])
+      expect(repeated(run(folder, args).output)).toEqual([]);
+  },
+);
+
+test.each([
+  ['--cp-address', `http://me:${planted}@127.0.0.1:1`],
+  ['--cp-address', 'http://127.0.0.1:1', '--header', `Authorization: Bearer ${planted}`],
+  ['--cp-address', 'http://127.0.0.1:1', '--header', planted],
+])('discover %s %s %s repeats no secret', (...args) => {
+  const once = ['discover', '--once', '--timeout', '2s', '--log-level', 'debug'];
+  const { output } = run(temporaryFolder(), [...once, ...args]);
+  expect(output).toContain('error');
+  expect(repeated(output)).toEqual([]);
+});
+
+test('a bug of appcfg ends with a stack trace that holds no secret', () => {
+  const folder = planting();
+  const secret = `secrets: {db: {type: opaque, data: {a: ${planted}}}}`;
+  writeFileSync(join(folder, 'right.yaml'), withWorkload(secret));
+  expect(run(folder, ['render', 'right.yaml']).status).toBe(0);
+  // What compiles a Secret fails.
+  const broken = join(folder, 'broken.cjs');
+  writeFileSync(broken, "globalThis.btoa = () => { throw new Error('broken on purpose'); };\n");
+  const { status, output } = run(folder, ['render', 'right.yaml'], ['--require', broken]);
+  expect(status).not.toBe(0);
+  expect(output).toContain('    at ');
+  expect(repeated(output)).toEqual([]);
+});

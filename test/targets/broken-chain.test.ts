@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { plainValue } from '../../src/document/plain.ts';
+import { readDocuments } from '../../src/document/read.ts';
+import type { BrokenChain, Step } from '../../src/targets/broken-chain.ts';
+import { drawPicture } from '../../src/targets/picture.ts';
+import { predictInDetail } from '../../src/targets/predict.ts';
+
+const WORKLOAD = `
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: shop, namespace: web}
+spec:
+  selector: {matchLabels: {app: shop}}
+  template:
+    metadata: {labels: {app: shop}ANNOTATIONS}
+    spec: {containers: [{name: shop, image: nginx, ports: [{name: http, containerPort: 8080}]}]}
+---`;
+const workload = WORKLOAD.replace('ANNOTATIONS', '');
+const service = (selector: string) => `
+apiVersion: v1
+kind: Service
+metadata: {name: shop, namespace: web, labels: {app: shop}}
+spec: {selector: {app: ${selector}}, ports: [{name: http, port: 80, targetPort: 8080}]}
+---`;
+const monitor = (kind: string, app: string, endpoints: string) => `
+apiVersion: monitoring.coreos.com/v1
+kind: ${kind}
+metadata: {name: shop, namespace: web}
+spec: {selector: {matchLabels: {app: ${app}}}, ${endpoints}}
+---`;
+
+function chainsOf(text: string): (string | undefined)[] {
+  const documents = [...readDocuments({ name: 'a.yaml', text })].flatMap(({ value }) =>
+    value === undefined ? [] : [{ value: plainValue(value), place: value }],
+  );
+  const prediction = predictInDetail(documents);
+  return drawPicture(prediction, prediction.diagnostics).breaks.map(({ chain }) => chain && written(chain));
+}
+
+function written({ before, after }: BrokenChain): string {
+  const part = (steps: readonly Step[]) => steps.map(({ kind, text }) => `${kind} ${text}`).join(' → ');
+  return `${part(before)} ✕ ${part(after)}`;
+}
+
+test.each([
+  [
+    'a port that no container declares is missing in front of the target',
+    workload + monitor('PodMonitor', 'shop', 'podMetricsEndpoints: [{port: metrics}]'),
+    'application Deployment web/shop → PodMonitor web/shop ✕ target nothing',
+  ],
+  [
+    'a selector that matches no pod, in front of the monitor',
+    workload + monitor('PodMonitor', 'shopp', 'podMetricsEndpoints: [{port: http}]'),
+    'application nothing ✕ PodMonitor web/shop → target nothing',
+  ],
+  [
+    'a selector that matches no Service, in front of the monitor',
+    workload + monitor('ServiceMonitor', 'shop', 'endpoints: [{port: http}]'),
+    'Service nothing ✕ ServiceMonitor web/shop → target nothing',
+  ],
+  [
+    'a Service without pods, in front of the Service',
+    workload + service('nobody') + monitor('ServiceMonitor', 'shop', 'endpoints: [{port: http}]'),
+    'application nothing ✕ Service web/shop → target nothing',
+  ],
+  [
+    'a port that the Service does not have, in front of the target',
+    workload + service('shop') + monitor('ServiceMonitor', 'shop', 'endpoints: [{port: metrics}]'),
+    'application Deployment web/shop → Service web/shop → ServiceMonitor web/shop ✕ target nothing',
+  ],
+  [
+    'where something is scraped all the same, its target is not as meant',
+    WORKLOAD.replace(
+      'ANNOTATIONS',
+      ', annotations: {prometheus.io/scrape: "true", prometheus.io/port: http}',
+    ),
+    'Deployment web/shop ✕ target not as meant',
+  ],
+  [
+    'an annotation that is not read, in front of the target',
+    WORKLOAD.replace('ANNOTATIONS', ', annotations: {prometheus.io/scrape: "yes"}'),
+    'Deployment web/shop ✕ target nothing',
+  ],
+])('the broken arrow: %s', (_what, text, chain) => {
+  expect(chainsOf(text)).toEqual([chain]);
+});
