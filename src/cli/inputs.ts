@@ -44,7 +44,8 @@ export async function compileInputs(
     diagnostics.push(...found.diagnostics);
     isOurs ||= found.isOurs;
   }
-  if (!isOurs && !hasErrors(diagnostics)) diagnostics.push(nothingFound(args.paths));
+  const mayBeEmpty = args['allow-empty'] === true;
+  if (!isOurs && !mayBeEmpty && !hasErrors(diagnostics)) diagnostics.push(nothingFound(args.paths));
   return { diagnostics, files: inputs.files.length, applications };
 }
 
