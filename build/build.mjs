@@ -16,6 +16,8 @@ const loadedAtNeed = {
   'discover-listen': 'src/cli/discover-listen.ts',
   'discover-grpc': 'src/mads/grpc-session.ts',
   explain: 'src/schema/explain.ts',
+  report: 'src/cli/report.ts',
+  watch: 'src/cli/watch.ts',
   targets: 'src/cli/targets.ts',
   'render-folder': 'src/cli/render-folder.ts',
   'check-folder': 'src/cli/check-folder.ts',

@@ -10,7 +10,8 @@ import { readSource, readSurroundings } from './surroundings.ts';
 
 export interface CompiledInputs {
   readonly diagnostics: readonly Diagnostic[];
-  readonly files: number;
+  /** The paths of what was read, as they were named or found; `<stdin>`. */
+  readonly files: readonly string[];
   readonly applications: number;
 }
 
@@ -27,7 +28,8 @@ export async function compileInputs(
   const inputs = findInputFiles(args.paths);
   const { value: surroundings, diagnostics: around } = await readSurroundings(args);
   const diagnostics: Diagnostic[] = [...badNamespace(args), ...around, ...inputs.diagnostics];
-  if (surroundings === undefined) return { diagnostics, files: inputs.files.length, applications: 0 };
+  const files = inputs.files.map(({ path }) => (path === '-' ? '<stdin>' : path));
+  if (surroundings === undefined) return { diagnostics, files, applications: 0 };
   const projectOf = projectFinder();
   const claimed: ClaimedObjects = new Map();
   let applications = 0;
@@ -46,7 +48,7 @@ export async function compileInputs(
   }
   const mayBeEmpty = args['allow-empty'] === true;
   if (!isOurs && !mayBeEmpty && !hasErrors(diagnostics)) diagnostics.push(nothingFound(args.paths));
-  return { diagnostics, files: inputs.files.length, applications };
+  return { diagnostics, files, applications };
 }
 
 function withProject(surroundings: Surroundings, { name }: Project): Surroundings {

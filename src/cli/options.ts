@@ -79,7 +79,12 @@ export const commands = {
     describe: 'say every mistake, with its place; write nothing',
     positional: PATHS,
     options: {
-      format: { type: 'string', choices: ['pretty', 'json'], describe: 'how to say it (pretty)' },
+      format: {
+        type: 'string',
+        choices: ['pretty', 'json', 'github', 'sarif', 'junit'],
+        describe: 'how to say it (pretty): for people, programs, GitHub, code scanning or a test report',
+      },
+      watch: { type: 'boolean', describe: 'say it again whenever a file changes, until Ctrl-C' },
       namespace: NAMESPACE,
       workspace: WORKSPACE,
       project: PROJECT,
@@ -89,6 +94,8 @@ export const commands = {
     examples: [
       ['appcfg validate apps/', 'every mistake, with its place'],
       ['appcfg validate app.yaml --format json', 'the same for programs'],
+      ['appcfg validate apps/ --format sarif > appcfg.sarif', 'the same for code scanning'],
+      ['appcfg validate apps/ --watch', 'again whenever a file changes'],
     ],
   },
   targets: {
@@ -135,6 +142,7 @@ export interface Arguments {
   readonly trace?: boolean | string;
   readonly verbose?: boolean;
   readonly force?: boolean;
+  readonly watch?: boolean;
   readonly check?: boolean;
   readonly prune?: boolean;
   readonly kustomization?: boolean;

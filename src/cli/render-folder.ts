@@ -20,12 +20,24 @@ export interface FolderAnswer {
   readonly code: number;
 }
 
+/** Nothing, or what is wrong with options that are about a folder where none is named. */
+export function refusal({ output, ...args }: Arguments): Diagnostic | undefined {
+  if (output !== undefined) return undefined;
+  const option = (['check', 'prune', 'kustomization', 'allow-empty'] as const).find((name) => args[name]);
+  return {
+    code: 'bad-option',
+    severity: 'error',
+    message: `--${option} is about a folder, and none is named`,
+    hint: 'name it with -o DIR',
+  };
+}
+
 /** Writes rendered objects to the files of a folder, or compares them with it. */
 export async function renderFolder(
   objects: readonly RenderedObject[],
-  named: FolderArguments,
+  named: Arguments,
 ): Promise<FolderAnswer> {
-  const args = { ...named, output: named.output.replace(/(?<=[^/])\/+$/, '') };
+  const args = { ...named, output: String(named.output).replace(/(?<=[^/])\/+$/, '') };
   const files = filesOf(objects, args);
   if (args.check === true) {
     const { checkFolder } = await import('./check-folder.ts');

@@ -20,9 +20,12 @@ export interface RenderedObject extends Pick<Manifest, 'apiVersion' | 'kind' | '
 /** Writes the manifests of what the paths stand for: all of them, or none where there is an error. */
 export async function render(args: Arguments): Promise<number> {
   const { output, format, strict, trace } = args;
-  const misplaced = output === undefined ? FOR_FOLDERS.find((option) => args[option] === true) : undefined;
-  if (misplaced !== undefined) {
-    sayOnError([needsFolder(misplaced)]);
+  // What a folder needs is loaded only where one is named, or should be.
+  const isFolder = output !== undefined || FOR_FOLDERS.some((option) => args[option] === true);
+  const folder = isFolder ? await import('./render-folder.ts') : undefined;
+  const refused = folder?.refusal(args);
+  if (refused !== undefined) {
+    sayOnError([refused]);
     return EXIT.input;
   }
   const emit = format === 'json' ? emitJson : emitYaml;
@@ -49,12 +52,11 @@ export async function render(args: Arguments): Promise<number> {
   await sayTrace(traced);
   const diagnostics = underStrict(inputs.diagnostics, strict);
   if (hasErrors(diagnostics)) {
-    sayOnError(output === undefined ? diagnostics : await withWhatItHolds(diagnostics, args));
+    sayOnError(folder === undefined ? diagnostics : folder.withWhatItHolds(diagnostics, args));
     return exitCode(diagnostics, EXIT.input);
   }
-  if (output !== undefined) {
-    const { renderFolder } = await import('./render-folder.ts');
-    const answer = await renderFolder(objects, { ...args, output });
+  if (folder !== undefined) {
+    const answer = await folder.renderFolder(objects, args);
     sayOnError([...diagnostics, ...answer.diagnostics]);
     return answer.code;
   }
@@ -65,23 +67,6 @@ export async function render(args: Arguments): Promise<number> {
 
 /** Options that say something of an output folder. */
 const FOR_FOLDERS = ['check', 'prune', 'kustomization', 'allow-empty'] as const;
-
-function needsFolder(option: string): Diagnostic {
-  return {
-    code: 'bad-option',
-    severity: 'error',
-    message: `--${option} is about a folder, and none is named`,
-    hint: 'name it with -o DIR',
-  };
-}
-
-async function withWhatItHolds(
-  diagnostics: readonly Diagnostic[],
-  args: Arguments,
-): Promise<readonly Diagnostic[]> {
-  if (!diagnostics.some(({ code }) => code === 'nothing-to-render')) return diagnostics;
-  return (await import('./render-folder.ts')).withWhatItHolds(diagnostics, args);
-}
 
 /** Standard output carries manifests and nothing else. */
 async function sayTrace(applications: readonly ResolvedApplication[]): Promise<void> {
