@@ -6,6 +6,9 @@ import { compareText } from './order.ts';
 /** Beside the folders of the applications. */
 export const recordName = '.appcfg';
 
+/** Whoever writes to the folder holds it. */
+export const lockName = '.appcfg.lock';
+
 /** A file that appcfg wrote, or was about to write. */
 export interface RecordedFile {
   /** Below the output folder, `<application>/<file>`, or the kustomization. */

@@ -6,7 +6,14 @@ import { temporaryFileOwner } from '../files/replace-file.ts';
 import { kustomizationName } from './file-name.ts';
 import { inputScope, standardInput } from './input-path.ts';
 import { otherKustomizations } from './kustomization.ts';
-import { namedInputs, type ParsedRecord, parseRecord, type RecordedFile, recordName } from './record.ts';
+import {
+  lockName,
+  namedInputs,
+  type ParsedRecord,
+  parseRecord,
+  type RecordedFile,
+  recordName,
+} from './record.ts';
 
 /** How a folder is to be written. */
 export interface OutputOptions {
@@ -61,8 +68,11 @@ export function surveyOutput(
   const top = new Map(entriesOf(path, diagnostics).map((entry) => [entry.name, entry]));
   for (const name of top.keys()) if (temporaryFileOwner(name) !== undefined) temporaries.push(name);
 
+  for (const name of [recordName, lockName]) {
+    const entry = top.get(name);
+    if (entry !== undefined) standing.set(name, { kind: kindOf(entry) });
+  }
   const entry = top.get(recordName);
-  if (entry !== undefined) standing.set(recordName, { kind: kindOf(entry) });
   const record = entry?.isFile() ? readRecordText(path, diagnostics) : '';
   const parsed = record === '' ? noRecord : parseRecord({ name: `${path}/${recordName}`, text: record });
 

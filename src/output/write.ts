@@ -7,7 +7,7 @@ import { acquireLock } from '../files/lock.ts';
 import { isRunning } from '../files/process-life.ts';
 import { replaceFile, temporaryFileOwner } from '../files/replace-file.ts';
 import { type OutputFile, type Plan, type PlannedWrite, planOutput } from './plan.ts';
-import { formatRecord, type RecordedFile, recordName } from './record.ts';
+import { formatRecord, lockName, type RecordedFile, recordName } from './record.ts';
 import { type OutputFolder, type OutputOptions, readRecordText, surveyOutput } from './survey.ts';
 
 export interface Written {
@@ -45,16 +45,24 @@ export function writeOutputFolder(
   const seen = lookAndPlan(named, files, options);
   if ('diagnostics' in seen) return seen;
   const { path } = seen.folder;
-  if (isDone(seen)) return { value: summary(seen.plan), diagnostics: [] };
+  if (isDone(seen)) {
+    removeAbandonedLock(seen.folder);
+    return { value: summary(seen.plan), diagnostics: [] };
+  }
   const failed = makeFolder(path);
   if (failed !== undefined) return { diagnostics: [failed] };
-  const lock = acquireLock(`${path}/${recordName}.lock`, patienceMilliseconds);
+  const lock = acquireLock(`${path}/${lockName}`, patienceMilliseconds);
   if (lock.value === undefined) return { diagnostics: lock.diagnostics };
   try {
     return writeLocked(seen, files, options);
   } finally {
     lock.value.release();
   }
+}
+
+/** A run that was killed behind its last write left it; one that is still at work keeps it. */
+function removeAbandonedLock({ path, standing }: OutputFolder): void {
+  if (standing.has(lockName)) acquireLock(`${path}/${lockName}`, 0).value?.release();
 }
 
 interface Seen {
