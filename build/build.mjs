@@ -112,4 +112,6 @@ await build({
   format: 'esm',
   legalComments: 'none',
 });
-execFileSync('npx', ['tsc', '--project', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
+// Not through npx, which looks elsewhere when npm installs a checkout globally.
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
+execFileSync(process.execPath, [tsc, '--project', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
