@@ -1,0 +1,53 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { commands } from '../../src/cli/options.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const example = readFileSync(join(root, 'examples/sample-app/app.yaml'), 'utf8');
+const kusion = 'shop:\n  workload: {containers: {web: {image: nginx:1.27}}}\n';
+
+/** What the examples speak of; `kcl` prints what it would. */
+function folderOfExamples() {
+  const folder = temporaryFolder();
+  for (const name of ['apps', 'bin']) mkdirSync(join(folder, name));
+  writeFileSync(join(folder, 'app.yaml'), example);
+  writeFileSync(join(folder, 'apps/app.yaml'), example);
+  writeFileSync(join(folder, 'prod.yaml'), 'modules: {monitoring: {default: {operatorMode: true}}}\n');
+  writeFileSync(join(folder, 'bin/kcl'), `#!/bin/sh\ncat <<'END'\n${kusion}END\n`);
+  chmodSync(join(folder, 'bin/kcl'), 0o755);
+  symlinkSync(join(root, 'dist/appcfg.cjs'), join(folder, 'bin/appcfg'));
+  return { cwd: folder, env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}` } };
+}
+
+const examples = (['render', 'validate'] as const).map((name) => [name, commands[name].examples] as const);
+
+test.each(examples)('the examples of %s --help run, one after the other', (_name, lines) => {
+  const options = folderOfExamples();
+  for (const [line] of lines) {
+    if (line.includes('--watch')) continue;
+    const { status, stdout } = spawnSync('bash', ['-o', 'pipefail', '-c', line], {
+      ...options,
+      encoding: 'utf8',
+    });
+    expect([line, status]).toEqual([line, 0]);
+    expect(stdout === '').toBe(/ -o | > /.test(line));
+  }
+});
+
+test('and the one that watches, until it is ended', async () => {
+  const [line] = commands.validate.examples.find(([text]) => text.includes('--watch')) ?? [''];
+  const [command = '', ...args] = line.split(' ');
+  const child = spawn(command, args, { ...folderOfExamples(), stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  while (!said.includes('Ctrl-C')) await once(child.stderr, 'data');
+  child.kill('SIGINT');
+  expect(await once(child, 'close')).toEqual([130, null]);
+});

@@ -1,0 +1,32 @@
+/** Has the real pre-commit install the hooks from the last commit, as their users do, and run one: half a minute. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'appcfg-pre-commit-'));
+const work = join(folder, 'work');
+
+function run(command, ...args) {
+  const env = { ...process.env, PRE_COMMIT_HOME: join(folder, 'home') };
+  return spawnSync(command, args, { cwd: work, env, encoding: 'utf8' });
+}
+
+function hook(image) {
+  writeFileSync(join(work, 'app.yaml'), `name: shop\nworkload: {containers: {web: {image: "${image}"}}}\n`);
+  run('git', 'add', '.');
+  return run('pre-commit', 'try-repo', root, 'appcfg-validate', '--ref', 'HEAD', '--all-files', '--verbose');
+}
+
+try {
+  mkdirSync(work);
+  run('git', 'init', '--quiet');
+  const right = hook('nginx:1.27');
+  const wrong = right.status === 0 ? hook('no image') : right;
+  console.log(right.stdout + (wrong === right ? right.stderr : wrong.stdout));
+  process.exitCode = right.status === 0 && wrong.stdout.includes('error[bad-image]') ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
