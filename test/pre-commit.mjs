@@ -14,19 +14,21 @@ function run(command, ...args) {
   return spawnSync(command, args, { cwd: work, env, encoding: 'utf8' });
 }
 
-function hook(image) {
-  writeFileSync(join(work, 'app.yaml'), `name: shop\nworkload: {containers: {web: {image: "${image}"}}}\n`);
-  run('git', 'add', '.');
-  return run('pre-commit', 'try-repo', root, 'appcfg-validate', '--ref', 'HEAD', '--all-files', '--verbose');
-}
-
 try {
   mkdirSync(work);
   run('git', 'init', '--quiet');
-  const right = hook('nginx:1.27');
-  const wrong = right.status === 0 ? hook('no image') : right;
-  console.log(right.stdout + (wrong === right ? right.stderr : wrong.stdout));
-  process.exitCode = right.status === 0 && wrong.stdout.includes('error[bad-image]') ? 0 : 1;
+  writeFileSync(join(work, 'app.yaml'), 'name: shop\nworkload: {containers: {web: {image: "no image"}}}\n');
+  run('git', 'add', '.');
+  const { stdout, stderr } = run(
+    'pre-commit',
+    'try-repo',
+    root,
+    'appcfg-validate',
+    '--all-files',
+    '--verbose',
+  );
+  console.log(stdout + stderr);
+  process.exitCode = stdout.includes('error[bad-image]') ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
