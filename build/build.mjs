@@ -15,6 +15,7 @@ const loadedAtNeed = {
   'discover-help': 'src/cli/discover-help.ts',
   'discover-listen': 'src/cli/discover-listen.ts',
   'discover-grpc': 'src/mads/grpc-session.ts',
+  'parse-piece': 'src/document/parse-piece.ts',
   explain: 'src/schema/explain.ts',
   report: 'src/cli/report.ts',
   watch: 'src/cli/watch.ts',

@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { Mapping, type Node, Scalar } from '../document/node.ts';
-import { readDocuments } from '../document/read.ts';
+import { readDocumentsQuickly } from '../document/read-quickly.ts';
 import { findInputFiles, type InputFile } from '../files/folder.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
 import { type CompiledApplication, compileDocument, dialectOf, type Surroundings } from '../pipeline.ts';
@@ -36,7 +36,7 @@ export async function compileInputs(
   let isOurs = false;
   for (const file of inputs.files) {
     const needsProject = surroundings.workspace !== undefined && surroundings.project === undefined;
-    const project = needsProject ? projectOf(file.path) : NO_PROJECT;
+    const project = needsProject ? await projectOf(file.path) : NO_PROJECT;
     diagnostics.push(...project.diagnostics);
     const found = await compileFile(file, withProject(surroundings, project), (compiled) => {
       applications += 1;
@@ -86,7 +86,7 @@ async function compileFile(
   const diagnostics: Diagnostic[] = [...source.diagnostics];
   const foreign: Node[] = [];
   let isOurs = false;
-  for (const document of readDocuments(source.value)) {
+  for await (const document of readDocumentsQuickly(source.value)) {
     // A file of comments is nothing that a folder must not hold.
     if (!file.named && document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
     diagnostics.push(...document.diagnostics);
