@@ -43,19 +43,17 @@ function* diffs(drifts: readonly Drift[]): Generator<Buffer> {
   for (const drift of drifts) yield Buffer.from(unifiedDiff(drift, { color }));
 }
 
-function drifted(drifts: readonly Drift[], { output, paths }: FolderArguments): Diagnostic {
+function drifted(drifts: readonly Drift[], args: FolderArguments): Diagnostic {
+  const { output, paths } = args;
   const counts = Object.entries(words)
     .map(([kind, word]) => [drifts.filter((drift) => drift.kind === kind).length, word] as const)
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${count} ${word}`);
   const has = (...kinds: readonly DriftKind[]) => drifts.some(({ kind }) => kinds.includes(kind));
-  const command = [
-    'appcfg render',
-    ...paths,
-    `-o ${output}`,
+  const command = renderCommand(args, [
     ...(has('stale') ? ['--prune'] : []),
     ...(has('edited', 'foreign') ? ['--force'] : []),
-  ].join(' ');
+  ]);
   return {
     code: 'drift',
     severity: 'error',
@@ -68,4 +66,26 @@ function drifted(drifts: readonly Drift[], { output, paths }: FolderArguments): 
       ? `make changes in the applications; ${command} overwrites what was made here`
       : `${command} brings it up to date`,
   };
+}
+
+const notRepeated: ReadonlySet<string> = new Set([
+  'paths',
+  'output',
+  'check',
+  'prune',
+  'force',
+  'trace',
+  'verbose',
+]);
+
+/** The command that writes what was checked, with the options that make a difference. */
+function renderCommand(args: FolderArguments, more: readonly string[]): string {
+  const options = Object.entries(args)
+    .filter(([name, value]) => !notRepeated.has(name) && value !== false)
+    .flatMap(([name, value]) => (value === true ? [`--${name}`] : [`--${name}`, String(value)]));
+  return ['appcfg', 'render', ...args.paths, '-o', args.output, ...options, ...more].map(shellWord).join(' ');
+}
+
+function shellWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

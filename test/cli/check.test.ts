@@ -119,7 +119,7 @@ test('the diff of a check is what git applies', () => {
     spawnSync(command, args, { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
   const render = (...args: string[]) =>
     run(process.execPath, appcfg, 'render', 'app.yaml', '-o', 'my out', ...args);
-  render();
+  render('--namespace', 'prod', '--kustomization');
   const [service, deployment] = ['service', 'deployment'].map((kind) =>
     join(folder, `my out/sample-app/sample-app.${kind}.yaml`),
   );
@@ -130,9 +130,12 @@ test('the diff of a check is what git applies', () => {
       .trimEnd(),
   );
   run('rm', deployment as string);
-  const { status, stdout } = render('--check');
+  const { status, stdout, stderr } = render('--check', '--namespace', 'prod', '--kustomization');
   expect(status).toBe(1);
+  expect(stderr).toContain(
+    "appcfg render app.yaml -o 'my out' --namespace prod --kustomization --force overwrites what was made here\n",
+  );
   writeFileSync(join(folder, 'drift.patch'), stdout);
   expect(run('git', 'apply', '-p1', 'drift.patch')).toMatchObject({ status: 0 });
-  expect(render('--check')).toMatchObject({ status: 0, stdout: '', stderr: '' });
+  expect(render('--check', '--namespace', 'prod')).toMatchObject({ status: 0, stdout: '', stderr: '' });
 });
