@@ -18,10 +18,13 @@ const loadedAtNeed = {
   'discover-grpc': 'src/mads/grpc-session.ts',
   'parse-piece': 'src/document/parse-piece.ts',
   explain: 'src/schema/explain.ts',
+  report: 'src/cli/report.ts',
+  watch: 'src/cli/watch.ts',
   targets: 'src/cli/targets.ts',
   fn: 'src/cli/fn.ts',
   argocd: 'src/cli/argocd.ts',
-  output: 'src/output/output.ts',
+  'render-folder': 'src/cli/render-folder.ts',
+  'check-folder': 'src/cli/check-folder.ts',
   'pod-monitor-model': 'src/manifests/pod-monitor-model.ts',
   'service-monitor-model': 'src/manifests/service-monitor-model.ts',
   'probe-model': 'src/manifests/probe-model.ts',
@@ -123,7 +126,9 @@ await build({
   format: 'esm',
   legalComments: 'none',
 });
-execFileSync('npx', ['tsc', '--project', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
 mkdirSync(join(root, 'dist', 'schemas'));
 for (const name of Object.keys(editorSchemas()))
   copyFileSync(join(root, 'src', 'generated', name), join(root, 'dist', 'schemas', name));
+// Not through npx, which looks elsewhere when npm installs a checkout globally.
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
+execFileSync(process.execPath, [tsc, '--project', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });

@@ -11,6 +11,8 @@ export function bundleProgram(source: string): string {
     bundle: true,
     platform: 'node',
     format: 'cjs',
+    // yargs-parser hands it to createRequire, which takes a path as well.
+    define: { 'import.meta.url': '__filename' },
     logLevel: 'error',
   });
   return outfile;

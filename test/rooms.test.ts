@@ -44,6 +44,7 @@ const DOORS: Readonly<Record<string, string>> = {
   'kubernetes-models': 'manifests',
   handlebars: 'templates',
   '@grpc/grpc-js': 'mads',
+  diff: 'output',
   yargs: 'cli',
   'yargs-parser': 'cli',
 };

@@ -11,7 +11,8 @@ import { readManifest, readSource, readSurroundings } from './surroundings.ts';
 
 export interface CompiledInputs {
   readonly diagnostics: readonly Diagnostic[];
-  readonly files: number;
+  /** The paths of what was read, as they were named or found; `<stdin>`. */
+  readonly files: readonly string[];
   readonly applications: number;
 }
 
@@ -34,7 +35,8 @@ export async function compileInputs(
     ...around,
     ...inputs.diagnostics,
   ];
-  if (surroundings === undefined) return { diagnostics, files: inputs.files.length, applications: 0 };
+  const files = inputs.files.map(({ path }) => (path === '-' ? '<stdin>' : path));
+  if (surroundings === undefined) return { diagnostics, files, applications: 0 };
   const projectOf = projectFinder();
   const claimed: ClaimedObjects = new Map();
   let applications = 0;
@@ -62,8 +64,9 @@ export async function compileInputs(
   }
   for (const { workload } of named) foreign.delete(pathOf(workload.document));
   diagnostics.push(...foreign.values());
-  if (!isOurs && !hasErrors(diagnostics)) diagnostics.push(nothingFound(args.paths));
-  return { diagnostics, files: inputs.files.length, applications };
+  const mayBeEmpty = args['allow-empty'] === true;
+  if (!isOurs && !mayBeEmpty && !hasErrors(diagnostics)) diagnostics.push(nothingFound(args.paths));
+  return { diagnostics, files, applications };
 }
 
 /** Standard input has no path that a name could be one of. */

@@ -59,13 +59,29 @@ export const commands = {
       workspace: WORKSPACE,
       project: PROJECT,
       trace: { type: 'boolean', describe: 'say on standard error where each attribute comes from' },
-      force: { type: 'boolean', describe: 'overwrite files that are not ours or were edited by hand' },
+      check: {
+        type: 'boolean',
+        describe: 'write nothing; exit 1, with a diff, where the folder is not what would be written',
+      },
+      prune: { type: 'boolean', describe: 'remove files of earlier runs that are no longer made' },
+      kustomization: { type: 'boolean', describe: 'keep a kustomization.yaml that lists the files' },
+      'allow-empty': {
+        type: 'boolean',
+        describe: 'go on where there is nothing to render: with --prune, the folder is emptied',
+      },
+      force: {
+        type: 'boolean',
+        describe:
+          'overwrite files that are not ours or were edited by hand, and prune those that were edited',
+      },
       strict: STRICT,
       verbose: VERBOSE,
     },
     examples: [
       ['appcfg render app.yaml', 'manifests on standard output'],
       ['appcfg render apps/ -o out/', 'a folder in, a folder out'],
+      ['appcfg render apps/ -o out/ --prune', 'without what is no longer made'],
+      ['appcfg render apps/ -o out/ --check', 'exit 1 and a diff where out/ is out of date'],
       ['appcfg render apps/ -w prod.yaml --trace', "with a platform's workspace"],
       ['kcl run main.k | appcfg render -', "Kusion's model, as it is"],
       ['(cat app.yaml; helm template .) | appcfg render -', 'for manifests that you have'],
@@ -75,7 +91,12 @@ export const commands = {
     describe: 'say every mistake, with its place; write nothing',
     positional: PATHS,
     options: {
-      format: { type: 'string', choices: ['pretty', 'json'], describe: 'how to say it (pretty)' },
+      format: {
+        type: 'string',
+        choices: ['pretty', 'json', 'github', 'sarif', 'junit'],
+        describe: 'how to say it (pretty): for people, programs, GitHub, code scanning or a test report',
+      },
+      watch: { type: 'boolean', describe: 'say it again whenever a file changes, until Ctrl-C' },
       namespace: NAMESPACE,
       workspace: WORKSPACE,
       project: PROJECT,
@@ -85,6 +106,8 @@ export const commands = {
     examples: [
       ['appcfg validate apps/', 'every mistake, with its place'],
       ['appcfg validate app.yaml --format json', 'the same for programs'],
+      ['appcfg validate apps/ --format sarif > appcfg.sarif', 'the same for code scanning'],
+      ['appcfg validate apps/ --watch', 'again whenever a file changes'],
     ],
   },
   targets: {
@@ -131,6 +154,11 @@ export interface Arguments {
   readonly trace?: boolean | string;
   readonly verbose?: boolean;
   readonly force?: boolean;
+  readonly watch?: boolean;
+  readonly check?: boolean;
+  readonly prune?: boolean;
+  readonly kustomization?: boolean;
+  readonly 'allow-empty'?: boolean;
   readonly strict?: boolean;
   readonly release?: string;
   readonly prometheus?: string;

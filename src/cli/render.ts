@@ -11,7 +11,7 @@ import type { Arguments } from './options.ts';
 import { sayOnError, underStrict } from './terminal.ts';
 
 /** An object as it will be written. Text is kept as bytes, which take a third of the memory. */
-interface RenderedObject extends Pick<Manifest, 'apiVersion' | 'kind' | 'metadata'> {
+export interface RenderedObject extends Pick<Manifest, 'apiVersion' | 'kind' | 'metadata'> {
   readonly application: string;
   readonly input: string;
   readonly bytes: Buffer;
@@ -19,7 +19,15 @@ interface RenderedObject extends Pick<Manifest, 'apiVersion' | 'kind' | 'metadat
 
 /** Writes the manifests of what the paths stand for: all of them, or none where there is an error. */
 export async function render(args: Arguments): Promise<number> {
-  const { output, format, force, strict, trace } = args;
+  const { output, format, strict, trace } = args;
+  // What a folder needs is loaded only where one is named, or should be.
+  const isFolder = output !== undefined || FOR_FOLDERS.some((option) => args[option] === true);
+  const folder = isFolder ? await import('./render-folder.ts') : undefined;
+  const refused = folder?.refusal(args);
+  if (refused !== undefined) {
+    sayOnError([refused]);
+    return EXIT.input;
+  }
   const emit = format === 'json' ? emitJson : emitYaml;
   const objects: RenderedObject[] = [];
   const bytes = keptBytes();
@@ -41,14 +49,21 @@ export async function render(args: Arguments): Promise<number> {
   await sayTrace(traced);
   const diagnostics = underStrict(inputs.diagnostics, strict);
   if (hasErrors(diagnostics)) {
-    sayOnError(diagnostics);
+    sayOnError(folder === undefined ? diagnostics : folder.withWhatItHolds(diagnostics, args));
     return exitCode(diagnostics, EXIT.input);
   }
-  const failed =
-    output === undefined ? toStandardOutput(objects, format) : await toFolder(objects, output, format, force);
+  if (folder !== undefined) {
+    const answer = await folder.renderFolder(objects, args);
+    sayOnError([...diagnostics, ...answer.diagnostics]);
+    return answer.code;
+  }
+  const failed = toStandardOutput(objects, format);
   sayOnError([...diagnostics, ...failed]);
   return exitCode(failed, EXIT.input);
 }
+
+/** Options that say something of an output folder. */
+const FOR_FOLDERS = ['check', 'prune', 'kustomization', 'allow-empty'] as const;
 
 /** Standard output carries manifests and nothing else. */
 async function sayTrace(applications: readonly ResolvedApplication[]): Promise<void> {
@@ -83,34 +98,4 @@ function* asJsonList(objects: readonly RenderedObject[]): Generator<Buffer> {
     yield bytes.subarray(0, -1);
   }
   yield Buffer.from('\n]}\n');
-}
-
-/** The output rooms are loaded only where a folder is written. */
-async function toFolder(
-  objects: readonly RenderedObject[],
-  folder: string,
-  format: string | undefined,
-  force: boolean | undefined,
-): Promise<readonly Diagnostic[]> {
-  const { outputFileName, writeOutputFolder } = await import('../output/output.ts');
-  const files = objects.map((object) => ({
-    path: outputFileName(object.application, object, format === 'json' ? 'json' : 'yaml'),
-    bytes: object.bytes,
-    input: object.input,
-    application: object.application,
-  }));
-  const written = writeOutputFolder(folder, files, { force: force === true });
-  if (written.value === undefined) return written.diagnostics;
-  return [
-    ...written.diagnostics,
-    ...written.value.stale.map((file) => stale(folder, file.path, file.application)),
-  ];
-}
-
-function stale(folder: string, path: string, application: string): Diagnostic {
-  return {
-    code: 'stale-file',
-    severity: 'note',
-    message: `${folder}/${path} was written for ${application}, which no longer has it; it is left where it is`,
-  };
 }

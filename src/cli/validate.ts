@@ -1,28 +1,42 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { renderJson } from '../diagnostics/json.ts';
 import { renderPretty } from '../diagnostics/pretty.ts';
 import { summarise } from '../diagnostics/summary.ts';
 import { writeOutput } from '../files/write-output.ts';
 import { EXIT, exitCode } from './exit-code.ts';
-import { compileInputs } from './inputs.ts';
+import { type CompiledInputs, compileInputs } from './inputs.ts';
 import type { Arguments } from './options.ts';
+import type { ReportFormat } from './report.ts';
 import { hasColor, sayOnError, underStrict } from './terminal.ts';
 
 /** Says every mistake of what the paths stand for; the answer, also when it is "no", is on standard output. */
 export async function validate(args: Arguments): Promise<number> {
-  const { format, strict } = args;
+  if (args.watch !== true) return validateOnce(args);
+  const { watch } = await import('./watch.ts');
+  return watch(args, validateOnce);
+}
+
+async function validateOnce(args: Arguments): Promise<number> {
   const inputs = await compileInputs(args, () => {});
-  const diagnostics = underStrict(inputs.diagnostics, strict);
-  const answer =
-    format === 'json'
-      ? renderJson(diagnostics)
-      : [
-          renderPretty(diagnostics, { color: diagnostics.length > 0 && hasColor('stdout') }),
-          summarise(diagnostics, inputs),
-        ]
-          .filter((part) => part !== '')
-          .join('\n');
-  const failed = writeOutput(1, [Buffer.from(answer.endsWith('\n') ? answer : `${answer}\n`)]);
+  const diagnostics = underStrict(inputs.diagnostics, args.strict);
+  const failed = writeOutput(1, [Buffer.from(await answer(args.format, diagnostics, inputs))]);
   if (failed === undefined) return exitCode(diagnostics, EXIT.no);
   sayOnError([failed]);
   return EXIT.environment;
+}
+
+async function answer(
+  format: string | undefined,
+  diagnostics: readonly Diagnostic[],
+  inputs: CompiledInputs,
+): Promise<string> {
+  if (format === 'json') return renderJson(diagnostics);
+  if (format !== undefined && format !== 'pretty') {
+    const { report } = await import('./report.ts');
+    return report(format as ReportFormat, diagnostics, inputs);
+  }
+  const color = diagnostics.length > 0 && hasColor('stdout');
+  const { files, applications } = inputs;
+  const summary = summarise(diagnostics, { files: files.length, applications });
+  return `${[renderPretty(diagnostics, { color }), summary].filter((part) => part !== '').join('\n')}\n`;
 }

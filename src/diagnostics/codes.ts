@@ -136,6 +136,8 @@ export const codes = {
   skipped: 'A document of a folder is no AppConfiguration, and is passed over.',
   'kcl-source': 'A file is KCL, which has to be run before appcfg can read what it gives.',
   'stale-file': 'A file of an earlier run is no longer made, and was left where it is.',
+  'pruned-file': 'A file of an earlier run is no longer made, and was removed.',
+  drift: 'An output folder holds what its applications render to.',
   'ingress-job-needed': 'An annotated Ingress is probed only where Prometheus has a job for it.',
   'same-name': 'Two applications of Kusion get the same name in Kubernetes.',
   'not-a-workspace': 'A document that is named as a workspace has no modules.',

@@ -186,4 +186,6 @@ export const sources = {
   'selector-mismatch': KUBERNETES,
   'selects-more': OPERATOR,
   uneditable: OWN,
+  drift: OWN,
+  'pruned-file': OWN,
 } as const satisfies Record<DiagnosticCode, string>;

@@ -14,6 +14,9 @@ export function outputFileName(
   return `${encode(application)}/${encode(metadata.name)}.${encode(kind.toLowerCase())}.${format}`;
 }
 
+/** Beside the folders of the applications, where it is asked for. */
+export const kustomizationName = 'kustomization.yaml';
+
 /** Whether a path could come from `outputFileName`. */
 export function isOutputFileName(path: string): boolean {
   return /^(?!\.)[a-z0-9.%A-F-]+\/(?!\.)[a-z0-9.%A-F-]+\.(yaml|json)$/.test(path);

@@ -1,15 +1,19 @@
 import { hash } from 'node:crypto';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { kustomizationName } from './file-name.ts';
+import { inputScope, standardInput } from './input-path.ts';
+import { kustomizationFile, otherKustomizations } from './kustomization.ts';
 import { compareText } from './order.ts';
 import { namedInputs, type RecordedFile, recordName } from './record.ts';
-import type { OutputFolder, Standing } from './survey.ts';
+import { edited, editedAndGone, inTheWay, moveAway, moveOrForce, sameFile } from './refusal.ts';
+import type { OutputFolder, OutputOptions, Standing } from './survey.ts';
 
 /** A file to be: what it holds, and whom it is from. */
 export interface OutputFile {
   /** Below the output folder, from `outputFileName`. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** The path of the input, as it was named. */
+  /** The path of the input, from `inputNaming`. */
   readonly input: string;
   readonly application: string;
 }
@@ -21,12 +25,16 @@ export interface PlannedWrite {
 }
 
 export interface Plan {
-  /** What is new or differs, sorted by path. */
+  /** What is new or differs, sorted by path; the kustomization last, which names the others. */
   readonly writes: readonly PlannedWrite[];
   /** What stands there already, byte for byte. */
   readonly unchanged: readonly OutputFile[];
   /** Files of this run's applications or inputs that were written once and are no longer made. They and their records stay. */
   readonly stale: readonly RecordedFile[];
+  /** Those of them that are to be removed. */
+  readonly removals: readonly string[];
+  /** Folders of applications that are gone, to be removed where nothing else is in them. */
+  readonly abandoned: readonly string[];
   /** The record while files are written: all that was ours, and all that will be. The same list where that is. */
   readonly during: readonly RecordedFile[];
   /** The record when all is done. */
@@ -39,7 +47,11 @@ export interface Plan {
  * The difference between the files of a run and what is on disk.
  *
  * A file is replaced when the record holds its checksum, or when `force` says so; one that does not differ is ours
- * from then on, recorded or not. What was recorded for applications that are not in this run is not touched.
+ * from then on, recorded or not. What was recorded for applications that are not in this run, from inputs that lie
+ * under none of its paths, is not touched.
+ *
+ * With `prune`, what is no longer made is removed: only what the record names, and only from an input below a path
+ * of the run; what came from standard input, only where its application still does.
  *
  * Errors: `same-output-file`; without `force` also `file-in-the-way` and `edited-by-hand`. What is no file in the
  * place of a file, or no folder in the place of an application's folder, is in the way with `force` too: a symbolic
@@ -48,7 +60,7 @@ export interface Plan {
 export function planOutput(
   files: readonly OutputFile[],
   folder: OutputFolder,
-  { force }: { readonly force: boolean },
+  { force, paths, prune, kustomization }: OutputOptions,
 ): Plan {
   const ours = new Set(folder.recorded.map(({ path, sha256 }) => `${path} ${sha256}`));
   const recordedPaths = new Set(folder.recorded.map(({ path }) => path));
@@ -56,14 +68,18 @@ export function planOutput(
   const writes: PlannedWrite[] = [];
   const unchanged: OutputFile[] = [];
   const made: RecordedFile[] = [];
+  const clashes = new Set<string>();
   const diagnostics = blockedPlaces(files, folder);
 
-  for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
+  const place = (file: OutputFile): void => {
     const { path, bytes, input, application } = file;
     const other = wanted.get(path);
     if (other !== undefined) {
-      diagnostics.push(sameFile(folder, other, file));
-      continue;
+      // Once for each two applications, which mostly share several files.
+      const pair = `${application} ${other.input} ${input}`;
+      if (!clashes.has(pair)) diagnostics.push(sameFile(folder, other, file));
+      clashes.add(pair);
+      return;
     }
     wanted.set(path, file);
     const sha256 = hash('sha256', bytes, 'hex');
@@ -76,23 +92,67 @@ export function planOutput(
     else if (force || ours.has(`${path} ${standing.sha256}`)) writes.push({ file, absent: false });
     else if (recordedPaths.has(path)) diagnostics.push(edited(folder, file));
     else diagnostics.push(inTheWay(`${folder.path}/${path}`, standing, moveOrForce));
-  }
+  };
+  for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) place(file);
 
   const applications = new Set(files.map(({ application }) => application));
-  const notMade = folder.recorded.filter(({ path }) => !wanted.has(path));
   const inputs = namedInputs(files);
-  const ofThisRun = ({ application, input }: RecordedFile) =>
-    applications.has(application) || inputs.has(input);
-  const stale = notMade.filter((recorded) => ofThisRun(recorded) && folder.standing.has(recorded.path));
-  const after = [...notMade.filter((recorded) => !ofThisRun(recorded)), ...stale, ...made];
-  const before = writes.length === 0 ? [] : folder.recorded.filter(({ path }) => wanted.has(path));
+  const isCovered = inputScope(folder.path, paths);
+  const notMade = folder.recorded.filter(({ path }) => !wanted.has(path) && path !== kustomizationName);
+  const ofThisRun = notMade.filter(
+    ({ application, input }) => applications.has(application) || inputs.has(input) || isCovered(input),
+  );
+  const isPrunable = ({ application, input }: RecordedFile) =>
+    isCovered(input) || (input === standardInput && paths.includes(input) && applications.has(application));
+  const pruned = prune ? ofThisRun.filter(isPrunable) : [];
+  const removals = standingPaths(pruned, folder);
+  for (const path of removals) {
+    const { kind, sha256 } = folder.standing.get(path) as Standing;
+    if (kind !== 'file') diagnostics.push(inTheWay(`${folder.path}/${path}`, { kind }, moveAway));
+    else if (!force && !ours.has(`${path} ${sha256}`)) diagnostics.push(editedAndGone(folder, path));
+  }
+  const gone = new Set([...ofThisRun.filter(({ path }) => !folder.standing.has(path)), ...pruned]);
+  const stale = ofThisRun.filter((recorded) => !gone.has(recorded));
+  const kept = notMade.filter((recorded) => !gone.has(recorded));
+
+  if (kustomization || (recordedPaths.has(kustomizationName) && folder.standing.has(kustomizationName))) {
+    diagnostics.push(...otherwiseKustomized(folder));
+    place(kustomizationFile([...wanted.keys(), ...standingPaths(kept, folder)]));
+  }
+  const after = [...kept, ...made];
+  const isRemoved = new Set(removals);
+  const isChanged = writes.length + removals.length > 0;
+  const before = isChanged
+    ? folder.recorded.filter(({ path }) => wanted.has(path) || isRemoved.has(path))
+    : [];
   const during = before.length === 0 ? after : [...after, ...before];
-  return { writes, unchanged, stale, during, after, diagnostics };
+  const abandoned = abandonedFolders(pruned, files, folder);
+  return { writes, unchanged, stale, removals, abandoned, during, after, diagnostics };
+}
+
+/** The paths of recorded files that are there, each once. */
+function standingPaths(recorded: readonly RecordedFile[], { standing }: OutputFolder): readonly string[] {
+  return [...new Set(recorded.map(({ path }) => path))].filter((path) => standing.has(path));
+}
+
+/** The folders of applications that are pruned and have no file any more. */
+function abandonedFolders(
+  pruned: readonly RecordedFile[],
+  files: readonly OutputFile[],
+  { standing }: OutputFolder,
+): readonly string[] {
+  const used = new Set(files.map(({ path }) => applicationFolder(path)));
+  const folders = new Set(pruned.map(({ path }) => applicationFolder(path)));
+  return [...folders].filter((name) => !used.has(name) && standing.get(name)?.kind === 'folder');
+}
+
+function applicationFolder(path: string): string {
+  return path.slice(0, path.indexOf('/'));
 }
 
 /** Where an application's folder or the record should be or be made, and something else stands. */
 function blockedPlaces(files: readonly OutputFile[], folder: OutputFolder): Diagnostic[] {
-  const applications = new Set(files.map(({ path }) => path.slice(0, path.indexOf('/'))));
+  const applications = new Set(files.map(({ path }) => applicationFolder(path)));
   return [recordName, ...[...applications].sort(compareText)].flatMap((name) => {
     const standing = folder.standing.get(name);
     const expected = name === recordName ? 'file' : 'folder';
@@ -101,40 +161,17 @@ function blockedPlaces(files: readonly OutputFile[], folder: OutputFolder): Diag
   });
 }
 
-const moveAway = 'move it away, or choose another output folder';
-const moveOrForce = 'move it away, or overwrite it with --force';
-
-const nouns: Readonly<Record<Standing['kind'], string>> = {
-  file: 'a file that appcfg did not write',
-  folder: 'a folder',
-  link: 'a symbolic link',
-  special: 'a device, a pipe or a socket',
-};
-
-function inTheWay(path: string, { kind }: Standing, hint: string): Diagnostic {
-  return {
-    code: 'file-in-the-way',
-    severity: 'error',
-    message: `${path} is in the way: it is ${nouns[kind]}`,
-    hint,
-  };
-}
-
-function edited({ path: folder }: OutputFolder, { path, input }: OutputFile): Diagnostic {
-  return {
-    code: 'edited-by-hand',
-    severity: 'error',
-    message: `${folder}/${path} was edited since appcfg wrote it`,
-    notes: [`${folder}/${recordName} records another checksum`],
-    hint: `make the change in ${input} instead, or overwrite it with --force`,
-  };
-}
-
-function sameFile({ path: folder }: OutputFolder, first: OutputFile, second: OutputFile): Diagnostic {
-  return {
-    code: 'same-output-file',
-    severity: 'error',
-    message: `${folder}/${first.path} would be written twice, from ${first.input} and from ${second.input}`,
-    hint: 'render them into different folders',
-  };
+/** kustomize refuses a folder with two kustomizations. */
+function otherwiseKustomized(folder: OutputFolder): Diagnostic[] {
+  return otherKustomizations.flatMap((name) => {
+    const standing = folder.standing.get(name);
+    if (standing === undefined) return [];
+    return [
+      inTheWay(
+        `${folder.path}/${name}`,
+        standing,
+        `kustomize reads one kustomization: move it away, or leave out --kustomization`,
+      ),
+    ];
+  });
 }

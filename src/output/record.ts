@@ -1,17 +1,21 @@
 import type { Diagnostic, SourceText } from '../diagnostics/diagnostic.ts';
-import { isOutputFileName } from './file-name.ts';
+import { isOutputFileName, kustomizationName } from './file-name.ts';
+import { standardInput } from './input-path.ts';
 import { compareText } from './order.ts';
 
 /** Beside the folders of the applications. */
 export const recordName = '.appcfg';
 
+/** Whoever writes to the folder holds it. */
+export const lockName = '.appcfg.lock';
+
 /** A file that appcfg wrote, or was about to write. */
 export interface RecordedFile {
-  /** Below the output folder, `<application>/<file>`. */
+  /** Below the output folder, `<application>/<file>`, or the kustomization. */
   readonly path: string;
   /** Of its bytes, 64 hexadecimal digits. */
   readonly sha256: string;
-  /** The path of the input that it was made from, as it was named. */
+  /** The path of the input that it was made from, as `inputNaming` gives it; of the kustomization, empty. */
   readonly input: string;
   readonly application: string;
 }
@@ -58,7 +62,7 @@ export function parseRecord(document: SourceText): ParsedRecord {
 
 function parseLine(line: string): RecordedFile | undefined {
   const [path, sha256, input, application, more] = line.split('\t');
-  if (path === undefined || !isOutputFileName(path)) return undefined;
+  if (path === undefined || !(isOutputFileName(path) || path === kustomizationName)) return undefined;
   if (sha256 === undefined || !/^[0-9a-f]{64}$/.test(sha256)) return undefined;
   if (input === undefined || application === undefined || more !== undefined) return undefined;
   return { path, sha256, input: unescaped(input), application: unescaped(application) };
@@ -95,5 +99,5 @@ function unescaped(text: string): string {
 
 /** The inputs that can be told from one another: standard input is another one in each run. */
 export function namedInputs(files: readonly { readonly input: string }[]): ReadonlySet<string> {
-  return new Set(files.map(({ input }) => input).filter((input) => input !== '-'));
+  return new Set(files.map(({ input }) => input).filter((input) => input !== standardInput));
 }

@@ -3,12 +3,34 @@ import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync }
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { failure, systemCode } from '../files/failure.ts';
 import { temporaryFileOwner } from '../files/replace-file.ts';
-import { namedInputs, type ParsedRecord, parseRecord, type RecordedFile, recordName } from './record.ts';
+import { kustomizationName } from './file-name.ts';
+import { inputScope, standardInput } from './input-path.ts';
+import { otherKustomizations } from './kustomization.ts';
+import {
+  lockName,
+  namedInputs,
+  type ParsedRecord,
+  parseRecord,
+  type RecordedFile,
+  recordName,
+} from './record.ts';
+
+/** How a folder is to be written. */
+export interface OutputOptions {
+  /** Overwrite and remove also what was edited by hand, and overwrite what appcfg did not write. */
+  readonly force: boolean;
+  /** The paths that the run was started with: what was made from inputs below them is the run's to judge. */
+  readonly paths: readonly string[];
+  /** Remove what is no longer made. */
+  readonly prune: boolean;
+  /** Keep a kustomization that lists the files; one that was kept before is kept anyway. */
+  readonly kustomization: boolean;
+}
 
 /** What stands at a path. A symbolic link counts as one, wherever it leads. */
 export interface Standing {
   readonly kind: 'file' | 'folder' | 'link' | 'special';
-  /** Of a file that the run wants to write. */
+  /** Of a file that the run wants to write, or that the record names. */
   readonly sha256?: string;
 }
 
@@ -19,7 +41,10 @@ export interface OutputFolder {
   /** The text of its record; empty where there is none. */
   readonly record: string;
   readonly recorded: readonly RecordedFile[];
-  /** Everything in the folders of the run's applications, by path below this folder; those folders, and the record. */
+  /**
+   * Everything in the folders of the run's applications, by path below this folder; those folders, the record, and the
+   * kustomization. Where that is kept, the folders of all applications.
+   */
   readonly standing: ReadonlyMap<string, Standing>;
   /** Temporary files of this room's writes, of a run that was killed or is at work. */
   readonly temporaries: readonly string[];
@@ -34,7 +59,7 @@ export interface OutputFolder {
 export function surveyOutput(
   named: string,
   files: readonly { readonly path: string; readonly input: string }[],
-  { force }: { readonly force: boolean },
+  { force, paths, kustomization }: OutputOptions,
 ): Result<OutputFolder> {
   const path = named.replace(/(?<=[^/])\/+$/, '');
   const diagnostics: Diagnostic[] = [];
@@ -43,15 +68,25 @@ export function surveyOutput(
   const top = new Map(entriesOf(path, diagnostics).map((entry) => [entry.name, entry]));
   for (const name of top.keys()) if (temporaryFileOwner(name) !== undefined) temporaries.push(name);
 
+  for (const name of [recordName, lockName]) {
+    const entry = top.get(name);
+    if (entry !== undefined) standing.set(name, { kind: kindOf(entry) });
+  }
   const entry = top.get(recordName);
-  if (entry !== undefined) standing.set(recordName, { kind: kindOf(entry) });
   const record = entry?.isFile() ? readRecordText(path, diagnostics) : '';
   const parsed = record === '' ? noRecord : parseRecord({ name: `${path}/${recordName}`, text: record });
 
-  const wanted = new Set(files.map((file) => file.path));
   // What an input of this run was written to before is looked at too, whatever its application was called then.
   const inputs = namedInputs(files);
-  const looked = [...files, ...parsed.files.filter(({ input }) => inputs.has(input))];
+  const isCovered = inputScope(path, paths);
+  const before = parsed.files.filter(({ input }) => inputs.has(input) || isCovered(input));
+  const fromStandardInput = parsed.files.filter(({ input }) => input === standardInput);
+  const wanted = new Set([...files, ...before, ...fromStandardInput].map((file) => file.path));
+  const isKept = kustomization || parsed.files.some((file) => file.path === kustomizationName);
+  const looked = [...files, ...(isKept ? parsed.files : before)].filter(
+    (file) => file.path !== kustomizationName,
+  );
+  if (isKept) standKustomizations(path, top, standing, diagnostics);
   for (const application of new Set(looked.map((file) => file.path.slice(0, file.path.indexOf('/'))))) {
     const folder = top.get(application);
     if (folder === undefined) continue;
@@ -68,6 +103,20 @@ export function surveyOutput(
   if (!force) diagnostics.push(...parsed.diagnostics);
   if (diagnostics.length > 0) return { diagnostics };
   return { value: { path, record, recorded: parsed.files, standing, temporaries }, diagnostics };
+}
+
+function standKustomizations(
+  path: string,
+  top: ReadonlyMap<string, Dirent>,
+  standing: Map<string, Standing>,
+  diagnostics: Diagnostic[],
+): void {
+  for (const name of [kustomizationName, ...otherKustomizations]) {
+    const entry = top.get(name);
+    if (entry === undefined) continue;
+    const sum = entry.isFile() ? checksum(`${path}/${name}`, diagnostics) : {};
+    standing.set(name, { kind: kindOf(entry), ...sum });
+  }
 }
 
 const noRecord: ParsedRecord = { files: [], diagnostics: [] };

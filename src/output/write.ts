@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
@@ -7,14 +7,16 @@ import { acquireLock } from '../files/lock.ts';
 import { isRunning } from '../files/process-life.ts';
 import { replaceFile, temporaryFileOwner } from '../files/replace-file.ts';
 import { type OutputFile, type Plan, type PlannedWrite, planOutput } from './plan.ts';
-import { formatRecord, type RecordedFile, recordName } from './record.ts';
-import { type OutputFolder, readRecordText, surveyOutput } from './survey.ts';
+import { formatRecord, lockName, type RecordedFile, recordName } from './record.ts';
+import { type OutputFolder, type OutputOptions, readRecordText, surveyOutput } from './survey.ts';
 
 export interface Written {
   readonly written: number;
   readonly unchanged: number;
   /** Files of these applications from an earlier run, which are no longer made and were left where they are. */
   readonly stale: readonly RecordedFile[];
+  /** Files of an earlier run that are no longer made, and were removed. */
+  readonly removed: readonly string[];
 }
 
 /** So long another run into the same folder may take. */
@@ -38,21 +40,29 @@ const patienceMilliseconds = 10_000;
 export function writeOutputFolder(
   named: string,
   files: readonly OutputFile[],
-  options: { readonly force: boolean },
+  options: OutputOptions,
 ): Result<Written> {
   const seen = lookAndPlan(named, files, options);
   if ('diagnostics' in seen) return seen;
   const { path } = seen.folder;
-  if (isDone(seen)) return { value: summary(seen.plan), diagnostics: [] };
+  if (isDone(seen)) {
+    removeAbandonedLock(seen.folder);
+    return { value: summary(seen.plan), diagnostics: [] };
+  }
   const failed = makeFolder(path);
   if (failed !== undefined) return { diagnostics: [failed] };
-  const lock = acquireLock(`${path}/${recordName}.lock`, patienceMilliseconds);
+  const lock = acquireLock(`${path}/${lockName}`, patienceMilliseconds);
   if (lock.value === undefined) return { diagnostics: lock.diagnostics };
   try {
     return writeLocked(seen, files, options);
   } finally {
     lock.value.release();
   }
+}
+
+/** A run that was killed behind its last write left it; one that is still at work keeps it. */
+function removeAbandonedLock({ path, standing }: OutputFolder): void {
+  if (standing.has(lockName)) acquireLock(`${path}/${lockName}`, 0).value?.release();
 }
 
 interface Seen {
@@ -64,11 +74,7 @@ interface Refused {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function lookAndPlan(
-  path: string,
-  files: readonly OutputFile[],
-  options: { readonly force: boolean },
-): Seen | Refused {
+function lookAndPlan(path: string, files: readonly OutputFile[], options: OutputOptions): Seen | Refused {
   const { value: folder, diagnostics } = surveyOutput(path, files, options);
   if (folder === undefined) return { diagnostics };
   const plan = planOutput(files, folder, options);
@@ -76,16 +82,12 @@ function lookAndPlan(
 }
 
 function isDone({ folder, plan }: Seen): boolean {
-  if (plan.writes.length > 0 || folder.temporaries.length > 0) return false;
+  if (plan.writes.length + plan.removals.length + folder.temporaries.length > 0) return false;
   const nothingIsOurs = plan.after.length === 0 && folder.record === '';
   return nothingIsOurs || formatRecord(plan.after) === folder.record;
 }
 
-function writeLocked(
-  seen: Seen,
-  files: readonly OutputFile[],
-  options: { readonly force: boolean },
-): Result<Written> {
+function writeLocked(seen: Seen, files: readonly OutputFile[], options: OutputOptions): Result<Written> {
   const { folder } = seen;
   const unreadable: Diagnostic[] = [];
   const record = readRecordText(folder.path, unreadable);
@@ -105,6 +107,7 @@ function carryOut({ folder, plan }: Seen): Diagnostic | undefined {
   return (
     writeRecord(folder, folder.record, during) ??
     writeFiles(folder, plan.writes) ??
+    removeFiles(folder, plan) ??
     writeRecord(folder, during, after)
   );
 }
@@ -116,7 +119,8 @@ function writeRecord({ path }: OutputFolder, before: string, text: string): Diag
 function writeFiles(folder: OutputFolder, writes: readonly PlannedWrite[]): Diagnostic | undefined {
   const made = new Set<string>();
   for (const { file, absent } of writes) {
-    const application = file.path.slice(0, file.path.indexOf('/'));
+    // The kustomization lies in the output folder itself.
+    const application = file.path.slice(0, Math.max(0, file.path.indexOf('/')));
     if (absent && !made.has(application) && !folder.standing.has(application)) {
       const failed = makeFolder(`${folder.path}/${application}`);
       if (failed !== undefined) return failed;
@@ -126,6 +130,28 @@ function writeFiles(folder: OutputFolder, writes: readonly PlannedWrite[]): Diag
     if (failed !== undefined) return failed;
   }
   return undefined;
+}
+
+/** Last, so that at no moment an object is in no file at all that moved from one to another. */
+function removeFiles({ path }: OutputFolder, { removals, abandoned }: Plan): Diagnostic | undefined {
+  for (const name of removals) {
+    try {
+      rmSync(`${path}/${name}`, { force: true });
+    } catch (error) {
+      return failure('write-failed', `cannot remove ${path}/${name}`, error);
+    }
+  }
+  for (const name of abandoned) removeEmptyFolder(`${path}/${name}`);
+  return undefined;
+}
+
+/** What somebody else put into a folder keeps it. */
+function removeEmptyFolder(path: string): void {
+  try {
+    rmdirSync(path);
+  } catch (error) {
+    systemCode(error);
+  }
 }
 
 function makeFolder(path: string): Diagnostic | undefined {
@@ -159,6 +185,6 @@ function removeLeftovers({ path, temporaries }: OutputFolder): void {
   }
 }
 
-function summary({ writes, unchanged, stale }: Plan): Written {
-  return { written: writes.length, unchanged: unchanged.length, stale };
+function summary({ writes, unchanged, stale, removals }: Plan): Written {
+  return { written: writes.length, unchanged: unchanged.length, stale, removed: removals };
 }

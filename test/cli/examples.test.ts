@@ -1,47 +1,53 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { moreCommands } from '../../src/cli/more-commands.ts';
+import { commands } from '../../src/cli/options.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
-const workspace = new URL('../../fixtures/scrape-config/custom-keys/workspace.yaml', import.meta.url);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const example = readFileSync(join(root, 'examples/sample-app/app.yaml'), 'utf8');
+const kusion = 'shop:\n  workload: {containers: {web: {image: nginx:1.27}}}\n';
 
-/** A folder with what the examples name, and `appcfg` on the path. */
-function prepared(): { readonly cwd: string; readonly env: NodeJS.ProcessEnv } {
-  const cwd = temporaryFolder();
-  mkdirSync(join(cwd, 'bin'));
-  const program = join(cwd, 'bin', 'appcfg');
-  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${appcfg}' "$@"\n`);
-  chmodSync(program, 0o755);
-  writeFileSync(join(cwd, 'prod.yaml'), readFileSync(workspace));
-  return {
-    cwd,
-    env: { ...process.env, PATH: `${join(cwd, 'bin')}${delimiter}${process.env.PATH}`, HOME: cwd },
-  };
+/** What the examples speak of; `kcl` prints what it would. */
+function folderOfExamples() {
+  const folder = temporaryFolder();
+  for (const name of ['apps', 'bin']) mkdirSync(join(folder, name));
+  writeFileSync(join(folder, 'app.yaml'), example);
+  writeFileSync(join(folder, 'apps/app.yaml'), example);
+  writeFileSync(join(folder, 'prod.yaml'), 'modules: {monitoring: {default: {operatorMode: true}}}\n');
+  writeFileSync(join(folder, 'bin/kcl'), `#!/bin/sh\ncat <<'END'\n${kusion}END\n`);
+  chmodSync(join(folder, 'bin/kcl'), 0o755);
+  symlinkSync(join(root, 'dist/appcfg.cjs'), join(folder, 'bin/appcfg'));
+  return { cwd: folder, env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}` } };
 }
 
-function shellOf(example: string): readonly string[] {
-  if (example.endsWith('| source')) return ['fish', '--no-config', '-c'];
-  return example.includes('zsh') ? ['zsh', '-fc', 'compdef() :;'] : ['bash', '-c'];
-}
+const examples = (['render', 'validate'] as const).map((name) => [name, commands[name].examples] as const);
 
-const examples = Object.entries(moreCommands).flatMap(([name, { examples: own }]) =>
-  own.map(([example]) => [name, example] as const),
-);
+test.each(examples)('the examples of %s --help run, one after the other', (_name, lines) => {
+  const options = folderOfExamples();
+  for (const [line] of lines) {
+    if (line.includes('--watch')) continue;
+    const { status, stdout } = spawnSync('bash', ['-o', 'pipefail', '-c', line], {
+      ...options,
+      encoding: 'utf8',
+    });
+    expect([line, status]).toEqual([line, 0]);
+    expect(stdout === '').toBe(/ -o | > /.test(line));
+  }
+});
 
-test.each(examples)('%s --help: %s', (name, example) => {
-  const { cwd, env } = prepared();
-  const help = spawnSync(process.execPath, [appcfg, name, '--help'], { encoding: 'utf8', cwd, env });
-  expect(help.stdout.replaceAll(/\s+/g, ' ')).toContain(example);
-  const [shell = '', option = '', before = ''] = shellOf(example);
-  const args = shell === 'fish' ? ['--no-config', '-c', example] : [option, `${before} ${example}`];
-  const ended = spawnSync(shell, args, { cwd, env, encoding: 'utf8', input: '' });
-  // A shell that is not installed here is not asked.
-  if (ended.error !== undefined) return;
-  // Its prompt needs a terminal.
-  if (example === 'appcfg init') expect([ended.status, ended.stdout]).toEqual([2, '']);
-  else expect([ended.status, ended.stderr]).toEqual([0, '']);
+test('and the one that watches, until it is ended', async () => {
+  const [line] = commands.validate.examples.find(([text]) => text.includes('--watch')) ?? [''];
+  const [command = '', ...args] = line.split(' ');
+  const child = spawn(command, args, { ...folderOfExamples(), stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  while (!said.includes('Ctrl-C')) await once(child.stderr, 'data');
+  child.kill('SIGINT');
+  expect(await once(child, 'close')).toEqual([130, null]);
 });

@@ -10,6 +10,7 @@ import { bundleProgram } from '../child.ts';
 import { temporaryFolderInMemory } from '../temporary-folder.ts';
 
 const applications = 150;
+const plainly = { force: false, paths: [], prune: false, kustomization: false };
 
 /** All files of one version: long enough that half a file would be seen. */
 function version(number: number): readonly OutputFile[] {
@@ -26,11 +27,12 @@ function version(number: number): readonly OutputFile[] {
 const program = `
   import { writeOutputFolder } from '../src/output/write.ts';
   const applications = ${applications};
+  const plainly = ${JSON.stringify(plainly)};
   ${version.toString()}
   const [folder, number] = process.argv.slice(2);
   const files = version(Number(number));
   process.stdout.write('begin');
-  const { diagnostics } = writeOutputFolder(folder, files, { force: false });
+  const { diagnostics } = writeOutputFolder(folder, files, plainly);
   process.stdout.write(JSON.stringify(diagnostics));
 `;
 
@@ -56,18 +58,17 @@ function versionsIn(folder: string, versions: readonly number[]): readonly numbe
 test('a run killed at any moment leaves each file old or new, and the next run mends the folder', async () => {
   const bundled = bundleProgram(program);
   const folder = join(temporaryFolderInMemory(), 'out');
-  const begun = spawn(process.execPath, [bundled, folder, '0']);
-  const ended = once(begun, 'close');
-  await once(begun.stdout, 'data');
-  const start = performance.now();
-  await ended;
-  const duration = performance.now() - start;
+  writeOutputFolder(folder, version(0), plainly);
+  const paths = version(0)
+    .map(({ path }) => join(folder, path))
+    .sort();
   let interrupted = 0;
-  for (let number = 1; number <= 20; number++) {
+  for (let number = 1; number <= 12; number++) {
     const child = spawn(process.execPath, [bundled, folder, String(number)]);
     await once(child.stdout, 'data');
     const closed = once(child, 'close');
-    await wait((duration * number) / 20);
+    const reached = paths[Math.floor((paths.length * (number - 1)) / 12)] ?? '';
+    while (child.exitCode === null && !readFileSync(reached, 'utf8').startsWith(`${number} `)) await wait(1);
     child.kill('SIGKILL');
     await closed;
     const [old = 0, young = 0] = versionsIn(folder, [number - 1, number]);
@@ -75,9 +76,8 @@ test('a run killed at any moment leaves each file old or new, and the next run m
 
     // What follows may want another version or the same: neither the old nor the new files are foreign to it.
     const next = version(number % 2 === 0 ? number : number + 100);
-    expect(writeOutputFolder(folder, next, { force: false }).diagnostics).toEqual([]);
-    if (number % 2 === 1)
-      expect(writeOutputFolder(folder, version(number), { force: false }).diagnostics).toEqual([]);
+    expect(writeOutputFolder(folder, next, plainly).diagnostics).toEqual([]);
+    if (number % 2 === 1) expect(writeOutputFolder(folder, version(number), plainly).diagnostics).toEqual([]);
     expect(versionsIn(folder, [number])).toEqual([applications * 4]);
     const hidden = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
       /(^|\/)\./.test(path),
@@ -98,7 +98,8 @@ test('runs into one folder at the same time keep what each of them wrote', async
       input: '-',
       application,
     }));
-    const { diagnostics } = writeOutputFolder(folder, files, { force: false });
+    const plainly = ${JSON.stringify(plainly)};
+    const { diagnostics } = writeOutputFolder(folder, files, plainly);
     if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
   `);
   const folder = join(temporaryFolderInMemory(), 'out');

@@ -25,8 +25,10 @@ function files(texts: Readonly<Record<string, string>>): readonly OutputFile[] {
   }));
 }
 
+const plainly = { force: false, paths: [], prune: false, kustomization: false };
+
 const render = (folder: string, texts: Readonly<Record<string, string>>, force = false) =>
-  writeOutputFolder(folder, files(texts), { force });
+  writeOutputFolder(folder, files(texts), { ...plainly, force });
 
 /** Every path of a folder with its text, the record as the paths in it. */
 function contents(folder: string): Readonly<Record<string, string>> {
@@ -43,7 +45,7 @@ function contents(folder: string): Readonly<Record<string, string>> {
 test('a new folder, with the folders above it', () => {
   const folder = join(temporaryFolder(), 'deep/out');
   expect(render(folder, { 'shop/b': '2', 'shop/a': '1', 'cart/a': '3' })).toEqual({
-    value: { written: 3, unchanged: 0, stale: [] },
+    value: { written: 3, unchanged: 0, stale: [], removed: [] },
     diagnostics: [],
   });
   expect(contents(folder)).toEqual({
@@ -107,7 +109,12 @@ test('no files: no folder', () => {
 test('what other runs wrote for other applications stays, and stays recorded', () => {
   const folder = temporaryFolder();
   render(folder, { 'shop/a': '1', 'cart/a': '2' });
-  expect(render(folder, { 'cart/a': 'two' }).value).toEqual({ written: 1, unchanged: 0, stale: [] });
+  expect(render(folder, { 'cart/a': 'two' }).value).toEqual({
+    written: 1,
+    unchanged: 0,
+    stale: [],
+    removed: [],
+  });
   expect(contents(folder)).toEqual({
     '.appcfg': 'cart/a.role.yaml shop/a.role.yaml',
     'cart/a.role.yaml': 'two',
@@ -244,10 +251,10 @@ describe('what must not be overwritten stops the run before it writes anything',
       files({ 'shop/a': '1' }),
       files({ 'shop/a': '2' }).map((file) => ({ ...file, input: 'other.yaml' })),
     ];
-    expect(writeOutputFolder(folder, [...a, ...b], { force: true }).diagnostics).toMatchObject([
+    expect(writeOutputFolder(folder, [...a, ...b], { ...plainly, force: true }).diagnostics).toMatchObject([
       {
         code: 'same-output-file',
-        message: `${folder}/shop/a.role.yaml would be written twice, from shop.yaml and from other.yaml`,
+        message: `the applications shop of ${folder}/shop.yaml and of ${folder}/other.yaml would both write ${folder}/shop/a.role.yaml`,
       },
     ]);
     expect(contents(folder)).toEqual({});

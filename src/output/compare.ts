@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { hasErrors, type Result } from '../diagnostics/diagnostic.ts';
+import { failure, systemCode } from '../files/failure.ts';
+import { type OutputFile, type Plan, planOutput } from './plan.ts';
+import { formatRecord, recordName } from './record.ts';
+import { type OutputFolder, type OutputOptions, surveyOutput } from './survey.ts';
+
+/** How a file of an output folder is not what would be written. */
+export type DriftKind = 'changed' | 'missing' | 'edited' | 'foreign' | 'stale';
+
+export interface Drift {
+  readonly kind: DriftKind;
+  /** With the output folder as it was named. */
+  readonly path: string;
+  /** What is there; absent where nothing is. */
+  readonly before?: Uint8Array;
+  /** What would be there. */
+  readonly after?: Uint8Array;
+}
+
+/** A folder against the files of a run. */
+export interface Comparison {
+  /** Sorted by path; the record only where nothing else differs, since it changes with everything. */
+  readonly drifts: readonly Drift[];
+}
+
+/**
+ * How an output folder differs from what a run with `prune` would leave. Nothing is written or locked.
+ *
+ * Errors: `unreadable-path`, `same-output-file`, and `file-in-the-way` for what no run could replace.
+ */
+export function compareOutputFolder(
+  named: string,
+  files: readonly OutputFile[],
+  options: OutputOptions,
+): Result<Comparison> {
+  const all = { ...options, force: true, prune: true };
+  const { value: folder, diagnostics } = surveyOutput(named, files, all);
+  if (folder === undefined) return { diagnostics };
+  const plan = planOutput(files, folder, all);
+  if (hasErrors(plan.diagnostics)) return { diagnostics: plan.diagnostics };
+  try {
+    return { value: { drifts: driftsOf(folder, plan) }, diagnostics: [] };
+  } catch (error) {
+    systemCode(error);
+    return { diagnostics: [failure('unreadable-path', `cannot read ${folder.path}`, error)] };
+  }
+}
+
+function driftsOf(folder: OutputFolder, plan: Plan): readonly Drift[] {
+  const ours = new Set(folder.recorded.map(({ path, sha256 }) => `${path} ${sha256}`));
+  const recorded = new Set(folder.recorded.map(({ path }) => path));
+  const kindOf = (path: string): DriftKind => {
+    const sha256 = folder.standing.get(path)?.sha256;
+    if (ours.has(`${path} ${sha256}`)) return 'changed';
+    return recorded.has(path) ? 'edited' : 'foreign';
+  };
+  const at = (path: string) => `${folder.path}/${path}`;
+  const drifts: Drift[] = [
+    ...plan.writes.map(({ file: { path, bytes }, absent }): Drift => {
+      if (absent) return { kind: 'missing', path: at(path), after: bytes };
+      return { kind: kindOf(path), path: at(path), before: readFileSync(at(path)), after: bytes };
+    }),
+    ...plan.removals.map(
+      (path): Drift => ({ kind: 'stale', path: at(path), before: readFileSync(at(path)) }),
+    ),
+  ];
+  return drifts.length > 0 ? drifts.sort((a, b) => (a.path < b.path ? -1 : 1)) : recordDrift(folder, plan);
+}
+
+function recordDrift(folder: OutputFolder, { after }: Plan): readonly Drift[] {
+  const text = formatRecord(after);
+  if (text === folder.record || (after.length === 0 && folder.record === '')) return [];
+  const path = `${folder.path}/${recordName}`;
+  const bytes = Buffer.from(text);
+  if (!folder.standing.has(recordName)) return [{ kind: 'missing', path, after: bytes }];
+  return [{ kind: 'edited', path, before: readFileSync(path), after: bytes }];
+}

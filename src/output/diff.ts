@@ -1,0 +1,86 @@
+import { isAbsolute } from 'node:path';
+import { type StructuredPatchHunk, structuredPatch } from 'diff';
+import { printable } from '../diagnostics/printable.ts';
+import type { Drift } from './compare.ts';
+import { concealedLines } from './secret-lines.ts';
+
+/** More edits than that between two texts are shown as a whole text for another: finding fewer takes too long. */
+const mostEdits = 2000;
+
+/**
+ * A drift as a unified diff (`git apply` takes it), from what is there to what would be there. The values of Secrets
+ * are not shown.
+ *
+ * @param color git's colours, and what a terminal would obey made visible
+ */
+export function unifiedDiff({ path, before, after }: Drift, { color }: { readonly color: boolean }): string {
+  const [old, young] = [textOf(before), textOf(after)];
+  const names = [nameOf('a/', path, before), nameOf('b/', path, after)];
+  const paint = color ? colored : (line: string) => line;
+  if (old === undefined || young === undefined)
+    return `${paint(`Binary files ${names.join(' and ')} differ`)}\n`;
+  const conceal = /\.secret\.(?:yaml|json)$/.test(path)
+    ? { old: concealedLines(old), young: concealedLines(young) }
+    : undefined;
+  const lines = [`--- ${names[0]}`, `+++ ${names[1]}`];
+  for (const hunk of hunksOf(old, young)) {
+    lines.push(`@@ -${rangeOf(hunk.oldStart, hunk.oldLines)} +${rangeOf(hunk.newStart, hunk.newLines)} @@`);
+    lines.push(...(conceal === undefined ? hunk.lines : concealHunk(hunk, conceal)));
+  }
+  return `${lines.map(paint).join('\n')}\n`;
+}
+
+/** Nothing where the bytes are no UTF-8. */
+function textOf(bytes: Uint8Array | undefined): string | undefined {
+  if (bytes === undefined) return '';
+  const text = Buffer.from(bytes).toString('utf8');
+  return Buffer.from(text).equals(bytes) ? text : undefined;
+}
+
+/** As git names files: a tab behind a name with blanks ends it. */
+function nameOf(prefix: string, path: string, bytes: Uint8Array | undefined): string {
+  if (bytes === undefined) return '/dev/null';
+  const name = isAbsolute(path) ? path : `${prefix}${path}`;
+  return name.includes(' ') ? `${name}\t` : name;
+}
+
+function hunksOf(old: string, young: string): readonly StructuredPatchHunk[] {
+  const patch = structuredPatch('', '', old, young, '', '', { context: 3, maxEditLength: mostEdits });
+  if (patch !== undefined) return patch.hunks;
+  const [removed] = structuredPatch('', '', old, '').hunks;
+  const [added] = structuredPatch('', '', '', young).hunks;
+  if (removed === undefined || added === undefined) return [];
+  return [{ ...removed, newStart: 1, newLines: added.newLines, lines: [...removed.lines, ...added.lines] }];
+}
+
+/** `12,3`, without the number of lines where it is one; an empty range begins behind the line before it. */
+function rangeOf(start: number, lines: number): string {
+  return lines === 1 ? String(start) : `${lines === 0 ? Math.max(0, start - 1) : start},${lines}`;
+}
+
+interface Concealed {
+  readonly old: readonly string[];
+  readonly young: readonly string[];
+}
+
+/** The lines of a hunk, each as it stands in its text with the secrets hidden. */
+function concealHunk(hunk: StructuredPatchHunk, { old, young }: Concealed): readonly string[] {
+  let [oldLine, newLine] = [hunk.oldStart - 1, hunk.newStart - 1];
+  return hunk.lines.map((line) => {
+    const mark = line.slice(0, 1);
+    if (mark === '\\') return line;
+    const shown = mark === '-' ? old[oldLine] : young[newLine];
+    if (mark !== '+') oldLine += 1;
+    if (mark !== '-') newLine += 1;
+    return `${mark}${shown ?? ''}`;
+  });
+}
+
+/** git's colours: bold for names, cyan for places, red and green for lines. */
+function colored(line: string): string {
+  const text = printable(line);
+  if (/^(?:---|\+\+\+|Binary) /.test(line)) return `\u001b[1m${text}\u001b[0m`;
+  if (line.startsWith('@@ ')) return `\u001b[36m${text}\u001b[0m`;
+  if (line.startsWith('-')) return `\u001b[31m${text}\u001b[0m`;
+  return line.startsWith('+') ? `\u001b[32m${text}\u001b[0m` : text;
+}

@@ -1,0 +1,43 @@
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+
+/** The input whose text is another one in each run. */
+export const standardInput = '-';
+
+/**
+ * Names inputs as the record of an output folder does: relative to that folder, with slashes, so that a name means the
+ * same wherever a run is started. Two runs in two folders, each over `.`, are told apart by it.
+ */
+export function inputNaming(folder: string): (input: string) => string {
+  const base = realPath(resolve(folder));
+  return (input) =>
+    input === standardInput ? input : relative(base, resolve(input)).split(sep).join('/') || '.';
+}
+
+/** A recorded input as a person in the present folder would name it. */
+export function shownInput(folder: string, recorded: string): string {
+  if (recorded === standardInput) return 'standard input';
+  const path = resolve(realPath(resolve(folder)), recorded);
+  const fromHere = relative('', path);
+  return fromHere.length < path.length ? fromHere || '.' : path;
+}
+
+/** Tells of a recorded input whether it lies under one of the paths that a run was started with. */
+export function inputScope(folder: string, paths: readonly string[]): (recorded: string) => boolean {
+  const base = realPath(resolve(folder));
+  const roots = paths.filter((path) => path !== standardInput).map((path) => resolve(path));
+  return (recorded) => {
+    if (recorded === standardInput || recorded === '') return false;
+    const path = resolve(base, recorded);
+    return roots.some((root) => path === root || path.startsWith(root.endsWith(sep) ? root : root + sep));
+  };
+}
+
+/** Symbolic links resolved, as far as there is something. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
+  }
+}

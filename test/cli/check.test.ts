@@ -1,0 +1,141 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bundleProgram } from '../child.ts';
+import { readFixtures } from '../fixtures/read-fixtures.mjs';
+import { temporaryFolder, temporaryFolderInMemory } from '../temporary-folder.ts';
+
+interface Checked {
+  readonly name: string;
+  readonly files: number;
+  /** What went otherwise than it should. */
+  readonly wrong: readonly string[];
+}
+
+/**
+ * Renders each fixture into a new folder, checks it, and checks it again after each of the changes; all in one process,
+ * whose standard output nobody reads.
+ */
+const program = `
+  import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+  import { join } from 'node:path';
+  import { fastArguments } from '../src/cli/fast-arguments.ts';
+  import { render } from '../src/cli/render.ts';
+
+  const [work, list, answer] = process.argv.slice(2);
+  const rendered = (args, more) => render({ ...args, ...more });
+
+  async function check({ name, folder, args: argv, stdin }, index) {
+    process.chdir(folder);
+    const line = argv.filter((word) => word !== '--check').map((word) => (word === '-' ? stdin : word));
+    const called = fastArguments(line);
+    if (called === undefined) return undefined;
+    const output = join(work, String(index));
+    const args = { ...called.args, output, prune: false };
+    const wrong = [];
+    const code = await rendered(args, {});
+    if (code !== 0) return { name, files: 0, wrong: ['it ends with ' + code] };
+    const look = () => rendered(args, { check: true });
+    const snapshot = () => JSON.stringify(filesBelow(output).map((path) => [path, statSync(path).mtimeMs]));
+    const before = snapshot();
+    if ((await look()) !== 0) wrong.push('it is checked at once');
+    const files = filesBelow(output);
+    for (const [serial, path] of files.entries()) {
+      const bytes = readFileSync(path);
+      const [change, changed] = changedByOne(bytes, index + serial);
+      if (changed === undefined) rmSync(path);
+      else writeFileSync(path, changed);
+      if ((await look()) !== 1) wrong.push(path + ': ' + change);
+      writeFileSync(path, bytes);
+    }
+    if ((await look()) !== 0) wrong.push('it is put back');
+    if (JSON.stringify(filesBelow(output)) !== JSON.stringify(files)) wrong.push('a check writes');
+    if (before === '[]') wrong.push('nothing is written');
+    rmSync(output, { recursive: true });
+    return { name, files: files.length, wrong };
+  }
+
+  /** One byte changed, added or taken away, somewhere, or all of them gone. */
+  function changedByOne(bytes, seed) {
+    const at = (seed * 2654435761) % bytes.length;
+    const flipped = Buffer.from(bytes);
+    flipped[at] ^= 1 << seed % 8;
+    return [
+      ['byte ' + at + ' flipped', flipped],
+      ['a byte added at ' + at, Buffer.concat([bytes.subarray(0, at), Buffer.from(' '), bytes.subarray(at)])],
+      ['byte ' + at + ' taken away', Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)])],
+      ['removed', undefined],
+    ][seed % 4];
+  }
+
+  function filesBelow(folder) {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+  }
+
+  async function all() {
+    const answers = [];
+    for (const [index, fixture] of JSON.parse(readFileSync(list, 'utf8')).entries())
+      answers.push(await check(fixture, index));
+    writeFileSync(answer, JSON.stringify(answers.filter((one) => one !== undefined)));
+  }
+  all();
+`;
+
+test('a check right after writing is right for every fixture, and after any change of one byte it is not', () => {
+  const work = temporaryFolderInMemory();
+  const [list, answer] = [join(work, 'list.json'), join(work, 'answer.json')];
+  const fixtures = readFixtures().filter(
+    ({ name, exit, args }) => exit === 0 && name.startsWith('render/') && !args.includes('--allow-empty'),
+  );
+  writeFileSync(list, JSON.stringify(fixtures));
+  const child = spawnSync(process.execPath, [bundleProgram(program), work, list, answer], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  expect(child.status, child.stderr.slice(-2000)).toBe(0);
+  const checked: Checked[] = JSON.parse(readFileSync(answer, 'utf8'));
+  const wrong = checked.filter((one) => one.wrong.length > 0);
+  // Two applications of one name would share a folder, which is refused.
+  expect(Object.fromEntries(wrong.map((one) => [one.name, one.wrong]))).toEqual({
+    'render/monitoring/two-applications-in-two-namespaces': ['it ends with 2'],
+    'render/output/same-name-in-two-namespaces': ['it ends with 2'],
+  });
+  expect(checked.length).toBeGreaterThan(fixtures.length * 0.95);
+  expect(checked.filter(({ files }) => files < 2)).toEqual(wrong);
+});
+
+test('the diff of a check is what git applies', () => {
+  const folder = temporaryFolder();
+  const example = readFileSync(new URL('../../examples/sample-app/app.yaml', import.meta.url));
+  writeFileSync(join(folder, 'app.yaml'), example);
+  const appcfg = new URL('../../dist/appcfg.cjs', import.meta.url).pathname;
+  const run = (command: string, ...args: string[]) =>
+    spawnSync(command, args, { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  const render = (...args: string[]) =>
+    run(process.execPath, appcfg, 'render', 'app.yaml', '-o', 'my out', ...args);
+  render('--namespace', 'prod', '--kustomization');
+  const [service, deployment] = ['service', 'deployment'].map((kind) =>
+    join(folder, `my out/sample-app/sample-app.${kind}.yaml`),
+  );
+  writeFileSync(
+    service as string,
+    readFileSync(service as string, 'utf8')
+      .replace('port: 80', 'port: 81')
+      .trimEnd(),
+  );
+  run('rm', deployment as string);
+  const { status, stdout, stderr } = render('--check', '--namespace', 'prod', '--kustomization');
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    "appcfg render app.yaml -o 'my out' --namespace prod --kustomization --force overwrites what was made here\n",
+  );
+  writeFileSync(join(folder, 'drift.patch'), stdout);
+  expect(run('git', 'apply', '-p1', 'drift.patch')).toMatchObject({ status: 0 });
+  expect(render('--check', '--namespace', 'prod')).toMatchObject({ status: 0, stdout: '', stderr: '' });
+});

@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { moreCommands } from '../../src/cli/more-commands.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
+const workspace = new URL('../../fixtures/scrape-config/custom-keys/workspace.yaml', import.meta.url);
+
+/** A folder with what the examples name, and `appcfg` on the path. */
+function prepared(): { readonly cwd: string; readonly env: NodeJS.ProcessEnv } {
+  const cwd = temporaryFolder();
+  mkdirSync(join(cwd, 'bin'));
+  const program = join(cwd, 'bin', 'appcfg');
+  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${appcfg}' "$@"\n`);
+  chmodSync(program, 0o755);
+  writeFileSync(join(cwd, 'prod.yaml'), readFileSync(workspace));
+  return {
+    cwd,
+    env: { ...process.env, PATH: `${join(cwd, 'bin')}${delimiter}${process.env.PATH}`, HOME: cwd },
+  };
+}
+
+function shellOf(example: string): readonly string[] {
+  if (example.endsWith('| source')) return ['fish', '--no-config', '-c'];
+  return example.includes('zsh') ? ['zsh', '-fc', 'compdef() :;'] : ['bash', '-c'];
+}
+
+const examples = Object.entries(moreCommands).flatMap(([name, { examples: own }]) =>
+  own.map(([example]) => [name, example] as const),
+);
+
+test.each(examples)('%s --help: %s', (name, example) => {
+  const { cwd, env } = prepared();
+  const help = spawnSync(process.execPath, [appcfg, name, '--help'], { encoding: 'utf8', cwd, env });
+  expect(help.stdout.replaceAll(/\s+/g, ' ')).toContain(example);
+  const [shell = '', option = '', before = ''] = shellOf(example);
+  const args = shell === 'fish' ? ['--no-config', '-c', example] : [option, `${before} ${example}`];
+  const ended = spawnSync(shell, args, { cwd, env, encoding: 'utf8', input: '' });
+  // A shell that is not installed here is not asked.
+  if (ended.error !== undefined) return;
+  // Its prompt needs a terminal.
+  if (example === 'appcfg init') expect([ended.status, ended.stdout]).toEqual([2, '']);
+  else expect([ended.status, ended.stderr]).toEqual([0, '']);
+});
