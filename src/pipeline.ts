@@ -1,8 +1,9 @@
 import type { ResolvedApplication, ResolvedWorkload } from './application/application.ts';
 import { type Dialect, dialectOf, readApplications } from './application/dialect.ts';
+import type { Amend } from './application/flat.ts';
 import { needsRegexCheck } from './application/regex-rules.ts';
 import { applicationRules } from './application/rules.ts';
-import { hideSecrets } from './application/secret-values.ts';
+import { type HiddenPlaces, hideSecrets } from './application/secret-values.ts';
 import { isSecured } from './application/secured.ts';
 import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
 import type { Mapping, Node } from './document/node.ts';
@@ -20,6 +21,12 @@ export interface CompiledApplication {
   readonly manifests: readonly Manifest[];
 }
 
+/** What is laid upon applications before they are validated, and the secrets in its own texts. */
+export interface Amendments {
+  readonly amend: Amend;
+  readonly hidden: HiddenPlaces;
+}
+
 export { type Dialect, dialectOf, type Surroundings };
 
 /**
@@ -32,11 +39,12 @@ export async function compileDocument(
   node: Node,
   dialect: Dialect,
   surroundings: Surroundings,
+  amendments?: Amendments,
 ): Promise<{
   readonly compiled: readonly CompiledApplication[];
   readonly diagnostics: readonly Diagnostic[];
 }> {
-  const { applications, diagnostics: found } = readApplications(node, dialect);
+  const { applications, diagnostics: found } = readApplications(node, dialect, amendments?.amend);
   const diagnostics: Diagnostic[] = [...found];
   const compiled: CompiledApplication[] = [];
   for (const authored of applications) {
@@ -44,7 +52,7 @@ export async function compileDocument(
     diagnostics.push(...result.diagnostics);
     if (result.value !== undefined) compiled.push(result.value);
   }
-  return { compiled, diagnostics: hideSecrets(diagnostics, node) };
+  return { compiled, diagnostics: hideSecrets(diagnostics, node, amendments?.hidden) };
 }
 
 async function compileApplication(

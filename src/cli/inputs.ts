@@ -4,6 +4,7 @@ import { readDocuments } from '../document/read.ts';
 import { findInputFiles, type InputFile } from '../files/folder.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
 import { type CompiledApplication, compileDocument, dialectOf, type Surroundings } from '../pipeline.ts';
+import type { FileLayers } from './layers.ts';
 import type { Arguments } from './options.ts';
 import { NO_PROJECT, type Project, projectFinder } from './project.ts';
 import { readSource, readSurroundings } from './surroundings.ts';
@@ -24,28 +25,43 @@ export async function compileInputs(
   args: Arguments,
   receive: (compiled: CompiledApplication, input: string) => void,
 ): Promise<CompiledInputs> {
-  const inputs = findInputFiles(args.paths);
+  const layers = hasLayers(args) ? (await import('./layers.ts')).readLayers(args) : undefined;
+  const inputs = layers === undefined ? findInputFiles(args.paths) : layers.inputs;
   const { value: surroundings, diagnostics: around } = await readSurroundings(args);
   const diagnostics: Diagnostic[] = [...badNamespace(args), ...around, ...inputs.diagnostics];
-  if (surroundings === undefined) return { diagnostics, files: inputs.files.length, applications: 0 };
+  if (layers !== undefined) diagnostics.push(...layers.diagnostics);
+  if (surroundings === undefined || (layers !== undefined && hasErrors(layers.diagnostics)))
+    return { diagnostics, files: inputs.files.length, applications: 0 };
   const projectOf = projectFinder();
   const claimed: ClaimedObjects = new Map();
   let applications = 0;
   let isOurs = false;
+  let isRead = !hasErrors(diagnostics);
   for (const file of inputs.files) {
     const needsProject = surroundings.workspace !== undefined && surroundings.project === undefined;
     const project = needsProject ? projectOf(file.path) : NO_PROJECT;
     diagnostics.push(...project.diagnostics);
-    const found = await compileFile(file, withProject(surroundings, project), (compiled) => {
+    const above = layers?.over(file);
+    if (above !== undefined) diagnostics.push(...above.diagnostics);
+    isRead &&= above === undefined || above.value !== undefined;
+    if (above !== undefined && above.value === undefined) continue;
+    const found = await compileFile(file, withProject(surroundings, project), above?.value, (compiled) => {
       applications += 1;
       diagnostics.push(...claimObjects(claimed, compiled.application, compiled.manifests));
       receive(compiled, file.path);
     });
     diagnostics.push(...found.diagnostics);
     isOurs ||= found.isOurs;
+    isRead &&= found.isRead;
   }
+  if (layers !== undefined && isRead) diagnostics.push(...layers.strangers());
   if (!isOurs && !hasErrors(diagnostics)) diagnostics.push(nothingFound(args.paths));
   return { diagnostics, files: inputs.files.length, applications };
+}
+
+/** Whether anything is laid upon the applications. */
+function hasLayers({ stack, overlay, set, 'set-string': text }: Arguments): boolean {
+  return (stack ?? overlay ?? set ?? text) !== undefined;
 }
 
 function withProject(surroundings: Surroundings, { name }: Project): Surroundings {
@@ -69,32 +85,44 @@ interface CompiledFile {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the file holds an AppConfiguration, with or without mistakes. */
   readonly isOurs: boolean;
+  /** Whether every document of it could be read. */
+  readonly isRead: boolean;
 }
 
 async function compileFile(
   file: InputFile,
   surroundings: Surroundings,
+  layers: FileLayers | undefined,
   receive: (compiled: CompiledApplication) => void,
 ): Promise<CompiledFile> {
-  if (file.path.endsWith('.k')) return { diagnostics: [kclSource(file.path)], isOurs: false };
+  if (file.path.endsWith('.k')) return { diagnostics: [kclSource(file.path)], isOurs: false, isRead: false };
   const source = readSource(file.path);
-  if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false };
+  if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false, isRead: false };
 
   const diagnostics: Diagnostic[] = [...source.diagnostics];
   const foreign: Node[] = [];
   let isOurs = false;
+  let isRead = true;
   for (const document of readDocuments(source.value)) {
     // A file of comments is nothing that a folder must not hold.
     if (!file.named && document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
     diagnostics.push(...document.diagnostics);
-    if (document.value === undefined) continue;
-    const dialect = dialectOf(document.value);
+    if (document.value === undefined) {
+      isRead = false;
+      continue;
+    }
+    const dialect = dialectOf(document.value) ?? layers?.dialectOf(document.value);
     if (dialect === undefined) {
       foreign.push(document.value);
       continue;
     }
     isOurs = true;
-    const { compiled, diagnostics: found } = await compileDocument(document.value, dialect, surroundings);
+    const { compiled, diagnostics: found } = await compileDocument(
+      document.value,
+      dialect,
+      surroundings,
+      layers,
+    );
     diagnostics.push(...found);
     for (const application of compiled) receive(application);
   }
@@ -103,7 +131,8 @@ async function compileFile(
     if (file.named && !isOurs) diagnostics.push(notAnApplication(first));
     else diagnostics.push(skipped(file.path, foreign));
   }
-  return { diagnostics, isOurs };
+  if (layers !== undefined && isRead) diagnostics.push(...layers.strangers());
+  return { diagnostics, isOurs, isRead };
 }
 
 function notAnApplication(node: Node): Diagnostic {

@@ -3,6 +3,8 @@ export interface Option {
   readonly type: 'string' | 'boolean';
   readonly alias?: string;
   readonly choices?: readonly string[];
+  /** It may be given several times, and is a list. */
+  readonly many?: true;
   readonly describe: string;
 }
 
@@ -33,6 +35,13 @@ const PROJECT: Option = {
   type: 'string',
   describe: "the project that selects a block of the workspace (project.yaml, else the application's name)",
 };
+/** What is laid upon the applications of the paths. */
+const LAYERS = {
+  stack: { type: 'string', describe: 'lay STACK/app.yaml upon the base.yaml of each project' },
+  overlay: { type: 'string', many: true, describe: 'lay a file upon the applications' },
+  set: { type: 'string', many: true, describe: 'lay a value upon them, [app:]path=value' },
+  'set-string': { type: 'string', many: true, describe: 'the same with a text, as it is' },
+} as const satisfies Readonly<Record<string, Option>>;
 const VERBOSE: Option = { type: 'boolean', describe: 'say also what is passed over in the workspace' };
 const STRICT: Option = { type: 'boolean', describe: 'take warnings for errors' };
 
@@ -47,6 +56,7 @@ export const commands = {
       namespace: NAMESPACE,
       workspace: WORKSPACE,
       project: PROJECT,
+      ...LAYERS,
       trace: { type: 'boolean', describe: 'say on standard error where each attribute comes from' },
       force: { type: 'boolean', describe: 'overwrite files that are not ours or were edited by hand' },
       strict: STRICT,
@@ -56,6 +66,8 @@ export const commands = {
       ['appcfg render app.yaml', 'manifests on standard output'],
       ['appcfg render apps/ -o out/', 'a folder in, a folder out'],
       ['appcfg render apps/ -w prod.yaml --trace', "with a platform's workspace"],
+      ['appcfg render app.yaml --overlay prod.yaml --set workload.replicas=5', 'with what differs'],
+      ['appcfg render apps/shop --stack prod', "one of a project's stacks"],
       ['kcl run main.k | appcfg render -', "Kusion's model, as it is"],
     ],
   },
@@ -67,6 +79,7 @@ export const commands = {
       namespace: NAMESPACE,
       workspace: WORKSPACE,
       project: PROJECT,
+      ...LAYERS,
       strict: STRICT,
       verbose: VERBOSE,
     },
@@ -115,6 +128,10 @@ export interface Arguments {
   readonly namespace?: string;
   readonly workspace?: string;
   readonly project?: string;
+  readonly stack?: string;
+  readonly overlay?: readonly string[];
+  readonly set?: readonly string[];
+  readonly 'set-string'?: readonly string[];
   /** Of `render` a switch, of `targets` the URL that is traced. */
   readonly trace?: boolean | string;
   readonly verbose?: boolean;

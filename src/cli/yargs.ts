@@ -1,7 +1,7 @@
 import yargs, { type Argv } from 'yargs';
 import packageJson from '../../package.json' with { type: 'json' };
 import { nearest } from '../diagnostics/did-you-mean.ts';
-import { PARSING } from './fast-arguments.ts';
+import { asLists, PARSING } from './fast-arguments.ts';
 import { type Arguments, type Command, type CommandName, commands } from './options.ts';
 
 type Handlers = Readonly<Record<CommandName, (args: Arguments) => Promise<number>>>;
@@ -133,19 +133,24 @@ function addCommand(
     },
     async (parsed) => {
       const { _, $0, [positional.name]: paths, ...args } = parsed;
-      const typed = (value: unknown) => (value === DASH ? '-' : value);
-      const known = Object.fromEntries(
-        Object.entries(args)
-          .filter(([key, value]) => key in options && value !== undefined)
-          .map(([key, value]) => [key, typed(value)]),
+      const typed = (value: unknown): unknown =>
+        Array.isArray(value) ? value.map(typed) : value === DASH ? '-' : value;
+      const known = asLists(
+        command,
+        Object.fromEntries(
+          Object.entries(args)
+            .filter(([key, value]) => key in options && value !== undefined)
+            .map(([key, value]) => [key, typed(value)]),
+        ),
       );
       for (const [option, value] of Object.entries(known)) {
-        if (Array.isArray(value)) throw new CommandLineMistake(`${dashed(option)} is given twice`);
-        if (option === 'output' && value === '')
+        const isMany = options[option]?.many === true;
+        if (Array.isArray(value) && !isMany) throw new CommandLineMistake(`${dashed(option)} is given twice`);
+        if (value === '' && option === 'output')
+          throw new CommandLineMistake(`${dashed(option)} needs a value`);
+        if (isMany && Array.isArray(value) && value.includes(''))
           throw new CommandLineMistake(`${dashed(option)} needs a value`);
       }
-      const repeated = Object.keys(known).find((option) => Array.isArray(known[option]));
-      if (repeated !== undefined) throw new CommandLineMistake(`--${repeated} is given twice`);
       const all = [...(Array.isArray(paths) ? paths : []).map(typed).map(String), ...pathsBehind];
       if (all.length === 0) {
         throw new CommandLineMistake(`${name} needs a path: a file, a folder, or - for standard input`);
