@@ -15,6 +15,7 @@ const loadedAtNeed = {
   'discover-help': 'src/cli/discover-help.ts',
   'discover-listen': 'src/cli/discover-listen.ts',
   'discover-grpc': 'src/mads/grpc-session.ts',
+  'parse-piece': 'src/document/parse-piece.ts',
   explain: 'src/schema/explain.ts',
   targets: 'src/cli/targets.ts',
   output: 'src/output/output.ts',
@@ -42,16 +43,16 @@ const commandGroups = {
 };
 
 /** What the first file has, and the files that are loaded at need take from it. */
-const inFirstFile = ['src/document/node.ts', 'src/document/read.ts'];
+const inFirstFile = ['src/document/node.ts', 'src/document/read-quickly.ts'];
 
 /**
- * `instanceof` has to mean the same in every file, so the classes of a document's nodes are those of the first; and its
- * parser is not loaded a second time.
+ * `instanceof` has to mean the same in every file, so the classes of a document's nodes are those of the first; and
+ * its reader is not loaded a second time.
  */
 const ofTheFirstFile = {
   name: 'of-the-first-file',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(node|read)\.ts$/ }, ({ path, resolveDir }) =>
+    onResolve({ filter: /\/(node|read-quickly)\.ts$/ }, ({ path, resolveDir }) =>
       inFirstFile.some((file) => join(resolveDir, path) === join(root, file))
         ? { path: './appcfg.cjs', external: true }
         : undefined,

@@ -9,7 +9,7 @@ import {
 } from './diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, Scalar } from './document/node.ts';
 import { plainValue } from './document/plain.ts';
-import { readDocuments } from './document/read.ts';
+import { readDocumentsQuickly } from './document/read-quickly.ts';
 import type { WrittenBlock } from './workspace/read-workspace.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -20,9 +20,8 @@ const BESIDE_BLOCKS = ['path', 'version', 'configs'];
 
 /** Kusion's workspace file: the blocks of its module for monitoring read, validated and laid upon each other. */
 export async function compileWorkspace(source: SourceText): Promise<Result<Workspace>> {
-  const [document] = readDocuments(source);
-  if (document?.value === undefined)
-    return { diagnostics: document === undefined ? [] : document.diagnostics };
+  const { value: document } = await readDocumentsQuickly(source).next();
+  if (document?.value === undefined) return { diagnostics: document?.diagnostics ?? [] };
   const { blocks, diagnostics } = blocksOf(document.value);
   if (hasErrors(diagnostics)) return { diagnostics };
   const { haveBlockShape, readWorkspace } = await import('./workspace/read-workspace.ts');

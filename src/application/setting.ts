@@ -1,7 +1,7 @@
 import { type Diagnostic, hasErrors, type Result, type SourceText } from '../diagnostics/diagnostic.ts';
 import { isSecretField } from '../diagnostics/secrets.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
-import { readDocuments } from '../document/read.ts';
+import { readDocumentsQuickly } from '../document/read-quickly.ts';
 import { mistakeAt, readSettingPath, type SettingPath } from './setting-path.ts';
 
 /** One `--set` or `--set-string`: a value for a path. */
@@ -14,11 +14,11 @@ export interface Setting extends SettingPath {
  *
  * Errors: `bad-setting` at the character that is wrong, and what YAML's own mistakes are called.
  */
-export function readSetting(argument: SourceText, isText: boolean): Result<Setting> {
+export async function readSetting(argument: SourceText, isText: boolean): Promise<Result<Setting>> {
   const path = readSettingPath(argument);
   if (path.value === undefined) return { diagnostics: path.diagnostics };
   const { end } = path.value;
-  const value = isText ? asText(argument, end) : asYaml(argument, end);
+  const value = isText ? asText(argument, end) : await asYaml(argument, end);
   if (value.value === undefined) return { diagnostics: hidden(value.diagnostics, path.value) };
   return { value: { ...path.value, value: value.value }, diagnostics: [] };
 }
@@ -44,7 +44,7 @@ function asText(argument: SourceText, start: number): Result<Node> {
   return { value: new Scalar(argument, start, argument.text.length, text, text, true), diagnostics: [] };
 }
 
-function asYaml(argument: SourceText, start: number): Result<Node> {
+async function asYaml(argument: SourceText, start: number): Promise<Result<Node>> {
   const { text } = argument;
   if (text.slice(start).trim() === '') {
     return mistakeAt(argument, start - 1, start, 'nothing stands behind =', {
@@ -53,10 +53,12 @@ function asYaml(argument: SourceText, start: number): Result<Node> {
   }
   // In a text of the same length, so that the offsets are those of the argument.
   const padded = { name: argument.name, text: ' '.repeat(start) + text.slice(start) };
-  const [first, ...more] = readDocuments(padded);
-  const diagnostics = [first, ...more].flatMap((document) =>
-    document === undefined ? [] : document.diagnostics.map((diagnostic) => inArgument(diagnostic, argument)),
+  const documents: Result<Node>[] = [];
+  for await (const document of readDocumentsQuickly(padded)) documents.push(document);
+  const diagnostics = documents.flatMap((document) =>
+    document.diagnostics.map((diagnostic) => inArgument(diagnostic, argument)),
   );
+  const [first, ...more] = documents;
   if (diagnostics.some(({ code }) => code === 'empty-document'))
     return mistakeAt(argument, start, text.length, 'the value is a comment to YAML', {
       hint: 'put it in quotes, or use --set-string',

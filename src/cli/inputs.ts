@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { Mapping, type Node, Scalar } from '../document/node.ts';
-import { readDocuments } from '../document/read.ts';
+import { readDocumentsQuickly } from '../document/read-quickly.ts';
 import { findInputFiles, type InputFile } from '../files/folder.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
 import { type CompiledApplication, compileDocument, dialectOf, type Surroundings } from '../pipeline.ts';
@@ -25,7 +25,7 @@ export async function compileInputs(
   args: Arguments,
   receive: (compiled: CompiledApplication, input: string) => void,
 ): Promise<CompiledInputs> {
-  const layers = hasLayers(args) ? (await import('./layers.ts')).readLayers(args) : undefined;
+  const layers = hasLayers(args) ? await (await import('./layers.ts')).readLayers(args) : undefined;
   const inputs = layers === undefined ? findInputFiles(args.paths) : layers.inputs;
   const { value: surroundings, diagnostics: around } = await readSurroundings(args);
   const diagnostics: Diagnostic[] = [...badNamespace(args), ...around, ...inputs.diagnostics];
@@ -39,9 +39,9 @@ export async function compileInputs(
   let isRead = !hasErrors(diagnostics);
   for (const file of inputs.files) {
     const needsProject = surroundings.workspace !== undefined && surroundings.project === undefined;
-    const project = needsProject ? projectOf(file.path) : NO_PROJECT;
+    const project = needsProject ? await projectOf(file.path) : NO_PROJECT;
     diagnostics.push(...project.diagnostics);
-    const above = layers?.over(file);
+    const above = await layers?.over(file);
     if (above !== undefined) diagnostics.push(...above.diagnostics);
     isRead &&= above === undefined || above.value !== undefined;
     if (above !== undefined && above.value === undefined) continue;
@@ -103,7 +103,7 @@ async function compileFile(
   const foreign: Node[] = [];
   let isOurs = false;
   let isRead = true;
-  for (const document of readDocuments(source.value)) {
+  for await (const document of readDocumentsQuickly(source.value)) {
     // A file of comments is nothing that a folder must not hold.
     if (!file.named && document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
     diagnostics.push(...document.diagnostics);

@@ -3,7 +3,7 @@ import { readOverlays } from '../application/overlay.ts';
 import { readSetting } from '../application/setting.ts';
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import { Mapping, type Node } from '../document/node.ts';
-import { readDocuments } from '../document/read.ts';
+import { readDocumentsQuickly } from '../document/read-quickly.ts';
 import { findInputFiles, type InputFile, type InputFiles } from '../files/folder.ts';
 import { findStackFiles } from '../files/stack.ts';
 import type { Amendments, Dialect } from '../pipeline.ts';
@@ -23,13 +23,13 @@ export interface Layers {
   readonly inputs: InputFiles;
   /** Mistakes in what is for every file; nothing can be compiled where one is an error. */
   readonly diagnostics: readonly Diagnostic[];
-  over(file: InputFile): Result<FileLayers>;
+  over(file: InputFile): Promise<Result<FileLayers>>;
   /** What is for applications that no file has; to be asked when all are read. */
   strangers(): readonly Diagnostic[];
 }
 
 /** Reads what stands above the files: each file's stack below the overlays, the settings above all. */
-export function readLayers(args: Arguments): Layers {
+export async function readLayers(args: Arguments): Promise<Layers> {
   const { stack } = args;
   const stackOf = new Map<string, string>();
   const found = stack === undefined ? undefined : findStackFiles(args.paths, stack);
@@ -46,18 +46,18 @@ export function readLayers(args: Arguments): Layers {
     layers.push(...value);
     diagnostics.push(...said);
   };
-  if (diagnostics.length === 0) for (const path of args.overlay ?? []) take(readOverlayFile(path));
-  for (const argument of args.set ?? []) take(settingOf('--set', argument));
-  for (const argument of args['set-string'] ?? []) take(settingOf('--set-string', argument));
+  if (diagnostics.length === 0) for (const path of args.overlay ?? []) take(await readOverlayFile(path));
+  for (const argument of args.set ?? []) take(await settingOf('--set', argument));
+  for (const argument of args['set-string'] ?? []) take(await settingOf('--set-string', argument));
 
   const names = new Set<string>();
   return {
     inputs,
     diagnostics,
     strangers: () => strangers(layers, names),
-    over(file) {
+    async over(file) {
       const path = stackOf.get(file.path);
-      const own = path === undefined ? { value: [], diagnostics: [] } : readOverlayFile(path);
+      const own = path === undefined ? { value: [], diagnostics: [] } : await readOverlayFile(path);
       if (own.value === undefined) return { diagnostics: own.diagnostics };
       return { value: fileLayers(own.value, layers, names), diagnostics: own.diagnostics };
     },
@@ -85,13 +85,13 @@ function fileLayers(own: readonly Layer[], above: readonly Layer[], names: Set<s
   };
 }
 
-function readOverlayFile(path: string): Result<readonly Layer[]> {
+async function readOverlayFile(path: string): Promise<Result<readonly Layer[]>> {
   if (path.endsWith('.k')) return { diagnostics: [kclOverlay(path)] };
   const source = readSource(path);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
   const diagnostics: Diagnostic[] = [...source.diagnostics];
   const layers: Layer[] = [];
-  for (const document of readDocuments(source.value)) {
+  for await (const document of readDocumentsQuickly(source.value)) {
     // A stack that changes nothing is one all the same.
     if (document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
     diagnostics.push(...document.diagnostics);
@@ -103,8 +103,8 @@ function readOverlayFile(path: string): Result<readonly Layer[]> {
   return hasErrors(diagnostics) ? { diagnostics } : { value: layers, diagnostics };
 }
 
-function settingOf(option: string, argument: string): Result<readonly Layer[]> {
-  const setting = readSetting({ name: option, text: argument }, option === '--set-string');
+async function settingOf(option: string, argument: string): Promise<Result<readonly Layer[]>> {
+  const setting = await readSetting({ name: option, text: argument }, option === '--set-string');
   return setting.value === undefined
     ? { diagnostics: setting.diagnostics }
     : { value: [setting.value], diagnostics: setting.diagnostics };

@@ -35,13 +35,10 @@ const PROJECT: Option = {
   type: 'string',
   describe: "the project that selects a block of the workspace (project.yaml, else the application's name)",
 };
-/** What is laid upon the applications of the paths. */
-const LAYERS = {
-  stack: { type: 'string', describe: 'lay STACK/app.yaml upon the base.yaml of each project' },
-  overlay: { type: 'string', many: true, describe: 'lay a file upon the applications' },
-  set: { type: 'string', many: true, describe: 'lay a value upon them, [app:]path=value' },
-  'set-string': { type: 'string', many: true, describe: 'the same with a text, as it is' },
-} as const satisfies Readonly<Record<string, Option>>;
+const STACK: Option = { type: 'string', describe: 'lay STACK/app.yaml upon the base.yaml of each project' };
+const OVERLAY: Option = { type: 'string', many: true, describe: 'lay a file upon the applications' };
+const SET: Option = { type: 'string', many: true, describe: 'lay a value upon them, [app:]path=value' };
+const SET_STRING: Option = { type: 'string', many: true, describe: 'the same with a text, as it is' };
 const VERBOSE: Option = { type: 'boolean', describe: 'say also what is passed over in the workspace' };
 const STRICT: Option = { type: 'boolean', describe: 'take warnings for errors' };
 
@@ -56,7 +53,10 @@ export const commands = {
       namespace: NAMESPACE,
       workspace: WORKSPACE,
       project: PROJECT,
-      ...LAYERS,
+      stack: STACK,
+      overlay: OVERLAY,
+      set: SET,
+      'set-string': SET_STRING,
       trace: { type: 'boolean', describe: 'say on standard error where each attribute comes from' },
       force: { type: 'boolean', describe: 'overwrite files that are not ours or were edited by hand' },
       strict: STRICT,
@@ -79,7 +79,10 @@ export const commands = {
       namespace: NAMESPACE,
       workspace: WORKSPACE,
       project: PROJECT,
-      ...LAYERS,
+      stack: STACK,
+      overlay: OVERLAY,
+      set: SET,
+      'set-string': SET_STRING,
       strict: STRICT,
       verbose: VERBOSE,
     },

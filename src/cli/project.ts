@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Scalar } from '../document/node.ts';
-import { readDocuments } from '../document/read.ts';
+import { readDocumentsQuickly } from '../document/read-quickly.ts';
 import { readSource } from './surroundings.ts';
 
 export interface Project {
@@ -14,9 +14,9 @@ export interface Project {
 export const NO_PROJECT: Project = { diagnostics: [] };
 
 /** Finds the project of a file: the `name` in the nearest `project.yaml` above it, as Kusion's folders lie. */
-export function projectFinder(): (path: string) => Project {
-  const found = new Map<string, Project>();
-  function inFolder(folder: string): Project {
+export function projectFinder(): (path: string) => Promise<Project> {
+  const found = new Map<string, Promise<Project>>();
+  function inFolder(folder: string): Promise<Project> {
     const known = found.get(folder);
     if (known !== undefined) return known;
     const file = join(folder, 'project.yaml');
@@ -24,18 +24,18 @@ export function projectFinder(): (path: string) => Project {
     const project = existsSync(file)
       ? readProject(relative('', file))
       : parent === folder
-        ? NO_PROJECT
+        ? Promise.resolve(NO_PROJECT)
         : inFolder(parent);
     found.set(folder, project);
     return project;
   }
-  return (path) => (path === '-' ? NO_PROJECT : inFolder(dirname(resolve(path))));
+  return (path) => (path === '-' ? Promise.resolve(NO_PROJECT) : inFolder(dirname(resolve(path))));
 }
 
-function readProject(file: string): Project {
+async function readProject(file: string): Promise<Project> {
   const source = readSource(file);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
-  const [document] = readDocuments(source.value);
+  const { value: document } = await readDocumentsQuickly(source.value).next();
   if (document?.value === undefined)
     return { diagnostics: document === undefined ? [] : document.diagnostics };
   const name = document.value.has('name') ? document.value.at('name') : undefined;

@@ -1,0 +1,16 @@
+import type { Result, SourceText } from '../diagnostics/diagnostic.ts';
+import type { Node } from './node.ts';
+import { emptyDocument, piecesOf, readPiece } from './read-piece.ts';
+
+/** What `readDocuments` says, where the parser is loaded only for a text that needs it: most start without. */
+export async function* readDocumentsQuickly(
+  source: SourceText,
+): AsyncGenerator<Result<Node>, void, undefined> {
+  let isEmpty = true;
+  for (const piece of piecesOf(source)) {
+    const results = readPiece(source, piece) ?? (await import('./parse-piece.ts')).parsePiece(source, piece);
+    if (results.length > 0) isEmpty = false;
+    yield* results;
+  }
+  if (isEmpty) yield { diagnostics: [emptyDocument(source)] };
+}
