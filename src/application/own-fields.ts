@@ -2,7 +2,7 @@ import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, type Scalar } from '../document/node.ts';
 import { moduleOf, readAccessories } from './accessories.ts';
 import type { ReadApplication } from './flat.ts';
-import { isNull, textAt, withEntries } from './marks.ts';
+import { isBlank, isNull, textAt, withEntries } from './marks.ts';
 import { isScrapingMark } from './monitoring-block.ts';
 
 /**
@@ -15,7 +15,12 @@ import { isScrapingMark } from './monitoring-block.ts';
 export function inOwnFields(written: Mapping, below: Mapping | undefined): ReadApplication {
   const { entries, diagnostics } = accessoriesMoved(written, below);
   return {
-    application: withEntries(written, ruleMoved(entries, below === undefined).map(unmarkedMonitoring)),
+    application: withEntries(
+      written,
+      ruleMoved(entries, below === undefined).map((entry) =>
+        entry.key.text === 'monitoring' ? ownMonitoring(entry, below !== undefined) : entry,
+      ),
+    ),
     diagnostics,
   };
 }
@@ -128,10 +133,14 @@ function joined(entries: readonly Entry[]): readonly Entry[] {
   return [...entries.filter((entry) => !all.includes(entry)), { key: first.key, value }];
 }
 
-/** A block under the one key `Prometheus.Scraping:` is that block. */
-function unmarkedMonitoring(entry: Entry): Entry {
+/**
+ * A block under the one key `Prometheus.Scraping:` is that block; `monitoring:` with nothing behind it is one of all
+ * defaults, and removes nothing.
+ */
+function ownMonitoring(entry: Entry, isLaid: boolean): Entry {
   const { key, value } = entry;
-  if (key.text !== 'monitoring' || !(value instanceof Mapping) || value.entries.length !== 1) return entry;
+  if (isLaid && isBlank(value)) return { key, value: new Mapping(key.document, key.start, key.end, []) };
+  if (!(value instanceof Mapping) || value.entries.length !== 1) return entry;
   const [only] = value.entries;
   const isMark = only?.key.text.includes('.') === true && isScrapingMark(only.key.text);
   return isMark ? { key, value: only.value } : entry;

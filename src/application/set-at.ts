@@ -105,9 +105,19 @@ function notAList(node: Node | undefined, setting: Setting, depth: number): Diag
       hint: `set the whole list: ${path}=[…]`,
     });
   return errorAt(step, 'bad-setting', `${path} is no list`, {
-    ...(node instanceof Mapping ? { hint: `write ${path}.<name>` } : {}),
+    ...(node instanceof Mapping ? { hint: `write ${path}.${insteadOfIndex(node, setting, depth)}` } : {}),
     related: [seeAlso('it is written here', node)],
   });
+}
+
+/** What follows, where the mapping has it; else the mapping's own first key with what follows. */
+function insteadOfIndex(mapping: Mapping, { steps }: Setting, depth: number): string {
+  const following = steps.slice(depth + 1).map(({ text }) => text);
+  const [next] = following;
+  const [first] = mapping.entries;
+  const known = next !== undefined && mapping.entry(next) !== undefined;
+  const names = known || first === undefined ? following : [first.key.text, ...following];
+  return `${names.length === 0 ? '<name>' : names.join('.')}=…`;
 }
 
 function noSuchItem(list: Sequence, setting: Setting, depth: number): Diagnostic {

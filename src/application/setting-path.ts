@@ -101,7 +101,7 @@ function readIndices({ argument, steps }: Reading, start: number): Result<number
         argument,
         at + 1,
         Math.max(end, at + 2),
-        `${index === '' ? 'nothing' : index} is no index of a list`,
+        index === '' ? 'an index is missing here' : `${index} is no index of a list`,
         {
           hint: /^[a-zA-Z]/.test(index) ? `write .${index}` : 'the first item is [0]',
         },

@@ -1,5 +1,4 @@
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/did-you-mean.ts';
 import { type Mapping, Scalar } from '../document/node.ts';
 import { kubernetesName } from './kusion.ts';
 import { APPLICATION_FIELDS } from './overlay.ts';
@@ -29,15 +28,8 @@ export function wrongStart(application: Mapping, setting: Setting): Diagnostic |
       `${text} is the application, and no field of it`,
       `write ${text}:${rest(typed, second)}`,
     );
-  const guess = nearest(text, APPLICATION_FIELDS);
-  return errorAt(
-    first,
-    'bad-setting',
-    `unknown field "${text}" in the application${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
-    {
-      ...(guess === undefined ? { hint: `its fields are ${APPLICATION_FIELDS.slice(0, 7).join(', ')}` } : {}),
-    },
-  );
+  // Other unknown fields are told by the schema, which knows where they belong.
+  return undefined;
 }
 
 function wrong(place: Scalar, message: string, hint: string): Diagnostic {

@@ -30,6 +30,7 @@ export function fastArguments(
   const { _: paths, ...options } = parse([...rest], {
     boolean: ofType('boolean'),
     string: ofType('string'),
+    array: names.filter((option) => command.options[option]?.repeated),
     alias: Object.fromEntries(names.map((option) => [option, aliases(command, option)])),
     configuration: PARSING,
   });
@@ -38,17 +39,7 @@ export function fastArguments(
   for (const [option, value] of Object.entries(options)) {
     if (!names.includes(option) || !isUsual(command, option, value)) return undefined;
   }
-  return { name: name as CommandName, args: { ...asLists(command, options), paths: paths.map(String) } };
-}
-
-/** What may be given several times is a list, also where it is given once. */
-export function asLists(command: Command, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [
-      name,
-      command.options[name]?.many === true && !Array.isArray(value) ? [value] : value,
-    ]),
-  );
+  return { name: name as CommandName, args: { ...options, paths: paths.map(String) } };
 }
 
 function aliases({ options }: Command, option: string): string[] {
@@ -57,10 +48,9 @@ function aliases({ options }: Command, option: string): string[] {
 }
 
 function isUsual({ options }: Command, option: string, value: unknown): boolean {
-  const { type, choices, many } = options[option] as Command['options'][string];
+  const { type, choices, repeated } = options[option] as Command['options'][string];
   if (type === 'boolean') return typeof value === 'boolean';
-  if (many === true && Array.isArray(value))
-    return value.every((one) => typeof one === 'string' && one !== '');
+  if (repeated && Array.isArray(value)) return value.length > 0 && !value.includes('');
   if (typeof value !== 'string' || value === '') return false;
   return choices === undefined || choices.includes(value);
 }

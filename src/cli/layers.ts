@@ -1,7 +1,7 @@
 import { amend, type Layer, nameOf, secretsOf, strangers } from '../application/amend.ts';
 import { readOverlays } from '../application/overlay.ts';
 import { readSetting } from '../application/setting.ts';
-import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Result, type SourceText } from '../diagnostics/diagnostic.ts';
 import { Mapping, type Node } from '../document/node.ts';
 import { readDocumentsQuickly } from '../document/read-quickly.ts';
 import { findInputFiles, type InputFile, type InputFiles } from '../files/folder.ts';
@@ -42,13 +42,13 @@ export async function readLayers(args: Arguments): Promise<Layers> {
 
   const diagnostics: Diagnostic[] = [...readTwice(args)];
   const layers: Layer[] = [];
-  const take = ({ value = [], diagnostics: said }: Result<readonly Layer[]>) => {
-    layers.push(...value);
+  const take = ({ value, diagnostics: said }: Result<Layer | readonly Layer[]>) => {
+    if (value !== undefined) layers.push(...[value].flat());
     diagnostics.push(...said);
   };
   if (diagnostics.length === 0) for (const path of args.overlay ?? []) take(await readOverlayFile(path));
-  for (const argument of args.set ?? []) take(await settingOf('--set', argument));
-  for (const argument of args['set-string'] ?? []) take(await settingOf('--set-string', argument));
+  for (const source of argumentsOf('--set', args.set)) take(await readSetting(source, false));
+  for (const source of argumentsOf('--set-string', args['set-string'])) take(await readSetting(source, true));
 
   const names = new Set<string>();
   return {
@@ -103,11 +103,12 @@ async function readOverlayFile(path: string): Promise<Result<readonly Layer[]>> 
   return hasErrors(diagnostics) ? { diagnostics } : { value: layers, diagnostics };
 }
 
-async function settingOf(option: string, argument: string): Promise<Result<readonly Layer[]>> {
-  const setting = await readSetting({ name: option, text: argument }, option === '--set-string');
-  return setting.value === undefined
-    ? { diagnostics: setting.diagnostics }
-    : { value: [setting.value], diagnostics: setting.diagnostics };
+/** The arguments of an option as texts of their own, numbered where there are several. */
+function argumentsOf(option: string, given: readonly string[] = []): readonly SourceText[] {
+  return given.map((text, index) => ({
+    name: given.length === 1 ? option : `${option} #${index + 1}`,
+    text,
+  }));
 }
 
 /** Standard input comes once. */

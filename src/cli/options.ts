@@ -3,8 +3,8 @@ export interface Option {
   readonly type: 'string' | 'boolean';
   readonly alias?: string;
   readonly choices?: readonly string[];
-  /** It may be given several times, and is a list. */
-  readonly many?: true;
+  /** May be given several times. */
+  readonly repeated?: boolean;
   readonly describe: string;
 }
 
@@ -36,9 +36,9 @@ const PROJECT: Option = {
   describe: "the project that selects a block of the workspace (project.yaml, else the application's name)",
 };
 const STACK: Option = { type: 'string', describe: 'lay STACK/app.yaml upon the base.yaml of each project' };
-const OVERLAY: Option = { type: 'string', many: true, describe: 'lay a file upon the applications' };
-const SET: Option = { type: 'string', many: true, describe: 'lay a value upon them, [app:]path=value' };
-const SET_STRING: Option = { type: 'string', many: true, describe: 'the same with a text, as it is' };
+const OVERLAY: Option = { type: 'string', repeated: true, describe: 'lay a file upon the applications' };
+const SET: Option = { type: 'string', repeated: true, describe: 'lay a value upon them, [app:]path=value' };
+const SET_STRING: Option = { type: 'string', repeated: true, describe: 'the same with a text, as it is' };
 const VERBOSE: Option = { type: 'boolean', describe: 'say also what is passed over in the workspace' };
 const STRICT: Option = { type: 'boolean', describe: 'take warnings for errors' };
 

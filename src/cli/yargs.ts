@@ -1,7 +1,7 @@
 import yargs, { type Argv } from 'yargs';
 import packageJson from '../../package.json' with { type: 'json' };
 import { nearest } from '../diagnostics/did-you-mean.ts';
-import { asLists, PARSING } from './fast-arguments.ts';
+import { PARSING } from './fast-arguments.ts';
 import { type Arguments, type Command, type CommandName, commands } from './options.ts';
 
 type Handlers = Readonly<Record<CommandName, (args: Arguments) => Promise<number>>>;
@@ -119,12 +119,13 @@ function addCommand(
     describe,
     (own) => {
       own.positional(positional.name, { describe: positional.describe, type: 'string', array: true });
-      for (const [option, { type, alias, choices, describe: text }] of Object.entries(options)) {
+      for (const [option, { type, alias, choices, repeated, describe: text }] of Object.entries(options)) {
         own.option(option, {
           type,
           describe: text,
           ...(alias === undefined ? {} : { alias }),
           ...(choices === undefined ? {} : { choices }),
+          ...(repeated ? { array: true } : {}),
           ...(type === 'string' ? { requiresArg: true } : {}),
         });
       }
@@ -135,20 +136,17 @@ function addCommand(
       const { _, $0, [positional.name]: paths, ...args } = parsed;
       const typed = (value: unknown): unknown =>
         Array.isArray(value) ? value.map(typed) : value === DASH ? '-' : value;
-      const known = asLists(
-        command,
-        Object.fromEntries(
-          Object.entries(args)
-            .filter(([key, value]) => key in options && value !== undefined)
-            .map(([key, value]) => [key, typed(value)]),
-        ),
+      const known = Object.fromEntries(
+        Object.entries(args)
+          .filter(([key, value]) => key in options && value !== undefined)
+          .map(([key, value]) => [key, typed(value)]),
       );
       for (const [option, value] of Object.entries(known)) {
-        const isMany = options[option]?.many === true;
-        if (Array.isArray(value) && !isMany) throw new CommandLineMistake(`${dashed(option)} is given twice`);
+        const isList = options[option]?.repeated === true;
+        if (Array.isArray(value) && !isList) throw new CommandLineMistake(`${dashed(option)} is given twice`);
         if (value === '' && option === 'output')
           throw new CommandLineMistake(`${dashed(option)} needs a value`);
-        if (isMany && Array.isArray(value) && value.includes(''))
+        if (isList && Array.isArray(value) && (value.length === 0 || value.includes('')))
           throw new CommandLineMistake(`${dashed(option)} needs a value`);
       }
       const all = [...(Array.isArray(paths) ? paths : []).map(typed).map(String), ...pathsBehind];
