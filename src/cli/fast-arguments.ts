@@ -1,4 +1,4 @@
-import parse from 'yargs-parser';
+import parse from 'yargs-parser/browser';
 import { type Arguments, type Command, type CommandName, commands } from './options.ts';
 
 /** How yargs reads a command line, for its own parser and for the whole of it alike. */

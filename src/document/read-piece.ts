@@ -13,10 +13,21 @@ export function piecesOf({ text }: SourceText): Generator<Piece> {
   return cutIntoPieces(text, { start: 0, end: text.length }, pieceSize);
 }
 
-/** The documents of a piece, one result each; undefined where it needs the parser, which reads every style. */
+/** The documents of a piece, one result each; undefined where one of them needs the parser. */
 export function readPiece(source: SourceText, piece: Piece): readonly Result<Node>[] | undefined {
   const isTooLarge = piece.end - piece.start > maxDocumentLength;
   return isTooLarge ? [{ diagnostics: [documentTooLarge(source, piece)] }] : readLines(source, piece);
+}
+
+/** The same, a document at a time, since most documents of such a piece need no parser either. */
+export function readEach(
+  source: SourceText,
+  piece: Piece,
+  parse: (source: SourceText, document: Piece) => readonly Result<Node>[],
+): readonly Result<Node>[] {
+  return [...cutIntoPieces(source.text, piece, 0)].flatMap(
+    (document) => readLines(source, document) ?? parse(source, document),
+  );
 }
 
 function documentTooLarge(document: SourceText, { start }: Piece): Diagnostic {

@@ -93,10 +93,7 @@ function readPlain(cursor: Cursor, isInFlow: boolean): Scalar | undefined {
   const { text, limit } = cursor;
   const start = cursor.at;
   const first = text.charCodeAt(start);
-  if (
-    indicators.includes(text.charAt(start)) ||
-    (first === DASH && (isInFlow || isSpaceOrEnd(cursor, start + 1)))
-  )
+  if (indicators.includes(text.charAt(start)) || (first === DASH && !isLetter(cursor, start + 1, isInFlow)))
     return undefined;
   let index = start;
   // Behind the last character that is no space.
@@ -115,6 +112,11 @@ function readPlain(cursor: Cursor, isInFlow: boolean): Scalar | undefined {
   const written = text.slice(start, end);
   cursor.at = cursor.end = end;
   return new Scalar(cursor.source, start, end, resolvePlainScalar(written), written, false);
+}
+
+/** Whether what stands at `index` makes text of the dash before it. */
+function isLetter(cursor: Cursor, index: number, isInFlow: boolean): boolean {
+  return !isSpaceOrEnd(cursor, index) && !(isInFlow && ',[]{}'.includes(cursor.text.charAt(index)));
 }
 
 function readFlowNode(cursor: Cursor): Node | undefined {
