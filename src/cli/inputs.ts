@@ -55,6 +55,8 @@ export async function compileInputs(
     isRead &&= found.isRead;
   }
   if (layers !== undefined && isRead) diagnostics.push(...layers.strangers());
+  if (layers === undefined && inputs.files.some(({ named }) => !named) && hasErrors(diagnostics))
+    diagnostics.push(...(await import('./layers.ts')).forgottenStack(inputs.files, diagnostics));
   if (!isOurs && !hasErrors(diagnostics)) diagnostics.push(nothingFound(args.paths));
   return { diagnostics, files: inputs.files.length, applications };
 }

@@ -5,7 +5,7 @@ import { type Diagnostic, hasErrors, type Result, type SourceText } from '../dia
 import { Mapping, type Node } from '../document/node.ts';
 import { readDocumentsQuickly } from '../document/read-quickly.ts';
 import { findInputFiles, type InputFile, type InputFiles } from '../files/folder.ts';
-import { findStackFiles } from '../files/stack.ts';
+import { findStackFiles, stackPlaceOf } from '../files/stack.ts';
 import type { Amendments, Dialect } from '../pipeline.ts';
 import type { Arguments } from './options.ts';
 import { readSource } from './surroundings.ts';
@@ -109,6 +109,23 @@ function argumentsOf(option: string, given: readonly string[] = []): readonly So
     name: given.length === 1 ? option : `${option} #${index + 1}`,
     text,
   }));
+}
+
+/** Where a folder was read as it lies, and what is wrong is in a file that looks like a stack's: which stack that is. */
+export function forgottenStack(
+  files: readonly InputFile[],
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const wrong = new Set(diagnostics.map(({ location }) => location?.document.name));
+  for (const { path, named } of files) {
+    const place = named || !wrong.has(path) ? undefined : stackPlaceOf(path);
+    if (place === undefined) continue;
+    const { stack, project, base } = place;
+    const message = `${path} lies as the stack ${stack} of ${project}, and was read as an application of its own`;
+    const hint = `--stack ${stack} lays it upon ${base}`;
+    return [{ code: 'not-in-stack', severity: 'note', message, hint }];
+  }
+  return [];
 }
 
 /** Standard input comes once. */

@@ -66,7 +66,7 @@ export const commands = {
       ['appcfg render app.yaml', 'manifests on standard output'],
       ['appcfg render apps/ -o out/', 'a folder in, a folder out'],
       ['appcfg render apps/ -w prod.yaml --trace', "with a platform's workspace"],
-      ['appcfg render app.yaml --overlay prod.yaml --set workload.replicas=5', 'with what differs'],
+      ['appcfg render app.yaml --overlay eu.yaml --set workload.replicas=5', 'with what differs'],
       ['appcfg render apps/shop --stack prod', "one of a project's stacks"],
       ['kcl run main.k | appcfg render -', "Kusion's model, as it is"],
     ],

@@ -90,6 +90,22 @@ function ofProject(project: string, stack: string): StackFiles {
   };
 }
 
+/** A file of a stack, seen from where it lies. */
+export interface StackPlace {
+  readonly stack: string;
+  readonly project: string;
+  readonly base: string;
+}
+
+/** Where a file is one of a stack, and its project has an application that it is laid upon. */
+export function stackPlaceOf(path: string): StackPlace | undefined {
+  const folder = dirname(path);
+  const project = dirname(folder);
+  const base = BASES.find((name) => isFile(posix.join(project, name)));
+  if (basename(path) !== OF_STACK || base === undefined || project === folder) return undefined;
+  return { stack: basename(folder), project, base };
+}
+
 function isProject(folder: string): boolean {
   if (BASES.some((name) => isFile(posix.join(folder, name)))) return true;
   // A project of which each stack stands alone.
