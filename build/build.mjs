@@ -25,6 +25,7 @@ const loadedAtNeed = {
   'read-workspace': 'src/workspace/read-workspace.ts',
   trace: 'src/cli/trace.ts',
   layers: 'src/cli/layers.ts',
+  'input-mistakes': 'src/cli/input-mistakes.ts',
   'secured-rules': 'src/application/secured-rules.ts',
   'kubernetes-rules': 'src/manifests/kubernetes-rules.ts',
   'regex-compiles': 'src/application/regex-compiles.ts',

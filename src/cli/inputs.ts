@@ -1,5 +1,5 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import { Mapping, type Node, Scalar } from '../document/node.ts';
+import type { Node } from '../document/node.ts';
 import { readDocumentsQuickly } from '../document/read-quickly.ts';
 import { findInputFiles, type InputFile } from '../files/folder.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
@@ -14,6 +14,9 @@ export interface CompiledInputs {
   readonly files: number;
   readonly applications: number;
 }
+
+/** The words for what is found where an application should be: few runs need them. */
+const mistakes = () => import('./input-mistakes.ts');
 
 /**
  * Reads and compiles everything that the paths stand for, a document at a time, so that a run of many applications
@@ -55,9 +58,9 @@ export async function compileInputs(
     isRead &&= found.isRead;
   }
   if (layers !== undefined && isRead) diagnostics.push(...layers.strangers());
-  if (layers === undefined && inputs.files.some(({ named }) => !named) && hasErrors(diagnostics))
-    diagnostics.push(...(await import('./layers.ts')).forgottenStack(inputs.files, diagnostics));
-  if (!isOurs && !hasErrors(diagnostics)) diagnostics.push(nothingFound(args.paths));
+  if (layers === undefined && inputs.files.length > 1 && hasErrors(diagnostics))
+    diagnostics.push(...(await mistakes()).readByItself(inputs.files, diagnostics));
+  if (!isOurs && !hasErrors(diagnostics)) diagnostics.push((await mistakes()).nothingFound(args.paths));
   return { diagnostics, files: inputs.files.length, applications };
 }
 
@@ -97,7 +100,8 @@ async function compileFile(
   layers: FileLayers | undefined,
   receive: (compiled: CompiledApplication) => void,
 ): Promise<CompiledFile> {
-  if (file.path.endsWith('.k')) return { diagnostics: [kclSource(file.path)], isOurs: false, isRead: false };
+  if (file.path.endsWith('.k'))
+    return { diagnostics: [(await mistakes()).kclSource(file.path)], isOurs: false, isRead: false };
   const source = readSource(file.path);
   if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false, isRead: false };
 
@@ -130,56 +134,9 @@ async function compileFile(
   }
   const [first] = foreign;
   if (first !== undefined) {
-    if (file.named && !isOurs) diagnostics.push(notAnApplication(first));
-    else diagnostics.push(skipped(file.path, foreign));
+    const { notAnApplication, skipped } = await mistakes();
+    diagnostics.push(file.named && !isOurs ? notAnApplication(first) : skipped(file.path, foreign));
   }
   if (layers !== undefined && isRead) diagnostics.push(...layers.strangers());
   return { diagnostics, isOurs, isRead };
-}
-
-function notAnApplication(node: Node): Diagnostic {
-  return {
-    code: 'not-an-application',
-    severity: 'error',
-    message: `${whatItIs(node)} is no AppConfiguration`,
-    notes: [
-      'an AppConfiguration has a workload: at its top, below spec:, or below the name of each application',
-    ],
-    hint: 'write name: and workload: {containers: {…}}',
-    location: (node instanceof Mapping && node.entries[0] !== undefined ? node.entries[0].key : node)
-      .location,
-  };
-}
-
-function skipped(path: string, documents: readonly Node[]): Diagnostic {
-  const kinds = [...new Set(documents.map(whatItIs))].sort();
-  return {
-    code: 'skipped',
-    severity: 'note',
-    message: `${path}: ${kinds.join(', ')} ${kinds.length === 1 ? 'is' : 'are'} no AppConfiguration, and passed over`,
-  };
-}
-
-function whatItIs(node: Node): string {
-  const kind = node instanceof Mapping ? node.get('kind') : undefined;
-  if (kind instanceof Scalar && typeof kind.value === 'string') return `a document of kind ${kind.text}`;
-  return node instanceof Mapping ? 'a mapping without a workload' : 'a document that is no mapping';
-}
-
-function kclSource(path: string): Diagnostic {
-  return {
-    code: 'kcl-source',
-    severity: 'error',
-    message: `${path} is KCL, which appcfg does not run`,
-    hint: `kcl run ${path} | appcfg render -`,
-  };
-}
-
-function nothingFound(paths: readonly string[]): Diagnostic {
-  return {
-    code: 'nothing-to-render',
-    severity: 'error',
-    message: `no AppConfiguration in ${paths.join(', ')}`,
-    hint: 'name a file, or a folder with *.yaml, *.yml or *.json in it',
-  };
 }

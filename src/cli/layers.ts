@@ -5,8 +5,9 @@ import { type Diagnostic, hasErrors, type Result, type SourceText } from '../dia
 import { Mapping, type Node } from '../document/node.ts';
 import { readDocumentsQuickly } from '../document/read-quickly.ts';
 import { findInputFiles, type InputFile, type InputFiles } from '../files/folder.ts';
-import { findStackFiles, stackPlaceOf } from '../files/stack.ts';
+import { findStackFiles } from '../files/stack.ts';
 import type { Amendments, Dialect } from '../pipeline.ts';
+import { kclSource } from './input-mistakes.ts';
 import type { Arguments } from './options.ts';
 import { readSource } from './surroundings.ts';
 
@@ -86,7 +87,7 @@ function fileLayers(own: readonly Layer[], above: readonly Layer[], names: Set<s
 }
 
 async function readOverlayFile(path: string): Promise<Result<readonly Layer[]>> {
-  if (path.endsWith('.k')) return { diagnostics: [kclOverlay(path)] };
+  if (path.endsWith('.k')) return { diagnostics: [kclSource(path, 'app.yaml --overlay -')] };
   const source = readSource(path);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
   const diagnostics: Diagnostic[] = [...source.diagnostics];
@@ -111,23 +112,6 @@ function argumentsOf(option: string, given: readonly string[] = []): readonly So
   }));
 }
 
-/** Where a folder was read as it lies, and what is wrong is in a file that looks like a stack's: which stack that is. */
-export function forgottenStack(
-  files: readonly InputFile[],
-  diagnostics: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  const wrong = new Set(diagnostics.map(({ location }) => location?.document.name));
-  for (const { path, named } of files) {
-    const place = named || !wrong.has(path) ? undefined : stackPlaceOf(path);
-    if (place === undefined) continue;
-    const { stack, project, base } = place;
-    const message = `${path} lies as the stack ${stack} of ${project}, and was read as an application of its own`;
-    const hint = `--stack ${stack} lays it upon ${base}`;
-    return [{ code: 'not-in-stack', severity: 'note', message, hint }];
-  }
-  return [];
-}
-
 /** Standard input comes once. */
 function readTwice({ paths, overlay = [] }: Arguments): readonly Diagnostic[] {
   const asked = [
@@ -143,13 +127,4 @@ function readTwice({ paths, overlay = [] }: Arguments): readonly Diagnostic[] {
       hint: 'write one of them to a file',
     },
   ];
-}
-
-function kclOverlay(path: string): Diagnostic {
-  return {
-    code: 'kcl-source',
-    severity: 'error',
-    message: `${path} is KCL, which appcfg does not run`,
-    hint: `kcl run ${path} | appcfg render app.yaml --overlay -`,
-  };
 }

@@ -136,7 +136,8 @@ export const codes = {
   'no-such-application':
     'An overlay or a setting is for an application that is not among those that are read.',
   'no-such-stack': 'A project has no stack of the name that was given.',
-  'not-in-stack': 'A project has no stack of that name, or a stack was read as if it were none.',
+  'not-in-stack': 'A project of a folder has no stack of that name, and is passed over.',
+  'read-by-itself': 'A part of an application, an overlay or a stack, was read as a whole one.',
   'nothing-to-render': 'No AppConfiguration was found in what was named.',
   skipped: 'A document of a folder is no AppConfiguration, and is passed over.',
   'kcl-source': 'A file is KCL, which has to be run before appcfg can read what it gives.',
