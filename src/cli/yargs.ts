@@ -1,6 +1,6 @@
 import yargs, { type Argv } from 'yargs';
 import packageJson from '../../package.json' with { type: 'json' };
-import { nearest } from '../diagnostics/did-you-mean.ts';
+import { CommandLineMistake, dashed, inOurWords, refuseMisread } from './command-line-mistake.ts';
 import { PARSING } from './fast-arguments.ts';
 import { type Arguments, type Command, type CommandName, commands } from './options.ts';
 
@@ -10,8 +10,10 @@ type Handlers = Readonly<Record<CommandName, (args: Arguments) => Promise<number
 const DASH = '\u0000';
 
 /** The whole of yargs: help, mistakes of the command line, and every command from the one table. */
-export async function runYargs(argv: readonly string[], handlers: Handlers): Promise<number> {
+export async function runYargs(typed: readonly string[], handlers: Handlers): Promise<number> {
   let code = 0;
+  const argv = withoutHelpAndVersion(typed);
+  if (argv[0] === 'discover') return (await import('./discover-main.ts')).discoverMain(argv.slice(1));
   // It would lose the paths behind -- as well.
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
   const line = argv.slice(0, end).map((argument) => (argument === '-' ? DASH : argument));
@@ -49,7 +51,7 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
     },
   );
   try {
-    refuseValuesOfSwitches(argv);
+    refuseMisread(argv);
     await parser.parseAsync(line);
   } catch (error) {
     if (!(error instanceof CommandLineMistake)) throw error;
@@ -59,51 +61,12 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
   return code;
 }
 
-class CommandLineMistake extends Error {}
-
-/** yargs takes `--strict=maybe` for "not strict". */
-function refuseValuesOfSwitches(argv: readonly string[]): void {
-  for (const argument of argv) {
-    if (argument === '--') return;
-    const [, name, value] = /^--([^=]+)=(.*)$/s.exec(argument) ?? [];
-    if (name === undefined || value === 'true' || value === 'false') continue;
-    const isSwitch = Object.values(commands).some(
-      ({ options }: Command) => Object.hasOwn(options, name) && options[name]?.type === 'boolean',
-    );
-    if (isSwitch) throw new CommandLineMistake(`--${name} takes no value`);
-  }
-}
-
-/** yargs names what it does not know; which option or command was meant, and what was typed, it does not say. */
-function inOurWords(message: string, argv: readonly string[]): string {
-  const [, value] = /^Invalid values:\n {2}(.*)$/.exec(message) ?? [];
-  if (value !== undefined) {
-    return value.replace(/Argument: (.*), Given: "(.*)", Choices: (.*)/, (_, option, given, choices) => {
-      return `--${option} ${given} is not one of ${choices.replaceAll('"', '')}`;
-    });
-  }
-  const [, lonely] = /^Not enough arguments following: (.*)$/.exec(message) ?? [];
-  if (lonely !== undefined) return `${dashed(lonely)} needs a value`;
-  const command = argv.find((argument) => !argument.startsWith('-'));
-  if (command !== undefined && !(command in commands)) {
-    const guess = nearest(command, Object.keys(commands));
-    return `unknown command ${command}${guess === undefined ? '' : `; did you mean ${guess}?`}`;
-  }
-  const [, unknown] = /^Unknown arguments?: (.*)$/.exec(message) ?? [];
-  if (unknown === undefined) return message;
-  const options = Object.values(commands).flatMap(({ options }) => Object.keys(options));
-  return unknown
-    .split(', ')
-    .map((name) => {
-      const guess = nearest(name, [...options, 'help', 'version']);
-      const what = `unknown option ${dashed(name)}`;
-      return guess === undefined ? what : `${what}; did you mean --${guess}?`;
-    })
-    .join(', ');
-}
-
-function dashed(option: string): string {
-  return option.length === 1 ? `-${option}` : `--${option}`;
+/** `help`, `help render` and `version` as yargs knows them. */
+function withoutHelpAndVersion(argv: readonly string[]): readonly string[] {
+  const [first, second, third] = argv;
+  if (first === 'version' && second === undefined) return ['--version'];
+  if (first !== 'help' || third !== undefined) return argv;
+  return second === undefined ? ['--help'] : [second, '--help'];
 }
 
 function addCommand(
