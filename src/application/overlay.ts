@@ -48,8 +48,9 @@ export function readOverlays(node: Node): ReadOverlays {
   return isMapOfApplications(node) ? ofKusion(node) : named(node);
 }
 
-function refused(place: Node, message: string): ReadOverlays {
-  const hint = 'write the fields of an application that change, such as workload: {replicas: 5}';
+const EXAMPLE = 'write the fields of an application that change, such as workload: {replicas: 5}';
+
+function refused(place: Node, message: string, hint = EXAMPLE): ReadOverlays {
   return { overlays: [], diagnostics: [errorAt(place, 'bad-overlay', message, { hint })] };
 }
 
@@ -71,7 +72,7 @@ function named(node: Mapping): ReadOverlays {
   if (name === undefined || isNull(name.value)) return { overlays: [{ fields }], diagnostics: [] };
   if (name.value instanceof Scalar)
     return { overlays: [{ application: name.value, fields }], diagnostics: [] };
-  return refused(name.value, 'name is the application that the overlay is for');
+  return refused(name.value, 'name is the application that the overlay is for', 'write name: shop');
 }
 
 /** Each mapping is an overlay of the application that its key names. */

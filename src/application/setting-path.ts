@@ -14,6 +14,9 @@ export interface SettingPath {
 /** What a backslash takes its meaning from. */
 const SPECIAL = '.[]=:\\';
 
+/** As deep as a document may nest. */
+const maxSteps = 100;
+
 /** What is read of the path so far. */
 interface Reading {
   readonly argument: SourceText;
@@ -51,6 +54,8 @@ export function readSettingPath(argument: SourceText): Result<SettingPath> {
     if (text[at] === '=') return { value: { ...reading, end: at + 1 }, diagnostics: [] };
     if (text[at] === ']') return wrong('this ] closes nothing', 'write \\] for a bracket of the name');
     if (text[at] !== '.') return wrong('a . is missing behind ]', `write ${text.slice(0, at)}.…`);
+    if (reading.steps.length >= maxSteps)
+      return wrong(`a path has ${maxSteps} steps at most`, 'set what holds it');
     at += 1;
   }
 }

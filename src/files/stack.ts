@@ -2,6 +2,7 @@ import { readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, posix } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
+import { failure } from './failure.ts';
 import { kindOf } from './folder.ts';
 import { missingPath } from './missing-path.ts';
 
@@ -54,18 +55,25 @@ function inPath(path: string, stack: string): StackFiles {
   if (kind === 'missing') return { files: [], diagnostics: [missingPath(path)] };
   if (kind === 'file') return { files: [], diagnostics: [notAFolder(path, stack)] };
   if (kind !== 'folder') return { files: [], diagnostics: [kind] };
-  if (isProject(path)) return ofProject(path, stack);
-  const projects = projectsBelow(path);
-  const [those, others] = [true, false].map((has) =>
-    projects.filter((project) => stacksOf(project).includes(stack) === has),
-  ) as [string[], string[]];
-  if (those.length === 0) return { files: [], diagnostics: [inNoProject(path, stack, projects)] };
-  const found = those.map((project) => ofProject(project, stack));
+  try {
+    return isProject(path) ? ofProject(path, stack) : ofFolder(path, stack);
+  } catch (error) {
+    return { files: [], diagnostics: [failure('unreadable-path', `cannot read all of ${path}`, error)] };
+  }
+}
+
+/** Every project of a folder that has the stack. */
+function ofFolder(folder: string, stack: string): StackFiles {
+  const projects = projectsBelow(folder);
+  const has = (project: string) => stacksOf(project).includes(stack);
+  const those = projects.filter(has).map((project) => ofProject(project, stack));
+  if (those.length === 0) return { files: [], diagnostics: [inNoProject(folder, stack, projects)] };
+  const others = projects.filter((project) => !has(project));
   return {
-    files: found.flatMap(({ files }) => files),
+    files: those.flatMap(({ files }) => files),
     diagnostics: [
       ...others.map((project) => passedOver(project, stack)),
-      ...found.flatMap(({ diagnostics }) => diagnostics),
+      ...those.flatMap(({ diagnostics }) => diagnostics),
     ],
   };
 }
@@ -116,14 +124,13 @@ function stacksOf(project: string): readonly string[] {
   return foldersIn(project).filter((name) => isFile(posix.join(project, name, OF_STACK)));
 }
 
+/** Each project once, also where a symbolic link leads to it. */
 function projectsBelow(root: string, seen = new Set<string>()): readonly string[] {
   const real = realpathSync(root);
   if (seen.has(real)) return [];
   seen.add(real);
-  return foldersIn(root).flatMap((name) => {
-    const folder = posix.join(root, name);
-    return isProject(folder) ? [folder] : projectsBelow(folder, seen);
-  });
+  if (isProject(root)) return [root];
+  return foldersIn(root).flatMap((name) => projectsBelow(posix.join(root, name), seen));
 }
 
 /** Sorted by code unit; nothing hidden, and nothing of npm's. */

@@ -124,6 +124,61 @@ test('an overlay of everything upon an application of nothing is that applicatio
   );
 });
 
+/** Arguments that somebody may type, and some that nobody would. */
+const argument = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'workload',
+        'monitoring',
+        'containers',
+        'web',
+        'shop:',
+        '.',
+        '[0]',
+        '[',
+        ']',
+        '=',
+        '\\',
+      ),
+      fc.constantFrom(
+        'null',
+        '{a: b',
+        '*x',
+        '"',
+        '- ',
+        ': ',
+        '\n',
+        '---\n',
+        '#',
+        ' ',
+        '\t',
+        '%',
+        '__proto__',
+        'é',
+      ),
+      fc.string({ maxLength: 4 }),
+    ),
+    { maxLength: 9 },
+  )
+  .map((parts) => parts.join(''));
+
+test('whatever the argument, a setting is laid upon the application, or a message shows the place in it', async () => {
+  await fc.assert(
+    fc.asyncProperty(argument, fc.boolean(), application, async (text, isText, one) => {
+      const base = documentOf(textOf(one)) as Mapping;
+      const { value, diagnostics } = await readSetting({ name: '--set', text }, isText);
+      expect(value === undefined).toBe(hasErrors(diagnostics));
+      const said = value === undefined ? diagnostics : amend(base, [value]).diagnostics;
+      for (const { location } of said) {
+        expect(location?.document.text).toBe(text);
+        expect(location?.span.start).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test.each([
   ['a plain path', 'a.b=1', ['a', 'b']],
   ['an index', 'a[0][12].b=1', ['a', 0, 12, 'b']],
