@@ -139,3 +139,12 @@ test('each key and each value stands where it was written, and neither value is 
     { numRuns: 150 },
   );
 });
+
+test('a replaced value brings its key with it, and a mapping that goes on keeps its own', () => {
+  const laid = layUpon(read({ a: 1, m: { b: 1 } }), read({ a: 2, m: { c: 1 } }, 'above.json')) as Mapping;
+  const names = laid.entries.map(({ key, value }) => [key.document.name, value.document.name]);
+  expect(names).toEqual([
+    ['above.json', 'above.json'],
+    ['app.json', 'app.json'],
+  ]);
+});
