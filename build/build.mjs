@@ -32,6 +32,9 @@ const loadedAtNeed = {
   templates: 'src/templates/template.ts',
   'extra-manifests': 'src/extra-manifests.ts',
   trace: 'src/cli/trace.ts',
+  layers: 'src/cli/layers.ts',
+  'input-mistakes': 'src/cli/input-mistakes.ts',
+  'foreign-documents': 'src/foreign-documents.ts',
   'secured-rules': 'src/application/secured-rules.ts',
   'kubernetes-rules': 'src/manifests/kubernetes-rules.ts',
   existing: 'src/existing-pipeline.ts',
@@ -56,12 +59,18 @@ const commandGroups = {
   },
 };
 
-/** `instanceof` has to mean the same in every file, so the classes of a document's nodes are those of the first. */
-const oneKindOfNode = {
-  name: 'one-kind-of-node',
+/** What the first file has, and the files that are loaded at need take from it. */
+const inFirstFile = ['src/document/node.ts', 'src/document/read-quickly.ts'];
+
+/**
+ * `instanceof` has to mean the same in every file, so the classes of a document's nodes are those of the first; and
+ * its reader is not loaded a second time.
+ */
+const ofTheFirstFile = {
+  name: 'of-the-first-file',
   setup({ onResolve }) {
-    onResolve({ filter: /\/node\.ts$/ }, ({ path, resolveDir }) =>
-      join(resolveDir, path) === join(root, 'src/document/node.ts')
+    onResolve({ filter: /\/(node|read-quickly)\.ts$/ }, ({ path, resolveDir }) =>
+      inFirstFile.some((file) => join(resolveDir, path) === join(root, file))
         ? { path: './appcfg.cjs', external: true }
         : undefined,
     );
@@ -110,7 +119,7 @@ await build({
 await build({
   ...commandLine,
   entryPoints: loadedAtNeed,
-  plugins: [commandGroups, oneKindOfNode, usedFormatsOnly],
+  plugins: [commandGroups, ofTheFirstFile, usedFormatsOnly],
   // yargs 18 asks for import.meta.url, which a CommonJS file does not have.
   define: { 'import.meta.url': '__url' },
   banner: { js: 'var __url=require("node:url").pathToFileURL(__filename).href;' },

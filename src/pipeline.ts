@@ -1,8 +1,9 @@
 import type { ResolvedApplication, ResolvedWorkload } from './application/application.ts';
 import { type Dialect, dialectOf, readApplications } from './application/dialect.ts';
+import type { Amend } from './application/flat.ts';
 import { needsRegexCheck } from './application/regex-rules.ts';
 import { applicationRules } from './application/rules.ts';
-import { hideSecrets } from './application/secret-values.ts';
+import { type HiddenPlaces, hideSecrets } from './application/secret-values.ts';
 import { isSecured } from './application/secured.ts';
 import { type Diagnostic, hasErrors, type Place, type Result } from './diagnostics/diagnostic.ts';
 import type { Mapping, Node } from './document/node.ts';
@@ -28,6 +29,12 @@ export interface CompiledApplication {
 
 export { type Dialect, dialectOf, type ReadManifest, type Surroundings };
 
+/** What is laid upon applications before they are validated, and the secrets in its own texts. */
+export interface Amendments {
+  readonly amend: Amend;
+  readonly hidden: HiddenPlaces;
+}
+
 /**
  * The whole way of one document: its dialect read, each application validated, resolved, compiled and proved.
  * An application with an error is left out, the others are there.
@@ -41,11 +48,12 @@ export async function compileDocument(
   dialect: Dialect,
   surroundings: Surroundings,
   readManifest?: ReadManifest,
+  amendments?: Amendments,
 ): Promise<{
   readonly compiled: readonly CompiledApplication[];
   readonly diagnostics: readonly Diagnostic[];
 }> {
-  const { applications, diagnostics: found } = readApplications(node, dialect);
+  const { applications, diagnostics: found } = readApplications(node, dialect, amendments?.amend);
   const diagnostics: Diagnostic[] = [...found];
   const compiled: CompiledApplication[] = [];
   for (const authored of applications) {
@@ -53,7 +61,7 @@ export async function compileDocument(
     diagnostics.push(...result.diagnostics);
     if (result.value !== undefined) compiled.push(result.value);
   }
-  return { compiled, diagnostics: hideSecrets(diagnostics, node) };
+  return { compiled, diagnostics: hideSecrets(diagnostics, node, amendments?.hidden) };
 }
 
 async function compileApplication(

@@ -1,9 +1,11 @@
 import type { Diagnostic, SourceText } from './diagnostics/diagnostic.ts';
-import { Mapping, type Node, Scalar } from './document/node.ts';
+import type { Node } from './document/node.ts';
 import { readDocumentsQuickly } from './document/read-quickly.ts';
 import {
+  type Amendments,
   type CompiledApplication,
   compileDocument,
+  type Dialect,
   dialectOf,
   type ReadManifest,
   type Surroundings,
@@ -13,6 +15,8 @@ export interface CompiledSource {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the text holds an AppConfiguration, with or without mistakes. */
   readonly isOurs: boolean;
+  /** Whether every document of it could be read. */
+  readonly isRead: boolean;
   /** What is to be said of documents that are none, if they are not the manifest of one. */
   readonly foreign?: Diagnostic;
 }
@@ -25,28 +29,44 @@ export interface Reading {
   readonly named: boolean;
 }
 
+/** What is laid upon the applications of a text. */
+export interface Layers extends Amendments {
+  /** What a document is where it is no whole application, but what is laid upon it may make it one. */
+  dialectOf(node: Node): Dialect | undefined;
+}
+
+/** What a text is compiled with beside its surroundings. */
+export interface Beside {
+  /** Reads what an application names in the place of its workload; absent where there are no files. */
+  readonly readManifest?: ReadManifest;
+  readonly layers?: Layers | undefined;
+}
+
 /**
  * Compiles the applications of a text, a document at a time.
  *
  * @param receive gets each application as soon as it is compiled
- * @param readManifest reads what an application names in the place of its workload; absent where there are no files
  */
 export async function compileSource(
   source: SourceText,
   { path, named }: Reading,
   surroundings: Surroundings,
   receive: (compiled: CompiledApplication) => void,
-  readManifest?: ReadManifest,
+  { readManifest, layers }: Beside = {},
 ): Promise<CompiledSource> {
   const diagnostics: Diagnostic[] = [];
   const foreign: Node[] = [];
   let isOurs = false;
+  let isRead = true;
   for await (const document of readDocumentsQuickly(source)) {
     // A file of comments is nothing that a folder must not hold.
     if (!named && document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
     diagnostics.push(...document.diagnostics);
-    if (document.value === undefined) continue;
-    const dialect = dialectOf(document.value);
+    if (document.value === undefined) {
+      isRead = false;
+      continue;
+    }
+    const dialect = dialectOf(document.value) ?? layers?.dialectOf(document.value);
     if (dialect === undefined) {
       foreign.push(document.value);
       continue;
@@ -57,14 +77,21 @@ export async function compileSource(
       dialect,
       surroundings,
       readManifest,
+      layers,
     );
     diagnostics.push(...found);
     for (const application of compiled) receive(application);
   }
   const [first] = foreign;
-  if (first === undefined) return { diagnostics, isOurs };
+  if (first === undefined) return { diagnostics, isOurs, isRead };
+  const { notAnApplication, skipped } = await import('./foreign-documents.ts');
   const isMistake = named && !isOurs;
-  return { diagnostics, isOurs, foreign: isMistake ? notAnApplication(first) : skipped(path, foreign) };
+  return {
+    diagnostics,
+    isOurs,
+    isRead,
+    foreign: isMistake ? notAnApplication(first) : skipped(path, foreign),
+  };
 }
 
 /**
@@ -82,33 +109,4 @@ export function namespaceRule(namespace: string | undefined, option: string): re
       notes: ['a name has lower-case letters, digits and -, 63 characters at most'],
     },
   ];
-}
-
-function notAnApplication(node: Node): Diagnostic {
-  return {
-    code: 'not-an-application',
-    severity: 'error',
-    message: `${whatItIs(node)} is no AppConfiguration`,
-    notes: [
-      'an AppConfiguration has a workload: at its top, below spec:, or below the name of each application',
-    ],
-    hint: 'write name: and workload: {containers: {…}}',
-    location: (node instanceof Mapping && node.entries[0] !== undefined ? node.entries[0].key : node)
-      .location,
-  };
-}
-
-function skipped(path: string, documents: readonly Node[]): Diagnostic {
-  const kinds = [...new Set(documents.map(whatItIs))].sort();
-  return {
-    code: 'skipped',
-    severity: 'note',
-    message: `${path}: ${kinds.join(', ')} ${kinds.length === 1 ? 'is' : 'are'} no AppConfiguration, and passed over`,
-  };
-}
-
-function whatItIs(node: Node): string {
-  const kind = node instanceof Mapping ? node.get('kind') : undefined;
-  if (kind instanceof Scalar && typeof kind.value === 'string') return `a document of kind ${kind.text}`;
-  return node instanceof Mapping ? 'a mapping without a workload' : 'a document that is no mapping';
 }

@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A new folder that is removed when the running test ends. */
-export function temporaryFolder(parent = tmpdir()): string {
+/**
+ * A new folder that is removed when the running test ends.
+ *
+ * @param whenFinished the test's own, where several run at the same time
+ */
+export function temporaryFolder(parent = tmpdir(), whenFinished = onTestFinished): string {
   const folder = realpathSync(mkdtempSync(join(parent, 'appcfg-test-')));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  whenFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

@@ -71,7 +71,8 @@ export function readAccessories(node: Mapping): {
   return { entries, diagnostics };
 }
 
-function moduleOf({ key, value }: Entry): Module | undefined {
+/** The module that an accessory belongs to, where it is one that is read. */
+export function moduleOf({ key, value }: Entry): Module | undefined {
   const mark = markOf(value);
   if (mark !== undefined) return MODULES_BY_MARK.get(mark);
   if (value.tag !== undefined && isScrapingMark(value.tag)) return 'monitoring';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { type Entry, Mapping, type Node, Scalar } from '../document/node.ts';
-import { readFlat } from './flat.ts';
+import { type Amend, asWritten, readFlat } from './flat.ts';
 import { kubernetesName, readKusionApplication } from './kusion.ts';
 import { isNull, markOf, TYPE_MARK } from './marks.ts';
 import { KIND, readResource } from './resource.ts';
@@ -44,15 +44,20 @@ export interface ReadApplications {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The applications of one document, each as the flat dialect would write it, so that one schema judges them all. */
-export function readApplications(node: Node, dialect: Dialect): ReadApplications {
+/**
+ * The applications of one document, each as the flat dialect would write it, so that one schema judges them all.
+ *
+ * @param amend what is laid upon each of them before it is judged
+ */
+export function readApplications(node: Node, dialect: Dialect, amend: Amend = asWritten): ReadApplications {
   if (!(node instanceof Mapping)) return { applications: [], diagnostics: [] };
-  if (dialect === 'kusion') return readKusion(node);
-  const { application, diagnostics } = dialect === 'resource' ? readResource(node) : readFlat(node);
+  if (dialect === 'kusion') return readKusion(node, amend);
+  const { application, diagnostics } =
+    dialect === 'resource' ? readResource(node, amend) : readFlat(node, amend);
   return { applications: application === undefined ? [] : [application], diagnostics };
 }
 
-function readKusion(node: Mapping): ReadApplications {
+function readKusion(node: Mapping, amend: Amend): ReadApplications {
   const diagnostics: Diagnostic[] = [];
   const applications: Mapping[] = [];
   const names = new Map<string, Scalar>();
@@ -74,7 +79,7 @@ function readKusion(node: Mapping): ReadApplications {
       continue;
     }
     names.set(name, entry.key);
-    const read = readKusionApplication(entry.key, entry.value);
+    const read = readKusionApplication(entry.key, entry.value, amend);
     diagnostics.push(...read.diagnostics);
     applications.push(read.application);
   }

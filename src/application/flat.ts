@@ -11,12 +11,19 @@ export interface ReadApplication {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What lays something upon an application that was read from any of the dialects, as the flat one writes it. */
+export type Amend = (application: Mapping) => ReadApplication;
+
+/** Nothing is laid upon it. */
+export const asWritten: Amend = (application) => ({ application, diagnostics: [] });
+
 /**
  * An application of the flat dialect in canonical form: accessories as if written in the fields of their own,
  * `monitoring` always a list of blocks, `type` where a mark or a schedule tells it, no marks, no empty entries.
  */
-export function readFlat(node: Mapping): ReadApplication {
-  const diagnostics: Diagnostic[] = [];
+export function readFlat(written: Mapping, amend: Amend): ReadApplication {
+  const { application: node, diagnostics: said } = amend(written);
+  const diagnostics: Diagnostic[] = [...said];
   const accessories = readAccessories(node);
   diagnostics.push(...accessories.diagnostics);
 

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Mapping, Scalar } from '../document/node.ts';
-import { type ReadApplication, readFlat } from './flat.ts';
+import { type Amend, type ReadApplication, readFlat } from './flat.ts';
 import { textAt, withEntries } from './marks.ts';
 
 /**
  * One application of Kusion's map, its key the name. A key is a KCL identifier, which has no hyphen and may have
  * capitals; a Kubernetes name is the other way round, so `_` becomes `-` and upper case lower.
  */
-export function readKusionApplication(key: Scalar, application: Mapping): ReadApplication {
+export function readKusionApplication(key: Scalar, application: Mapping, amend: Amend): ReadApplication {
   const diagnostics: Diagnostic[] = [];
   const name = kubernetesName(key.text);
   const named = application.entry('name') !== undefined;
@@ -23,7 +23,7 @@ export function readKusionApplication(key: Scalar, application: Mapping): ReadAp
   const entries = named
     ? application.entries
     : [{ key: nameKey, value: textAt(key, name) }, ...application.entries];
-  const read = readFlat(withEntries(application, entries));
+  const read = readFlat(withEntries(application, entries), amend);
   return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { type Entry, Mapping, type Node, Scalar } from '../document/node.ts';
-import { type ReadApplication, readFlat } from './flat.ts';
+import { type Amend, type ReadApplication, readFlat } from './flat.ts';
 import { isNull, withEntries } from './marks.ts';
 
 const API_VERSION = 'appcfg.dev/v1';
@@ -13,19 +13,49 @@ const METADATA = ['name', 'namespace', 'labels', 'annotations'];
  * `apiVersion: appcfg.dev/v1`, `kind: AppConfiguration`, `metadata` and `spec`, as the flat dialect would say it;
  * no application where one of the two is not there at all.
  */
-export function readResource(node: Mapping): Partial<ReadApplication> & Pick<ReadApplication, 'diagnostics'> {
-  const diagnostics = [...wrongTypeMeta(node), ...unknownKeys(node, TOP_LEVEL, 'an AppConfiguration')];
+export function readResource(
+  node: Mapping,
+  amend: Amend,
+): Partial<ReadApplication> & Pick<ReadApplication, 'diagnostics'> {
+  const diagnostics = [
+    ...wrongVersion(node),
+    ...wrongKind(node),
+    ...unknownKeys(node, TOP_LEVEL, 'an AppConfiguration'),
+  ];
   const metadata = section(node, 'metadata', '{name: sample-app}', diagnostics);
   const spec = section(node, 'spec', '{workload: {containers: {web: {image: nginx:1.27}}}}', diagnostics);
   if (metadata === undefined || spec === undefined) return { diagnostics };
+  const read = readFlat(withEntries(node, fieldsOf(metadata, spec, diagnostics)), amend);
+  return { application: read.application, diagnostics: [...diagnostics, ...read.diagnostics] };
+}
+
+/** The same of an overlay, which needs neither `apiVersion`, `kind`, `metadata` nor `spec`. */
+export function readPartialResource(node: Mapping): ReadApplication {
+  const diagnostics = [
+    ...(node.entry('apiVersion') === undefined ? [] : wrongVersion(node)),
+    ...(node.entry('kind') === undefined ? [] : wrongKind(node)),
+    ...unknownKeys(node, TOP_LEVEL, 'an overlay'),
+  ];
+  const [metadata, spec] = ['metadata', 'spec'].map((name) =>
+    node.entry(name) === undefined ? undefined : section(node, name, '{…}', diagnostics),
+  );
+  const nothing = withEntries(node, []);
+  const entries = fieldsOf(
+    metadata === undefined ? nothing : metadata,
+    spec === undefined ? nothing : spec,
+    diagnostics,
+  );
+  return { application: withEntries(node, entries), diagnostics };
+}
+
+function fieldsOf(metadata: Mapping, spec: Mapping, diagnostics: Diagnostic[]): readonly Entry[] {
   diagnostics.push(...unknownKeys(metadata, METADATA, 'metadata'));
   const entries: Entry[] = metadata.entries.filter(({ key }) => METADATA.includes(key.text));
   for (const field of spec.entries) {
     if (isMetadataOnly(field)) diagnostics.push(misplaced(field));
     else diagnostics.push(...addField(entries, field));
   }
-  const read = readFlat(withEntries(node, entries));
-  return { application: read.application, diagnostics: [...diagnostics, ...read.diagnostics] };
+  return entries;
 }
 
 function section(
@@ -57,30 +87,33 @@ function section(
   return undefined;
 }
 
-function wrongTypeMeta(node: Mapping): Diagnostic[] {
+function wrongVersion(node: Mapping): Diagnostic[] {
   const apiVersion = node.get('apiVersion');
-  const kind = node.entry('kind');
-  const diagnostics: Diagnostic[] = [];
-  if (!(apiVersion instanceof Scalar) || apiVersion.text !== API_VERSION) {
-    diagnostics.push({
+  if (apiVersion instanceof Scalar && apiVersion.text === API_VERSION) return [];
+  return [
+    {
       code: 'unknown-version',
       severity: 'error',
       message:
         apiVersion instanceof Scalar ? `apiVersion ${apiVersion.text} is not known` : 'apiVersion is missing',
       hint: `write apiVersion: ${API_VERSION}`,
       location: (apiVersion instanceof Scalar ? apiVersion : firstKey(node)).location,
-    });
-  }
-  if (!(kind?.value instanceof Scalar) || kind.value.text !== KIND) {
-    diagnostics.push({
+    },
+  ];
+}
+
+function wrongKind(node: Mapping): Diagnostic[] {
+  const kind = node.entry('kind');
+  if (kind?.value instanceof Scalar && kind.value.text === KIND) return [];
+  return [
+    {
       code: 'unknown-version',
       severity: 'error',
       message: kind === undefined ? 'kind is missing' : `kind must be ${KIND}`,
       hint: `write kind: ${KIND}`,
       location: (kind === undefined ? firstKey(node) : kind.value).location,
-    });
-  }
-  return diagnostics;
+    },
+  ];
 }
 
 function firstKey(node: Mapping): Node {

@@ -1,13 +1,27 @@
-import type { Diagnostic, Location, Span } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Location, SourceText, Span } from '../diagnostics/diagnostic.ts';
 import { Mapping, type Node } from '../document/node.ts';
 
-/** The diagnostics of a document, none of which shows a value of its Secrets where it shows what was written. */
-export function hideSecrets(diagnostics: readonly Diagnostic[], document: Node): readonly Diagnostic[] {
+/** The places of texts that no message shows, by the text that they are in. */
+export type HiddenPlaces = ReadonlyMap<SourceText, readonly Span[]>;
+
+const NOTHING: HiddenPlaces = new Map();
+
+/**
+ * The diagnostics of a document, none of which shows a value of its Secrets where it shows what was written.
+ *
+ * @param more what is to be hidden in other texts
+ */
+export function hideSecrets(
+  diagnostics: readonly Diagnostic[],
+  document: Node,
+  more: HiddenPlaces = NOTHING,
+): readonly Diagnostic[] {
   if (diagnostics.length === 0) return diagnostics;
-  const hidden: Span[] = [];
-  collect(document, hidden);
-  if (hidden.length === 0) return diagnostics;
-  const hide = (location: Location): Location => ({ ...location, hidden });
+  const hidden = new Map([...more, [document.document, secretPlaces(document)]]);
+  const hide = (location: Location): Location => {
+    const spans = hidden.get(location.document);
+    return spans === undefined || spans.length === 0 ? location : { ...location, hidden: spans };
+  };
   return diagnostics.map((diagnostic) => ({
     ...diagnostic,
     ...(diagnostic.location === undefined ? {} : { location: hide(diagnostic.location) }),
@@ -17,6 +31,13 @@ export function hideSecrets(diagnostics: readonly Diagnostic[], document: Node):
           related: diagnostic.related.map(({ message, location }) => ({ message, location: hide(location) })),
         }),
   }));
+}
+
+/** Where the values of a document's Secrets stand. */
+export function secretPlaces(document: Node): readonly Span[] {
+  const hidden: Span[] = [];
+  collect(document, hidden);
+  return hidden;
 }
 
 /** Whatever stands under a name below `secrets`, its words for what it is left out: a misspelled `data` hides as well. */

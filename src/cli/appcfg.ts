@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { EXIT } from './exit-code.ts';
 import { fastArguments } from './fast-arguments.ts';
 import type { Arguments, CommandName } from './options.ts';
 import { render } from './render.ts';
@@ -12,6 +13,7 @@ const HANDLERS: Readonly<Record<CommandName, (args: Arguments) => Promise<number
 
 /** For the files that are loaded at need. */
 export { Mapping, Scalar, Sequence } from '../document/node.ts';
+export { readDocumentsQuickly } from '../document/read-quickly.ts';
 
 async function main(argv: readonly string[]): Promise<number> {
   if (argv[0] === 'discover') {
@@ -27,6 +29,13 @@ async function main(argv: readonly string[]): Promise<number> {
   return runYargs(argv, HANDLERS);
 }
 
-main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error) => {
+    if (error.syscall !== 'uv_cwd') throw error;
+    process.stderr.write('appcfg: the folder that this runs in is not there any more\n');
+    process.exitCode = EXIT.environment;
+  },
+);

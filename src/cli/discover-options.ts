@@ -4,8 +4,6 @@ import type { Option } from './options.ts';
 export interface DiscoverOption extends Option {
   readonly env?: readonly string[];
   readonly default?: string;
-  /** May be given several times. */
-  readonly repeated?: boolean;
 }
 
 /** Every option of `discover`; the first five and their variables are those of kuma-prometheus-sd. */

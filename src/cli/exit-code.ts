@@ -6,6 +6,7 @@ export const EXIT = { done: 0, no: 1, input: 2, environment: 3 } as const;
 
 const ENVIRONMENT: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'no-such-path',
+  'no-such-stack',
   'unreadable-path',
   'write-failed',
   'folder-in-use',
@@ -14,7 +15,7 @@ const ENVIRONMENT: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'damaged-record',
 ]);
 
-const COMMAND_LINE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(['bad-option']);
+const COMMAND_LINE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(['bad-option', 'bad-setting']);
 
 /**
  * The highest exit code that an error among the diagnostics asks for.

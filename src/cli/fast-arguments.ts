@@ -30,6 +30,7 @@ export function fastArguments(
   const { _: paths, ...options } = parse([...rest], {
     boolean: ofType('boolean'),
     string: ofType('string'),
+    array: names.filter((option) => command.options[option]?.repeated),
     alias: Object.fromEntries(names.map((option) => [option, aliases(command, option)])),
     configuration: PARSING,
   });
@@ -47,8 +48,9 @@ function aliases({ options }: Command, option: string): string[] {
 }
 
 function isUsual({ options }: Command, option: string, value: unknown): boolean {
-  const { type, choices } = options[option] as Command['options'][string];
+  const { type, choices, repeated } = options[option] as Command['options'][string];
   if (type === 'boolean') return typeof value === 'boolean';
+  if (repeated && Array.isArray(value)) return value.length > 0 && !value.includes('');
   if (typeof value !== 'string' || value === '') return false;
   return choices === undefined || choices.includes(value);
 }

@@ -5,6 +5,7 @@ import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.t
 import type { CompiledApplication, Surroundings } from '../pipeline.ts';
 import type { NamedDocuments, ReceiveText } from '../render-existing.ts';
 import { type CompiledSource, compileSource, namespaceRule } from '../source-pipeline.ts';
+import type { FileLayers } from './layers.ts';
 import type { Arguments } from './options.ts';
 import { NO_PROJECT, type Project, projectFinder } from './project.ts';
 import { readManifest, readSource, readSurroundings } from './surroundings.ts';
@@ -15,6 +16,9 @@ export interface CompiledInputs {
   readonly files: readonly string[];
   readonly applications: number;
 }
+
+/** The words for what is found where an application should be: few runs need them. */
+const mistakes = () => import('./input-mistakes.ts');
 
 /**
  * Reads and compiles everything that the paths stand for, a document at a time, so that a run of many applications
@@ -28,26 +32,34 @@ export async function compileInputs(
   receive: (compiled: CompiledApplication, input: string) => void,
   receiveText?: ReceiveText,
 ): Promise<CompiledInputs> {
-  const inputs = findInputFiles(args.paths);
+  const layers = hasLayers(args) ? await (await import('./layers.ts')).readLayers(args) : undefined;
+  const inputs = layers === undefined ? findInputFiles(args.paths) : layers.inputs;
   const { value: surroundings, diagnostics: around } = await readSurroundings(args);
   const diagnostics: Diagnostic[] = [
     ...namespaceRule(args.namespace, '--namespace'),
     ...around,
     ...inputs.diagnostics,
   ];
+  if (layers !== undefined) diagnostics.push(...layers.diagnostics);
   const files = inputs.files.map(({ path }) => (path === '-' ? '<stdin>' : path));
-  if (surroundings === undefined) return { diagnostics, files, applications: 0 };
+  if (surroundings === undefined || (layers !== undefined && hasErrors(layers.diagnostics)))
+    return { diagnostics, files, applications: 0 };
   const projectOf = projectFinder();
   const claimed: ClaimedObjects = new Map();
   let applications = 0;
   let isOurs = false;
   const named: NamedDocuments[] = [];
   const foreign = new Map<string, Diagnostic>();
+  let isRead = !hasErrors(diagnostics);
   for (const file of inputs.files) {
     const needsProject = surroundings.workspace !== undefined && surroundings.project === undefined;
     const project = needsProject ? await projectOf(file.path) : NO_PROJECT;
     diagnostics.push(...project.diagnostics);
-    const found = await compileFile(file, withProject(surroundings, project), (compiled) => {
+    const above = await layers?.over(file);
+    if (above !== undefined) diagnostics.push(...above.diagnostics);
+    isRead &&= above === undefined || above.value !== undefined;
+    if (above !== undefined && above.value === undefined) continue;
+    const found = await compileFile(file, withProject(surroundings, project), above?.value, (compiled) => {
       applications += 1;
       const { application, manifests, places, existing } = compiled;
       diagnostics.push(...claimObjects(claimed, application, manifests, places));
@@ -57,6 +69,7 @@ export async function compileInputs(
     diagnostics.push(...found.diagnostics);
     if (found.foreign !== undefined) foreign.set(normalize(file.path), found.foreign);
     isOurs ||= found.isOurs;
+    isRead &&= found.isRead;
   }
   if (named.length > 0) {
     const { renderDocuments } = await import('../existing-pipeline.ts');
@@ -64,8 +77,12 @@ export async function compileInputs(
   }
   for (const { workload } of named) foreign.delete(pathOf(workload.document));
   diagnostics.push(...foreign.values());
+  if (layers !== undefined && isRead) diagnostics.push(...layers.strangers());
+  if (layers === undefined && inputs.files.length > 1 && hasErrors(diagnostics))
+    diagnostics.push(...(await mistakes()).readByItself(inputs.files, diagnostics));
   const mayBeEmpty = args['allow-empty'] === true;
-  if (!isOurs && !mayBeEmpty && !hasErrors(diagnostics)) diagnostics.push(nothingFound(args.paths));
+  if (!isOurs && !mayBeEmpty && !hasErrors(diagnostics))
+    diagnostics.push((await mistakes()).nothingFound(args.paths));
   return { diagnostics, files, applications };
 }
 
@@ -74,36 +91,31 @@ function pathOf({ name }: SourceText): string {
   return name === '<stdin>' ? '-' : normalize(name);
 }
 
+/** Whether anything is laid upon the applications. */
+function hasLayers({ stack, overlay, set, 'set-string': text }: Arguments): boolean {
+  return (stack ?? overlay ?? set ?? text) !== undefined;
+}
+
 function withProject(surroundings: Surroundings, { name }: Project): Surroundings {
   return name === undefined ? surroundings : { ...surroundings, project: name };
+}
+
+interface CompiledFile extends CompiledSource {
+  /** Whether every document of it could be read. */
+  readonly isRead: boolean;
 }
 
 async function compileFile(
   file: InputFile,
   surroundings: Surroundings,
+  layers: FileLayers | undefined,
   receive: (compiled: CompiledApplication) => void,
-): Promise<CompiledSource> {
-  if (file.path.endsWith('.k')) return { diagnostics: [kclSource(file.path)], isOurs: false };
+): Promise<CompiledFile> {
+  if (file.path.endsWith('.k'))
+    return { diagnostics: [(await mistakes()).kclSource(file.path)], isOurs: false, isRead: false };
   const source = readSource(file.path);
-  if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false };
-  const compiled = await compileSource(source.value, file, surroundings, receive, readManifest);
-  return { ...compiled, diagnostics: [...source.diagnostics, ...compiled.diagnostics] };
-}
-
-function kclSource(path: string): Diagnostic {
-  return {
-    code: 'kcl-source',
-    severity: 'error',
-    message: `${path} is KCL, which appcfg does not run`,
-    hint: `kcl run ${path} | appcfg render -`,
-  };
-}
-
-function nothingFound(paths: readonly string[]): Diagnostic {
-  return {
-    code: 'nothing-to-render',
-    severity: 'error',
-    message: `no AppConfiguration in ${paths.join(', ')}`,
-    hint: 'name a file, or a folder with *.yaml, *.yml or *.json in it',
-  };
+  if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false, isRead: false };
+  const compiled = await compileSource(source.value, file, surroundings, receive, { readManifest, layers });
+  const strangers = layers !== undefined && compiled.isRead ? layers.strangers() : [];
+  return { ...compiled, diagnostics: [...source.diagnostics, ...compiled.diagnostics, ...strangers] };
 }

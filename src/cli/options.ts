@@ -3,6 +3,8 @@ export interface Option {
   readonly type: 'string' | 'boolean';
   readonly alias?: string;
   readonly choices?: readonly string[];
+  /** May be given several times. */
+  readonly repeated?: boolean;
   readonly describe: string;
 }
 
@@ -44,6 +46,10 @@ const PROJECT: Option = {
   type: 'string',
   describe: "the project that selects a block of the workspace (project.yaml, else the application's name)",
 };
+const STACK: Option = { type: 'string', describe: 'lay STACK/app.yaml upon the base.yaml of each project' };
+const OVERLAY: Option = { type: 'string', repeated: true, describe: 'lay a file upon the applications' };
+const SET: Option = { type: 'string', repeated: true, describe: 'lay a value upon them, [app:]path=value' };
+const SET_STRING: Option = { type: 'string', repeated: true, describe: 'the same with a text, as it is' };
 const VERBOSE: Option = { type: 'boolean', describe: 'say also what is passed over in the workspace' };
 const STRICT: Option = { type: 'boolean', describe: 'take warnings for errors' };
 
@@ -58,6 +64,10 @@ export const commands = {
       namespace: NAMESPACE,
       workspace: WORKSPACE,
       project: PROJECT,
+      stack: STACK,
+      overlay: OVERLAY,
+      set: SET,
+      'set-string': SET_STRING,
       trace: { type: 'boolean', describe: 'say on standard error where each attribute comes from' },
       check: {
         type: 'boolean',
@@ -83,6 +93,8 @@ export const commands = {
       ['appcfg render apps/ -o out/ --prune', 'without what is no longer made'],
       ['appcfg render apps/ -o out/ --check', 'exit 1 and a diff where out/ is out of date'],
       ['appcfg render apps/ -w prod.yaml --trace', "with a platform's workspace"],
+      ['appcfg render app.yaml --overlay eu.yaml --set workload.replicas=5', 'with what differs'],
+      ['appcfg render apps/shop --stack prod', "one of a project's stacks"],
       ['kcl run main.k | appcfg render -', "Kusion's model, as it is"],
       ['(cat app.yaml; helm template .) | appcfg render -', 'for manifests that you have'],
     ],
@@ -100,6 +112,10 @@ export const commands = {
       namespace: NAMESPACE,
       workspace: WORKSPACE,
       project: PROJECT,
+      stack: STACK,
+      overlay: OVERLAY,
+      set: SET,
+      'set-string': SET_STRING,
       strict: STRICT,
       verbose: VERBOSE,
     },
@@ -150,6 +166,10 @@ export interface Arguments {
   readonly namespace?: string;
   readonly workspace?: string;
   readonly project?: string;
+  readonly stack?: string;
+  readonly overlay?: readonly string[];
+  readonly set?: readonly string[];
+  readonly 'set-string'?: readonly string[];
   /** Of `render` a switch, of `targets` the URL that is traced. */
   readonly trace?: boolean | string;
   readonly verbose?: boolean;

@@ -54,7 +54,11 @@ function decidedBy(origin: Origin): string {
   return origin.by === 'workspace' && origin.enforced ? `${place} (enforced)` : place;
 }
 
+/** A file with line and column, or a setting of the command line without its value. */
 function placeText({ location: { document, span } }: Place): string {
+  const [, option] = /^(--set(?:-string)?)(?: #\d+)?$/.exec(document.name) ?? [];
+  if (option !== undefined)
+    return printable(`${option} ${document.text.slice(0, document.text.indexOf('='))}`);
   const { line, column } = positionOf(document, span.start);
   return `${printable(document.name)}:${line}:${column}`;
 }

@@ -1,13 +1,12 @@
 import yargs, { type Argv } from 'yargs';
 import packageJson from '../../package.json' with { type: 'json' };
-import { nearest } from '../diagnostics/did-you-mean.ts';
+import { CommandLineMistake, dashed, inOurWords, refuseMisread } from './command-line-mistake.ts';
+import { elsewhere, everyCommand } from './every-command.ts';
 import { PARSING } from './fast-arguments.ts';
-import { type MoreCommandName, moreCommands } from './more-commands.ts';
-import { type Arguments, type Command, type CommandName, commands as pipelineCommands } from './options.ts';
+import type { MoreCommandName } from './more-commands.ts';
+import type { Arguments, Command, CommandName } from './options.ts';
 
 type Handlers = Readonly<Record<CommandName, (args: Arguments) => Promise<number>>>;
-
-const commands: Readonly<Record<string, Command>> = { ...pipelineCommands, ...moreCommands };
 
 const MORE_HANDLERS: Readonly<Record<MoreCommandName, (args: Arguments) => Promise<number>>> = {
   explain: async (args) => (await import('./explain.ts')).explain(args),
@@ -21,8 +20,10 @@ const MORE_HANDLERS: Readonly<Record<MoreCommandName, (args: Arguments) => Promi
 const DASH = '\u0000';
 
 /** The whole of yargs: help, mistakes of the command line, and every command from the one table. */
-export async function runYargs(argv: readonly string[], handlers: Handlers): Promise<number> {
+export async function runYargs(typed: readonly string[], handlers: Handlers): Promise<number> {
   let code = 0;
+  const argv = withoutHelpAndVersion(typed);
+  if (argv[0] === 'discover') return (await import('./discover-main.ts')).discoverMain(argv.slice(1));
   // It would lose the paths behind -- as well.
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
   const line = argv.slice(0, end).map((argument) => (argument === '-' ? DASH : argument));
@@ -45,7 +46,7 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
         ? new CommandLineMistake(inOurWords(message.replaceAll(DASH, '-'), argv))
         : error;
     });
-  for (const [name, command] of Object.entries(commands)) {
+  for (const [name, command] of Object.entries(everyCommand)) {
     addCommand(parser, name, command, pathsBehind, async (args) => {
       const all: Readonly<Record<string, (args: Arguments) => Promise<number>>> = {
         ...handlers,
@@ -55,7 +56,7 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
     });
   }
   // These have command lines of their own, which are read before this one.
-  for (const [name, describe] of Object.entries(ELSEWHERE)) {
+  for (const [name, describe] of Object.entries(elsewhere)) {
     parser.command(
       name,
       describe,
@@ -66,7 +67,7 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
     );
   }
   try {
-    refuseValuesOfSwitches(argv);
+    refuseMisread(argv);
     await parser.parseAsync(line);
   } catch (error) {
     if (!(error instanceof CommandLineMistake)) throw error;
@@ -76,58 +77,12 @@ export async function runYargs(argv: readonly string[], handlers: Handlers): Pro
   return code;
 }
 
-const ELSEWHERE = {
-  discover: "keep Kuma's targets in a file that Prometheus watches",
-  fn: 'run as a KRM function, for kustomize and kpt',
-  argocd: 'answer as a config management plugin of Argo CD',
-};
-
-class CommandLineMistake extends Error {}
-
-/** yargs takes `--strict=maybe` for "not strict". */
-function refuseValuesOfSwitches(argv: readonly string[]): void {
-  for (const argument of argv) {
-    if (argument === '--') return;
-    const [, name, value] = /^--([^=]+)=(.*)$/s.exec(argument) ?? [];
-    if (name === undefined || value === 'true' || value === 'false') continue;
-    const isSwitch = Object.values(commands).some(
-      ({ options }: Command) => Object.hasOwn(options, name) && options[name]?.type === 'boolean',
-    );
-    if (isSwitch) throw new CommandLineMistake(`--${name} takes no value`);
-  }
-}
-
-/** yargs names what it does not know; which option or command was meant, and what was typed, it does not say. */
-function inOurWords(message: string, argv: readonly string[]): string {
-  const [, value] = /^Invalid values:\n {2}(.*)$/.exec(message) ?? [];
-  if (value !== undefined) {
-    return value.replace(/Argument: (.*), Given: "(.*)", Choices: (.*)/, (_, option, given, choices) => {
-      return `--${option} ${given} is not one of ${choices.replaceAll('"', '')}`;
-    });
-  }
-  const [, lonely] = /^Not enough arguments following: (.*)$/.exec(message) ?? [];
-  if (lonely !== undefined) return `${dashed(lonely)} needs a value`;
-  const command = argv.find((argument) => !argument.startsWith('-'));
-  if (command !== undefined && !(command in commands)) {
-    const guess = nearest(command, Object.keys({ ...commands, ...ELSEWHERE }));
-    return `unknown command ${command}${guess === undefined ? '' : `; did you mean ${guess}?`}`;
-  }
-  const [, unknown] = /^Unknown arguments?: (.*)$/.exec(message) ?? [];
-  if (unknown === undefined) return message;
-  const options = Object.values(commands).flatMap(({ options }) => Object.keys(options));
-  return unknown
-    .split(', ')
-    .map((name) => {
-      if (argv.includes(name)) return `${command} takes no ${name}`;
-      const guess = nearest(name, [...options, 'help', 'version']);
-      const what = `unknown option ${dashed(name)}`;
-      return guess === undefined ? what : `${what}; did you mean --${guess}?`;
-    })
-    .join(', ');
-}
-
-function dashed(option: string): string {
-  return option.length === 1 ? `-${option}` : `--${option}`;
+/** `help`, `help render` and `version` as yargs knows them. */
+function withoutHelpAndVersion(argv: readonly string[]): readonly string[] {
+  const [first, second, third] = argv;
+  if (first === 'version' && second === undefined) return ['--version'];
+  if (first !== 'help' || third !== undefined) return argv;
+  return second === undefined ? ['--help'] : [second, '--help'];
 }
 
 /** `render [path..]`, `explain [name]`, `scrape-config` */
@@ -169,12 +124,13 @@ function addCommand(
         const array = positional.atMost === undefined;
         own.positional(positional.name, { describe: positional.describe, type: 'string', array });
       }
-      for (const [option, { type, alias, choices, describe: text }] of Object.entries(options)) {
+      for (const [option, { type, alias, choices, repeated, describe: text }] of Object.entries(options)) {
         own.option(option, {
           type,
           describe: text,
           ...(alias === undefined ? {} : { alias }),
           ...(choices === undefined ? {} : { choices }),
+          ...(repeated === true ? { array: true } : {}),
           ...(type === 'string' ? { requiresArg: true } : {}),
         });
       }
@@ -183,19 +139,21 @@ function addCommand(
     },
     async (parsed) => {
       const { _, $0, [positional.name]: paths, ...args } = parsed;
-      const typed = (value: unknown) => (value === DASH ? '-' : value);
+      const typed = (value: unknown): unknown =>
+        Array.isArray(value) ? value.map(typed) : value === DASH ? '-' : value;
       const known = Object.fromEntries(
         Object.entries(args)
           .filter(([key, value]) => key in options && value !== undefined)
           .map(([key, value]) => [key, typed(value)]),
       );
       for (const [option, value] of Object.entries(known)) {
-        if (Array.isArray(value)) throw new CommandLineMistake(`${dashed(option)} is given twice`);
-        if (option === 'output' && value === '')
+        const isList = options[option]?.repeated === true;
+        if (Array.isArray(value) && !isList) throw new CommandLineMistake(`${dashed(option)} is given twice`);
+        if (value === '' && option === 'output')
+          throw new CommandLineMistake(`${dashed(option)} needs a value`);
+        if (isList && Array.isArray(value) && (value.length === 0 || value.includes('')))
           throw new CommandLineMistake(`${dashed(option)} needs a value`);
       }
-      const repeated = Object.keys(known).find((option) => Array.isArray(known[option]));
-      if (repeated !== undefined) throw new CommandLineMistake(`--${repeated} is given twice`);
       const words = paths === undefined ? [] : [paths].flat();
       const all = [...words.map(typed).map(String), ...pathsBehind];
       refuseWords(name, positional, all);

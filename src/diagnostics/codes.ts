@@ -132,6 +132,13 @@ export const codes = {
   'pattern-path': 'A path of the Ingress looks like a pattern, and is probed as it is.',
   'duplicate-path': 'The same host and path occur twice in an Ingress.',
   'bad-option': 'An option on the command line has a value that it does not take.',
+  'bad-setting': 'An argument of `--set` or `--set-string` is no path and value that fit the application.',
+  'bad-overlay': 'A document that is laid upon applications is no part of one.',
+  'no-such-application':
+    'An overlay or a setting is for an application that is not among those that are read.',
+  'no-such-stack': 'A project has no stack of the name that was given.',
+  'not-in-stack': 'A project of a folder has no stack of that name, and is passed over.',
+  'read-by-itself': 'A part of an application, an overlay or a stack, was read as a whole one.',
   'nothing-to-render': 'No AppConfiguration was found in what was named.',
   skipped: 'A document of a folder is no AppConfiguration, and is passed over.',
   'kcl-source': 'A file is KCL, which has to be run before appcfg can read what it gives.',

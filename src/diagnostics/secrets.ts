@@ -35,6 +35,11 @@ const REFERENCE = /^\s*["']?(?:secret|configmap):\/\//;
 const UP_TO_A_MARK = /^[^{}[\],\s]+/;
 const HIDDEN = '•';
 
+/** Whether what stands in or below a field of this name may be a secret. */
+export function isSecretField(name: string): boolean {
+  return name === 'secrets' || BLOCKS.includes(name) || FIELDS.includes(name);
+}
+
 /**
  * The text with what may be a secret on one of its lines made unreadable, each character for itself, so that no offset
  * moves. It looks at the text alone, since a text that cannot be parsed may hold secrets too.

@@ -188,4 +188,10 @@ export const sources = {
   uneditable: OWN,
   drift: OWN,
   'pruned-file': OWN,
+  'bad-setting': OWN,
+  'bad-overlay': OWN,
+  'no-such-application': OWN,
+  'no-such-stack': OWN,
+  'not-in-stack': OWN,
+  'read-by-itself': OWN,
 } as const satisfies Record<DiagnosticCode, string>;

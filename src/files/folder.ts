@@ -45,7 +45,8 @@ export function findInputFiles(paths: readonly string[]): InputFiles {
 
 type Kind = 'file' | 'folder' | 'missing';
 
-function kindOf(path: string): Kind | Diagnostic {
+/** What stands at a path; an error where that cannot be told. */
+export function kindOf(path: string): Kind | Diagnostic {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found === undefined) return 'missing';

@@ -66,13 +66,19 @@ export async function compile(
     diagnostics.push(...source.diagnostics);
     if (source.value === undefined) continue;
     const { name } = source.value;
-    const receive = ({ application, manifests, existing }: CompiledApplication) => {
-      diagnostics.push(...claimObjects(claimed, application, manifests));
+    const receive = ({ application, manifests, places, existing }: CompiledApplication) => {
+      diagnostics.push(...claimObjects(claimed, application, manifests, places));
       if (existing !== undefined) named.push({ application, input: name, ...existing });
       applications.push({ name: application.name, manifests: [...manifests] });
     };
     const reading = { path: name, named: true };
-    const found = await compileSource(source.value, reading, surroundings.value, receive, read);
+    const found = await compileSource(
+      source.value,
+      reading,
+      surroundings.value,
+      receive,
+      read === undefined ? {} : { readManifest: read },
+    );
     diagnostics.push(...found.diagnostics);
     if (found.foreign !== undefined) foreign.set(name, found.foreign);
   }

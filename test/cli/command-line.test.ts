@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
+
+function run(line: string, folder = temporaryFolder()) {
+  return spawnSync(process.execPath, [appcfg, ...line.split(' ')], { cwd: folder, encoding: 'utf8' });
+}
+
+test.each([
+  ['render app.yaml -oout', 'unknown option -oout; did you mean -o out?'],
+  ['render app.yaml -output out', 'unknown option -output; did you mean --output?'],
+  ['render app.yaml -output=out', 'unknown option -output; did you mean --output?'],
+  ['render app.yaml --out out', 'unknown option --out; did you mean --output?'],
+  ['render -f app.yaml', 'unknown option -f; a file stands by itself: appcfg render app.yaml'],
+  ['render app.yaml --overlays a.yaml', 'unknown option --overlays; did you mean --overlay?'],
+  ['render app.yaml --env prod', 'unknown option --env; did you mean --stack?'],
+  ['render app.yaml --strict=maybe', '--strict takes no value'],
+  ['render app.yaml --set', '--set needs a value'],
+  ['render app.yaml --stack a --stack b', '--stack is given twice'],
+  ['rendr --help', 'unknown command rendr; did you mean render?'],
+  ['help rendr', 'unknown command rendr; did you mean render?'],
+  ['help render app.yaml', 'help takes one command'],
+  ['version app.yaml', 'version takes nothing, and not app.yaml'],
+  ['apps/app.yaml', 'apps/app.yaml is no command; did you mean appcfg render apps/app.yaml?'],
+  ['- --stack prod', '- is no command; did you mean appcfg render -?'],
+])('%s', (line, message) => {
+  const { status, stdout, stderr } = run(line);
+  expect(stderr).toBe(`appcfg: ${message}\nappcfg --help lists what there is\n`);
+  expect(stdout).toBe('');
+  expect(status).toBe(2);
+});
+
+test.each([
+  ['help', '--help'],
+  ['help render', 'render --help'],
+  ['help discover', 'discover --help'],
+  ['version', '--version'],
+])('%s says what %s says', (line, same) => {
+  const { status, stdout, stderr } = run(line);
+  expect(status).toBe(0);
+  expect(stderr).toBe('');
+  expect(stdout).toBe(run(same).stdout);
+});
+
+test('a folder of the name of a mistyped command is rendered by its name', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'shop'), '');
+  expect(run('shop', folder).stderr).toContain('did you mean appcfg render shop?');
+});
+
+test.each(['render', '--help', 'validate .'])('where the own folder is gone, %s fails in words', (line) => {
+  const folder = temporaryFolder();
+  const script = `rmdir "$PWD" && exec "${process.execPath}" "${appcfg}" ${line}`;
+  const { status, stderr } = spawnSync('sh', ['-c', script], {
+    cwd: temporaryFolder(folder),
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('appcfg: the folder that this runs in is not there any more\n');
+  expect(status).toBe(3);
+});
