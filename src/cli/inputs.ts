@@ -4,7 +4,13 @@ import { Mapping, type Node, Scalar } from '../document/node.ts';
 import { readDocumentsQuickly } from '../document/read-quickly.ts';
 import { findInputFiles, type InputFile } from '../files/folder.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
-import { type CompiledApplication, compileDocument, dialectOf, type Surroundings } from '../pipeline.ts';
+import {
+  type CompiledApplication,
+  compileDocument,
+  dialectOf,
+  type ReadManifest,
+  type Surroundings,
+} from '../pipeline.ts';
 import type { NamedDocuments, ReceiveText } from '../render-existing.ts';
 import type { Arguments } from './options.ts';
 import { NO_PROJECT, type Project, projectFinder } from './project.ts';
@@ -38,11 +44,17 @@ export async function compileInputs(
   let isOurs = false;
   const named: NamedDocuments[] = [];
   const foreign = new Map<string, Diagnostic>();
+  const used = new Set<string>();
+  const read: ReadManifest = (path, writtenIn) => {
+    const source = readManifest(path, writtenIn);
+    if (source.value !== undefined) used.add(normalize(source.value.name));
+    return source;
+  };
   for (const file of inputs.files) {
     const needsProject = surroundings.workspace !== undefined && surroundings.project === undefined;
     const project = needsProject ? await projectOf(file.path) : NO_PROJECT;
     diagnostics.push(...project.diagnostics);
-    const found = await compileFile(file, withProject(surroundings, project), (compiled) => {
+    const found = await compileFile(file, withProject(surroundings, project), read, (compiled) => {
       applications += 1;
       const { application, manifests, existing } = compiled;
       diagnostics.push(...claimObjects(claimed, application, manifests));
@@ -57,7 +69,8 @@ export async function compileInputs(
     const { renderDocuments } = await import('../existing-pipeline.ts');
     diagnostics.push(...renderDocuments(named, claimed, args.format, receiveText));
   }
-  for (const { workload } of named) foreign.delete(pathOf(workload.document));
+  for (const { workload } of named) used.add(pathOf(workload.document));
+  for (const path of used) foreign.delete(path);
   diagnostics.push(...foreign.values());
   if (!isOurs && !hasErrors(diagnostics)) diagnostics.push(nothingFound(args.paths));
   return { diagnostics, files: inputs.files.length, applications };
@@ -96,6 +109,7 @@ interface CompiledFile {
 async function compileFile(
   file: InputFile,
   surroundings: Surroundings,
+  read: ReadManifest,
   receive: (compiled: CompiledApplication) => void,
 ): Promise<CompiledFile> {
   if (file.path.endsWith('.k')) return { diagnostics: [kclSource(file.path)], isOurs: false };
@@ -120,7 +134,7 @@ async function compileFile(
       document.value,
       dialect,
       surroundings,
-      readManifest,
+      read,
     );
     diagnostics.push(...found);
     for (const application of compiled) receive(application);
