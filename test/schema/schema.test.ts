@@ -7,7 +7,17 @@ import { codes } from '../../src/diagnostics/codes.ts';
 type Keywords = Readonly<Record<string, unknown>>;
 
 const ajv = new Ajv2020({ allowUnionTypes: true, strictTypes: false });
-for (const word of ['attributes', 'aliases', 'code', 'hint', 'noun', 'planned', 'rule', 'secret']) {
+for (const word of [
+  'attributes',
+  'aliases',
+  'code',
+  'hint',
+  'noun',
+  'planned',
+  'instead',
+  'rule',
+  'secret',
+]) {
   ajv.addKeyword(`x-appcfg-${word}`);
 }
 ajv.addKeyword('tsType');
