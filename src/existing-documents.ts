@@ -46,7 +46,9 @@ export function objectsOf(document: WrittenDocument): readonly WrittenObject[] {
   const items = root.get('items');
   if (!isList(root) || !(items instanceof Sequence)) return [{ root, document, path: [] }];
   return items.items.flatMap((item, index) =>
-    item instanceof Mapping ? [{ root: item, document, path: ['items', index] }] : [],
+    item instanceof Mapping && dialectOf(item) === undefined
+      ? [{ root: item, document, path: ['items', index] }]
+      : [],
   );
 }
 

@@ -8,7 +8,7 @@ import {
   withStandIn,
 } from './application/existing/reference.ts';
 import { type ExistingObjects, settleExisting } from './application/existing/settle.ts';
-import { readWorkload } from './application/existing/workload.ts';
+import { type ExistingWorkload, readWorkload } from './application/existing/workload.ts';
 import {
   type Diagnostic,
   errorAt,
@@ -16,7 +16,7 @@ import {
   type Result,
   type SourceText,
 } from './diagnostics/diagnostic.ts';
-import type { Mapping } from './document/node.ts';
+import type { Mapping, Node } from './document/node.ts';
 import { writtenDocuments } from './document/written-documents.ts';
 import { grownDocuments, objectsOf, type WrittenObject } from './existing-documents.ts';
 import { applyMonitoring } from './manifests/existing.ts';
@@ -34,7 +34,9 @@ export type ReadManifest = (path: string, writtenIn: string) => Result<SourceTex
 export interface ExistingApplication {
   /** What its schema judges. */
   readonly node: Mapping;
-  readonly settle: (resolved: ResolvedApplication) => Result<CompilableApplication>;
+  /** Absent where there is an error. */
+  readonly settle?: (resolved: ResolvedApplication) => Result<CompilableApplication>;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface CompilableApplication {
@@ -58,32 +60,47 @@ export interface CompiledExisting {
 export async function readExisting(
   application: Mapping,
   readManifest: ReadManifest | undefined,
-): Promise<Result<ExistingApplication>> {
+): Promise<ExistingApplication> {
   const written = application.at('workload', 'manifest');
   const mistakes = [...besideManifest(application), ...(await explainManifest(written))];
-  if (mistakes.length > 0) return { diagnostics: mistakes };
+  const found = mistakes.length > 0 ? { diagnostics: mistakes } : find(application, written, readManifest);
+  const { value, diagnostics } = found;
+  if (value === undefined) return { node: withStandIn(application, undefined), diagnostics };
+  const { workload, objects } = value;
+  const roots = objects.map(({ root }) => root);
+  const settle = (resolved: ResolvedApplication): Result<CompilableApplication> => {
+    const settled = settleExisting(resolved, workload, roots);
+    if (settled.value === undefined) return { diagnostics: settled.diagnostics };
+    const { application: ready, existing } = settled.value;
+    const compile = () => compileExisting(ready, existing, objects);
+    return { value: { application: ready, compile }, diagnostics: settled.diagnostics };
+  };
+  return { node: withStandIn(application, workload.namespace), settle, diagnostics };
+}
+
+interface Found {
+  readonly workload: ExistingWorkload;
+  /** Everything that stands in its file. */
+  readonly objects: readonly WrittenObject[];
+}
+
+function find(application: Mapping, written: Node, readManifest: ReadManifest | undefined): Result<Found> {
   const reference = readReference(written);
   const source = sourceOf(reference, readManifest);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
   const { documents, diagnostics } = writtenDocuments(source.value);
   if (hasErrors(diagnostics)) return { diagnostics };
   const objects = documents.flatMap(objectsOf);
-  const roots = objects.map(({ root }) => root);
-  const chosen = chooseWorkload(roots, reference);
+  const chosen = chooseWorkload(
+    objects.map(({ root }) => root),
+    reference,
+  );
   const kind = chosen.value === undefined ? undefined : workloadKindOf(chosen.value);
   if (chosen.value === undefined || kind === undefined) return { diagnostics: chosen.diagnostics };
   const name = application.has('name') ? textOf(application.at('name')) : undefined;
   const workload = readWorkload(chosen.value, kind, name === undefined ? '' : name);
   if (workload.value === undefined) return { diagnostics: workload.diagnostics };
-  const { value } = workload;
-  const settle = (resolved: ResolvedApplication): Result<CompilableApplication> => {
-    const settled = settleExisting(resolved, value, roots);
-    if (settled.value === undefined) return { diagnostics: settled.diagnostics };
-    const { application: ready, existing } = settled.value;
-    const compile = () => compileExisting(ready, existing, objects);
-    return { value: { application: ready, compile }, diagnostics: settled.diagnostics };
-  };
-  return { value: { node: withStandIn(application, value.namespace), settle }, diagnostics };
+  return { value: { workload: workload.value, objects }, diagnostics: [] };
 }
 
 function sourceOf(

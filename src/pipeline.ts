@@ -69,21 +69,21 @@ async function compileApplication(
   surroundings: Surroundings,
   readManifest: ReadManifest | undefined,
 ): Promise<Result<CompiledApplication>> {
-  const found = authored.has('workload', 'manifest')
+  const existing = authored.has('workload', 'manifest')
     ? await (await import('./existing-pipeline.ts')).readExisting(authored, readManifest)
     : undefined;
-  const existing = found?.value;
-  if (found !== undefined && existing === undefined) return { diagnostics: found.diagnostics };
   const node = existing === undefined ? authored : existing.node;
+  const before = existing === undefined ? [] : existing.diagnostics;
   const value = plainValue(node);
   const shaped = hasApplicationShape(value);
   if (!shaped || !monitoringOf(value).every(hasScrapingShape)) {
     const { explainApplication } = await import('./schema/explain.ts');
-    return { diagnostics: explainApplication(node) };
+    return { diagnostics: [...before, ...explainApplication(node)] };
   }
+  if (hasErrors(before)) return { diagnostics: before };
   const resolved = resolve(value, node, surroundings);
   if (resolved.value === undefined) return { diagnostics: resolved.diagnostics };
-  const settled = existing?.settle(resolved.value);
+  const settled = existing?.settle?.(resolved.value);
   if (settled !== undefined && settled.value === undefined) return { diagnostics: settled.diagnostics };
   const application = settled?.value === undefined ? resolved.value : settled.value.application;
   // All stages look at it before any mistake ends the way, so that a person sees all of them at once.

@@ -2,9 +2,9 @@ import { normalize } from 'node:path';
 import { type Diagnostic, hasErrors, type SourceText } from '../diagnostics/diagnostic.ts';
 import { findInputFiles, type InputFile } from '../files/folder.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
-import type { CompiledApplication, Surroundings } from '../pipeline.ts';
+import type { CompiledApplication, ReadManifest, Surroundings } from '../pipeline.ts';
 import type { NamedDocuments, ReceiveText } from '../render-existing.ts';
-import { type CompiledSource, compileSource, namespaceRule } from '../source-pipeline.ts';
+import { type Beside, type CompiledSource, compileSource, namespaceRule } from '../source-pipeline.ts';
 import type { FileLayers } from './layers.ts';
 import type { Arguments } from './options.ts';
 import { NO_PROJECT, type Project, projectFinder } from './project.ts';
@@ -51,6 +51,12 @@ export async function compileInputs(
   const named: NamedDocuments[] = [];
   const foreign = new Map<string, Diagnostic>();
   let isRead = !hasErrors(diagnostics);
+  const used = new Set<string>();
+  const read: ReadManifest = (path, writtenIn) => {
+    const source = readManifest(path, writtenIn);
+    if (source.value !== undefined) used.add(normalize(source.value.name));
+    return source;
+  };
   for (const file of inputs.files) {
     const needsProject = surroundings.workspace !== undefined && surroundings.project === undefined;
     const project = needsProject ? await projectOf(file.path) : NO_PROJECT;
@@ -59,13 +65,18 @@ export async function compileInputs(
     if (above !== undefined) diagnostics.push(...above.diagnostics);
     isRead &&= above === undefined || above.value !== undefined;
     if (above !== undefined && above.value === undefined) continue;
-    const found = await compileFile(file, withProject(surroundings, project), above?.value, (compiled) => {
-      applications += 1;
-      const { application, manifests, places, existing } = compiled;
-      diagnostics.push(...claimObjects(claimed, application, manifests, places));
-      if (existing !== undefined) named.push({ application, input: file.path, ...existing });
-      receive(compiled, file.path);
-    });
+    const found = await compileFile(
+      file,
+      withProject(surroundings, project),
+      { readManifest: read, layers: above?.value },
+      (compiled) => {
+        applications += 1;
+        const { application, manifests, places, existing } = compiled;
+        diagnostics.push(...claimObjects(claimed, application, manifests, places));
+        if (existing !== undefined) named.push({ application, input: file.path, ...existing });
+        receive(compiled, file.path);
+      },
+    );
     diagnostics.push(...found.diagnostics);
     if (found.foreign !== undefined) foreign.set(normalize(file.path), found.foreign);
     isOurs ||= found.isOurs;
@@ -75,7 +86,8 @@ export async function compileInputs(
     const { renderDocuments } = await import('../existing-pipeline.ts');
     diagnostics.push(...renderDocuments(named, claimed, args.format, receiveText));
   }
-  for (const { workload } of named) foreign.delete(pathOf(workload.document));
+  for (const { workload } of named) used.add(pathOf(workload.document));
+  for (const path of used) foreign.delete(path);
   diagnostics.push(...foreign.values());
   if (layers !== undefined && isRead) diagnostics.push(...layers.strangers());
   if (layers === undefined && inputs.files.length > 1 && hasErrors(diagnostics))
@@ -100,22 +112,22 @@ function withProject(surroundings: Surroundings, { name }: Project): Surrounding
   return name === undefined ? surroundings : { ...surroundings, project: name };
 }
 
-interface CompiledFile extends CompiledSource {
-  /** Whether every document of it could be read. */
-  readonly isRead: boolean;
+/** What a file is compiled with: the files that it names, and what is laid upon it. */
+interface FileBeside extends Beside {
+  readonly layers: FileLayers | undefined;
 }
 
 async function compileFile(
   file: InputFile,
   surroundings: Surroundings,
-  layers: FileLayers | undefined,
+  beside: FileBeside,
   receive: (compiled: CompiledApplication) => void,
-): Promise<CompiledFile> {
+): Promise<CompiledSource> {
   if (file.path.endsWith('.k'))
     return { diagnostics: [(await mistakes()).kclSource(file.path)], isOurs: false, isRead: false };
   const source = readSource(file.path);
   if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false, isRead: false };
-  const compiled = await compileSource(source.value, file, surroundings, receive, { readManifest, layers });
-  const strangers = layers !== undefined && compiled.isRead ? layers.strangers() : [];
+  const compiled = await compileSource(source.value, file, surroundings, receive, beside);
+  const strangers = compiled.isRead ? (beside.layers?.strangers() ?? []) : [];
   return { ...compiled, diagnostics: [...source.diagnostics, ...compiled.diagnostics, ...strangers] };
 }

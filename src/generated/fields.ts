@@ -470,6 +470,9 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       "podFailurePolicy",
       "successPolicy"
     ],
+    "x-appcfg-instead": [
+      "manifest"
+    ],
     "x-appcfg-aliases": {
       "cron": "schedule",
       "service": "ports"

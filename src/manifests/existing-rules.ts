@@ -74,3 +74,27 @@ export function rivals({ rivals: others, workload }: ExistingObjects, plan: Scra
     });
   });
 }
+
+/** A monitor of somebody else's that asks the same of the same port would store every sample twice. */
+export function scrapedAlready({ endpoints }: ExistingObjects, plan: ScrapePlan): Diagnostic[] {
+  return [...plan.pod, ...plan.service].flatMap(({ block, port }) => {
+    const same = endpoints.find(
+      (other) =>
+        (other.port === port.port || other.port === port.name) &&
+        other.path === block.path.value &&
+        block.params.length === 0,
+    );
+    if (same === undefined) return [];
+    const message = `a monitor scrapes ${same.path} of port ${named(same.port, port.port)} here already`;
+    return [
+      errorAt(same.at, 'scraped-twice', message, {
+        related: [seeAlso('the monitoring block would scrape it once more', block.at)],
+        hint: 'remove the monitor, or the monitoring block',
+      }),
+    ];
+  });
+}
+
+function named(written: number | string, number: number): string {
+  return written === number ? `${number}` : `${written} (${number})`;
+}

@@ -2,7 +2,7 @@ import type { ResolvedApplication, TextMap } from '../application/application.ts
 import type { ExistingObjects } from '../application/existing/settle.ts';
 import { type Diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.ts';
 import { compileMonitors, ingressPort } from './compile.ts';
-import { foreignMarks, isMarked, otherServices, rivals } from './existing-rules.ts';
+import { foreignMarks, isMarked, otherServices, rivals, scrapedAlready } from './existing-rules.ts';
 import { type Manifest, SCRAPE_LABEL } from './manifest.ts';
 import { nameRules } from './name-rules.ts';
 import { ownAnnotationRules } from './own-annotations.ts';
@@ -44,6 +44,7 @@ export function applyMonitoring(
     ...otherServices(application, existing),
     ...ingressPort(application),
     ...foreignMarks(application, existing, plan.value),
+    ...scrapedAlready(existing, plan.value),
     ...rivals(existing, plan.value),
     ...nameRules(application, manifests),
   ];

@@ -9,10 +9,13 @@ export function missingField({ root, path, subject, field, params }: Mistake): D
   const [example] = resolved(field.properties?.[name]).examples ?? [];
   const hint = example === undefined ? {} : { hint: `write ${name}: ${inFlow(example)}` };
   const parent = root.at(...path);
-  const blank = parent instanceof Mapping ? parent.blank.find(({ key }) => key.text === name) : undefined;
+  const named = [name, ...(field['x-appcfg-instead'] ?? [])];
+  const blank =
+    parent instanceof Mapping ? parent.blank.find(({ key }) => named.includes(key.text)) : undefined;
   if (blank !== undefined) {
-    const message = `${path.length === 0 ? '' : `${subject}.`}${name} has no value`;
-    return { code: 'empty-value', severity: 'error', message, ...hint, location: blank.key.location };
+    const message = `${path.length === 0 ? '' : `${subject}.`}${blank.key.text} has no value`;
+    const own = blank.key.text === name ? hint : {};
+    return { code: 'empty-value', severity: 'error', message, ...own, location: blank.key.location };
   }
   return {
     code: 'missing-field',

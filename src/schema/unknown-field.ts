@@ -38,7 +38,7 @@ export function unknownField({ root, path, subject, field, params }: Mistake): D
 export function guessField(field: FieldSchema, name: string): string | undefined {
   const aliases = field['x-appcfg-aliases'];
   if (aliases !== undefined && Object.hasOwn(aliases, name)) return aliases[name];
-  return nearest(name, Object.keys(field.properties ?? {}));
+  return nearest(name, [...Object.keys(field.properties ?? {}), ...(field['x-appcfg-instead'] ?? [])]);
 }
 
 /** A resource on its own beside Kubernetes' requests and limits. */

@@ -10,7 +10,18 @@ import editorWorkspaceSchema from '../../src/generated/workspace.schema.json' wi
 type Keywords = Readonly<Record<string, unknown>>;
 
 const ajv = new Ajv2020({ allowUnionTypes: true, strictTypes: false });
-for (const word of ['attributes', 'aliases', 'code', 'hint', 'noun', 'planned', 'rule', 'rules', 'secret']) {
+for (const word of [
+  'attributes',
+  'aliases',
+  'code',
+  'hint',
+  'noun',
+  'planned',
+  'instead',
+  'rule',
+  'rules',
+  'secret',
+]) {
   ajv.addKeyword(`x-appcfg-${word}`);
 }
 ajv.addKeyword('tsType');

@@ -4,6 +4,7 @@ import type { Container, ResolvedApplication, ResolvedWorkload } from '../applic
 import { type ExistingIngress, probedIngress } from './ingress.ts';
 import { mappingAt, textOf, workloadKindOf } from './kinds.ts';
 import { selects, textMapAt } from './labels.ts';
+import { type ExistingEndpoint, endpointsOf } from './monitors.ts';
 import { type ExistingService, ownOfTargets, scrapedService, servicesOf } from './service.ts';
 import type { ExistingWorkload } from './workload.ts';
 
@@ -17,6 +18,8 @@ export interface ExistingObjects {
   readonly ingress?: ExistingIngress;
   /** Other workloads whose pods have the labels too by which these are selected. */
   readonly rivals: readonly Mapping[];
+  /** What scrapes the pods already. */
+  readonly endpoints: readonly ExistingEndpoint[];
 }
 
 export interface Settled {
@@ -54,6 +57,7 @@ export function settleExisting(
     workload,
     services: services.value,
     rivals: rivalsOf(workload, objects, namespace),
+    endpoints: endpointsOf(objects, workload, services.value, namespace),
     ...(service.value === undefined ? {} : { service: service.value }),
     ...(ingress.value === undefined ? {} : { ingress: ingress.value }),
   };
