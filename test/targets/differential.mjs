@@ -2,14 +2,17 @@
  * Compares `appcfg targets` with the oracle: target for target, label for label, and that each monitor that the oracle
  * calls rejected, unselected or duplicate is named by a diagnostic on its own lines.
  *
- *     node test/targets/differential.mjs [NAME...]     # APPCFG_ORACLE names another binary
+ *     node test/targets/differential.mjs [--sample N] [NAME...]     # APPCFG_ORACLE names another binary
+ *
+ * `--sample N` takes every Nth of the few thousand mutants of what the fixtures render, and everything else whole.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { readFixtures } from '../fixtures/read-fixtures.mjs';
-import { mutantsOf } from '../mutations.mjs';
+import { mutantsOf, readObjects } from '../mutations.mjs';
 import { batches, unnamedMistakes } from './batches.mjs';
 import { differences } from './compare.mjs';
 import { junkSets } from './junk-sets.mjs';
@@ -24,6 +27,12 @@ if (!existsSync(oracle)) {
   console.error(`no oracle at ${oracle}; APPCFG_ORACLE names another one`);
   process.exit(3);
 }
+
+const { values, positionals: names } = parseArgs({
+  options: { sample: { type: 'string', default: '1' } },
+  allowPositionals: true,
+});
+const every = Number(values.sample);
 
 function run(program, args, folder) {
   const { stdout, stderr } = spawnSync(program, args, {
@@ -51,10 +60,24 @@ function* underSetups() {
   for (const [name, resource] of Object.entries(resources)) yield* under(name, '--prometheus', resource);
 }
 
+function renderedFixtures() {
+  return readFixtures().filter(({ args, stdout }) => args[0] === 'render' && stdout !== '');
+}
+
+/** What the fixtures render, each as it is. */
+function renderedSets() {
+  return renderedFixtures().map(({ name, stdout }, number) => ({
+    cause: name,
+    number,
+    objects: readObjects(stdout),
+    any: true,
+  }));
+}
+
 /** One character of what decides about a target is changed, in everything that the fixtures render. */
 function renderedMutants() {
-  return readFixtures()
-    .filter(({ args, stdout, targets = [] }) => args[0] === 'render' && stdout !== '' && targets.length > 0)
+  return renderedFixtures()
+    .filter(({ targets = [] }) => targets.length > 0)
     .flatMap(({ name, stdout }) =>
       mutantsOf(stdout).map(({ change, objects }, number) => ({
         cause: `${name} ${change}`,
@@ -62,7 +85,8 @@ function renderedMutants() {
         objects,
         any: true,
       })),
-    );
+    )
+    .filter((_, index) => index % every === 0);
 }
 
 function* allSets() {
@@ -78,13 +102,13 @@ function* allSets() {
     mutated.filter(({ release }) => release),
     ['--release', 'stack'],
   );
-  yield* batches('rendered', renderedMutants(), []);
+  yield* batches('rendered', renderedSets(), []);
+  yield* batches('rendered mutants', renderedMutants(), []);
   yield* batches('junk', junkSets(), []);
   yield* underSetups();
   yield* manifestSets();
 }
 
-const names = process.argv.slice(2);
 let failures = 0;
 let sets = 0;
 let targets = 0;

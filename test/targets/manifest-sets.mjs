@@ -13,7 +13,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readFixtures } from '../fixtures/read-fixtures.mjs';
 
 const shared = process.env.APPCFG_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url));
 
@@ -27,9 +26,6 @@ const shared = process.env.APPCFG_SHARED ?? fileURLToPath(new URL('../../../shar
 
 /** @returns {Generator<ManifestSet>} */
 export function* manifestSets() {
-  for (const { name, stdout, args } of readFixtures()) {
-    if (args[0] === 'render' && stdout !== '') yield setOfText(name, stdout, []);
-  }
   const cases = join(shared, 'oracle', 'testdata');
   if (existsSync(cases)) {
     for (const name of readdirSync(cases)) {
