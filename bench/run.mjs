@@ -35,6 +35,21 @@ function say(what, figure, target, isReached) {
   );
 }
 
+/** What a platform team has for a cluster: monitor labels, an interval, another one for some. */
+function workspaceFile() {
+  const file = join(folder, 'workspace.yaml');
+  writeFileSync(
+    file,
+    `modules:
+  monitoring:
+    default: {interval: 30s, timeout: 10s, monitorLabels: {release: kube-prometheus-stack}}
+    fast: {interval: 10s, timeout: 5s, projectSelector: [checkout, cart]}
+  service: {default: {labels: {tier: web}}}
+`,
+  );
+  return file;
+}
+
 /** One application against Node itself. */
 function start() {
   const example = fileURLToPath(new URL('../examples/sample-app/app.yaml', import.meta.url));
@@ -51,6 +66,7 @@ function start() {
     [node, appcfg, 'render', example],
     [node, appcfg, 'render', annotated],
     [node, appcfg, 'validate', example],
+    [node, appcfg, 'render', example, '--workspace', workspaceFile()],
     [executable, 'render', example],
     [executable, 'render', annotated],
   ]);
@@ -58,6 +74,7 @@ function start() {
     ['render, operator mode', 1.5],
     ['render, annotations', 1.5],
     ['validate, operator mode', 1.5],
+    ['render, operator mode, with a workspace', 1.5],
     ['the executable, operator mode', 0.6],
     ['the executable, annotations', 0.6],
   ].forEach(([what, most], index) => {
@@ -87,10 +104,12 @@ function manyApplications() {
     files: () => run([appcfg, 'render', files]),
     validate: () => run([appcfg, 'validate', stream]),
     tenth: () => run([appcfg, 'render', tenth]),
+    workspace: () => run([appcfg, 'render', stream, '--workspace', workspaceFile()]),
   });
   for (const [name, what] of [
     ['stream', 'one file'],
     ['files', `${many} files`],
+    ['workspace', 'one file and a workspace'],
   ]) {
     const { seconds, peakMegabytes } = best[name];
     const rate = many / seconds;

@@ -91,7 +91,7 @@ test('any workspace with any application compiles, or says what is wrong and whe
         if (severity === 'error') expect(location).toBeDefined();
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
