@@ -30,7 +30,6 @@ export function fastArguments(
   const { _: paths, ...options } = parse([...rest], {
     boolean: ofType('boolean'),
     string: ofType('string'),
-    array: names.filter((option) => command.options[option]?.repeated),
     alias: Object.fromEntries(names.map((option) => [option, aliases(command, option)])),
     configuration: PARSING,
   });
@@ -38,6 +37,7 @@ export function fastArguments(
   if (rest.some((argument) => UNUSUAL.test(argument))) return undefined;
   for (const [option, value] of Object.entries(options)) {
     if (!names.includes(option) || !isUsual(command, option, value)) return undefined;
+    if (command.options[option]?.repeated) options[option] = [value].flat();
   }
   return { name: name as CommandName, args: { ...options, paths: paths.map(String) } };
 }
@@ -50,7 +50,7 @@ function aliases({ options }: Command, option: string): string[] {
 function isUsual({ options }: Command, option: string, value: unknown): boolean {
   const { type, choices, repeated } = options[option] as Command['options'][string];
   if (type === 'boolean') return typeof value === 'boolean';
-  if (repeated && Array.isArray(value)) return value.length > 0 && !value.includes('');
+  if (repeated && Array.isArray(value)) return !value.includes('');
   if (typeof value !== 'string' || value === '') return false;
   return choices === undefined || choices.includes(value);
 }

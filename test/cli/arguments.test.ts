@@ -108,6 +108,8 @@ test.each<[line: string, args: Arguments]>([
   ['render -n 1 a.yaml', { paths: ['a.yaml'], namespace: '1' }],
   ['render --force a.yaml --strict', { paths: ['a.yaml'], force: true, strict: true }],
   ['render --force a.yaml --force', { paths: ['a.yaml'], force: true }],
+  ['render --set a=b a.yaml', { paths: ['a.yaml'], set: ['a=b'] }],
+  ['render --set a=b a.yaml --set c=d', { paths: ['a.yaml'], set: ['a=b', 'c=d'] }],
   ['render --force false a.yaml', { paths: ['a.yaml'], force: false }],
   ['validate apps/ --format json', { paths: ['apps/'], format: 'json' }],
 ])('%s', async (line, args) => {
@@ -128,6 +130,7 @@ test.each([
   ['a value that is missing', ['render', 'app.yaml', '-o']],
   ['a value that is empty', ['render', 'app.yaml', '-o', '']],
   ['a value that is no choice', ['render', 'app.yaml', '--format', 'toml']],
+  ['a value that is missing before another', ['render', '--set', '--set', 'a=b', 'app.yaml']],
   ['an option twice', ['render', 'app.yaml', '-n', 'a', '-n', 'b']],
   ['a path that looks like an option', ['render', '---']],
   ['paths behind --', ['render', '--', '-a.yaml']],
