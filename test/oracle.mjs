@@ -8,7 +8,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readFixtures } from './fixtures/read-fixtures.mjs';
+import { fixturesWithManifests } from './fixtures/read-fixtures.mjs';
 import { mutantsOf } from './mutations.mjs';
 import { judgeApplications } from './properties/oracle-applications.mjs';
 import { judgeExisting } from './properties/oracle-existing.mjs';
@@ -20,11 +20,8 @@ if (!existsSync(oracle)) {
   process.exit(3);
 }
 const names = process.argv.slice(2);
-const fixtures = readFixtures().filter(
-  ({ name, stdout, args }) =>
-    args[0] === 'render' &&
-    stdout !== '' &&
-    (names.length === 0 || names.some((part) => name.includes(part))),
+const fixtures = fixturesWithManifests().filter(
+  ({ name }) => names.length === 0 || names.some((part) => name.includes(part)),
 );
 
 /** What the oracle says of manifests. */

@@ -22,6 +22,11 @@ export function isOutputFileName(path: string): boolean {
   return /^(?!\.)[a-z0-9.%A-F-]+\/(?!\.)[a-z0-9.%A-F-]+\.(yaml|json)$/.test(path);
 }
 
+/** The first folder of an output file; empty for one that lies in the output folder itself. */
+export function applicationFolder(path: string): string {
+  return path.slice(0, Math.max(0, path.indexOf('/')));
+}
+
 function encode(name: string): string {
   if (/^[a-z0-9][a-z0-9.-]*$/.test(name)) return name;
   return Array.from(Buffer.from(name), (byte, index) => {

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { kustomizationName } from './file-name.ts';
-import { inputScope, standardInput } from './input-path.ts';
+import { applicationFolder, kustomizationName } from './file-name.ts';
 import { kustomizationFile, otherKustomizations } from './kustomization.ts';
+import { judgeLeftovers, standingPaths } from './leftovers.ts';
 import { compareText } from './order.ts';
-import { namedInputs, type RecordedFile, recordName } from './record.ts';
-import { edited, editedAndGone, inTheWay, moveAway, moveOrForce, sameFile } from './refusal.ts';
-import type { OutputFolder, OutputOptions, Standing } from './survey.ts';
+import { type RecordedFile, recordName } from './record.ts';
+import { edited, inTheWay, moveAway, moveOrForce, sameFile } from './refusal.ts';
+import type { OutputFolder, OutputOptions } from './survey.ts';
 
 /** A file to be: what it holds, and whom it is from. */
 export interface OutputFile {
@@ -47,21 +47,14 @@ export interface Plan {
  * The difference between the files of a run and what is on disk.
  *
  * A file is replaced when the record holds its checksum, or when `force` says so; one that does not differ is ours
- * from then on, recorded or not. What was recorded for applications that are not in this run, from inputs that lie
- * under none of its paths, is not touched.
- *
- * With `prune`, what is no longer made is removed: only what the record names, and only from an input below a path
- * of the run; what came from standard input, only where its application still does.
+ * from then on, recorded or not. What is recorded and not made, `judgeLeftovers` judges.
  *
  * Errors: `same-output-file`; without `force` also `file-in-the-way` and `edited-by-hand`. What is no file in the
  * place of a file, or no folder in the place of an application's folder, is in the way with `force` too: a symbolic
  * link would lead the bytes out of the output folder.
  */
-export function planOutput(
-  files: readonly OutputFile[],
-  folder: OutputFolder,
-  { force, paths, prune, kustomization }: OutputOptions,
-): Plan {
+export function planOutput(files: readonly OutputFile[], folder: OutputFolder, options: OutputOptions): Plan {
+  const { force } = options;
   const ours = new Set(folder.recorded.map(({ path, sha256 }) => `${path} ${sha256}`));
   const recordedPaths = new Set(folder.recorded.map(({ path }) => path));
   const wanted = new Map<string, OutputFile>();
@@ -95,27 +88,18 @@ export function planOutput(
   };
   for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) place(file);
 
-  const applications = new Set(files.map(({ application }) => application));
-  const inputs = namedInputs(files);
-  const isCovered = inputScope(folder.path, paths);
-  const notMade = folder.recorded.filter(({ path }) => !wanted.has(path) && path !== kustomizationName);
-  const ofThisRun = notMade.filter(
-    ({ application, input }) => applications.has(application) || inputs.has(input) || isCovered(input),
-  );
-  const isPrunable = ({ application, input }: RecordedFile) =>
-    isCovered(input) || (input === standardInput && paths.includes(input) && applications.has(application));
-  const pruned = prune ? ofThisRun.filter(isPrunable) : [];
-  const removals = standingPaths(pruned, folder);
-  for (const path of removals) {
-    const { kind, sha256 } = folder.standing.get(path) as Standing;
-    if (kind !== 'file') diagnostics.push(inTheWay(`${folder.path}/${path}`, { kind }, moveAway));
-    else if (!force && !ours.has(`${path} ${sha256}`)) diagnostics.push(editedAndGone(folder, path));
-  }
-  const gone = new Set([...ofThisRun.filter(({ path }) => !folder.standing.has(path)), ...pruned]);
-  const stale = ofThisRun.filter((recorded) => !gone.has(recorded));
-  const kept = notMade.filter((recorded) => !gone.has(recorded));
-
-  if (kustomization || (recordedPaths.has(kustomizationName) && folder.standing.has(kustomizationName))) {
+  const {
+    kept,
+    stale,
+    removals,
+    abandoned,
+    diagnostics: irremovable,
+  } = judgeLeftovers(files, folder, wanted, options);
+  diagnostics.push(...irremovable);
+  if (
+    options.kustomization ||
+    (recordedPaths.has(kustomizationName) && folder.standing.has(kustomizationName))
+  ) {
     diagnostics.push(...otherwiseKustomized(folder));
     place(kustomizationFile([...wanted.keys(), ...standingPaths(kept, folder)]));
   }
@@ -126,28 +110,7 @@ export function planOutput(
     ? folder.recorded.filter(({ path }) => wanted.has(path) || isRemoved.has(path))
     : [];
   const during = before.length === 0 ? after : [...after, ...before];
-  const abandoned = abandonedFolders(pruned, files, folder);
   return { writes, unchanged, stale, removals, abandoned, during, after, diagnostics };
-}
-
-/** The paths of recorded files that are there, each once. */
-function standingPaths(recorded: readonly RecordedFile[], { standing }: OutputFolder): readonly string[] {
-  return [...new Set(recorded.map(({ path }) => path))].filter((path) => standing.has(path));
-}
-
-/** The folders of applications that are pruned and have no file any more. */
-function abandonedFolders(
-  pruned: readonly RecordedFile[],
-  files: readonly OutputFile[],
-  { standing }: OutputFolder,
-): readonly string[] {
-  const used = new Set(files.map(({ path }) => applicationFolder(path)));
-  const folders = new Set(pruned.map(({ path }) => applicationFolder(path)));
-  return [...folders].filter((name) => !used.has(name) && standing.get(name)?.kind === 'folder');
-}
-
-function applicationFolder(path: string): string {
-  return path.slice(0, path.indexOf('/'));
 }
 
 /** Where an application's folder or the record should be or be made, and something else stands. */

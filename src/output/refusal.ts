@@ -36,7 +36,7 @@ export function edited({ path: folder }: OutputFolder, { path, input }: OutputFi
   };
 }
 
-export function editedAndGone({ path: folder }: OutputFolder, path: string): Diagnostic {
+export function editedAndGone(folder: string, path: string): Diagnostic {
   return {
     code: 'edited-by-hand',
     severity: 'error',

@@ -3,7 +3,7 @@ import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync }
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { failure, systemCode } from '../files/failure.ts';
 import { temporaryFileOwner } from '../files/replace-file.ts';
-import { kustomizationName } from './file-name.ts';
+import { applicationFolder, kustomizationName } from './file-name.ts';
 import { inputScope, standardInput } from './input-path.ts';
 import { otherKustomizations } from './kustomization.ts';
 import {
@@ -87,7 +87,7 @@ export function surveyOutput(
     (file) => file.path !== kustomizationName,
   );
   if (isKept) standKustomizations(path, top, standing, diagnostics);
-  for (const application of new Set(looked.map((file) => file.path.slice(0, file.path.indexOf('/'))))) {
+  for (const application of new Set(looked.map((file) => applicationFolder(file.path)))) {
     const folder = top.get(application);
     if (folder === undefined) continue;
     standing.set(application, { kind: kindOf(folder) });

@@ -6,6 +6,7 @@ import { failure, systemCode } from '../files/failure.ts';
 import { acquireLock } from '../files/lock.ts';
 import { isRunning } from '../files/process-life.ts';
 import { replaceFile, temporaryFileOwner } from '../files/replace-file.ts';
+import { applicationFolder } from './file-name.ts';
 import { type OutputFile, type Plan, type PlannedWrite, planOutput } from './plan.ts';
 import { formatRecord, lockName, type RecordedFile, recordName } from './record.ts';
 import { type OutputFolder, type OutputOptions, readRecordText, surveyOutput } from './survey.ts';
@@ -119,8 +120,7 @@ function writeRecord({ path }: OutputFolder, before: string, text: string): Diag
 function writeFiles(folder: OutputFolder, writes: readonly PlannedWrite[]): Diagnostic | undefined {
   const made = new Set<string>();
   for (const { file, absent } of writes) {
-    // The kustomization lies in the output folder itself.
-    const application = file.path.slice(0, Math.max(0, file.path.indexOf('/')));
+    const application = applicationFolder(file.path);
     if (absent && !made.has(application) && !folder.standing.has(application)) {
       const failed = makeFolder(`${folder.path}/${application}`);
       if (failed !== undefined) return failed;

@@ -11,7 +11,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readFixtures } from '../fixtures/read-fixtures.mjs';
+import { fixturesWithManifests } from '../fixtures/read-fixtures.mjs';
 import { mutantsOf, readObjects } from '../mutations.mjs';
 import { batches, unnamedMistakes } from './batches.mjs';
 import { differences } from './compare.mjs';
@@ -61,7 +61,7 @@ function* underSetups() {
 }
 
 function renderedFixtures() {
-  return readFixtures().filter(({ args, stdout }) => args[0] === 'render' && stdout !== '');
+  return fixturesWithManifests();
 }
 
 /** What the fixtures render, each as it is. */

@@ -1,0 +1,90 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { applicationFolder, kustomizationName } from './file-name.ts';
+import { inputScope, standardInput } from './input-path.ts';
+import type { OutputFile } from './plan.ts';
+import { namedInputs, type RecordedFile } from './record.ts';
+import { editedAndGone, inTheWay, moveAway } from './refusal.ts';
+import type { OutputFolder, OutputOptions } from './survey.ts';
+
+/** What is recorded and not made by this run. */
+export interface Leftovers {
+  /** What stays recorded: that of others, and what is stale. */
+  readonly kept: readonly RecordedFile[];
+  /** Files of this run's applications, inputs or paths that are there and stay. */
+  readonly stale: readonly RecordedFile[];
+  /** Those that are to be removed. */
+  readonly removals: readonly string[];
+  /** Folders of applications that are gone, to be removed where nothing else is in them. */
+  readonly abandoned: readonly string[];
+  /** `edited-by-hand` and `file-in-the-way`, for what must not be removed. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Judges what is recorded and no longer made. It is the run's to judge where the run makes something of the same
+ * application or input, or was started with a path that the input lies under.
+ *
+ * With `prune` it is removed, but only from an input that lies under a path of the run; what came from standard input,
+ * only where its application still does.
+ */
+export function judgeLeftovers(
+  files: readonly OutputFile[],
+  folder: OutputFolder,
+  wanted: ReadonlyMap<string, unknown>,
+  options: OutputOptions,
+): Leftovers {
+  const applications = new Set(files.map(({ application }) => application));
+  const inputs = namedInputs(files);
+  const isCovered = inputScope(folder.path, options.paths);
+  const notMade = folder.recorded.filter(({ path }) => !wanted.has(path) && path !== kustomizationName);
+  const judged = notMade.filter(
+    ({ application, input }) => applications.has(application) || inputs.has(input) || isCovered(input),
+  );
+  const isPrunable = ({ application, input }: RecordedFile) =>
+    isCovered(input) ||
+    (input === standardInput && options.paths.includes(input) && applications.has(application));
+  const pruned = options.prune ? judged.filter(isPrunable) : [];
+  const removals = standingPaths(pruned, folder);
+  const gone = new Set([...judged.filter(({ path }) => !folder.standing.has(path)), ...pruned]);
+  return {
+    kept: notMade.filter((recorded) => !gone.has(recorded)),
+    stale: judged.filter((recorded) => !gone.has(recorded)),
+    removals,
+    abandoned: abandonedFolders(pruned, files, folder),
+    diagnostics: irremovable(removals, folder, options),
+  };
+}
+
+/** The paths of recorded files that are there, each once. */
+export function standingPaths(
+  recorded: readonly RecordedFile[],
+  { standing }: OutputFolder,
+): readonly string[] {
+  return [...new Set(recorded.map(({ path }) => path))].filter((path) => standing.has(path));
+}
+
+function irremovable(
+  removals: readonly string[],
+  { path: root, recorded, standing }: OutputFolder,
+  { force }: OutputOptions,
+): readonly Diagnostic[] {
+  if (removals.length === 0) return [];
+  const ours = new Set(recorded.map(({ path, sha256 }) => `${path} ${sha256}`));
+  return removals.flatMap((path) => {
+    const there = standing.get(path);
+    if (there === undefined) return [];
+    if (there.kind !== 'file') return [inTheWay(`${root}/${path}`, there, moveAway)];
+    return force || ours.has(`${path} ${there.sha256}`) ? [] : [editedAndGone(root, path)];
+  });
+}
+
+/** The folders of applications that are pruned and have no file any more. */
+function abandonedFolders(
+  pruned: readonly RecordedFile[],
+  files: readonly OutputFile[],
+  { standing }: OutputFolder,
+): readonly string[] {
+  const used = new Set(files.map(({ path }) => applicationFolder(path)));
+  const folders = new Set(pruned.map(({ path }) => applicationFolder(path)));
+  return [...folders].filter((name) => !used.has(name) && standing.get(name)?.kind === 'folder');
+}
