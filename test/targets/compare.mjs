@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAll } from 'js-yaml';
 
-const MONITORS = ['PodMonitor', 'ServiceMonitor', 'Probe'];
+const MONITORS = ['PodMonitor', 'ServiceMonitor', 'Probe', 'ScrapeConfig'];
 
 /**
  * @param {object} found what appcfg says
@@ -111,7 +111,12 @@ function unnamed(diagnostics, { rejected, unselected, duplicates }, folder) {
 
 function monitorOf(job) {
   const [kind, namespace, name] = job.split('/');
-  const kinds = { podMonitor: 'PodMonitor', serviceMonitor: 'ServiceMonitor', probe: 'Probe' };
+  const kinds = {
+    podMonitor: 'PodMonitor',
+    serviceMonitor: 'ServiceMonitor',
+    probe: 'Probe',
+    scrapeConfig: 'ScrapeConfig',
+  };
   return name === undefined ? undefined : { kind: kinds[kind], namespace, name };
 }
 

@@ -247,6 +247,35 @@ export function mutatedSets() {
   );
 }
 
+/** A job of one's own: static targets, or what Kubernetes tells in each role. */
+function scrapeConfigOf({ metadata: { name } }, number, relabelings) {
+  const role = ['Pod', 'Service', 'Endpoints', 'EndpointSlice', 'Ingress', 'Node'][number % 6];
+  return {
+    apiVersion: 'monitoring.coreos.com/v1alpha1',
+    kind: 'ScrapeConfig',
+    metadata: { name, namespace: 'default', labels: { app: name } },
+    spec: {
+      ...(number % 2 === 0 ? { jobName: 'own' } : {}),
+      ...(number % 3 === 0 ? { scrapeInterval: '45s', scrapeTimeout: '9s' } : {}),
+      ...(number % 4 === 0 ? { metricsPath: '/own', scheme: 'HTTPS', params: { a: ['b'] } } : {}),
+      staticConfigs: [{ targets: [`a${number}:1`, 'b:2'], labels: { env: 'x' } }],
+      kubernetesSDConfigs: [
+        {
+          role,
+          namespaces: { names: [`set${number}-default`] },
+          ...(role === 'Pod'
+            ? { attachMetadata: { node: true }, selectors: [{ role, label: `app=${name}` }] }
+            : {}),
+        },
+      ],
+      relabelings: [
+        { sourceLabels: ['__meta_kubernetes_namespace'], targetLabel: 'namespace' },
+        ...relabelings,
+      ],
+    },
+  };
+}
+
 /** Applications as they should be, and what monitors can say that changes labels, URLs and times. */
 export function soundSets() {
   const relabelings = [
@@ -323,12 +352,13 @@ export function soundSets() {
     probe.spec.module = 'http_2xx';
     probe.spec.params = [{ name: 'debug', values: ['true'] }];
     probe.spec.jobName = 'probes';
+    const scrapeConfig = scrapeConfigOf(workload, number, steps);
     return [
       {
         cause: 'sound',
         number,
         release: false,
-        objects: [workload, service, podMonitor, serviceMonitor, ingress, probe],
+        objects: [workload, service, podMonitor, serviceMonitor, ingress, probe, scrapeConfig],
       },
     ];
   });

@@ -74,6 +74,8 @@ const everything = {
   serviceMonitorNamespaceSelector: {},
   probeSelector: {},
   probeNamespaceSelector: {},
+  scrapeConfigSelector: {},
+  scrapeConfigNamespaceSelector: {},
 };
 
 export const resources = {

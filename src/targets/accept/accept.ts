@@ -99,6 +99,7 @@ const SERVED: Readonly<Record<string, string>> = {
   PodMonitor: 'monitoring.coreos.com/v1',
   ServiceMonitor: 'monitoring.coreos.com/v1',
   Probe: 'monitoring.coreos.com/v1',
+  ScrapeConfig: 'monitoring.coreos.com/v1alpha1',
 };
 /** Only Kubernetes itself uses groups without a dot, and these with one. */
 const OWN_GROUPS = [

@@ -166,6 +166,8 @@ function discoverNode(): Discovered {
     layers: [
       new Map([
         ['__address__', `${NODE.ip}:10250`],
+        // Prometheus names the instance of this role alone (discovery/kubernetes/node.go).
+        ['instance', NODE.name],
         [`${META}node_address_InternalIP`, NODE.ip],
       ]),
       nodeLabels(),

@@ -8,6 +8,7 @@ import { readSelector, selects } from './label-selector.ts';
 import { podMonitorJobs } from './pod-monitor.ts';
 import { probeJobs } from './probe.ts';
 import { MONITOR_KINDS, type MonitorKind, type PrometheusResource } from './prometheus.ts';
+import { scrapeConfigJobs } from './scrape-config-resource.ts';
 import { serviceMonitorJobs } from './service-monitor.ts';
 
 export function isMonitor(object: KubernetesObject): boolean {
@@ -40,6 +41,7 @@ export function operate(
 
 function jobsOf(monitor: KubernetesObject, prometheus: PrometheusResource): Judged<readonly ScrapeJob[]> {
   if (monitor.kind === 'Probe') return probeJobs(monitor, prometheus);
+  if (monitor.kind === 'ScrapeConfig') return scrapeConfigJobs(monitor, prometheus);
   const { selector, mistake } = readSelector(valueAt(monitor.fields, 'spec', 'selector'));
   if (selector === undefined) {
     const message = `${nameOf(monitor)}: ${mistake}`;

@@ -4,7 +4,7 @@ import { milliseconds } from '../scrape/duration.ts';
 import { type GlobalTimes, globalTimes } from '../scrape/scrape-job.ts';
 import { type LabelSelector, optionalSelector } from './label-selector.ts';
 
-export const MONITOR_KINDS = ['PodMonitor', 'ServiceMonitor', 'Probe'] as const;
+export const MONITOR_KINDS = ['PodMonitor', 'ServiceMonitor', 'Probe', 'ScrapeConfig'] as const;
 export type MonitorKind = (typeof MONITOR_KINDS)[number];
 
 /** What a Prometheus or PrometheusAgent resource selects monitors by, and adds to their jobs. */
@@ -54,7 +54,12 @@ export function defaultPrometheus(release: string | undefined): PrometheusResour
   return {
     namespace: 'monitoring',
     times: globalTimes(DEFAULT_INTERVAL, undefined),
-    selectors: { PodMonitor: selection, ServiceMonitor: selection, Probe: selection },
+    selectors: {
+      PodMonitor: selection,
+      ServiceMonitor: selection,
+      Probe: selection,
+      ScrapeConfig: selection,
+    },
     podTargetLabels: [],
     scrapeClasses: new Map(),
     defaultScrapeClass: undefined,
@@ -92,6 +97,7 @@ export function readPrometheus(resource: unknown): PrometheusResource {
       PodMonitor: selectionOf(spec, 'podMonitor'),
       ServiceMonitor: selectionOf(spec, 'serviceMonitor'),
       Probe: selectionOf(spec, 'probe'),
+      ScrapeConfig: selectionOf(spec, 'scrapeConfig'),
     },
     podTargetLabels: textsAt(spec, 'podTargetLabels'),
     scrapeClasses: new Map(classes.map(([one, scrapeClass]) => [textAt(one, 'name'), scrapeClass])),

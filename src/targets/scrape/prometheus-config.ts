@@ -96,7 +96,9 @@ function readDiscovery(
     discovery: {
       role,
       // Prometheus' own namespace: where nobody says otherwise, that of the monitoring.
-      namespaces: [...textsAt(discovery, 'namespaces', 'names'), ...(own ? ['monitoring'] : [])],
+      // A node is in no namespace.
+      namespaces:
+        role === 'node' ? [] : [...textsAt(discovery, 'namespaces', 'names'), ...(own ? ['monitoring'] : [])],
       selectors: listAt(discovery, 'selectors').map((selector) => ({
         role: textAt(selector, 'role'),
         label: textAt(selector, 'label'),

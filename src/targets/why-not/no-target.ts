@@ -1,4 +1,4 @@
-import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
 import { hasAll } from '../cluster/build-cluster.ts';
 import type { Pod, Service } from '../cluster/cluster.ts';
 import { findPort } from '../cluster/endpoints.ts';
@@ -24,6 +24,7 @@ export function whyNoTarget(job: ScrapeJob, candidates: Candidates): readonly Di
   const { cause, discoveries } = job;
   if (cause === undefined) return [];
   const { object } = cause;
+  if (object.kind === 'ScrapeConfig') return ofScrapeConfig(job, cause);
   const path = object.kind === 'Probe' ? ['spec', 'targets', 'ingress', 'selector'] : ['spec', 'selector'];
   const { selector } = readSelector(valueAt(object.fields, ...path));
   if (selector === undefined) return [];
@@ -32,6 +33,19 @@ export function whyNoTarget(job: ScrapeJob, candidates: Candidates): readonly Di
   const question = { cause, endpoint: endpointOf(job), selector, namespaces, candidates };
   if (object.kind === 'PodMonitor') return ofPodMonitor(question);
   return object.kind === 'ServiceMonitor' ? ofServiceMonitor(question) : ofProbe(question);
+}
+
+/** Its relabelings are looked at elsewhere; here, whether there was anything to look at. */
+function ofScrapeConfig({ discoveries, statics }: ScrapeJob, { object }: Cause): readonly Diagnostic[] {
+  if (discoveries.length > 0 || statics.length > 0) return [];
+  const message = `${nameOf(object)}: no manifest tells what it scrapes`;
+  return [
+    warningAt(object.place.at('spec'), 'selects-nothing', message, {
+      notes: [
+        'staticConfigs and kubernetesSDConfigs of the same cluster are looked at, other discovery is not',
+      ],
+    }),
+  ];
 }
 
 function endpointOf({ name, cause }: ScrapeJob): unknown {

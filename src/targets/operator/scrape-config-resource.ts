@@ -1,0 +1,99 @@
+import { errorAt } from '../../diagnostics/diagnostic.ts';
+import { type KubernetesDiscovery, ROLES, type Role } from '../discovery/discovery.ts';
+import { booleanAt, fieldsAt, listAt, textAt, textMapAt, textsAt, valueAt } from '../fields.ts';
+import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { copyLabel, setLabel } from '../relabel/step.ts';
+import type { ScrapeJob, StaticTargets } from '../scrape/scrape-job.ts';
+import { credentialMistakes } from './credentials.ts';
+import {
+  endpointTimes,
+  type Judged,
+  metricRelabelingMistakes,
+  ownSteps,
+  paramsOf,
+  schemeOf,
+  scrapeClassOf,
+} from './endpoint.ts';
+import type { PrometheusResource } from './prometheus.ts';
+
+/**
+ * The scrape job that the operator writes for a ScrapeConfig, as far as manifests tell its targets: static ones, and
+ * Kubernetes' own discovery in the same cluster.
+ */
+export function scrapeConfigJobs(
+  object: KubernetesObject,
+  prometheus: PrometheusResource,
+): Judged<readonly ScrapeJob[]> {
+  const spec = fieldsAt(object.fields, 'spec');
+  const place = object.place.at('spec');
+  const name = nameOf(object);
+  const scrapeClass = scrapeClassOf(object, prometheus);
+  const asEndpoint = { interval: spec.scrapeInterval, scrapeTimeout: spec.scrapeTimeout };
+  const times = endpointTimes(asEndpoint, place, name, prometheus);
+  const relabelings = { written: listAt(spec, 'relabelings'), place: place.at('relabelings') };
+  const own = ownSteps(object, relabelings, scrapeClass.value, prometheus);
+  const metric = metricRelabelingMistakes(spec, place, name, prometheus);
+  const path = textAt(spec, 'metricsPath');
+  const jobName = textAt(spec, 'jobName');
+  const discoveries = listAt(spec, 'kubernetesSDConfigs').flatMap((one) => discoveryOf(one, prometheus));
+  const job: ScrapeJob = {
+    name: `scrapeConfig/${object.namespace}/${object.name}`,
+    ...times.value,
+    metricsPath: path === '' ? '/metrics' : path,
+    scheme: schemeOf(spec),
+    params: paramsOf(spec),
+    discoveries,
+    statics: listAt(spec, 'staticConfigs').map(
+      (one): StaticTargets => ({ targets: textsAt(one, 'targets'), labels: textMapAt(one, 'labels') }),
+    ),
+    steps: [
+      copyLabel('job', '__tmp_prometheus_job_name'),
+      ...(jobName === '' ? [] : [setLabel('job', jobName)]),
+      ...own.value,
+    ],
+    cause: { object, place },
+  };
+  const refused = [...own.refused, ...metric.refused];
+  return {
+    value: refused.length === 0 ? [job] : [],
+    diagnostics: [
+      ...scrapeClass.diagnostics,
+      ...times.diagnostics,
+      ...own.diagnostics,
+      ...metric.diagnostics,
+      ...credentialMistakes(spec, place, name),
+      ...listAt(spec, 'kubernetesSDConfigs').flatMap((one, index) => {
+        const role = textAt(one, 'role');
+        if (roleOf(role) !== undefined) return [];
+        const at = place.at('kubernetesSDConfigs', index, 'role');
+        return [errorAt(at, 'refused-object', `${name}: "${role}" is none of the roles ${ROLES.join(', ')}`)];
+      }),
+    ],
+    refused,
+  };
+}
+
+/** What another cluster's API server would find, no manifest here tells. */
+function discoveryOf(written: unknown, { namespace }: PrometheusResource): KubernetesDiscovery[] {
+  const role = roleOf(textAt(written, 'role'));
+  if (role === undefined || textAt(written, 'apiServer') !== '') return [];
+  const own = booleanAt(written, 'namespaces', 'ownNamespace') === true;
+  return [
+    {
+      role,
+      // A node is in no namespace.
+      namespaces:
+        role === 'node' ? [] : [...textsAt(written, 'namespaces', 'names'), ...(own ? [namespace] : [])],
+      selectors: listAt(written, 'selectors').map((selector) => ({
+        role: textAt(selector, 'role').toLowerCase(),
+        label: textAt(selector, 'label'),
+        field: textAt(selector, 'field'),
+      })),
+      attach: valueAt(written, 'attachMetadata', 'node') === true ? ['node'] : [],
+    },
+  ];
+}
+
+function roleOf(text: string): Role | undefined {
+  return ROLES.find((role) => role === text.toLowerCase());
+}
