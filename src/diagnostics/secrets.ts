@@ -35,11 +35,6 @@ const REFERENCE = /^\s*["']?(?:secret|configmap):\/\//;
 const UP_TO_A_MARK = /^[^{}[\],\s]+/;
 const HIDDEN = '•';
 
-/** Whether what stands in or below a field of this name may be a secret. */
-export function isSecretField(name: string): boolean {
-  return name === 'secrets' || BLOCKS.includes(name) || FIELDS.includes(name);
-}
-
 /**
  * The text with what may be a secret on one of its lines made unreadable, each character for itself, so that no offset
  * moves. It looks at the text alone, since a text that cannot be parsed may hold secrets too.
@@ -73,6 +68,11 @@ function opens(name: string): Inside {
   if (BLOCKS.includes(plain)) return 'credentials';
   const isNear = plain.length > 5 && nearest(plain, ['basicauth', 'authorization', 'oauth2']) !== undefined;
   return isNear ? 'credentials' : 'nothing';
+}
+
+/** Whether what stands in or below a field of this name may be a secret. */
+export function isSecretField(name: string): boolean {
+  return name === 'secrets' || opens(name) !== 'nothing' || isField(name);
 }
 
 /** Whether all that stands under a key may be a credential. */

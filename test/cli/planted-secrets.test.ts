@@ -188,6 +188,9 @@ test.each([
   ['render', 'apps', '-o', 'out', '--format', 'json'],
   ['validate', 'apps'],
   ['validate', 'apps', '--format', 'json'],
+  ['validate', 'apps', '--format', 'github'],
+  ['validate', 'apps', '--format', 'sarif'],
+  ['validate', 'apps', '--format', 'junit'],
   ['targets', 'apps'],
   ['targets', 'apps', '--format', 'json'],
   ['render', 'workspaces'],
@@ -247,4 +250,41 @@ test('a bug of appcfg ends with a stack trace that holds no secret', () => {
   expect(status).not.toBe(0);
   expect(output).toContain('    at ');
   expect(repeated(output)).toEqual([]);
+});
+
+test.each([
+  'monitoring.basicAuth.password=hunter2',
+  'monitoring.basicAuth.pasword=hunter2',
+  'monitoring.basicauth.password=hunter2',
+  'monitoring.basicAuth={username: hunter2, password: hunter2}',
+  'monitoring.basicAuth={username: hunter2',
+  'monitoring.authorization.credentials=hunter2',
+  'monitoring.authorisation=hunter2',
+  'monitoring.oauth2.clientSecret=hunter2',
+  'monitoring.oauth2.client_secret=hunter2',
+  'monitoring.tls.key=hunter2',
+  'monitoring.tls[0]=hunter2',
+  'monitoring.bearerToken=hunter2',
+  'workload.secrets.db.data.a=hunter2',
+  'secerts.db.data.a=hunter2',
+])('--set %s is refused or used, and its value repeated nowhere', (setting) => {
+  const folder = planting();
+  for (const option of ['--set', '--set-string'])
+    for (const command of [
+      ['render', '--trace'],
+      ['validate', '--format', 'json'],
+    ])
+      expect(repeated(run(folder, [...command, 'app.yaml', option, setting]).output)).toEqual([]);
+});
+
+test('what is laid upon an application, and what a function is handed, repeats no secret', () => {
+  const folder = planting();
+  for (const [name, text] of Object.entries(APPLICATIONS)) {
+    const overlaid = run(folder, ['render', '--trace', 'app.yaml', '--overlay', `apps/${name}.yaml`]);
+    expect(repeated(overlaid.output)).toEqual([]);
+    const list = `apiVersion: config.kubernetes.io/v1\nkind: ResourceList\nitems: []\nfunctionConfig:\n${text.replaceAll(/^/gm, '  ')}`;
+    const ended = spawnSync(process.execPath, [appcfg, 'fn'], { cwd: folder, input: list, encoding: 'utf8' });
+    // The list itself goes on as it came.
+    expect(repeated(ended.stderr)).toEqual([]);
+  }
 });
