@@ -35,6 +35,21 @@ function say(what, figure, target, isReached) {
   );
 }
 
+/** What a platform team has for a cluster: monitor labels, an interval, another one for some. */
+function workspaceFile() {
+  const file = join(folder, 'workspace.yaml');
+  writeFileSync(
+    file,
+    `modules:
+  monitoring:
+    default: {interval: 30s, timeout: 10s, monitorLabels: {release: kube-prometheus-stack}}
+    fast: {interval: 10s, timeout: 5s, projectSelector: [checkout, cart]}
+  service: {default: {labels: {tier: web}}}
+`,
+  );
+  return file;
+}
+
 /** One application against Node itself. */
 function start() {
   const example = fileURLToPath(new URL('../examples/sample-app/app.yaml', import.meta.url));
@@ -50,8 +65,15 @@ function start() {
     [appcfg, 'render', example],
     [appcfg, 'render', annotated],
     [appcfg, 'validate', example],
+    [appcfg, 'render', example, '--workspace', workspaceFile()],
   ]);
-  ['render, operator mode', 'render, annotations', 'validate, operator mode'].forEach((what, index) => {
+  const commandLines = [
+    'render, operator mode',
+    'render, annotations',
+    'validate, operator mode',
+    'render, operator mode, with a workspace',
+  ];
+  commandLines.forEach((what, index) => {
     const ratio = times[index] / node;
     const figure = `${times[index].toFixed(1)} ms, ${ratio.toFixed(2)}×`;
     say(
@@ -79,10 +101,12 @@ function manyApplications() {
     files: () => run([appcfg, 'render', files]),
     validate: () => run([appcfg, 'validate', stream]),
     tenth: () => run([appcfg, 'render', tenth]),
+    workspace: () => run([appcfg, 'render', stream, '--workspace', workspaceFile()]),
   });
   for (const [name, what] of [
     ['stream', 'one file'],
     ['files', `${many} files`],
+    ['workspace', 'one file and a workspace'],
   ]) {
     const { seconds, peakMegabytes } = best[name];
     const rate = many / seconds;

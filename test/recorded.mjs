@@ -110,6 +110,15 @@ for (const name of cases) {
   const [marked, plain] = rendered;
   if (marked.stdout !== plain.stdout) differences.push(`${name}: the two spellings render differently`);
   if (marked.stdout !== '') manifests.push(marked.stdout);
+  // The workspace beside it changes what it becomes, and not whether it becomes anything.
+  const workspace = join(recorded, name, 'workspace.yaml');
+  if (existsSync(workspace)) {
+    const under = `under-${name.replaceAll('.', '-')}`.slice(0, 63);
+    const file = join(recorded, name, 'input.yaml');
+    const { status, stdout } = run('render', file, '--namespace', under, '--workspace', workspace);
+    if (status !== (isRefused ? 2 : 0)) differences.push(`${name}: exit code ${status} under its workspace`);
+    if (stdout !== '') manifests.push(stdout);
+  }
   const kusion = join(recorded, name, 'kusion.yaml');
   if (marked.stdout !== '' && existsSync(kusion)) {
     compared += 1;
@@ -140,7 +149,7 @@ if (existsSync(oracle)) {
 }
 for (const difference of differences) console.log(`✗ ${difference}`);
 console.log(
-  `${cases.length} recordings in 2 spellings: ${manifests.length} render, ${refused} are refused as they should be, ${compared} mean what Kusion renders; ` +
+  `${cases.length} recordings in 2 spellings: ${cases.length - refused} render, ${refused} are refused as they should be, ${compared} mean what Kusion renders; ` +
     `${judged}; ${differences.length} differences`,
 );
 process.exitCode = differences.length === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
 /** Workspaces, and what applications may say beside them: most of them right. */
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { application } from './application.mjs';
 
@@ -8,7 +9,7 @@ const maybe = (arbitrary, left = 1) =>
 const istio = fc.record(
   {
     metricsMerging: fc.constantFrom(true, true, false),
-    mtls: fc.constantFrom('permissive', 'permissive', 'permissive', 'strict'),
+    mtls: fc.constantFrom(...Array(6).fill('permissive'), 'strict'),
   },
   { requiredKeys: [] },
 );
@@ -20,9 +21,7 @@ const annotationKeys = fc.record(
     ),
     scheme: fc.constant(['metrics.example.com/scheme', 'prometheus.io/scheme']),
     path: fc.constantFrom(['prometheus.io/path', 'metrics.example.com/path']),
-    port: fc.constantFrom(...Array(9).fill(['prometheus.io/port', 'metrics.example.com/port']), [
-      'prometheus.io/path',
-    ]),
+    port: fc.constant(['prometheus.io/port', 'metrics.example.com/port']),
   },
   { requiredKeys: [] },
 );
@@ -44,11 +43,34 @@ const block = fc
   })
   .map((parts) => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)));
 
+const service = fc.record(
+  {
+    type: fc.constantFrom('Deployment', 'Deployment', 'CollaSet'),
+    replicas: fc.constantFrom(1, 2),
+    labels: fc.constantFrom({ tier: 'web' }, { zone: 1 }),
+    annotations: fc.constant({ 'example.com/owner': 'platform' }),
+  },
+  { requiredKeys: [] },
+);
+const EXAMPLES = fileURLToPath(new URL('../../examples/extra-templates/templates', import.meta.url));
+
 /** A `default` block, and one for some of the names that the generated applications have. */
 export const workspace = fc
-  .record({ everybody: block, some: block, projects: fc.subarray(['shop', 'web-2', 'on', 'null']) })
-  .map(({ everybody, some, projects }) => ({
-    modules: { monitoring: { default: everybody, some: { ...some, projectSelector: projects } } },
+  .record({
+    everybody: block,
+    some: block,
+    projects: fc.subarray(['shop', 'web-2', 'on', 'null']),
+    service: maybe(service, 2),
+    maxUnavailable: maybe(fc.constantFrom(1, '30%', '50%'), 2),
+    templates: maybe(fc.subarray(['allow-prometheus.hbs', 'alerts.hbs']), 3),
+  })
+  .map(({ everybody, some, projects, service: given, maxUnavailable, templates }) => ({
+    ...(templates === undefined ? {} : { templates: templates.map((name) => `${EXAMPLES}/${name}`) }),
+    modules: {
+      monitoring: { default: everybody, some: { ...some, projectSelector: projects } },
+      ...(given === undefined ? {} : { service: { default: given } }),
+      ...(maxUnavailable === undefined ? {} : { opsrule: { configs: { default: { maxUnavailable } } } }),
+    },
   }));
 
 const ACCESS = [
@@ -65,8 +87,7 @@ const ACCESS = [
     },
   },
   { scheme: 'https', tls: { ca: 'configmap://metrics/ca.crt', minVersion: 'TLS12' } },
-  { scheme: 'https', tls: { cert: 'secret://metrics/tls.crt' } },
-  { tls: { insecureSkipVerify: true } },
+  { scheme: 'https', tls: { cert: 'secret://metrics/tls.crt', key: 'secret://metrics/tls.key' } },
 ];
 
 /** The applications of the other properties, some of which ask to be let in with credentials. */
