@@ -106,6 +106,7 @@ describe('every code', () => {
     const page = codePage(code, []);
     expect(page).toContain(codes[code]);
     expect(page).toContain(sources[code]);
+    expect(page).toContain(`[${code}]: `);
   });
 
   test('that a message names in brackets can be pasted', () => {

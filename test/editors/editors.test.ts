@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -100,6 +102,19 @@ describe.each(Object.entries(DIALECTS))('%s', (_dialect, [before, indent]) => {
   test('a mark of KCL is not underlined', async () => {
     expect(await editor.open(newFile(), `${start}_type: monitoring.Prometheus\n`)).toEqual([]);
   });
+});
+
+test('the package exports what `appcfg schema` prints', () => {
+  for (const [of, name] of [
+    ['application', 'app-configuration'],
+    ['workspace', 'workspace'],
+  ] as const) {
+    const path = createRequire(join(root, 'package.json')).resolve(`@appcfg/cli/schemas/${name}.schema.json`);
+    expect(path).toBe(join(root, 'dist', 'schemas', `${name}.schema.json`));
+    const program = join(root, 'dist', 'appcfg.cjs');
+    const { stdout } = spawnSync(process.execPath, [program, 'schema', of], { encoding: 'utf8' });
+    expect(stdout).toBe(readFileSync(path, 'utf8'));
+  }
 });
 
 test('a field at the top is completed and an unknown one is underlined', async () => {
