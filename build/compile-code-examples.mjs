@@ -19,6 +19,10 @@ const ELSEWHERE = {
     '   | ^',
     '   = hint: separate its applications by lines ---',
   ],
+  'bad-parameter': [
+    'error[bad-parameter]: a parameter that is not known; did you mean namespace?',
+    '   = hint: the parameters are paths, workspace, namespace, project, strict',
+  ],
   'write-failed': [
     'error[write-failed]: cannot write out/shop/shop.service.yaml: the disk is full',
     '   = hint: free some space and run it again',

@@ -14,6 +14,7 @@ export {
   type CompileOptions,
   compile,
   compileWorkspace,
+  type ReadTemplate,
   type RenderedApplication,
 } from './library/compile.ts';
 export { type PredictOptions, predictTargets, toYaml } from './library/predict.ts';

@@ -85,8 +85,13 @@ export function inOurWords(message: string, argv: readonly string[]): string {
   if (unknown === undefined) return message;
   return unknown
     .split(', ')
-    .map((name) => (argv.includes(name) ? `${command} takes no ${name}` : unknownOption(name)))
+    .map((name) => (isOption(name, argv) ? unknownOption(name) : `${command} takes no ${name}`))
     .join(', ');
+}
+
+/** Whether a name that yargs does not know was typed with dashes, and not as a word. */
+function isOption(name: string, argv: readonly string[]): boolean {
+  return argv.some((argument) => /^--?/.test(argument) && argument.replace(/^--?/, '').startsWith(name));
 }
 
 function unknownCommand(word: string): CommandLineMistake {

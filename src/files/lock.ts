@@ -18,7 +18,7 @@ export interface Lock {
   release(): void;
 }
 
-/** A lock file without text is being written; one that stays so, its writer was killed. */
+/** A lock file without text is being written; one that stays so, its writer was killed. It is waited for in any case. */
 const emptyForMilliseconds = 2000;
 
 /**
@@ -36,7 +36,8 @@ export function acquireLock(path: string, patience: number): Result<Lock> {
       const found = readText(path);
       if (found === undefined) continue;
       if (isAbandoned(path, found)) takeAway(path, found);
-      else if (Date.now() >= deadline) return inUse(path, found);
+      else if (Date.now() >= deadline + (found === '' ? 2 * emptyForMilliseconds : 0))
+        return inUse(path, found);
       else pause(20);
     }
   } catch (error) {

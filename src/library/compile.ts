@@ -7,6 +7,7 @@ import type { NamedDocuments } from '../render-existing.ts';
 import { compileSource, namespaceRule } from '../source-pipeline.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { compileWorkspace as compileWorkspaceSource } from '../workspace-pipeline.ts';
+import type { ReadTemplateFile } from '../workspace-templates.ts';
 import { readText, type Text } from './text.ts';
 
 /** What stands around every application: what the options of `appcfg render` say. */
@@ -18,6 +19,13 @@ export interface CompileOptions {
   /** The project that selects a block of the workspace; the application's name where none is named. */
   readonly project?: string;
   /**
+   * The text of a template that the workspace names. The library opens no file; a workspace that is read already has
+   * its templates with it.
+   *
+   * @param path as it is written
+   */
+  readonly readTemplate?: ReadTemplate;
+  /**
    * The text of a manifest that an application names in the place of its workload, `workload: {manifest: {file: …}}`.
    * The library opens no file; without this, an application can name objects of its own text only.
    *
@@ -26,6 +34,9 @@ export interface CompileOptions {
    */
   readonly readManifest?: (path: string, namedIn: string) => Text | undefined;
 }
+
+/** The text of a template, or nothing where there is none at the path. */
+export type ReadTemplate = (path: string) => Text | undefined;
 
 export interface RenderedApplication {
   readonly name: string;
@@ -106,11 +117,15 @@ interface CompilingApplication extends RenderedApplication {
   readonly manifests: Manifest[];
 }
 
-/** A platform's workspace file, read once for many calls of `compile`. No value where it has an error. */
-export async function compileWorkspace(text: Text): Promise<Result<Workspace>> {
+/**
+ * A platform's workspace file, read once for many calls of `compile`. No value where it has an error.
+ *
+ * @param readTemplate gives the text of a template that it names
+ */
+export async function compileWorkspace(text: Text, readTemplate?: ReadTemplate): Promise<Result<Workspace>> {
   const source = readText(text, 'workspace');
   if (source.value === undefined) return { diagnostics: source.diagnostics };
-  const workspace = await compileWorkspaceSource(source.value);
+  const workspace = await compileWorkspaceSource(source.value, templateReader(readTemplate));
   // The command line says these with --verbose only.
   return { ...workspace, diagnostics: workspace.diagnostics.filter(({ code }) => code !== 'foreign-module') };
 }
@@ -119,6 +134,7 @@ async function surroundingsOf({
   workspace,
   namespace,
   project,
+  readTemplate,
 }: CompileOptions): Promise<Result<Surroundings>> {
   const own = {
     ...(namespace === undefined ? {} : { namespace }),
@@ -127,7 +143,7 @@ async function surroundingsOf({
   if (workspace === undefined) return { value: own, diagnostics: [] };
   if (typeof workspace !== 'string' && 'everybody' in workspace)
     return { value: { ...own, workspace }, diagnostics: [] };
-  const { value, diagnostics } = await compileWorkspace(workspace);
+  const { value, diagnostics } = await compileWorkspace(workspace, readTemplate);
   return value === undefined ? { diagnostics } : { value: { ...own, workspace: value }, diagnostics };
 }
 
@@ -136,6 +152,20 @@ function manifestReader(given: NonNullable<CompileOptions['readManifest']>): Rea
     const text = given(path, namedIn);
     if (text !== undefined) return readText(text, path);
     return { diagnostics: [{ code: 'no-such-path', severity: 'error', message: `${path} is not there` }] };
+  };
+}
+
+function templateReader(given: ReadTemplate | undefined): ReadTemplateFile {
+  return (path, { location }) => {
+    const text = given?.(path);
+    if (text !== undefined) return readText(text, path);
+    const missing: Diagnostic = {
+      code: 'no-such-path',
+      severity: 'error',
+      message: `${path} is not there`,
+      location,
+    };
+    return { diagnostics: [missing] };
   };
 }
 

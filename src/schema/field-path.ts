@@ -148,8 +148,10 @@ function childrenOf(place: FieldPlace, documents: readonly SchemaDocument[]): re
     if (own === undefined) continue;
     const inside = resolved({ ...place, field: own, pointer: `${pointer}/${branch}` }, documents);
     // A block and a list of blocks have the same fields.
+    // What one of two shapes requires, the field does not.
     for (const one of childrenOf(inside, documents))
-      if (one.step !== ITEM && !found.some(({ step }) => step === one.step)) found.push(one);
+      if (one.step !== ITEM && !found.some(({ step }) => step === one.step))
+        found.push({ step: one.step, place: { ...one.place, required: false } });
   }
   return found;
 }

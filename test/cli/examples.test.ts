@@ -11,17 +11,26 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const example = readFileSync(join(root, 'examples/sample-app/app.yaml'), 'utf8');
 const kusion = 'shop:\n  workload: {containers: {web: {image: nginx:1.27}}}\n';
 
-/** What the examples speak of; `kcl` prints what it would. */
+/** What the examples speak of; `kcl` prints what it would, and `helm` nothing. */
 function folderOfExamples() {
   const folder = temporaryFolder();
   for (const name of ['apps', 'bin']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, 'app.yaml'), example);
   writeFileSync(join(folder, 'apps/app.yaml'), example);
   writeFileSync(join(folder, 'prod.yaml'), 'modules: {monitoring: {default: {operatorMode: true}}}\n');
+  writeFileSync(join(folder, 'eu.yaml'), 'workload: {labels: {region: eu}}\n');
   writeFileSync(join(folder, 'bin/kcl'), `#!/bin/sh\ncat <<'END'\n${kusion}END\n`);
-  chmodSync(join(folder, 'bin/kcl'), 0o755);
+  writeFileSync(join(folder, 'bin/helm'), '#!/bin/sh\n');
+  for (const name of ['kcl', 'helm']) chmodSync(join(folder, 'bin', name), 0o755);
   symlinkSync(join(root, 'dist/appcfg.cjs'), join(folder, 'bin/appcfg'));
   return { cwd: folder, env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}` } };
+}
+
+/** A project with a stack, which nobody reads without naming one. */
+function addProject(folder: string) {
+  mkdirSync(join(folder, 'apps/shop/prod'), { recursive: true });
+  writeFileSync(join(folder, 'apps/shop/base.yaml'), example.replace('sample-app\n', 'shop\n'));
+  writeFileSync(join(folder, 'apps/shop/prod/app.yaml'), 'workload: {replicas: 5}\n');
 }
 
 const examples = (['render', 'validate'] as const).map((name) => [name, commands[name].examples] as const);
@@ -30,6 +39,7 @@ test.each(examples)('the examples of %s --help run, one after the other', (_name
   const options = folderOfExamples();
   for (const [line] of lines) {
     if (line.includes('--watch')) continue;
+    if (line.includes('--stack')) addProject(options.cwd);
     const { status, stdout } = spawnSync('bash', ['-o', 'pipefail', '-c', line], {
       ...options,
       encoding: 'utf8',

@@ -120,9 +120,9 @@ describe('a real Prometheus that watches the file', { timeout: 300_000 }, () => 
       return [];
     })();
     for (let moment = 0; moment < 100; moment++) {
-      const client = await startDiscover(['--cp-address', plane.address, '-o', file, '--log-level', 'off']);
+      const client = await startDiscover(['--cp-address', plane.address, '-o', file, '--log-level', 'error']);
       await pause(100 + moment * 3);
-      expect(await client.stop('SIGKILL')).toBe('SIGKILL');
+      expect(await client.stop('SIGKILL'), client.said.err).toBe('SIGKILL');
     }
     clearInterval(changing);
     watching = false;

@@ -52,8 +52,16 @@ describe('taken over from', () => {
   test('one killed before it wrote its name, but not while it may yet write it', () => {
     const path = join(temporaryFolder(), 'lock');
     writeFileSync(path, '');
+    const later = Date.now() / 1000 + 3600;
+    utimesSync(path, later, later);
     expect(acquireLock(path, 0).diagnostics).toMatchObject([{ code: 'folder-in-use' }]);
     utimesSync(path, 0, 0);
+    expect(acquireLock(path, 0).diagnostics).toEqual([]);
+  });
+
+  test('one killed a moment ago before it wrote its name, without patience for others', () => {
+    const path = join(temporaryFolder(), 'lock');
+    writeFileSync(path, '');
     expect(acquireLock(path, 0).diagnostics).toEqual([]);
   });
 });

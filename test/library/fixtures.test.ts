@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { plainValue } from '../../src/document/plain.ts';
 import { readDocuments } from '../../src/document/read.ts';
@@ -58,7 +58,11 @@ const calls = readFixtures()
   .filter((call) => call !== undefined)
   .map((call) => [call.fixture.name, call] as const);
 const ofCommand = (command: string) => calls.filter(([, call]) => call.command === command);
-const plainRender = ofCommand('render').filter(([, { fixture }]) => !fixture.stdout.startsWith('{'));
+/** A text is handed over as text, whatever its bytes were. */
+const plainRender = ofCommand('render').filter(
+  ([, { fixture }]) =>
+    !fixture.stdout.startsWith('{') && !/\[(?:not-utf8|unreadable-path)\]/.test(fixture.stderr),
+);
 /** Where the manifests of others stand in the place of workloads, `render` keeps their text. */
 const keepsText = ({ fixture, path }: Call) => /\bmanifest:/.test(textOf(fixture, path).text);
 const ofTargets = ofCommand('targets').filter(
@@ -72,6 +76,12 @@ function optionsOf({ fixture, options: { workspace, ...options } }: Call): Compi
   return {
     ...options,
     ...(workspace === undefined ? {} : { workspace: textOf(fixture, workspace) }),
+    readTemplate: (path) => {
+      const beside = join(workspace === undefined ? '' : dirname(workspace), path);
+      return existsSync(join(fixture.folder, beside))
+        ? { ...textOf(fixture, beside), name: beside }
+        : undefined;
+    },
     readManifest: (path) => (existsSync(join(fixture.folder, path)) ? textOf(fixture, path) : undefined),
   };
 }
