@@ -19,6 +19,7 @@ const loadedAtNeed = {
   'parse-piece': 'src/document/parse-piece.ts',
   explain: 'src/schema/explain.ts',
   report: 'src/cli/report.ts',
+  say: 'src/cli/say.ts',
   watch: 'src/cli/watch.ts',
   targets: 'src/cli/targets.ts',
   fn: 'src/cli/fn.ts',

@@ -7,8 +7,8 @@ import { announcements, readParameters } from './argocd-parameters.ts';
 import { EXIT } from './exit-code.ts';
 import type { Arguments } from './options.ts';
 import { type OwnCommand, ownArguments } from './own-command.ts';
+import { sayOnError } from './say.ts';
 import { readSource } from './surroundings.ts';
-import { sayOnError } from './terminal.ts';
 
 export const argocdCommand: OwnCommand = {
   name: 'argocd',

@@ -5,8 +5,9 @@ import { namespaceRule } from '../source-pipeline.ts';
 import { EXIT, exitCode } from './exit-code.ts';
 import type { Arguments } from './options.ts';
 import { type OwnCommand, ownArguments } from './own-command.ts';
+import { sayOnError } from './say.ts';
 import { readSource, readSurroundings } from './surroundings.ts';
-import { sayOnError, underStrict } from './terminal.ts';
+import { underStrict } from './terminal.ts';
 
 export const fnCommand: OwnCommand = {
   name: 'fn',

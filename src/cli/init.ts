@@ -7,7 +7,7 @@ import { askFor } from './ask.ts';
 import { EXIT, exitCode } from './exit-code.ts';
 import { type Answers, firstApplication, mistakeIn, ORDINARY } from './first-application.ts';
 import type { Arguments } from './options.ts';
-import { sayOnError } from './terminal.ts';
+import { sayOnError } from './say.ts';
 
 const IN_PACKAGE = 'node_modules/@appcfg/cli/dist/schemas/app-configuration.schema.json';
 const BESIDE = 'app-configuration.schema.json';

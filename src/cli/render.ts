@@ -8,7 +8,7 @@ import { EXIT, exitCode } from './exit-code.ts';
 import { compileInputs } from './inputs.ts';
 import { keptBytes } from './kept-bytes.ts';
 import type { Arguments } from './options.ts';
-import { sayOnError, underStrict } from './terminal.ts';
+import { sayIfAny, underStrict } from './terminal.ts';
 
 /** An object as it will be written. Text is kept as bytes, which take a third of the memory. */
 export interface RenderedObject extends Pick<Manifest, 'apiVersion' | 'kind' | 'metadata'> {
@@ -25,7 +25,7 @@ export async function render(args: Arguments): Promise<number> {
   const folder = isFolder ? await import('./render-folder.ts') : undefined;
   const refused = folder?.refusal(args);
   if (refused !== undefined) {
-    sayOnError([refused]);
+    await sayIfAny([refused]);
     return EXIT.input;
   }
   const emit = format === 'json' ? emitJson : emitYaml;
@@ -49,16 +49,16 @@ export async function render(args: Arguments): Promise<number> {
   await sayTrace(traced);
   const diagnostics = underStrict(inputs.diagnostics, strict);
   if (hasErrors(diagnostics)) {
-    sayOnError(folder === undefined ? diagnostics : folder.withWhatItHolds(diagnostics, args));
+    await sayIfAny(folder === undefined ? diagnostics : folder.withWhatItHolds(diagnostics, args));
     return exitCode(diagnostics, EXIT.input);
   }
   if (folder !== undefined) {
     const answer = await folder.renderFolder(objects, args);
-    sayOnError([...diagnostics, ...answer.diagnostics]);
+    await sayIfAny([...diagnostics, ...answer.diagnostics]);
     return answer.code;
   }
   const failed = toStandardOutput(objects, format);
-  sayOnError([...diagnostics, ...failed]);
+  await sayIfAny([...diagnostics, ...failed]);
   return exitCode(failed, EXIT.input);
 }
 

@@ -9,8 +9,8 @@ import { fillTemplate } from '../templates/fill-template.ts';
 import { CHART_KEYS, NO_PLATFORM, type Platform } from '../workspace/workspace.ts';
 import { EXIT, exitCode } from './exit-code.ts';
 import type { Arguments } from './options.ts';
+import { sayOnError } from './say.ts';
 import { readSurroundings } from './surroundings.ts';
-import { sayOnError } from './terminal.ts';
 
 type Attribute = keyof AnnotationKeys;
 

@@ -10,8 +10,9 @@ import { targetTable } from '../targets/table.ts';
 import { traceTargets } from '../targets/trace.ts';
 import { EXIT, exitCode } from './exit-code.ts';
 import type { Arguments } from './options.ts';
+import { sayOnError } from './say.ts';
 import { readManifests } from './targets-inputs.ts';
-import { hasColor, sayOnError, underStrict } from './terminal.ts';
+import { hasColor, underStrict } from './terminal.ts';
 
 /** Says what Prometheus would scrape of manifests, and why it would not scrape the rest. */
 export async function targets(args: Arguments): Promise<number> {

@@ -1,6 +1,4 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { renderPretty } from '../diagnostics/pretty.ts';
-import { writeOutput } from '../files/write-output.ts';
 
 /** Colour only on a terminal; `NO_COLOR` and `FORCE_COLOR` decide where they are set (no-color.org, force-color.org). */
 export function hasColor(stream: 'stdout' | 'stderr'): boolean {
@@ -10,10 +8,9 @@ export function hasColor(stream: 'stdout' | 'stderr'): boolean {
   return process[stream].isTTY === true;
 }
 
-/** What is not the answer goes to standard error. */
-export function sayOnError(diagnostics: readonly Diagnostic[]): void {
-  if (diagnostics.length === 0) return;
-  writeOutput(2, [Buffer.from(renderPretty(diagnostics, { color: hasColor('stderr') }))], 'standard error');
+/** Says on standard error what there is to say; the words for it are loaded where there is anything. */
+export async function sayIfAny(diagnostics: readonly Diagnostic[]): Promise<void> {
+  if (diagnostics.length > 0) (await import('./say.ts')).sayOnError(diagnostics);
 }
 
 /** With `--strict`, what works but hardly as it was meant does not work. */

@@ -1,13 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { renderJson } from '../diagnostics/json.ts';
-import { renderPretty } from '../diagnostics/pretty.ts';
 import { summarise } from '../diagnostics/summary.ts';
 import { writeOutput } from '../files/write-output.ts';
 import { EXIT, exitCode } from './exit-code.ts';
 import { type CompiledInputs, compileInputs } from './inputs.ts';
 import type { Arguments } from './options.ts';
 import type { ReportFormat } from './report.ts';
-import { hasColor, sayOnError, underStrict } from './terminal.ts';
+import { hasColor, sayIfAny, underStrict } from './terminal.ts';
 
 /** Says every mistake of what the paths stand for; the answer, also when it is "no", is on standard output. */
 export async function validate(args: Arguments): Promise<number> {
@@ -21,7 +19,7 @@ async function validateOnce(args: Arguments): Promise<number> {
   const diagnostics = underStrict(inputs.diagnostics, args.strict);
   const failed = writeOutput(1, [Buffer.from(await answer(args.format, diagnostics, inputs))]);
   if (failed === undefined) return exitCode(diagnostics, EXIT.no);
-  sayOnError([failed]);
+  await sayIfAny([failed]);
   return EXIT.environment;
 }
 
@@ -30,13 +28,15 @@ async function answer(
   diagnostics: readonly Diagnostic[],
   inputs: CompiledInputs,
 ): Promise<string> {
+  const { files, applications } = inputs;
+  const summary = summarise(diagnostics, { files: files.length, applications });
+  // Most runs find nothing, and need no more words than these.
+  if (diagnostics.length === 0 && (format === undefined || format === 'pretty')) return `${summary}\n`;
+  const { renderJson, renderPretty } = await import('./say.ts');
   if (format === 'json') return renderJson(diagnostics);
   if (format !== undefined && format !== 'pretty') {
     const { report } = await import('./report.ts');
     return report(format as ReportFormat, diagnostics, inputs);
   }
-  const color = diagnostics.length > 0 && hasColor('stdout');
-  const { files, applications } = inputs;
-  const summary = summarise(diagnostics, { files: files.length, applications });
-  return `${[renderPretty(diagnostics, { color }), summary].filter((part) => part !== '').join('\n')}\n`;
+  return `${renderPretty(diagnostics, { color: hasColor('stdout') })}\n${summary}\n`;
 }

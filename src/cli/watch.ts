@@ -6,7 +6,7 @@ import { watchPaths } from '../files/watch-paths.ts';
 import { writeOutput } from '../files/write-output.ts';
 import { EXIT } from './exit-code.ts';
 import type { Arguments } from './options.ts';
-import { sayOnError } from './terminal.ts';
+import { sayOnError } from './say.ts';
 
 /** So often it looks for itself, where the operating system tells nothing. */
 const lookMilliseconds = 2000;
