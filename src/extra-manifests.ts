@@ -10,6 +10,7 @@ import {
 import { extraObject } from './manifests/extra-object.ts';
 import type { Manifest } from './manifests/manifest.ts';
 import { templateVariables } from './manifests/template-variables.ts';
+import type { CompiledApplication } from './pipeline.ts';
 
 /** An object that a template adds, and where its name stands in the template. */
 export interface ExtraManifest {
@@ -17,17 +18,28 @@ export interface ExtraManifest {
   readonly place: Place;
 }
 
+/** What is emitted without them: the application's own, and the documents in which its workload stands. */
+type Emitted = Pick<CompiledApplication, 'manifests' | 'existing'>;
+
 /** What the platform's templates add to an application, beside its own manifests. */
 export async function extraManifests(
   application: ResolvedApplication,
-  own: readonly Manifest[],
+  { manifests, existing }: Emitted,
 ): Promise<Result<readonly ExtraManifest[]>> {
   const { extra, at } = application;
   if (extra === undefined) return { value: [], diagnostics: [] };
   const variables = templateVariables(application);
   const diagnostics: Diagnostic[] = [];
   const found: ExtraManifest[] = [];
-  const first = new Map<string, Place>(own.map((manifest) => [identityOf(manifest), at.at('name')]));
+  const first = new Map<string, Place>(
+    manifests.map((manifest) => [identityOf(manifest), at.at('name')] as const),
+  );
+  for (const { objects, written } of existing === undefined ? [] : existing.documents) {
+    for (const [index, { identity }] of objects.entries()) {
+      const root = written[index]?.root;
+      first.set(identityOf(identity), root === undefined ? at.at('name') : root.at('metadata', 'name'));
+    }
+  }
   for (const { path, render } of extra.templates) {
     const inTemplate: Diagnostic[] = [];
     const rendered = await render(variables);

@@ -108,7 +108,7 @@ async function compileApplication(
   await validateMonitors(emitted.manifests);
   if (application.extra === undefined) return { value: { application, ...emitted }, diagnostics };
   const { extraManifests } = await import('./extra-manifests.ts');
-  const extra = await extraManifests(application, emitted.manifests);
+  const extra = await extraManifests(application, emitted);
   diagnostics.push(...extra.diagnostics);
   if (extra.value === undefined) return { diagnostics };
   const manifests = [...emitted.manifests, ...extra.value.map(({ manifest }) => manifest)];

@@ -59,9 +59,23 @@ export interface ResolvedWorkload {
   readonly cronJob: CronJobFields;
   /** Of a workload that somebody else wrote: the labels by which its pods are selected. */
   readonly podLabels?: TextMap;
+  /** What a workload that somebody else wrote says of itself. */
+  readonly written?: WrittenWorkload;
   /** For each field that the platform's workspace speaks of, who decided it; absent where it speaks of none. */
   readonly decided?: readonly DecidedField[];
   readonly at: Place;
+}
+
+/** What the rules of an own workload do not ask of one that somebody else wrote. */
+export interface WrittenWorkload {
+  readonly kind: string;
+  readonly replicas?: number;
+  /** Of its pods. */
+  readonly labels: TextMap;
+  /** The label of the pods whose value is Prometheus' `job`, where there is one. */
+  readonly jobLabel?: TextMap[number];
+  /** The Service that is scraped, and its label for the `job`. */
+  readonly service?: { readonly name: string; readonly jobLabel?: TextMap[number] };
 }
 
 /** A field of the workload, its value as text, and who decided it. */

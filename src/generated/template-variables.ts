@@ -66,7 +66,7 @@ export interface TemplateVariables {
  */
 export interface TemplateWorkload {
   /**
-   * Its kind: Deployment, StatefulSet, DaemonSet, Job, CronJob or CollaSet.
+   * Its kind: Deployment, StatefulSet, DaemonSet, Job, CronJob or CollaSet; of a manifest also ReplicaSet or Rollout.
    */
   readonly type: string;
   /**
@@ -74,7 +74,7 @@ export interface TemplateWorkload {
    */
   readonly replicas: number | null;
   /**
-   * The labels of the workload and its pods, each by its key.
+   * The labels of the workload and its pods, each by its key; of a manifest, those of the pods.
    */
   readonly labels: {
     readonly [k: string]: string;
@@ -167,6 +167,10 @@ export interface TemplateMonitoring {
    * The name of the container port; nothing where it has none, and for an Ingress.
    */
   readonly portName: string | null;
+  /**
+   * The job that Prometheus gives the samples, by the monitor; nothing without operatorMode, and for an Ingress.
+   */
+  readonly job: string | null;
   /**
    * The time between two scrapes.
    */

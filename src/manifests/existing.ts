@@ -70,6 +70,7 @@ function monitorsOf(
   existing: ExistingObjects,
   plan: ScrapePlan,
 ): Manifest[] {
+  const { written } = application.workload;
   const marked = isMarked(plan, existing);
   const selector = { matchLabels: { [SCRAPE_LABEL]: application.name } };
   return compileMonitors(application, plan).map((monitor) => {
@@ -77,11 +78,11 @@ function monitorsOf(
     if (monitor.kind === 'PodMonitor') {
       return {
         ...monitor,
-        spec: withJobLabel(spec, [...existing.workload.labels, ...existing.workload.missing]),
+        spec: withJobLabel(spec, written?.jobLabel),
       };
     }
     if (monitor.kind === 'ServiceMonitor' && marked.service && existing.service !== undefined) {
-      return { ...monitor, spec: { ...withJobLabel(spec, existing.service.labels), selector } };
+      return { ...monitor, spec: { ...withJobLabel(spec, written?.service?.jobLabel), selector } };
     }
     if (monitor.kind === 'Probe' && marked.ingress) {
       const targets = spec.targets as { readonly ingress: object };
@@ -91,12 +92,12 @@ function monitorsOf(
   });
 }
 
-const JOB_LABELS = ['app', 'app.kubernetes.io/name', 'k8s-app'];
-
-/** Prometheus' `job` is the value of the first of these that there is; without one, its own default. */
-function withJobLabel({ jobLabel: _, ...spec }: Readonly<Record<string, unknown>>, labels: TextMap): object {
-  const jobLabel = JOB_LABELS.find((key) => labels.some(([label]) => label === key));
-  return jobLabel === undefined ? spec : { jobLabel, ...spec };
+/** Without a label for Prometheus' `job`, its own default. */
+function withJobLabel(
+  { jobLabel: _, ...spec }: Readonly<Record<string, unknown>>,
+  label: TextMap[number] | undefined,
+): object {
+  return label === undefined ? spec : { jobLabel: label[0], ...spec };
 }
 
 function toPods(

@@ -8,7 +8,7 @@ import {
   seeAlso,
 } from '../diagnostics/diagnostic.ts';
 import type { Manifest } from './manifest.ts';
-import { metadataOf } from './metadata.ts';
+import { metadataOf, podSelector } from './metadata.ts';
 import { scrapeKeys } from './scrape-annotations.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -203,21 +203,30 @@ function secondScrape(
     );
 }
 
-/** Pods with the application's selector label would be taken for its own by its workload, Services and monitors. */
-function foreignPods(kind: string, { spec }: Fields, at: Place, { name }: ResolvedApplication): Diagnostic[] {
-  const told = (place: Place) => [
-    errorAt(place, 'reserved-label', `pods labelled app: ${name} would be taken for the application's own`, {
-      hint: 'give them another label',
-    }),
-  ];
+/** Pods with the application's selector labels would be taken for its own by its workload, Services and monitors. */
+function foreignPods(
+  kind: string,
+  { spec }: Fields,
+  at: Place,
+  application: ResolvedApplication,
+): Diagnostic[] {
+  const selector = Object.entries(podSelector(application));
+  const told = (place: Place) => {
+    const labels = selector.map(([key, value]) => `${key}: ${value}`).join(', ');
+    const message = `pods labelled ${labels} would be taken for the application's own`;
+    return [errorAt(place, 'reserved-label', message, { hint: 'give them another label' })];
+  };
   if (kind === 'Pod') return told(at.at('kind'));
   for (const path of [
-    ['spec', 'template', 'metadata', 'labels', 'app'],
-    ['spec', 'jobTemplate', 'spec', 'template', 'metadata', 'labels', 'app'],
+    ['spec', 'template', 'metadata', 'labels'],
+    ['spec', 'jobTemplate', 'spec', 'template', 'metadata', 'labels'],
   ]) {
     let value: unknown = { spec };
     for (const step of path) value = isMapping(value) ? value[step] : undefined;
-    if (value === name) return told(at.at(...path));
+    const labels = value;
+    if (!isMapping(labels) || selector.some(([key, wanted]) => labels[key] !== wanted)) continue;
+    const [first] = selector;
+    if (first !== undefined) return told(at.at(...path, first[0]));
   }
   return [];
 }

@@ -15,6 +15,7 @@ import { type ScrapePlan, scrapePlan } from './scrape-plan.ts';
  */
 export function templateVariables(application: ResolvedApplication): TemplateVariables {
   const { name, namespace, labels, annotations, workload, extra } = application;
+  const { written } = workload;
   const plan = scrapePlan(application).value;
   if (plan === undefined) throw new Error('templates are for applications that compile');
   const scraped = [...plan.pod, ...plan.service].map(({ port }) => port.port);
@@ -25,9 +26,9 @@ export function templateVariables(application: ResolvedApplication): TemplateVar
     annotations: recordOf(annotations),
     selector: podSelector(application),
     workload: {
-      type: workload.type,
-      replicas: orNull(workload.replicas),
-      labels: recordOf(workload.labels),
+      type: written === undefined ? workload.type : written.kind,
+      replicas: orNull(written === undefined ? workload.replicas : written.replicas),
+      labels: recordOf(written === undefined ? workload.labels : written.labels),
     },
     containers: workload.containers.map((container) => ({ name: container.name, image: container.image })),
     ports: plan.ports.map(
@@ -48,7 +49,7 @@ export function templateVariables(application: ResolvedApplication): TemplateVar
       }),
     ),
     hosts: hostsOf(application),
-    monitoring: application.monitoring.map((block) => monitoringOf(block, plan)),
+    monitoring: application.monitoring.map((block) => monitoringOf(block, plan, application)),
     metricsPorts: [...new Set(scraped)].sort((a, b) => a - b),
     monitorLabels: extra === undefined ? {} : recordOf(extra.monitorLabels),
   };
@@ -57,6 +58,7 @@ export function templateVariables(application: ResolvedApplication): TemplateVar
 function monitoringOf(
   block: ResolvedApplication['monitoring'][number],
   plan: ScrapePlan,
+  application: ResolvedApplication,
 ): TemplateMonitoring {
   const endpoint = [...plan.pod, ...plan.service].find((one) => one.block === block);
   return {
@@ -66,9 +68,27 @@ function monitoringOf(
     path: block.path.value,
     port: endpoint === undefined ? null : endpoint.port.port,
     portName: endpoint === undefined ? null : orNull(endpoint.port.name),
+    job: block.operatorMode.value ? orNull(jobOf(block.monitorType.value, plan, application)) : null,
     interval: block.interval.value.text,
     timeout: block.timeout.value.text,
   };
+}
+
+/** The `job` that a monitor leads to: the value of its `jobLabel`, else the operator's default. */
+function jobOf(
+  type: string,
+  { scrapedService }: ScrapePlan,
+  { name, namespace, workload: { written } }: ResolvedApplication,
+): string | undefined {
+  if (type === 'ingress') return undefined;
+  if (written === undefined) return name;
+  const { jobLabel, service } = written;
+  if (type === 'service') {
+    if (scrapedService !== 'private' || service === undefined) return name;
+    return service.jobLabel === undefined ? service.name : service.jobLabel[1];
+  }
+  if (jobLabel !== undefined) return jobLabel[1];
+  return namespace === undefined ? undefined : `${namespace}/${name}-pod-monitor`;
 }
 
 function hostsOf({ ingress }: ResolvedApplication): string[] {

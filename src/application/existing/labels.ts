@@ -57,3 +57,11 @@ export function isNull(node: Node): boolean {
 function isBlank(node: Node): boolean {
   return node.start === node.end;
 }
+
+const JOB_LABELS = ['app', 'app.kubernetes.io/name', 'k8s-app'];
+
+/** The label whose value is Prometheus' `job`: the first of these that there is. */
+export function jobLabelOf(labels: TextMap): TextMap[number] | undefined {
+  const key = JOB_LABELS.find((name) => labels.some(([label]) => label === name));
+  return labels.find(([label]) => label === key);
+}

@@ -1,9 +1,9 @@
 import { type Diagnostic, errorAt, type Result, seeAlso } from '../../diagnostics/diagnostic.ts';
-import { Mapping, type Scalar } from '../../document/node.ts';
-import type { Container, ResolvedApplication, ResolvedWorkload } from '../application.ts';
+import { Mapping, Scalar } from '../../document/node.ts';
+import type { Container, ResolvedApplication, ResolvedWorkload, WrittenWorkload } from '../application.ts';
 import { type ExistingIngress, probedIngress } from './ingress.ts';
 import { mappingAt, textOf, workloadKindOf } from './kinds.ts';
-import { selects, textMapAt } from './labels.ts';
+import { jobLabelOf, selects, textMapAt } from './labels.ts';
 import { type ExistingEndpoint, endpointsOf } from './monitors.ts';
 import { type ExistingService, ownOfTargets, scrapedService, servicesOf } from './service.ts';
 import type { ExistingWorkload } from './workload.ts';
@@ -93,11 +93,12 @@ function otherNamespace(
 }
 
 function resolvedWorkload(
-  { root, kind, template, labels, annotations, containers, initContainers, selector }: ExistingWorkload,
+  workload: ExistingWorkload,
   services: readonly ExistingService[],
   service: ExistingService | undefined,
   application: ResolvedApplication,
 ): ResolvedWorkload {
+  const { root, kind, template, labels, annotations, containers, initContainers, selector } = workload;
   const metadata = template.get('metadata');
   const open = services.find(({ isPublic }) => isPublic);
   const unmistaken = withoutOtherNames(application);
@@ -114,6 +115,7 @@ function resolvedWorkload(
     job: {},
     cronJob: {},
     podLabels: selector,
+    written: writtenWorkload(workload, service),
     // The pods' labels and annotations, and no field that the rules of an own workload know.
     at: new Mapping(
       root.document,
@@ -123,6 +125,24 @@ function resolvedWorkload(
         ? metadata.entries.filter(({ key }) => ['labels', 'annotations'].includes(key.text))
         : [],
     ),
+  };
+}
+
+function writtenWorkload(
+  { root, kind, labels, missing }: ExistingWorkload,
+  service: ExistingService | undefined,
+): WrittenWorkload {
+  const replicas = root.has('spec', 'replicas') ? root.at('spec', 'replicas') : undefined;
+  const ofPods = jobLabelOf([...labels, ...missing]);
+  const ofService = service === undefined ? undefined : jobLabelOf(service.labels);
+  return {
+    kind: kind.kind,
+    labels: [...labels, ...missing],
+    ...(replicas instanceof Scalar && typeof replicas.value === 'number' ? { replicas: replicas.value } : {}),
+    ...(ofPods === undefined ? {} : { jobLabel: ofPods }),
+    ...(service === undefined
+      ? {}
+      : { service: { name: service.name, ...(ofService === undefined ? {} : { jobLabel: ofService }) } }),
   };
 }
 

@@ -158,9 +158,10 @@ function containersOf(
     }
     seen.set(name, item.at('name'));
     const isSidecar = textOf(item.get('restartPolicy')) === 'Always';
+    const image = textOf(item.get('image'));
     const container: Container = {
       name,
-      image: '',
+      image: image === undefined ? '' : image,
       env: [],
       ports: portsOf(item, diagnostics),
       resources: { limits: [], requests: [] },
