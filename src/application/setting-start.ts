@@ -12,12 +12,14 @@ export function wrongStart(application: Mapping, setting: Setting): Diagnostic |
   const typed = first.document.text;
   if (text === 'name')
     return wrong(first, 'the name of an application cannot be set', 'write another name into the file');
-  if (text === 'accessories')
-    return wrong(
-      first,
-      'accessories are set in fields of their own',
-      `write ${second === undefined || second.text === 'network' ? 'workload.ports, ingress or monitoring' : rest(typed, second)}`,
-    );
+  if (text === 'accessories') {
+    // Its other keys are names of the author's own.
+    const field =
+      second?.text === 'monitoring'
+        ? rest(typed, second)
+        : 'workload.ports, workload.opsRule, ingress or monitoring';
+    return wrong(first, 'accessories are set in fields of their own', `write ${field}`);
+  }
   if ((text === 'spec' || text === 'metadata') && second !== undefined)
     return wrong(first, `${text} is no part of a path`, `write ${rest(typed, second)}`);
   if (APPLICATION_FIELDS.includes(text)) return undefined;

@@ -161,8 +161,9 @@ function templateReader(given: ReadTemplate | undefined): ReadTemplateFile {
     const missing: Diagnostic = {
       code: 'no-such-path',
       severity: 'error',
-      message: `${path} is not there`,
+      message: given === undefined ? 'no files are read here' : `${path} is not there`,
       location,
+      ...(given === undefined ? { hint: 'hand in readTemplate, which gives the text of a path' } : {}),
     };
     return { diagnostics: [missing] };
   };

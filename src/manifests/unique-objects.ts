@@ -51,7 +51,7 @@ function renderedTwice(name: string, { kind, metadata }: Manifest, place: Place,
   const message = `${kind} ${metadata.name} would be emitted a second time, for the application "${name}"`;
   return errorAt(place, 'duplicate-object', message, {
     related: [seeAlso('the application that it is emitted for first is here', owner)],
-    hint: 'write {{name}} in the name',
+    hint: 'write {{name}} in the name; applications of one name need different namespaces',
   });
 }
 
