@@ -1,4 +1,5 @@
 import type { ResolvedApplication } from './application/application.ts';
+import { isOfEarlierRun } from './application/existing/labels.ts';
 import {
   type Diagnostic,
   errorAt,
@@ -37,7 +38,8 @@ export async function extraManifests(
   for (const { objects, written } of existing === undefined ? [] : existing.documents) {
     for (const [index, { identity }] of objects.entries()) {
       const root = written[index]?.root;
-      first.set(identityOf(identity), root === undefined ? at.at('name') : root.at('metadata', 'name'));
+      if (root === undefined || isOfEarlierRun(root, application.name)) continue;
+      first.set(identityOf(identity), root.at('metadata', 'name'));
     }
   }
   for (const { path, render } of extra.templates) {

@@ -33,8 +33,13 @@ export function claimObjects(
     else if (inTemplate !== undefined) diagnostics.push(renderedTwice(name, manifest, inTemplate, owner));
     else twice.set(owner, [...(twice.get(owner) || []), `${kind} ${metadata.name}`]);
   }
-  const ofApplications = [...twice].map(([owner, objects]) =>
-    errorAt(
+  const ofApplications = [...twice].map(([owner, objects]) => {
+    // Documents of somebody else are claimed last, for the application that names them.
+    if (owner === place) {
+      const message = `the application "${name}" emits what its manifest holds already: ${objects.join(', ')}`;
+      return errorAt(place, 'duplicate-object', message, { hint: 'remove it from the manifest' });
+    }
+    return errorAt(
       place,
       'duplicate-object',
       `the application "${name}" would emit a second time: ${objects.join(', ')}`,
@@ -42,8 +47,8 @@ export function claimObjects(
         related: [seeAlso('the application that emits them first is here', owner)],
         hint: 'give the applications different names or namespaces',
       },
-    ),
-  );
+    );
+  });
   return [...diagnostics, ...ofApplications];
 }
 

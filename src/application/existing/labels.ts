@@ -65,3 +65,15 @@ export function jobLabelOf(labels: TextMap): TextMap[number] | undefined {
   const key = JOB_LABELS.find((name) => labels.some(([label]) => label === name));
   return labels.find(([label]) => label === key);
 }
+
+/** Whether an object of the text is one that an earlier run emitted for the application, and this one replaces. */
+export function isOfEarlierRun(object: Mapping, application: string): boolean {
+  const labels = textMapAt(object.get('metadata'), 'labels', []);
+  return selects(
+    [
+      ['app', application],
+      ['app.kubernetes.io/managed-by', 'appcfg'],
+    ],
+    labels,
+  );
+}

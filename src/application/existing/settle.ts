@@ -3,7 +3,7 @@ import { Mapping, Scalar } from '../../document/node.ts';
 import type { Container, ResolvedApplication, ResolvedWorkload, WrittenWorkload } from '../application.ts';
 import { type ExistingIngress, probedIngress } from './ingress.ts';
 import { mappingAt, textOf, workloadKindOf } from './kinds.ts';
-import { jobLabelOf, selects, textMapAt } from './labels.ts';
+import { isOfEarlierRun, jobLabelOf, selects, textMapAt } from './labels.ts';
 import { type ExistingEndpoint, endpointsOf } from './monitors.ts';
 import { type ExistingService, ownOfTargets, scrapedService, servicesOf } from './service.ts';
 import type { ExistingWorkload } from './workload.ts';
@@ -32,14 +32,15 @@ export interface Settled {
  *
  * Errors: `other-namespace`, `ambiguous-object`, and what is wrong in the Services and the Ingress.
  *
- * @param objects everything that stands beside the workload
+ * @param beside everything that stands beside the workload
  */
 export function settleExisting(
   resolved: ResolvedApplication,
   workload: ExistingWorkload,
-  objects: readonly Mapping[],
+  beside: readonly Mapping[],
 ): Result<Settled> {
   const { namespace, monitoring } = resolved;
+  const objects = beside.filter((object) => !isReplaced(object, resolved.name));
   const elsewhere = otherNamespace(resolved, workload.namespace);
   if (elsewhere !== undefined) return { diagnostics: [elsewhere] };
   const services = servicesOf(objects, workload, namespace);
@@ -62,6 +63,16 @@ export function settleExisting(
     ...(ingress.value === undefined ? {} : { ingress: ingress.value }),
   };
   return { value: { application, existing }, diagnostics };
+}
+
+/** Monitors, and the Service for metrics, are emitted anew. */
+function isReplaced(object: Mapping, application: string): boolean {
+  const kind = textOf(object.get('kind'));
+  const isEmitted =
+    kind === 'Service'
+      ? textOf(mappingAt(object, 'metadata')?.get('name')) === `${application}-metrics`
+      : kind !== undefined && ['PodMonitor', 'ServiceMonitor', 'Probe'].includes(kind);
+  return isEmitted && isOfEarlierRun(object, application);
 }
 
 function rivalsOf(
