@@ -44,17 +44,36 @@ const TARGETS = { pod: 'pod', service: 'service', ingress: 'ingress' } as const 
 function annotationsOf(application: ResolvedApplication): Written[] {
   const { workload, ingress } = application;
   const all: Written[] = [];
-  function add({ annotations, at }: { annotations: TextMap; at: Place }, on: Written['on']) {
+  function add(
+    { annotations, at }: { annotations: TextMap; at: Place },
+    on: Written['on'],
+    place = at.at('annotations'),
+  ) {
     if (annotations.length === 0) return;
     const keys = scrapeKeys(application);
     const scrapeKey = annotations.find(([key, value]) => value === 'true' && keys.includes(key))?.[0];
-    all.push({ annotations, on, place: at.at('annotations'), scrapeKey });
+    all.push({ annotations, on, place, scrapeKey });
   }
   add(application, 'everything');
-  add(workload, 'pod');
+  add(workload, 'pod', workload.decided === undefined ? undefined : decidedAnnotations(workload));
   for (const port of workload.ports) add(port, port.public ? 'public-service' : 'service');
   if (ingress !== undefined) add(ingress, 'ingress');
   return all;
+}
+
+/** Where each annotation of the workload stands: a default of the platform's in its workspace. */
+function decidedAnnotations({ at, decided = [] }: ResolvedApplication['workload']): Place {
+  const own = at.at('annotations');
+  const placeOf = (path: readonly (string | number)[]): Place | undefined => {
+    const origin = decided.find(({ name }) => name === `annotations.${path[0]}`)?.origin;
+    return origin?.by === 'workspace' ? origin.place : undefined;
+  };
+  return {
+    location: own.location,
+    has: (...path) => own.has(...path),
+    at: (...path) => placeOf(path) || own.at(...path),
+    keyAt: (...path) => placeOf(path) || own.keyAt(...path),
+  };
 }
 
 function secondScrape(source: Written, block: ResolvedScraping): Diagnostic[] {
