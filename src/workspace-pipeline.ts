@@ -3,6 +3,8 @@ import { readDocumentsQuickly } from './document/read-quickly.ts';
 import type { Workspace } from './workspace/workspace.ts';
 import type { ReadTemplateFile } from './workspace-templates.ts';
 
+export type { ReadTemplateFile };
+
 /**
  * Kusion's workspace file: the blocks of its modules read, validated and laid upon each other, its templates read.
  *

@@ -6,8 +6,7 @@ import type { CompiledApplication, ReadManifest, Surroundings } from '../pipelin
 import type { NamedDocuments } from '../render-existing.ts';
 import { compileSource, namespaceRule } from '../source-pipeline.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { compileWorkspace as compileWorkspaceSource } from '../workspace-pipeline.ts';
-import type { ReadTemplateFile } from '../workspace-templates.ts';
+import { compileWorkspace as compileWorkspaceSource, type ReadTemplateFile } from '../workspace-pipeline.ts';
 import { readText, type Text } from './text.ts';
 
 /** What stands around every application: what the options of `appcfg render` say. */
