@@ -79,6 +79,7 @@ export function readParameters(env: Environment, folder: string): Result<Argumen
     ...(namespace === undefined ? {} : { namespace }),
     ...(project === undefined ? {} : { project }),
     strict: strict === 'true',
+    mayRead: (path) => isInside(root, folder, path),
   };
   return { value, diagnostics };
 }
@@ -121,15 +122,17 @@ function repositoryRoot(folder: string, sourcePath: string | undefined): string 
   return join(root, sourcePath) === folder ? root : folder;
 }
 
-/** The user of an application may not read what else lies beside the plugin. */
 function inside(root: string, folder: string, path: string, name: Name): Diagnostic[] {
+  return path !== '-' && isInside(root, folder, path) ? [] : [bad(`${name} leads out of the repository`)];
+}
+
+/** The user of an application may not read what else lies beside the plugin. */
+function isInside(root: string, folder: string, path: string): boolean {
   const full = resolve(folder, path);
   const real = existsSync(full) ? realpathSync(full) : full;
   const isWithin = (place: string, around: string) =>
     place === around || `${place}${sep}`.startsWith(`${around}${sep}`);
-  if (path !== '-' && isWithin(full, root) && isWithin(real, existsSync(root) ? realpathSync(root) : root))
-    return [];
-  return [bad(`${name} leads out of the repository`)];
+  return isWithin(full, root) && isWithin(real, existsSync(root) ? realpathSync(root) : root);
 }
 
 function unknown(name: string): Diagnostic {

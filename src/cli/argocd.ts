@@ -6,27 +6,10 @@ import { writeOutput } from '../files/write-output.ts';
 import { announcements, readParameters } from './argocd-parameters.ts';
 import { EXIT } from './exit-code.ts';
 import type { Arguments } from './options.ts';
-import { type OwnCommand, ownArguments } from './own-command.ts';
+import { ownArguments } from './own-command.ts';
+import { argocdCommand } from './own-commands.ts';
 import { sayOnError } from './say.ts';
 import { readSource } from './surroundings.ts';
-
-export const argocdCommand: OwnCommand = {
-  name: 'argocd',
-  describe:
-    'Answers as a config management plugin of Argo CD, in the folder of an application. The parameters of the\n' +
-    'Application are read from ARGOCD_APP_PARAMETERS, its variables from ARGOCD_ENV_APPCFG_….',
-  words: {
-    discover: 'name the files that hold AppConfigurations; nothing where there is none',
-    generate: 'write the manifests',
-    parameters: 'announce what an Application can set, as JSON',
-  },
-  options: {},
-  examples: [
-    ['appcfg argocd discover', 'what plugin.yaml says under discover.find.command'],
-    ['appcfg argocd generate', 'under generate.command'],
-    ['appcfg argocd parameters', 'under parameters.dynamic.command'],
-  ],
-};
 
 /** @param render what `appcfg render` does with these arguments */
 export async function argocd(

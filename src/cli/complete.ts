@@ -2,9 +2,10 @@ import { codes } from '../diagnostics/codes.ts';
 import { shortPath } from '../schema/field-path.ts';
 import { fieldsUnder } from '../schema/known-fields.ts';
 import { discoverOptions } from './discover-options.ts';
+import { elsewhere, everyCommand } from './every-command.ts';
 import { fieldsOfSchemas } from './explain.ts';
-import { moreCommands } from './more-commands.ts';
-import { type Command, commands, type Option } from './options.ts';
+import type { Command, Option } from './options.ts';
+import { argocdCommand, fnCommand } from './own-commands.ts';
 
 /** What may stand where the cursor is. */
 interface Completion {
@@ -24,15 +25,20 @@ const MORE_WORDS =
 const HELP: Option = { type: 'boolean', alias: 'h', describe: 'show help' };
 
 const allCommands: Readonly<Record<string, Command>> = {
-  ...commands,
-  ...moreCommands,
-  discover: {
-    describe: "keep Kuma's targets in a file that Prometheus watches",
-    positional: { name: 'none', describe: '', atMost: 0 },
-    options: discoverOptions,
-    examples: [],
-  },
+  ...everyCommand,
+  discover: withOwnLine('discover', discoverOptions, []),
+  fn: withOwnLine('fn', fnCommand.options, Object.keys(fnCommand.words)),
+  argocd: withOwnLine('argocd', argocdCommand.options, Object.keys(argocdCommand.words)),
 };
+
+function withOwnLine(name: string, options: Command['options'], choices: readonly string[]): Command {
+  return {
+    describe: String(elsewhere[name]),
+    positional: { name: 'word', describe: '', atMost: Math.min(choices.length, 1), choices },
+    options,
+    examples: [],
+  };
+}
 
 /**
  * What a shell asks when somebody presses the tabulator: the words behind `appcfg`, the one that is being typed last.

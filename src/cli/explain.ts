@@ -9,6 +9,7 @@ import { writeOutput } from '../files/write-output.ts';
 import { fieldPage } from '../schema/field-page.ts';
 import { allFields, type SchemaDocument, shortPath } from '../schema/field-path.ts';
 import { findField, guessFields, isLongForm, type KnownFields, knownFields } from '../schema/known-fields.ts';
+import { elsewhere, everyCommand } from './every-command.ts';
 import { EXIT } from './exit-code.ts';
 import type { Arguments } from './options.ts';
 
@@ -51,6 +52,8 @@ function fieldsOf(code: DiagnosticCode): readonly string[] {
 }
 
 function unknown(name: string): string {
+  if (Object.hasOwn(everyCommand, name) || Object.hasOwn(elsewhere, name))
+    return `${name} is a command, and neither a field nor a code; appcfg ${name} --help says what it does`;
   const code = nearest(name, Object.keys(codes));
   const guesses = name.includes('-') && code !== undefined ? [code] : guessFields(fieldsOfSchemas, name);
   const all = guesses.length === 0 && code !== undefined ? [code] : guesses;

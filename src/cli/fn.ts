@@ -4,35 +4,11 @@ import { applyFunction, saidOfList, writeFunction } from '../function-pipeline.t
 import { namespaceRule } from '../source-pipeline.ts';
 import { EXIT, exitCode } from './exit-code.ts';
 import type { Arguments } from './options.ts';
-import { type OwnCommand, ownArguments } from './own-command.ts';
+import { ownArguments } from './own-command.ts';
+import { fnCommand } from './own-commands.ts';
 import { sayOnError } from './say.ts';
 import { readSource, readSurroundings } from './surroundings.ts';
 import { underStrict } from './terminal.ts';
-
-export const fnCommand: OwnCommand = {
-  name: 'fn',
-  describe:
-    'Runs as a KRM function: reads a ResourceList from standard input, compiles the AppConfiguration that is its\n' +
-    'functionConfig, or those among its items, and writes the list to standard output.',
-  words: {},
-  options: {
-    workspace: {
-      type: 'string',
-      alias: 'w',
-      describe: "the platform's workspace file (APPCFG_WORKSPACE)",
-    },
-    namespace: { type: 'string', alias: 'n', describe: 'the namespace of every object' },
-    project: { type: 'string', describe: 'the project that selects a block of the workspace' },
-    strict: { type: 'boolean', describe: 'take warnings for errors' },
-  },
-  examples: [
-    ['appcfg fn < list.yaml', 'as an orchestrator calls it'],
-    [
-      'kustomize build --enable-alpha-plugins --enable-exec',
-      'where a generator runs a script with: exec appcfg fn',
-    ],
-  ],
-};
 
 /** The list of standard input with what its applications become; as it came where there is an error. */
 export async function fn(argv: readonly string[]): Promise<number> {

@@ -53,7 +53,7 @@ export async function compileInputs(
   let isRead = !hasErrors(diagnostics);
   const used = new Set<string>();
   const read: ReadManifest = (path, writtenIn) => {
-    const source = readManifest(path, writtenIn);
+    const source = readManifest(path, writtenIn, args.mayRead);
     if (source.value !== undefined) used.add(normalize(source.value.name));
     return source;
   };
@@ -68,7 +68,7 @@ export async function compileInputs(
     const found = await compileFile(
       file,
       withProject(surroundings, project),
-      { readManifest: read, layers: above?.value },
+      { readManifest: read, layers: above?.value, mayRead: args.mayRead },
       (compiled) => {
         applications += 1;
         const { application, manifests, places, existing } = compiled;
@@ -115,6 +115,7 @@ function withProject(surroundings: Surroundings, { name }: Project): Surrounding
 /** What a file is compiled with: the files that it names, and what is laid upon it. */
 interface FileBeside extends Beside {
   readonly layers: FileLayers | undefined;
+  readonly mayRead: Arguments['mayRead'];
 }
 
 async function compileFile(
@@ -125,7 +126,7 @@ async function compileFile(
 ): Promise<CompiledSource> {
   if (file.path.endsWith('.k'))
     return { diagnostics: [(await mistakes()).kclSource(file.path)], isOurs: false, isRead: false };
-  const source = readSource(file.path);
+  const source = readSource(file.path, beside.mayRead);
   if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false, isRead: false };
   const compiled = await compileSource(source.value, file, surroundings, receive, beside);
   const strangers = compiled.isRead ? (beside.layers?.strangers() ?? []) : [];

@@ -190,4 +190,6 @@ export interface Arguments {
   readonly annotations?: boolean;
   readonly schema?: string;
   readonly yes?: boolean;
+  /** Of no command line: whether a file may be read that is found in, or named by, another file. All may where absent. */
+  readonly mayRead?: (path: string) => boolean;
 }

@@ -2,7 +2,7 @@ import parse from 'yargs-parser';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { writeOutput } from '../files/write-output.ts';
 import { PARSING } from './fast-arguments.ts';
-import type { Option } from './options.ts';
+import { commands, type Option } from './options.ts';
 
 /** A command that reads its command line itself: programs start it, often, and the whole of yargs takes long to load. */
 export interface OwnCommand {
@@ -64,12 +64,14 @@ function wordMistake({ name, words }: OwnCommand, given: readonly string[]): str
 }
 
 function optionMistake(
-  { options }: OwnCommand,
+  { name: command, options }: OwnCommand,
   given: Readonly<Record<string, unknown>>,
 ): string | undefined {
   for (const [name, value] of Object.entries(given)) {
     const dashed = name.length === 1 ? `-${name}` : `--${name}`;
     if (!Object.hasOwn(options, name)) {
+      if (Object.hasOwn(commands.render.options, name))
+        return `${command} takes no ${dashed}, which is an option of render`;
       const guess = nearest(name, Object.keys(options));
       return `unknown option ${dashed}${guess === undefined ? '' : `; did you mean --${guess}?`}`;
     }

@@ -12,6 +12,7 @@ export async function readSurroundings({
   project,
   workspace: named,
   verbose,
+  mayRead,
 }: Arguments): Promise<Result<Surroundings>> {
   const own = {
     ...(namespace === undefined ? {} : { namespace }),
@@ -22,7 +23,8 @@ export async function readSurroundings({
   const source = readSource(path);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
   const workspace = await compileWorkspace(source.value, (template, place) =>
-    readTemplateFile(path, template, place),
+    // The workspace of the environment is the platform's, and names what it likes.
+    readTemplateFile(path, template, place, named === undefined ? undefined : mayRead),
   );
   const diagnostics = [...source.diagnostics, ...workspace.diagnostics].filter(
     (diagnostic) => verbose === true || diagnostic.code !== 'foreign-module',
@@ -32,21 +34,34 @@ export async function readSurroundings({
 }
 
 /** The text of a manifest that an application names, relative to the file in which it is named. */
-export function readManifest(path: string, writtenIn: string): Result<SourceText> {
+export function readManifest(
+  path: string,
+  writtenIn: string,
+  mayRead?: Arguments['mayRead'],
+): Result<SourceText> {
   const beside = isAbsolute(path) || writtenIn === '<stdin>' ? path : join(dirname(writtenIn), path);
-  return readSource(beside === '-' ? './-' : beside);
+  return readSource(beside === '-' ? './-' : beside, mayRead);
 }
 
 /** A template that a workspace names; what cannot be read is said where it is named. */
-function readTemplateFile(workspace: string, template: string, { location }: Place): Result<SourceText> {
+function readTemplateFile(
+  workspace: string,
+  template: string,
+  { location }: Place,
+  mayRead: Arguments['mayRead'],
+): Result<SourceText> {
   const path = isAbsolute(template) ? template : join(dirname(workspace), template);
   // A file of this name, and not standard input.
-  const source = readSource(path === '-' ? './-' : path);
+  const source = readSource(path === '-' ? './-' : path, mayRead);
   return { ...source, diagnostics: source.diagnostics.map((one) => ({ location, ...one })) };
 }
 
 /** The text of a file, under the name that it was given by. */
-export function readSource(path: string): Result<SourceText> {
+export function readSource(path: string, mayRead?: Arguments['mayRead']): Result<SourceText> {
+  if (mayRead?.(path) === false) {
+    const message = `${path} is not in the repository`;
+    return { diagnostics: [{ code: 'unreadable-path', severity: 'error', message }] };
+  }
   const bytes = readFile(path);
   if (bytes.value === undefined) return { diagnostics: bytes.diagnostics };
   return decodeText(path === '-' ? '<stdin>' : path, bytes.value);

@@ -83,7 +83,7 @@ function ruleOf(code: DiagnosticCode) {
     id: code,
     shortDescription: { text },
     fullDescription: { text },
-    help: { text },
+    help: { text: `${text}\nappcfg explain ${code} says whose rule it is, with an example.` },
     defaultConfiguration: { level: 'error' },
   };
 }

@@ -34,6 +34,9 @@ const HARMLESS =
 const REFERENCE = /^\s*["']?(?:secret|configmap):\/\//;
 const UP_TO_A_MARK = /^[^{}[\],\s]+/;
 const HIDDEN = '•';
+// What stands in an item of a list beside a block of credentials, and is none: - bearerTokenSecret:\n  port: web
+const BESIDE =
+  /^\s*(?:port|portNumber|targetPort|path|scheme|interval|scrapeTimeout|relabelings|metricRelabelings):(?=\s|$)/;
 
 /**
  * The text with what may be a secret on one of its lines made unreadable, each character for itself, so that no offset
@@ -131,12 +134,16 @@ function hide(line: string, start: number, end: number): string {
 function insideOf(text: string, start: number, line: string): Inside {
   let indent = indentOf(line);
   let end = start - 1;
+  let below = line;
   while (end > 0 && indent > 0) {
     const from = text.lastIndexOf('\n', end - 1) + 1;
     const above = text.slice(from, end);
     end = from - 1;
     if (above.trim() === '' || indentOf(above) >= indent) continue;
     indent = indentOf(above);
+    const isBeside = standsBeside(below, above);
+    below = above;
+    if (isBeside) continue;
     const names = [...above.matchAll(KEY)].map(nameOf);
     if (OPEN.includes(names.at(-1) as string)) return 'nothing';
     const opened = names.map(opens).find((one) => one !== 'nothing');
@@ -144,6 +151,12 @@ function insideOf(text: string, start: number, line: string): Inside {
     if (names.some(isField)) return 'credentials';
   }
   return 'nothing';
+}
+
+/** Whether a line goes on with the item of a list that the line above it begins with a block of credentials. */
+function standsBeside(line: string, above: string): boolean {
+  const [, marks, name = ''] = /^( *(?:- +)+)([\w.-]+): *(?:\{[^{}]*\} *)?\r?$/.exec(above) ?? [];
+  return marks?.length === indentOf(line) && BESIDE.test(line) && opens(name) === 'credentials';
 }
 
 function indentOf(line: string): number {

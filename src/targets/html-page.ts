@@ -92,6 +92,7 @@ show();`;
 /** One page that needs no network: the picture, searchable, its broken arrows red and with the reason. */
 export function htmlPage(picture: Picture): string {
   const broken = picture.breaks.filter(({ isError }) => isError).length;
+  const ways = picture.ways.length;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -103,7 +104,7 @@ export function htmlPage(picture: Picture): string {
 </head>
 <body>
 <header>
-<h1>What Prometheus would scrape: ${picture.ways.length} ways, ${broken} broken</h1>
+<h1>What Prometheus would scrape: ${ways} ${ways === 1 ? 'way' : 'ways'}, ${broken} broken</h1>
 <div class="controls">
 <input id="search" type="search" placeholder="application, Service, monitor, URL or reason" aria-label="search">
 <label><input id="only" type="checkbox"> broken only</label>

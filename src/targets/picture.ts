@@ -3,7 +3,7 @@ import { positionOf } from '../diagnostics/position.ts';
 import { type BrokenChain, chainFinder, type FindChain } from './broken-chain.ts';
 import type { KubernetesObject } from './kubernetes-object.ts';
 import type { DetailedPrediction } from './predict.ts';
-import type { FoundTarget } from './scrape/target.ts';
+import { type FoundTarget, shownUrl } from './scrape/target.ts';
 
 /** One way from an application to what scrapes it; a step that is not there is absent. */
 export interface Way {
@@ -61,7 +61,8 @@ function scrapedObjects(findings: DetailedPrediction['findings']): ReadonlySet<K
   return scraped;
 }
 
-function wayOf({ origin, source, url, interval, timeout }: FoundTarget): Way {
+function wayOf(target: FoundTarget): Way {
+  const { origin, source, interval, timeout } = target;
   const { pod, service, ingress } = origin;
   const object = pod?.origin ?? ingress?.origin ?? service?.origin;
   return {
@@ -70,7 +71,7 @@ function wayOf({ origin, source, url, interval, timeout }: FoundTarget): Way {
       ? {}
       : { service: `${service.namespace}/${service.name}` }),
     monitor: source,
-    target: pod === undefined ? url : url.replace(`//${pod.ip}`, '//<pod>'),
+    target: shownUrl(target),
     interval,
     timeout,
   };

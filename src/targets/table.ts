@@ -1,4 +1,4 @@
-import type { FoundTarget } from './scrape/target.ts';
+import { type FoundTarget, shownUrl } from './scrape/target.ts';
 
 const HEAD = ['WORKLOAD', 'CONTAINER', 'PORT', 'URL', 'INTERVAL', 'TIMEOUT', 'THROUGH', 'LABELS'] as const;
 /** What other columns say already, or what differs from pod to pod. */
@@ -26,11 +26,11 @@ export function targetTable(targets: readonly FoundTarget[]): string {
   return layOut([[...HEAD], ...rows]);
 }
 
-function cellsOf({ origin, url, interval, timeout, source, labels }: FoundTarget): string[] {
+function cellsOf(target: FoundTarget): string[] {
+  const { origin, url, interval, timeout, source, labels } = target;
   const { pod, service, ingress, container } = origin;
   const object = pod?.origin ?? ingress?.origin ?? service?.origin;
   const workload = object === undefined ? '-' : `${object.namespace}/${object.name} (${object.kind})`;
-  const shown = pod === undefined ? url : url.replace(`//${pod.ip}`, '//<pod>');
   const rest = Object.entries(labels)
     .filter(([name]) => !SHOWN_ELSEWHERE.has(name))
     .map(([name, value]) => `${name}=${value}`)
@@ -39,7 +39,7 @@ function cellsOf({ origin, url, interval, timeout, source, labels }: FoundTarget
     workload,
     container ?? labels.container ?? '-',
     portOf(url),
-    shown,
+    shownUrl(target),
     interval,
     timeout,
     source,

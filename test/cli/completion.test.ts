@@ -38,6 +38,9 @@ const rows: readonly (readonly [line: string, wanted: readonly string[]])[] = [
     'appcfg explain workspace.annotations.',
     ['path', 'port', 'scheme', 'scrape'].map((one) => `workspace.annotations.${one}`),
   ],
+  ['appcfg f', ['fn']],
+  ['appcfg fn --w', ['--workspace']],
+  ['appcfg argocd ', ['discover', 'generate', 'parameters']],
   ['appcfg explain timeout-', ['timeout-exceeds-interval']],
   ['appcfg render sho', ['shop.yaml']],
 ];

@@ -9,9 +9,10 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const example = readFileSync(join(root, 'examples/sample-app/app.yaml'), 'utf8');
+const manifests = readFileSync(join(root, 'examples/sample-app/manifests.yaml'), 'utf8');
 const kusion = 'shop:\n  workload: {containers: {web: {image: nginx:1.27}}}\n';
 
-/** What the examples speak of; `kcl` prints what it would, and `helm` nothing. */
+/** What the examples speak of; `kcl` and `kustomize` print what they would, and `helm` nothing. */
 function folderOfExamples() {
   const folder = temporaryFolder();
   for (const name of ['apps', 'bin']) mkdirSync(join(folder, name));
@@ -21,7 +22,13 @@ function folderOfExamples() {
   writeFileSync(join(folder, 'eu.yaml'), 'workload: {labels: {region: eu}}\n');
   writeFileSync(join(folder, 'bin/kcl'), `#!/bin/sh\ncat <<'END'\n${kusion}END\n`);
   writeFileSync(join(folder, 'bin/helm'), '#!/bin/sh\n');
-  for (const name of ['kcl', 'helm']) chmodSync(join(folder, 'bin', name), 0o755);
+  writeFileSync(join(folder, 'bin/kustomize'), `#!/bin/sh\ncat <<'END'\n${manifests}END\n`);
+  mkdirSync(join(folder, 'manifests'));
+  writeFileSync(
+    join(folder, 'manifests/shop.yaml'),
+    manifests.replaceAll(/^ {2}labels:/gm, '  labels:\n    release: stack'),
+  );
+  for (const name of ['kcl', 'helm', 'kustomize']) chmodSync(join(folder, 'bin', name), 0o755);
   symlinkSync(join(root, 'dist/appcfg.cjs'), join(folder, 'bin/appcfg'));
   return { cwd: folder, env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}` } };
 }
@@ -33,7 +40,9 @@ function addProject(folder: string) {
   writeFileSync(join(folder, 'apps/shop/prod/app.yaml'), 'workload: {replicas: 5}\n');
 }
 
-const examples = (['render', 'validate'] as const).map((name) => [name, commands[name].examples] as const);
+const examples = (['render', 'validate', 'targets'] as const).map(
+  (name) => [name, commands[name].examples] as const,
+);
 
 test.each(examples)('the examples of %s --help run, one after the other', (_name, lines) => {
   const options = folderOfExamples();

@@ -130,6 +130,7 @@ describe('SARIF', () => {
       'unknown-field',
     ]);
     expect(tool.driver.rules[1].shortDescription.text).toBe(codes['unknown-field']);
+    expect(tool.driver.rules[1].help.text).toContain('appcfg explain unknown-field');
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
   });
 

@@ -86,3 +86,21 @@ describe('what a line of a text shows', () => {
     expect(concealed(text, { start: path, end: text.indexOf('\n', path) })).toBe(text);
   });
 });
+
+describe('an item of a list that begins with credentials', () => {
+  const lines = (text: string) => {
+    const start = text.lastIndexOf('\n') + 1;
+    return concealed(text, { start, end: text.length }).slice(start);
+  };
+
+  test.each([
+    ['endpoints:\n  - bearerTokenSecret:\n      key: ""\n    port: web', '    port: web'],
+    ['endpoints:\n- basicAuth: {username: {name: a}}\n  targetPort: 80', '  ••••••••••• ••'],
+    ['endpoints:\n- tlsConfig: {insecureSkipVerify: true}\n  interval: 30s', '  interval: 30s'],
+    ['endpoints:\n- basicAuth:\n    port: hunter2', '    ••••• •••••••'],
+    ['endpoints:\n- basicAuth:\n  mistaken: hunter2', '  ••••••••• •••••••'],
+    ['endpoints:\n- basicAuth:\n  token: hunter2', '  token: •••••••'],
+  ])('%j shows its last line as %j', (text, shown) => {
+    expect(lines(text)).toBe(shown);
+  });
+});

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { program, programArguments } from '../program.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -22,4 +24,11 @@ test("the page shows a function's results as they are", () => {
   const page = readFileSync(new URL('docs/kustomize.md', root), 'utf8');
   const [, results = 'none'] = /```yaml\n(results:.*?)```/s.exec(page) ?? [];
   expect(readFileSync(new URL('fixtures/fn/mistake/stdout.txt', root), 'utf8')).toContain(results);
+});
+
+test('the page editors shows what explain says', () => {
+  const page = readFileSync(new URL('docs/editors.md', root), 'utf8');
+  const [, field = '', said] = /```\n\$ appcfg explain (\S+)\n(.*?)```/s.exec(page) ?? [];
+  const { stdout } = spawnSync(program, [...programArguments, 'explain', field], { encoding: 'utf8' });
+  expect(stdout).toBe(said);
 });

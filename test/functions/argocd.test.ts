@@ -143,6 +143,57 @@ test.each<[string, unknown, string]>([
   expect(stderr).toContain(message);
 });
 
+const DEPLOYMENT = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: other}
+spec:
+  selector: {matchLabels: {app: other}}
+  template:
+    metadata: {labels: {app: other}}
+    spec: {containers: [{name: web, image: registry.example.com/other:1, ports: [{containerPort: 8080}]}]}
+`;
+
+test.each<[string, (elsewhere: string) => Readonly<Record<string, string>>]>([
+  ['a manifest', (file) => ({ 'app.yaml': `name: shop\nworkload: {manifest: ${file}}\nmonitoring: {}\n` })],
+  [
+    'a manifest above',
+    () => ({ 'app.yaml': 'name: shop\nworkload: {manifest: ../../../elsewhere.yaml}\nmonitoring: {}\n' }),
+  ],
+  [
+    'a template',
+    (file) => ({ 'prod.yaml': `modules: {monitoring: {default: {templates: [${JSON.stringify(file)}]}}}\n` }),
+  ],
+])('%s that lies out of the repository is not read', (_what, filesWith) => {
+  const around = temporaryFolder();
+  const elsewhere = join(around, 'elsewhere.yaml');
+  writeFileSync(elsewhere, DEPLOYMENT);
+  const shop = join(around, 'repository/apps/shop');
+  mkdirSync(shop, { recursive: true });
+  cpSync(join(examples, 'sample-app/app.yaml'), join(shop, 'app.yaml'));
+  const files = filesWith(elsewhere);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(shop, name), text);
+  const parameters = Object.hasOwn(files, 'prod.yaml') ? [{ name: 'workspace', string: 'prod.yaml' }] : [];
+  const env = { ...environment({}, parameters), ARGOCD_APP_SOURCE_PATH: 'apps/shop' };
+  const { status, stdout, stderr } = generate(shop, env);
+  expect(stderr).toMatch(/error\[unreadable-path\].* is not in the repository/);
+  expect(stdout).toBe('');
+  expect(status).not.toBe(0);
+});
+
+test('a manifest in another folder of the repository is read, and a link out of it is not', () => {
+  const { root, shop } = repository();
+  writeFileSync(join(root, 'platform/deployment.yaml'), DEPLOYMENT);
+  const app = (file: string) =>
+    writeFileSync(join(shop, 'app.yaml'), `name: other\nworkload: {manifest: ${file}}\nmonitoring: {}\n`);
+  app('../../platform/deployment.yaml');
+  expect(generate(shop, environment())).toMatchObject({ status: 0, stderr: '' });
+  const away = join(temporaryFolder(), 'deployment.yaml');
+  writeFileSync(away, DEPLOYMENT);
+  symlinkSync(away, join(shop, 'link.yaml'));
+  app('link.yaml');
+  expect(generate(shop, environment()).stderr).toContain('is not in the repository');
+});
+
 test('no secret is on standard error, which Argo CD shows to everybody', () => {
   const { shop } = repository();
   const secret = 'hunter2-hunter2';

@@ -3,8 +3,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { argocdCommand } from '../../src/cli/argocd.ts';
-import { fnCommand } from '../../src/cli/fn.ts';
+import { argocdCommand, fnCommand } from '../../src/cli/own-commands.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { withAppcfg } from './program-folder.ts';
 
@@ -36,6 +35,8 @@ test.each([
   ['fn list.yaml', 'fn takes options only, and not list.yaml'],
   ['fn --workspace', '--workspace needs a value'],
   ['fn -w a -w b', '--workspace is given twice'],
+  ['fn --set a=b', 'fn takes no --set, which is an option of render'],
+  ['argocd generate --stack prod', 'argocd takes no --stack, which is an option of render'],
 ])('appcfg %s is a mistake: %s', (line, message) => {
   const { status, stdout, stderr } = run(`appcfg ${line}`, root);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -25,6 +25,11 @@ export interface FoundTarget extends ScrapeTarget {
   readonly hidden: string;
 }
 
+/** The URL with `<pod>` for the address of a pod, which only a cluster can give. */
+export function shownUrl({ url, origin: { pod } }: FoundTarget): string {
+  return pod === undefined ? url : url.replace(`//${pod.ip}`, '//<pod>');
+}
+
 /** What became of one discovered label set. */
 export type Outcome =
   | { readonly kind: 'target'; readonly target: FoundTarget }

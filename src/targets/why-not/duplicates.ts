@@ -2,7 +2,7 @@ import { type Diagnostic, errorAt, type RelatedPlace, seeAlso } from '../../diag
 import type { Service } from '../cluster/cluster.ts';
 import { nameOf } from '../kubernetes-object.ts';
 import type { Findings } from '../scrape/find-targets.ts';
-import type { FoundTarget } from '../scrape/target.ts';
+import { type FoundTarget, shownUrl } from '../scrape/target.ts';
 
 interface Scraped {
   readonly target: FoundTarget;
@@ -50,13 +50,13 @@ function sayDuplicate(same: readonly Scraped[]): Diagnostic {
     const names = services.map(({ origin }) => nameOf(origin));
     const message = `${nameOf(cause.object)}: its selector matches ${names.join(' and ')}, which lead to the same pods`;
     return errorAt(cause.object.place.at('spec', 'selector'), 'several-services', message, {
-      notes: [`${first.target.url} is scraped once for each`],
+      notes: [`${shownUrl(first.target)} is scraped once for each`],
       related: services.map(({ origin }) => seeAlso(nameOf(origin), origin.place.at('metadata', 'name'))),
       hint: 'give one of the Services a label of its own, and select that',
     });
   }
   const places = relatedPlaces(same);
-  const message = `${first.target.url} is scraped ${same.length} times: by ${same.map(({ target }) => target.source).join(' and ')}`;
+  const message = `${shownUrl(first.target)} is scraped ${same.length} times: by ${same.map(({ target }) => target.source).join(' and ')}`;
   const [place, ...related] = places;
   return {
     code: 'scraped-twice',
