@@ -3,7 +3,13 @@ import { dialectOf } from './application/dialect.ts';
 import { textOf } from './application/existing/kinds.ts';
 import { takesNamespace } from './application/existing/namespaced.ts';
 import { nameOf } from './application/existing/reference.ts';
-import { type Diagnostic, errorAt, type Location, type Result } from './diagnostics/diagnostic.ts';
+import {
+  type Diagnostic,
+  errorAt,
+  type Location,
+  type Place,
+  type Result,
+} from './diagnostics/diagnostic.ts';
 import { growDocument } from './document/edit/grow.ts';
 import { Mapping, type Node, Scalar, Sequence } from './document/node.ts';
 import { plainValue } from './document/plain.ts';
@@ -68,17 +74,41 @@ export function grownDocuments(
 ): Result<readonly ExistingDocument[]> {
   const diagnostics = nameless(objects);
   if (diagnostics.length > 0) return { diagnostics };
-  const all = [...(namespace === undefined ? [] : namespaces(objects, namespace)), ...additions];
-  const value = [...new Set(objects.map(({ document }) => document))].flatMap((document) => {
-    const held = objects.filter((object) => object.document === document);
-    const grown = grow(
-      held,
-      all.filter(({ object }) => held.some(({ root }) => root === object)),
-    );
+  const value = [...byDocument(objects)].flatMap(([document, held]) => {
+    const roots = new Set<Place>(held.map(({ root }) => root));
+    const own = additions.filter(({ object }) => roots.has(object));
+    const grown =
+      own.length === 0
+        ? inNamespace(document, held, namespace)
+        : grow(held, [...namespaces(held, namespace), ...own]);
     diagnostics.push(...grown.diagnostics);
     return grown.value === undefined ? [] : [grown.value];
   });
   return diagnostics.length > 0 ? { diagnostics } : { value, diagnostics };
+}
+
+function byDocument(objects: readonly WrittenObject[]): Map<WrittenDocument, WrittenObject[]> {
+  const documents = new Map<WrittenDocument, WrittenObject[]>();
+  for (const object of objects) {
+    const held = documents.get(object.document);
+    if (held === undefined) documents.set(object.document, [object]);
+    else held.push(object);
+  }
+  return documents;
+}
+
+/** Documents that get a namespace at most, by that namespace: the same for each application that names their file. */
+const untouched = new WeakMap<WrittenDocument, Map<string | undefined, Result<ExistingDocument>>>();
+
+function inNamespace(
+  document: WrittenDocument,
+  held: readonly WrittenObject[],
+  namespace: string | undefined,
+): Result<ExistingDocument> {
+  const known = untouched.get(document) ?? new Map<string | undefined, Result<ExistingDocument>>();
+  const grown = known.get(namespace) ?? grow(held, namespaces(held, namespace));
+  untouched.set(document, known.set(namespace, grown));
+  return grown;
 }
 
 function nameless(objects: readonly WrittenObject[]): Diagnostic[] {
@@ -93,7 +123,8 @@ function nameless(objects: readonly WrittenObject[]): Diagnostic[] {
   });
 }
 
-function namespaces(objects: readonly WrittenObject[], namespace: string): ObjectAddition[] {
+function namespaces(objects: readonly WrittenObject[], namespace: string | undefined): ObjectAddition[] {
+  if (namespace === undefined) return [];
   return objects
     .filter(({ root }) => takesNamespace(root))
     .map(({ root }) => ({ object: root, path: ['metadata'], entries: { namespace } }));

@@ -88,9 +88,8 @@ function find(application: Mapping, written: Node, readManifest: ReadManifest | 
   const reference = readReference(written);
   const source = sourceOf(reference, readManifest);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
-  const { documents, diagnostics } = writtenDocuments(source.value);
+  const { objects, diagnostics } = heldBy(source.value);
   if (hasErrors(diagnostics)) return { diagnostics };
-  const objects = documents.flatMap(objectsOf);
   const chosen = chooseWorkload(
     objects.map(({ root }) => root),
     reference,
@@ -101,6 +100,23 @@ function find(application: Mapping, written: Node, readManifest: ReadManifest | 
   const workload = readWorkload(chosen.value, kind, name === undefined ? '' : name);
   if (workload.value === undefined) return { diagnostics: workload.diagnostics };
   return { value: { workload: workload.value, objects }, diagnostics: [] };
+}
+
+interface Held {
+  readonly objects: readonly WrittenObject[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const read = new WeakMap<SourceText, Held>();
+
+/** What stands in a text: it is parsed once, however many applications name it. */
+function heldBy(source: SourceText): Held {
+  const known = read.get(source);
+  if (known !== undefined) return known;
+  const { documents, diagnostics } = writtenDocuments(source);
+  const held = { objects: documents.flatMap(objectsOf), diagnostics };
+  read.set(source, held);
+  return held;
 }
 
 function sourceOf(

@@ -67,7 +67,10 @@ function mergeDocuments(named: readonly NamedDocuments[]): {
     for (const document of owner.documents) {
       const { location } = document;
       const key = JSON.stringify([location.document.name, location.span.start]);
-      places.set(key, [...(places.get(key) ?? []), { owner, document }]);
+      const all = places.get(key);
+      if (all === undefined) places.set(key, [{ owner, document }]);
+      // What is not touched is the same for all that name its file.
+      else if (all.at(-1)?.document !== document) all.push({ owner, document });
     }
   }
   const diagnostics = sameWorkloads(named);
@@ -117,6 +120,7 @@ function merge(
   one: NamedDocuments,
   other: NamedDocuments,
 ): Result<ExistingDocument> {
+  if (second.additions.length === 0) return { value: first, diagnostics: [] };
   // The same file was read for each of them.
   const moved = second.additions.map((addition) => {
     const index = second.written.findIndex(({ root }) => root === addition.object);

@@ -1,5 +1,5 @@
-import { normalize } from 'node:path';
-import { type Diagnostic, hasErrors, type SourceText } from '../diagnostics/diagnostic.ts';
+import { dirname, normalize } from 'node:path';
+import { type Diagnostic, hasErrors, type Result, type SourceText } from '../diagnostics/diagnostic.ts';
 import { findInputFiles, type InputFile } from '../files/folder.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
 import type { CompiledApplication, ReadManifest, Surroundings } from '../pipeline.ts';
@@ -52,8 +52,12 @@ export async function compileInputs(
   const foreign = new Map<string, Diagnostic>();
   let isRead = !hasErrors(diagnostics);
   const used = new Set<string>();
+  const manifests = new Map<string, Result<SourceText>>();
   const read: ReadManifest = (path, writtenIn) => {
-    const source = readManifest(path, writtenIn, args.mayRead);
+    // One text for all applications that name it, so that it is parsed once.
+    const key = JSON.stringify([dirname(writtenIn), path]);
+    const source = manifests.get(key) ?? readManifest(path, writtenIn, args.mayRead);
+    manifests.set(key, source);
     if (source.value !== undefined) used.add(normalize(source.value.name));
     return source;
   };

@@ -26,7 +26,7 @@ export function readManifests(args: Arguments): Result<ManifestInputs> {
     documents.push(...read.documents);
   }
   const isEmpty = readObjects(documents).length === 0;
-  if (isEmpty && !hasErrors(diagnostics)) diagnostics.push(nothingThere(paths));
+  if (isEmpty && !hasErrors(diagnostics)) diagnostics.push(nothingThere(paths, documents));
   const resource =
     prometheusFile === undefined
       ? undefined
@@ -82,11 +82,18 @@ function kindOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
 }
 
-function nothingThere(paths: readonly string[]): Diagnostic {
+function isApplication(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'workload' in value;
+}
+
+function nothingThere(paths: readonly string[], documents: readonly WrittenDocument[]): Diagnostic {
+  const isRendered = !documents.some(({ value }) => isApplication(value));
   return {
     code: 'no-manifests',
     severity: 'error',
     message: `no Kubernetes object in ${paths.join(', ')}`,
-    hint: 'name a file, or a folder with *.yaml, *.yml or *.json in it',
+    hint: isRendered
+      ? 'name a file, or a folder with *.yaml, *.yml or *.json in it'
+      : `render it first: appcfg render ${paths.join(' ')} | appcfg targets -`,
   };
 }

@@ -40,7 +40,7 @@ function unexpectedToken(template: SourceText, message: string): Diagnostic {
   const [head = '', around = '', pointer = ''] = message.split('\n');
   const line = Number(/on line (\d+):/.exec(head)?.[1]);
   const got = /, got '(.*)'$/s.exec(message)?.[1];
-  if (Number.isNaN(line)) return badTemplate(template, { start: 0, end: 0 }, head);
+  if (Number.isNaN(line)) return notRead(template, head);
   const start = tokenStart(template, line, around, pointer.length - 1);
   const span = { start, end: Math.min(start + 1, template.text.length) };
   const open = got === 'EOF' ? lastOpenBlock(template.text) : undefined;
@@ -48,9 +48,30 @@ function unexpectedToken(template: SourceText, message: string): Diagnostic {
     const message = `{{#${open.name}}} is not closed`;
     return badTemplate(template, open.span, message, { hint: `write {{/${open.name}}} behind it` });
   }
+  if (got === 'EOF')
+    return badTemplate(template, span, 'the text ends within {{ … }}', { hint: 'close it with }}' });
+  const [closing] =
+    got === 'OPEN_ENDBLOCK' ? (/^\{\{~?\/[^}]*\}\}/.exec(template.text.slice(start)) ?? []) : [];
+  if (closing !== undefined) {
+    const whole = { start, end: start + closing.length };
+    return badTemplate(template, whole, `${closing} closes no block`, {
+      hint: 'remove it, or open the block before it',
+    });
+  }
   const found = got === 'CLOSE' ? '}}' : template.text.slice(span.start, span.end);
   return badTemplate(template, span, `${JSON.stringify(found)} is not expected here`, {
     hint: hintFor(template.text.slice(start, start + 3)),
+  });
+}
+
+/** What it cannot cut into tokens: a comment without an end, in nearly all cases. */
+function notRead(template: SourceText, head: string): Diagnostic {
+  const line = Number(/on line (\d+)\./.exec(head)?.[1]);
+  const start = Number.isNaN(line) ? 0 : offsetOf(template, { line, column: 0 });
+  const comment = template.text.indexOf('{{!--', start);
+  if (comment === -1) return badTemplate(template, { start, end: start }, 'what stands here is no template');
+  return badTemplate(template, { start: comment, end: comment + 5 }, 'this comment is not closed', {
+    hint: 'close it with --}}',
   });
 }
 

@@ -74,20 +74,28 @@ export function chooseWorkload(objects: readonly Mapping[], reference: ManifestR
   const [first, second] = meant;
   if (first !== undefined && second === undefined) return { value: first, diagnostics: [] };
   if (first !== undefined) {
-    const message = `${meant.length} workloads are ${where}: ${meant.map(titleOf).join(', ')}`;
+    const message = `${meant.length} workloads are ${where}: ${listed(meant)}`;
     const [firstKind, firstName] = [textOf(first.get('kind')), nameOf(first)];
     const hint = `write manifest: {file: ${file}, kind: ${firstKind}, name: ${firstName}}`;
     return { diagnostics: [errorAt(at, 'several-workloads', message, kind === undefined ? { hint } : {})] };
   }
-  const found = (workloads.length > 0 ? workloads : objects).map(titleOf);
+  const found = workloads.length > 0 ? workloads : objects;
   const message = kind === undefined ? `no workload is ${where}` : `no ${kind} ${name} is ${where}`;
   const notes = [
-    found.length === 0 ? 'there is nothing else' : `there is ${found.join(', ')}`,
+    found.length === 0 ? 'there is nothing else' : `there is ${listed(found)}`,
     ...(workloads.length > 0
       ? []
       : [`a workload is of kind ${WORKLOAD_KINDS.map((known) => known.kind).join(', ')}`]),
   ];
   return { diagnostics: [errorAt(at, 'no-workload', message, { notes })] };
+}
+
+/** More would bury the message. */
+const mostListed = 20;
+
+function listed(objects: readonly Mapping[]): string {
+  const titles = objects.slice(0, mostListed).map(titleOf).join(', ');
+  return objects.length > mostListed ? `${titles} and ${objects.length - mostListed} more` : titles;
 }
 
 export function titleOf(object: Mapping): string {

@@ -166,6 +166,11 @@ function placeOf(document: Node, [first]: readonly Addition[]): Node {
 }
 
 function uneditable(place: Node, what: string): Diagnostic {
+  if (place.document.text[place.start] === '!') {
+    return errorAt(place, 'uneditable', 'nothing can be added to a value with a tag', {
+      hint: 'remove the tag: the value says the same without it',
+    });
+  }
   return errorAt(place, 'uneditable', `nothing can be added to ${what} without a change somewhere else`, {
     notes: ['an anchor or a merge key shares it with another part of the document'],
     hint: 'write it out here, without anchors and aliases',
