@@ -29,8 +29,10 @@ export function readTlsFiles({
   if (ca !== undefined && !ca.includes('-----BEGIN '))
     return { diagnostics: [notUsable(`--ca-file ${caFile}`)] };
   const pair = { ...(cert === undefined ? {} : { cert }), ...(key === undefined ? {} : { key }) };
+  const isAny = [ca, cert, key].some((material) => material !== undefined);
   try {
-    createSecureContext({ ...pair, ...(ca === undefined ? {} : { ca }) });
+    // Without material of one's own this would load the authorities of Node, which plain connections never ask.
+    if (isAny) createSecureContext({ ...pair, ...(ca === undefined ? {} : { ca }) });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const files = [caFile, certFile, keyFile].filter((path) => path !== undefined);
