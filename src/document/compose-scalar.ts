@@ -1,9 +1,9 @@
 import { getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { type Composition, report, skipSpace } from './composition.ts';
 import { checkEscapes } from './escapes.ts';
+import { internedKey } from './interned-key.ts';
 import { Scalar, type ScalarValue } from './node.ts';
 import { resolvePlainScalar } from './scalar-value.ts';
-import { sharedKey } from './shared-key.ts';
 import { resolveTaggedScalar } from './tagged-scalar.ts';
 import { checkSpaces } from './wide-space.ts';
 
@@ -30,7 +30,7 @@ export function composeScalar(composition: Composition, event: ScalarEvent, afte
 
 /** A key: always the text, so that `1`, `on` and `null` are keys as they were typed. */
 export function composeKey(composition: Composition, event: ScalarEvent): Scalar {
-  const text = sharedKey(getScalarValue(composition.piece, event));
+  const text = internedKey(getScalarValue(composition.piece, event));
   const quoted = event.style !== plain;
   if (event.tagStart !== -1) return composeTaggedScalar(composition, event, text, quoted, false);
   const scalar = place(composition, event, '', text, text, quoted);

@@ -1,7 +1,8 @@
 import type { Result, SourceText } from '../diagnostics/diagnostic.ts';
 import type { Node } from './node.ts';
 import { parsePiece } from './parse-piece.ts';
-import { emptyDocument, piecesOf, readEach, readPiece } from './read-piece.ts';
+import { cutIntoPieces } from './pieces.ts';
+import { emptyDocument, readPiece } from './read-piece.ts';
 
 /**
  * The documents of a YAML 1.2 or JSON text, one result each, read as they are asked for.
@@ -11,8 +12,8 @@ import { emptyDocument, piecesOf, readEach, readPiece } from './read-piece.ts';
  */
 export function* readDocuments(source: SourceText): Generator<Result<Node>, void, undefined> {
   let isEmpty = true;
-  for (const piece of piecesOf(source)) {
-    const results = readPiece(source, piece) ?? readEach(source, piece, parsePiece);
+  for (const piece of cutIntoPieces(source.text)) {
+    const results = readPiece(source, piece) ?? parsePiece(source, piece);
     if (results.length > 0) isEmpty = false;
     yield* results;
   }

@@ -1,8 +1,8 @@
 import type { Diagnostic, SourceText } from '../diagnostics/diagnostic.ts';
+import { readLines } from './lines/read-lines.ts';
 import type { Node } from './node.ts';
 import { parsePiece } from './parse-piece.ts';
 import { cutIntoPieces, type Piece } from './pieces.ts';
-import { readEach } from './read-piece.ts';
 
 /** One document of a text with the stretch that is its own, the comments before and behind it included. */
 export interface WrittenDocument extends Piece {
@@ -19,8 +19,8 @@ export function writtenDocuments(source: SourceText): WrittenDocuments {
   const documents: WrittenDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   let start = 0;
-  for (const piece of cutIntoPieces(source.text, { start: 0, end: source.text.length }, 0)) {
-    const results = readEach(source, piece, parsePiece);
+  for (const piece of cutIntoPieces(source.text)) {
+    const results = readLines(source, piece) ?? parsePiece(source, piece);
     for (const result of results) {
       diagnostics.push(...result.diagnostics);
       if (result.value !== undefined) documents.push({ root: result.value, start, end: piece.end });

@@ -8,7 +8,7 @@ import { isRunning, startOf } from '../../src/files/process-life.ts';
 import { bundleProgram } from '../child.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-/** A process id that no process has any more. */
+/** The id of a process that has ended. */
 function endedProcess(): number {
   return spawnSync('true').pid;
 }

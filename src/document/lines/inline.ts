@@ -1,6 +1,6 @@
+import { internedKey } from '../interned-key.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from '../node.ts';
 import { resolvePlainScalar } from '../scalar-value.ts';
-import { sharedKey } from '../shared-key.ts';
 import { COLON, type Cursor, DASH, HASH, isSpaceOrEnd, LF, SPACE, skipSpaces } from './cursor.ts';
 
 const DOUBLE_QUOTE = 0x22;
@@ -50,7 +50,7 @@ export function readKey(cursor: Cursor): Scalar | undefined {
   if (index === start || index - start > longestKey || first === DASH) return undefined;
   cursor.at = cursor.end = index;
   if (!endKey(cursor)) return undefined;
-  const key = sharedKey(text.slice(start, index));
+  const key = internedKey(text.slice(start, index));
   return new Scalar(cursor.source, start, index, key, key, false);
 }
 
@@ -84,7 +84,7 @@ function readQuoted(cursor: Cursor, isKey: boolean): Scalar | undefined {
   if (quote === SINGLE_QUOTE && text.charCodeAt(index + 1) === quote) return undefined;
   if (isKey && index - start > longestKey) return undefined;
   const written = text.slice(start + 1, index);
-  const value = isKey ? sharedKey(written) : written;
+  const value = isKey ? internedKey(written) : written;
   cursor.at = cursor.end = index + 1;
   return new Scalar(cursor.source, start, index + 1, value, value, true);
 }
@@ -128,42 +128,41 @@ function readFlowNode(cursor: Cursor): Node | undefined {
 function readFlowList(cursor: Cursor): Sequence | undefined {
   const start = cursor.at;
   const items: Node[] = [];
-  if (cursor.depth === deepest) return undefined;
-  cursor.depth++;
-  cursor.at++;
-  for (let isLast = false; ; ) {
-    cursor.at = skipSpaces(cursor, cursor.at);
-    if (cursor.text.charCodeAt(cursor.at) === CLOSE_LIST) break;
-    const item = isLast ? undefined : readFlowNode(cursor);
-    if (item === undefined) return undefined;
-    items.push(item);
-    isLast = !skipComma(cursor);
-  }
-  cursor.depth--;
-  cursor.at = cursor.end = cursor.at + 1;
-  return new Sequence(cursor.source, start, cursor.end, items);
+  const isRead = readBetween(cursor, CLOSE_LIST, () => {
+    const item = readFlowNode(cursor);
+    if (item !== undefined) items.push(item);
+    return item !== undefined;
+  });
+  return isRead ? new Sequence(cursor.source, start, cursor.end, items) : undefined;
 }
 
 function readFlowMap(cursor: Cursor): Mapping | undefined {
   const start = cursor.at;
   const entries: Entry[] = [];
-  if (cursor.depth === deepest) return undefined;
-  cursor.depth++;
-  cursor.at++;
-  for (let isLast = false; ; ) {
-    cursor.at = skipSpaces(cursor, cursor.at);
-    if (cursor.text.charCodeAt(cursor.at) === CLOSE_MAP) break;
-    const key = isLast ? undefined : readKey(cursor);
-    if (key === undefined || hasKey(entries, key.text)) return undefined;
+  const isRead = readBetween(cursor, CLOSE_MAP, () => {
+    const key = readKey(cursor);
+    if (key === undefined || hasKey(entries, key.text)) return false;
     cursor.at = skipSpaces(cursor, cursor.at);
     const value = readFlowNode(cursor);
-    if (value === undefined) return undefined;
-    entries.push({ key, value });
-    isLast = !skipComma(cursor);
+    if (value !== undefined) entries.push({ key, value });
+    return value !== undefined;
+  });
+  return isRead ? new Mapping(cursor.source, start, cursor.end, entries) : undefined;
+}
+
+/** Reads what stands between brackets, with commas between, up to behind the closing one. */
+function readBetween(cursor: Cursor, closing: number, readOne: () => boolean): boolean {
+  if (cursor.depth === deepest) return false;
+  cursor.depth++;
+  cursor.at++;
+  for (let isLast = false; ; isLast = !skipComma(cursor)) {
+    cursor.at = skipSpaces(cursor, cursor.at);
+    if (cursor.text.charCodeAt(cursor.at) === closing) break;
+    if (isLast || !readOne()) return false;
   }
   cursor.depth--;
   cursor.at = cursor.end = cursor.at + 1;
-  return new Mapping(cursor.source, start, cursor.end, entries);
+  return true;
 }
 
 function skipComma(cursor: Cursor): boolean {

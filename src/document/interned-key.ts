@@ -7,7 +7,7 @@ const shared = new Map<string, string>();
  * The same key, as one string for all its occurrences: V8 finds a property and compares a key by the address of such
  * a string, where it would otherwise look at each character again.
  */
-export function sharedKey(text: string): string {
+export function internedKey(text: string): string {
   const found = shared.get(text);
   if (found !== undefined) return found;
   if (shared.size === mostShared) return text;
