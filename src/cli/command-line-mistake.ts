@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { elsewhere, everyCommand } from './every-command.ts';
 import type { Command } from './options.ts';
+import { dashed, unknownOption } from './unknown-option.ts';
 
 /** What is wrong with a command line, in one line. */
 export class CommandLineMistake extends Error {}
@@ -85,7 +86,7 @@ export function inOurWords(message: string, argv: readonly string[]): string {
   if (unknown === undefined) return message;
   return unknown
     .split(', ')
-    .map((name) => (isOption(name, argv) ? unknownOption(name) : `${command} takes no ${name}`))
+    .map((name) => (isOption(name, argv) ? notAnOption(name) : `${command} takes no ${name}`))
     .join(', ');
 }
 
@@ -103,14 +104,8 @@ function unknownCommand(word: string): CommandLineMistake {
   );
 }
 
-function unknownOption(name: string): string {
-  const what = `unknown option ${dashed(name)}`;
-  if (Object.hasOwn(MEANT, name)) return `${what}; ${MEANT[name]}`;
+function notAnOption(name: string): string {
+  if (Object.hasOwn(MEANT, name)) return `unknown option ${dashed(name)}; ${MEANT[name]}`;
   const options = Object.values(everyCommand).flatMap(({ options }) => Object.keys(options));
-  const guess = nearest(name, [...options, 'help', 'version']);
-  return guess === undefined ? what : `${what}; did you mean --${guess}?`;
-}
-
-export function dashed(option: string): string {
-  return option.length === 1 ? `-${option}` : `--${option}`;
+  return unknownOption(name, [...options, 'help', 'version']);
 }

@@ -1,8 +1,9 @@
 import parse from 'yargs-parser';
-import { nearest } from '../diagnostics/did-you-mean.ts';
 import { discover } from './discover-command.ts';
 import { type DiscoverArguments, type DiscoverOption, discoverOptions } from './discover-options.ts';
+import { EXIT } from './exit-code.ts';
 import { PARSING } from './fast-arguments.ts';
+import { unknownOption } from './unknown-option.ts';
 
 const table: readonly (readonly [name: string, option: DiscoverOption])[] = Object.entries(discoverOptions);
 
@@ -17,12 +18,12 @@ export async function discoverMain(argv: readonly string[]): Promise<number> {
   if (given.help === true) {
     const { discoverHelp } = await import('./discover-help.ts');
     process.stdout.write(await discoverHelp());
-    return 0;
+    return EXIT.done;
   }
   const mistake = findMistake(words.map(String), given);
   if (mistake === undefined) return discover(given as DiscoverArguments);
   process.stderr.write(`appcfg: ${mistake}\nappcfg discover --help lists what there is\n`);
-  return 2;
+  return EXIT.input;
 }
 
 function namesOf(type: DiscoverOption['type']): string[] {
@@ -34,15 +35,9 @@ function findMistake(words: readonly string[], given: Readonly<Record<string, un
   const stray = words.find((word, index) => index > 0 || word !== 'run');
   if (stray !== undefined) return `discover takes options only, and not ${stray}`;
   for (const [name, value] of Object.entries(given)) {
-    if (!Object.hasOwn(discoverOptions, name)) return unknownOption(name);
+    if (!Object.hasOwn(discoverOptions, name)) return unknownOption(name, Object.keys(discoverOptions));
     const isEmpty = [value].flat().some((each) => each === '');
     if (isEmpty) return `--${name} needs a value`;
   }
   return undefined;
-}
-
-function unknownOption(name: string): string {
-  const guess = nearest(name, Object.keys(discoverOptions));
-  const what = `unknown option ${name.length === 1 ? '-' : '--'}${name}`;
-  return guess === undefined ? what : `${what}; did you mean --${guess}?`;
 }

@@ -1,8 +1,10 @@
 import parse from 'yargs-parser';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { writeOutput } from '../files/write-output.ts';
+import { EXIT } from './exit-code.ts';
 import { PARSING } from './fast-arguments.ts';
 import { commands, type Option } from './options.ts';
+import { dashed, unknownOption } from './unknown-option.ts';
 
 /** A command that reads its command line itself: programs start it, often, and the whole of yargs takes long to load. */
 export interface OwnCommand {
@@ -38,13 +40,13 @@ export function ownArguments(
   const { help, ...options } = given;
   if (help === true) {
     writeOutput(1, [Buffer.from(helpOf(command))]);
-    return { value: undefined, code: 0 };
+    return { value: undefined, code: EXIT.done };
   }
   const mistake = wordMistake(command, words.map(String)) ?? optionMistake(command, options);
   if (mistake !== undefined) {
     const more = `appcfg ${command.name} --help lists what there is`;
     writeOutput(2, [Buffer.from(`appcfg: ${mistake}\n${more}\n`)], 'standard error');
-    return { value: undefined, code: 2 };
+    return { value: undefined, code: EXIT.input };
   }
   const [word] = words.map(String);
   return { value: { word, options: options as Readonly<Record<string, string | boolean>> } };
@@ -68,15 +70,13 @@ function optionMistake(
   given: Readonly<Record<string, unknown>>,
 ): string | undefined {
   for (const [name, value] of Object.entries(given)) {
-    const dashed = name.length === 1 ? `-${name}` : `--${name}`;
     if (!Object.hasOwn(options, name)) {
-      if (Object.hasOwn(commands.render.options, name))
-        return `${command} takes no ${dashed}, which is an option of render`;
-      const guess = nearest(name, Object.keys(options));
-      return `unknown option ${dashed}${guess === undefined ? '' : `; did you mean --${guess}?`}`;
+      return Object.hasOwn(commands.render.options, name)
+        ? `${command} takes no ${dashed(name)}, which is an option of render`
+        : unknownOption(name, Object.keys(options));
     }
-    if (Array.isArray(value)) return `${dashed} is given twice`;
-    if (value === '') return `${dashed} needs a value`;
+    if (Array.isArray(value)) return `${dashed(name)} is given twice`;
+    if (value === '') return `${dashed(name)} needs a value`;
   }
   return undefined;
 }

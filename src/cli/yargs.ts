@@ -1,14 +1,16 @@
 import yargs, { type Argv } from 'yargs';
 import packageJson from '../../package.json' with { type: 'json' };
-import { CommandLineMistake, dashed, inOurWords, refuseMisread } from './command-line-mistake.ts';
+import { CommandLineMistake, inOurWords, refuseMisread } from './command-line-mistake.ts';
 import { elsewhere, everyCommand } from './every-command.ts';
+import { EXIT } from './exit-code.ts';
 import { PARSING } from './fast-arguments.ts';
 import type { MoreCommandName } from './more-commands.ts';
-import type { Arguments, Command, CommandName } from './options.ts';
+import type { Arguments, Command, CommandName, Option } from './options.ts';
+import { dashed } from './unknown-option.ts';
 
-type Handlers = Readonly<Record<CommandName, (args: Arguments) => Promise<number>>>;
+type Handlers<Name extends string> = Readonly<Record<Name, (args: Arguments) => Promise<number>>>;
 
-const MORE_HANDLERS: Readonly<Record<MoreCommandName, (args: Arguments) => Promise<number>>> = {
+const MORE_HANDLERS: Handlers<MoreCommandName> = {
   explain: async (args) => (await import('./explain.ts')).explain(args),
   schema: async (args) => (await import('./schema.ts')).schema(args),
   completion: async (args) => (await import('./completion.ts')).completion(args),
@@ -20,15 +22,36 @@ const MORE_HANDLERS: Readonly<Record<MoreCommandName, (args: Arguments) => Promi
 const DASH = '\u0000';
 
 /** The whole of yargs: help, mistakes of the command line, and every command from the one table. */
-export async function runYargs(typed: readonly string[], handlers: Handlers): Promise<number> {
-  let code = 0;
+export async function runYargs(typed: readonly string[], handlers: Handlers<CommandName>): Promise<number> {
   const argv = withoutHelpAndVersion(typed);
+  // `help discover` comes this far.
   if (argv[0] === 'discover') return (await import('./discover-main.ts')).discoverMain(argv.slice(1));
   // It would lose the paths behind -- as well.
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
   const line = argv.slice(0, end).map((argument) => (argument === '-' ? DASH : argument));
   const pathsBehind = argv.slice(end + 1);
-  const parser = yargs()
+  const parser = emptyParser(argv);
+  const all: Handlers<string> = { ...handlers, ...MORE_HANDLERS };
+  let code: number = EXIT.done;
+  for (const [name, command] of Object.entries(everyCommand)) {
+    addCommand(parser, name, command, async (parsed) => {
+      code = (await all[name]?.(argumentsOf(name, command, parsed, pathsBehind))) ?? EXIT.done;
+    });
+  }
+  for (const [name, describe] of Object.entries(elsewhere)) addElsewhere(parser, name, describe);
+  try {
+    refuseMisread(argv);
+    await parser.parseAsync(line);
+  } catch (error) {
+    if (!(error instanceof CommandLineMistake)) throw error;
+    process.stderr.write(`appcfg: ${error.message}\nappcfg --help lists what there is\n`);
+    return EXIT.input;
+  }
+  return code;
+}
+
+function emptyParser(argv: readonly string[]): Argv {
+  return yargs()
     .scriptName('appcfg')
     .usage(
       'appcfg turns AppConfigurations into manifests that Prometheus provably scrapes.\n\n$0 <command> [options]',
@@ -46,35 +69,18 @@ export async function runYargs(typed: readonly string[], handlers: Handlers): Pr
         ? new CommandLineMistake(inOurWords(message.replaceAll(DASH, '-'), argv))
         : error;
     });
-  for (const [name, command] of Object.entries(everyCommand)) {
-    addCommand(parser, name, command, pathsBehind, async (args) => {
-      const all: Readonly<Record<string, (args: Arguments) => Promise<number>>> = {
-        ...handlers,
-        ...MORE_HANDLERS,
-      };
-      code = (await all[name]?.(args)) ?? 0;
-    });
-  }
-  // These have command lines of their own, which are read before this one.
-  for (const [name, describe] of Object.entries(elsewhere)) {
-    parser.command(
-      name,
-      describe,
-      () => undefined,
-      () => {
-        throw new CommandLineMistake(`${name} stands before its options`);
-      },
-    );
-  }
-  try {
-    refuseMisread(argv);
-    await parser.parseAsync(line);
-  } catch (error) {
-    if (!(error instanceof CommandLineMistake)) throw error;
-    process.stderr.write(`appcfg: ${error.message}\nappcfg --help lists what there is\n`);
-    return 2;
-  }
-  return code;
+}
+
+/** Commands with command lines of their own, which are read before this one: yargs lists them, and no more. */
+function addElsewhere(parser: Argv, name: string, describe: string): void {
+  parser.command(
+    name,
+    describe,
+    () => undefined,
+    () => {
+      throw new CommandLineMistake(`${name} stands before its options`);
+    },
+  );
 }
 
 /** `help`, `help render` and `version` as yargs knows them. */
@@ -108,14 +114,14 @@ function refuseWords(
   if (stray !== undefined) throw new CommandLineMistake(`${stray} is not one of ${choices?.join(', ')}`);
 }
 
+type Parsed = Readonly<Record<string, unknown>>;
+
 function addCommand(
   parser: Argv,
   name: string,
-  command: Command,
-  pathsBehind: readonly string[],
-  run: (args: Arguments) => Promise<void>,
+  { positional, options, examples, describe }: Command,
+  run: (parsed: Parsed) => Promise<void>,
 ): void {
-  const { positional, options, examples, describe } = command;
   parser.command(
     patternOf(name, positional),
     describe,
@@ -137,27 +143,39 @@ function addCommand(
       for (const [example, what] of examples) own.example(example, what);
       return own;
     },
-    async (parsed) => {
-      const { _, $0, [positional.name]: paths, ...args } = parsed;
-      const typed = (value: unknown): unknown =>
-        Array.isArray(value) ? value.map(typed) : value === DASH ? '-' : value;
-      const known = Object.fromEntries(
-        Object.entries(args)
-          .filter(([key, value]) => key in options && value !== undefined)
-          .map(([key, value]) => [key, typed(value)]),
-      );
-      for (const [option, value] of Object.entries(known)) {
-        const isList = options[option]?.repeated === true;
-        if (Array.isArray(value) && !isList) throw new CommandLineMistake(`${dashed(option)} is given twice`);
-        if (value === '' && option === 'output')
-          throw new CommandLineMistake(`${dashed(option)} needs a value`);
-        if (isList && Array.isArray(value) && (value.length === 0 || value.includes('')))
-          throw new CommandLineMistake(`${dashed(option)} needs a value`);
-      }
-      const words = paths === undefined ? [] : [paths].flat();
-      const all = [...words.map(typed).map(String), ...pathsBehind];
-      refuseWords(name, positional, all);
-      await run({ ...known, paths: all });
-    },
+    run,
   );
+}
+
+/** What yargs has read, as the command takes it. Throws a CommandLineMistake for what yargs lets through. */
+function argumentsOf(
+  name: string,
+  { positional, options }: Command,
+  parsed: Parsed,
+  pathsBehind: readonly string[],
+): Arguments {
+  const known = Object.fromEntries(
+    Object.entries(parsed)
+      .filter(([key, value]) => Object.hasOwn(options, key) && value !== undefined)
+      .map(([key, value]) => [key, withDashes(value)]),
+  );
+  for (const [option, value] of Object.entries(known)) refuseValue(option, value, options[option]);
+  const paths = parsed[positional.name];
+  const words = paths === undefined ? [] : [paths].flat();
+  const all = [...words.map(withDashes).map(String), ...pathsBehind];
+  refuseWords(name, positional, all);
+  return { ...known, paths: all };
+}
+
+function withDashes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withDashes);
+  return value === DASH ? '-' : value;
+}
+
+function refuseValue(option: string, value: unknown, { repeated }: Partial<Option> = {}): void {
+  const isList = repeated === true;
+  if (Array.isArray(value) && !isList) throw new CommandLineMistake(`${dashed(option)} is given twice`);
+  const isEmpty = isList && Array.isArray(value) && (value.length === 0 || value.includes(''));
+  if (isEmpty || (value === '' && option === 'output'))
+    throw new CommandLineMistake(`${dashed(option)} needs a value`);
 }
