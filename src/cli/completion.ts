@@ -1,9 +1,8 @@
 import bash from '../../templates/completion.bash' with { type: 'text' };
 import fish from '../../templates/completion.fish' with { type: 'text' };
 import zsh from '../../templates/completion.zsh' with { type: 'text' };
-import { writeOutput } from '../files/write-output.ts';
-import { EXIT } from './exit-code.ts';
 import type { Arguments } from './options.ts';
+import { printAnswer } from './print-answer.ts';
 
 const SCRIPTS: Readonly<Record<string, string>> = { bash, fish, zsh };
 
@@ -11,5 +10,5 @@ const SCRIPTS: Readonly<Record<string, string>> = { bash, fish, zsh };
 export async function completion({ paths }: Arguments): Promise<number> {
   const script = SCRIPTS[String(paths[0])];
   if (script === undefined) throw new Error(`no script for ${paths[0]}`);
-  return writeOutput(1, [Buffer.from(script)]) === undefined ? EXIT.done : EXIT.environment;
+  return printAnswer(script);
 }

@@ -5,13 +5,13 @@ import { codePage, isCode } from '../diagnostics/code-page.ts';
 import { codes, type DiagnosticCode } from '../diagnostics/codes.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { sources } from '../diagnostics/sources.ts';
-import { writeOutput } from '../files/write-output.ts';
 import { fieldPage } from '../schema/field-page.ts';
 import { allFields, type SchemaDocument, shortPath } from '../schema/field-path.ts';
 import { findField, guessFields, isLongForm, type KnownFields, knownFields } from '../schema/known-fields.ts';
 import { elsewhere, everyCommand } from './every-command.ts';
 import { EXIT } from './exit-code.ts';
 import type { Arguments } from './options.ts';
+import { printAnswer } from './print-answer.ts';
 
 /** Every field of applications and workspaces, from the schemas that the program itself is made from. */
 export const fieldsOfSchemas: KnownFields = knownFields(
@@ -28,7 +28,7 @@ export async function explain({ paths }: Arguments): Promise<number> {
     process.stderr.write(`appcfg: ${unknown(name)}\n`);
     return EXIT.input;
   }
-  return writeOutput(1, [Buffer.from(page)]) === undefined ? EXIT.done : EXIT.environment;
+  return printAnswer(page);
 }
 
 function pageOf(name: string): string | undefined {

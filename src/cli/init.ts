@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { createFile } from '../files/create-file.ts';
-import { writeOutput } from '../files/write-output.ts';
+import { createFile, inTheWay } from '../files/create-file.ts';
 import { askFor } from './ask.ts';
 import { EXIT, exitCode } from './exit-code.ts';
 import { type Answers, firstApplication, mistakeIn, ORDINARY } from './first-application.ts';
 import type { Arguments } from './options.ts';
+import { printAnswer } from './print-answer.ts';
 import { sayOnError } from './say.ts';
 
 const IN_PACKAGE = 'node_modules/@appcfg/cli/dist/schemas/app-configuration.schema.json';
@@ -29,8 +29,7 @@ export async function init(args: Arguments): Promise<number> {
   const failed = createFile(file, Buffer.from(firstApplication(answers, file, schema)));
   if (failed !== undefined) return fail(failed);
   const next = schema === BESIDE ? `appcfg schema > ${join(dirname(file), BESIDE)}   # for editors\n` : '';
-  const text = `${file} is written\nappcfg render ${file}\n${next}`;
-  return writeOutput(1, [Buffer.from(text)]) === undefined ? EXIT.done : EXIT.environment;
+  return printAnswer(`${file} is written\nappcfg render ${file}\n${next}`);
 }
 
 function givenBy({ name, image, port, operator, annotations }: Arguments): Partial<Answers> {
@@ -89,11 +88,6 @@ function schemaFor(file: string): string {
     if (existsSync(path)) return relative(from, path).split(sep).join('/');
     if (dirname(folder) === folder) return BESIDE;
   }
-}
-
-function inTheWay(file: string): Diagnostic {
-  const hint = 'name another file, or remove this one';
-  return { code: 'file-in-the-way', severity: 'error', message: `${file} is there already`, hint };
 }
 
 function missing(isSilent: boolean): Diagnostic {

@@ -4,11 +4,12 @@ import stackTemplate from '../../templates/values-kube-prometheus-stack.yaml.hbs
 import chartTemplate from '../../templates/values-prometheus.yaml.hbs' with { type: 'text' };
 import type { AnnotationKeys } from '../application/application.ts';
 import { emitText } from '../document/emit-scalar.ts';
-import { writeOutput } from '../files/write-output.ts';
+import { META, sanitiseLabelName } from '../targets/discovery/labels.ts';
 import { fillTemplate } from '../templates/fill-template.ts';
 import { CHART_KEYS, NO_PLATFORM, type Platform } from '../workspace/workspace.ts';
 import { EXIT, exitCode } from './exit-code.ts';
 import type { Arguments } from './options.ts';
+import { printAnswer } from './print-answer.ts';
 import { sayOnError } from './say.ts';
 import { readSurroundings } from './surroundings.ts';
 
@@ -38,8 +39,7 @@ export async function scrapeConfig(args: Arguments): Promise<number> {
   const { workspace } = surroundings;
   const platforms =
     workspace === undefined ? [NO_PLATFORM] : [workspace.everybody, ...workspace.projects.values()];
-  const text = scrapeConfigOf(platforms, args.format ?? 'prometheus', workspace !== undefined);
-  return writeOutput(1, [Buffer.from(text)]) === undefined ? EXIT.done : EXIT.environment;
+  return printAnswer(scrapeConfigOf(platforms, args.format ?? 'prometheus', workspace !== undefined));
 }
 
 function scrapeConfigOf(platforms: readonly Platform[], name: string, hasWorkspace: boolean): string {
@@ -93,7 +93,7 @@ function stepsOf(role: string, keys: AnnotationKeys) {
 function labelsOf(role: string, keys: readonly string[]): readonly (readonly [string, readonly string[]])[] {
   const labels = new Map<string, string[]>();
   for (const key of keys) {
-    const label = `__meta_kubernetes_${role}_annotation_${key.replaceAll(/[^a-zA-Z0-9_]/g, '_')}`;
+    const label = `${META}${role}_annotation_${sanitiseLabelName(key)}`;
     labels.set(label, [...(labels.get(label) ?? []), key]);
   }
   return [...labels];

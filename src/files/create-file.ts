@@ -10,8 +10,7 @@ export function createFile(path: string, bytes: Uint8Array): Diagnostic | undefi
     descriptor = openSync(path, 'wx');
   } catch (error) {
     if (systemCode(error) !== 'EEXIST') return failure('write-failed', `cannot write ${path}`, error);
-    const hint = 'name another file, or remove this one';
-    return { code: 'file-in-the-way', severity: 'error', message: `${path} is there already`, hint };
+    return inTheWay(path);
   }
   try {
     writeWhole(descriptor, bytes);
@@ -23,4 +22,10 @@ export function createFile(path: string, bytes: Uint8Array): Diagnostic | undefi
     closeSync(descriptor);
   }
   return undefined;
+}
+
+/** What is said of a file that stands where one was to be made. */
+export function inTheWay(path: string): Diagnostic {
+  const hint = 'name another file, or remove this one';
+  return { code: 'file-in-the-way', severity: 'error', message: `${path} is there already`, hint };
 }
