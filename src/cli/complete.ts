@@ -17,10 +17,12 @@ interface Completion {
 type Candidate = readonly [text: string, describe: string];
 
 /** Options whose value is neither one of some nor a path. */
-const NEITHER =
-  /^(?:namespace|project|release|name|image|port|trace|api-version|header|mesh|service|timeout)$/;
-const MORE_WORDS =
-  /^(?:listen|shards|min-targets|max-drop|max-message-size|file-mode|server-name|cp-address)$/;
+const NEITHER: ReadonlySet<string> = new Set(
+  [
+    'namespace project release name image port trace api-version header mesh service timeout',
+    'listen shards min-targets max-drop max-message-size file-mode server-name cp-address',
+  ].flatMap((names) => names.split(' ')),
+);
 
 const HELP: Option = { type: 'boolean', alias: 'h', describe: 'show help' };
 
@@ -111,7 +113,7 @@ function valuesOf({ options }: Command, option: string, current: string, before:
   }
   return {
     candidates: [],
-    ...(NEITHER.test(option) || MORE_WORDS.test(option) ? {} : { directive: 'files' }),
+    ...(NEITHER.has(option) ? {} : { directive: 'files' }),
   };
 }
 

@@ -1,12 +1,6 @@
-import type { Command, Option } from './options.ts';
+import { type Command, commands } from './options.ts';
 
-const WORKSPACE: Option = {
-  type: 'string',
-  alias: 'w',
-  describe: "the platform's workspace file (APPCFG_WORKSPACE)",
-};
-
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export const SCHEMAS = ['application', 'workspace'] as const;
 
 /** The commands beside the pipeline. Their table is loaded with the whole of yargs, so that `render` starts without it. */
@@ -85,7 +79,7 @@ export const moreCommands = {
     describe: "print what makes Prometheus honour the workspace's annotations",
     positional: { name: 'none', describe: '', atMost: 0, mayLack: true },
     options: {
-      workspace: WORKSPACE,
+      workspace: commands.render.options.workspace,
       format: {
         type: 'string',
         choices: ['prometheus', 'helm', 'kube-prometheus-stack'],

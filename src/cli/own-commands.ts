@@ -1,4 +1,7 @@
+import { commands } from './options.ts';
 import type { OwnCommand } from './own-command.ts';
+
+const { workspace, namespace, strict } = commands.render.options;
 
 export const fnCommand: OwnCommand = {
   name: 'fn',
@@ -7,14 +10,10 @@ export const fnCommand: OwnCommand = {
     'functionConfig, or those among its items, and writes the list to standard output.',
   words: {},
   options: {
-    workspace: {
-      type: 'string',
-      alias: 'w',
-      describe: "the platform's workspace file (APPCFG_WORKSPACE)",
-    },
-    namespace: { type: 'string', alias: 'n', describe: 'the namespace of every object' },
+    workspace,
+    namespace,
     project: { type: 'string', describe: 'the project that selects a block of the workspace' },
-    strict: { type: 'boolean', describe: 'take warnings for errors' },
+    strict,
   },
   examples: [
     ['appcfg fn < list.yaml', 'as an orchestrator calls it'],
