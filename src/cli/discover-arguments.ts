@@ -1,12 +1,7 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { withoutPassword } from '../diagnostics/secrets.ts';
 import { parseAddress } from '../mads/endpoint.ts';
-import {
-  type DiscoverArguments,
-  type DiscoverOption,
-  type DiscoverOptionName,
-  discoverOptions,
-} from './discover-options.ts';
+import { badOption, type Environment, optionReader } from './discover-option-reader.ts';
+import type { DiscoverArguments } from './discover-options.ts';
 import type { DiscoverOptions } from './discover-settings.ts';
 import {
   parseDuration,
@@ -17,39 +12,16 @@ import {
   parseSize,
 } from './discover-values.ts';
 
-/** Flags win over the environment, and that over the defaults. An empty variable counts as unset. */
-export function readDiscoverOptions(
-  given: DiscoverArguments,
-  env: Readonly<Record<string, string | undefined>>,
-): Result<DiscoverOptions> {
+/** What `discover` is to do, by its command line and environment; `bad-option` for what is wrong with either. */
+export function readDiscoverOptions(given: DiscoverArguments, env: Environment): Result<DiscoverOptions> {
   const diagnostics: Diagnostic[] = [];
-  const texts = (name: DiscoverOptionName): readonly string[] => {
-    const value = given[name];
-    if (Array.isArray(value)) return value.map(String);
-    if (value !== undefined) return [String(value)];
-    const option: DiscoverOption = discoverOptions[name];
-    const variable = option.env?.map((each) => env[each]).find((each) => each !== undefined && each !== '');
-    const standIn = variable ?? option.default;
-    return standIn === undefined ? [] : [standIn];
-  };
-  // As with most tools, of an option given twice the last one counts.
-  const text = (name: DiscoverOptionName) => texts(name).at(-1);
-  const parsed = <T>(name: DiscoverOptionName, parse: (text: string) => T | undefined, wanted: string) => {
-    const from = text(name);
-    const value = from === undefined ? undefined : parse(from);
-    if (from !== undefined && value === undefined) diagnostics.push(badOption(name, from, wanted));
-    return value;
-  };
-  const oneOf = <T extends string>(name: DiscoverOptionName, choices: readonly T[]): T | undefined =>
-    parsed(name, (from) => choices.find((choice) => choice === from), choices.join(', '));
-  const isOn = (name: DiscoverOptionName) => given[name] === true || given[name] === 'true';
-
+  const { texts, text, parsed, oneOf, isOn } = optionReader(given, env, diagnostics);
   const address = parsed('cp-address', parseAddress, 'http://host:port, https://…, grpc://… or grpcs://…');
-  const apiVersion = oneOf('api-version', ['auto', 'v1', 'v1alpha1']);
-  const format = oneOf('format', ['json', 'yaml']);
-  const labelStyle = oneOf('label-style', ['adapter', 'prometheus']);
-  const logFormat = oneOf('log-format', ['text', 'json']);
-  const logLevel = oneOf('log-level', ['off', 'error', 'warn', 'info', 'debug']);
+  const apiVersion = oneOf('api-version');
+  const format = oneOf('format');
+  const labelStyle = oneOf('label-style');
+  const logFormat = oneOf('log-format');
+  const logLevel = oneOf('log-level');
   const timeout = parsed('timeout', parseDuration, 'a duration, as 30s, 5m or 500ms');
   const maxMessageSize = parsed('max-message-size', parseSize, 'a size of at most 2 GiB, as 64MiB');
   const shards = parsed('shards', parseNumber(1, 10_000, true), 'a whole number from 1 to 10000');
@@ -121,12 +93,4 @@ export function readDiscoverOptions(
       logLevel,
     },
   };
-}
-
-/** A header's value may be a secret, and is not repeated. */
-function badOption(name: DiscoverOptionName, text: string, wanted: string): Diagnostic {
-  // A header without a colon may be a token alone.
-  const shown =
-    name === 'header' ? text.replace(text.includes(':') ? /:.*/s : /.*/s, ': …') : withoutPassword(text);
-  return { code: 'bad-option', severity: 'error', message: `--${name} "${shown}" is not ${wanted}` };
 }

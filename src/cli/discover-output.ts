@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { countTargets } from '../file-sd/count-targets.ts';
+import type { FileFormat } from '../file-sd/render.ts';
 import { shardPaths } from '../file-sd/shard.ts';
 import { failure } from '../files/failure.ts';
 import { acquireLock } from '../files/lock.ts';
@@ -35,7 +36,7 @@ export async function claimOutput(options: DiscoverOptions): Promise<Result<Outp
   }
 }
 
-async function countAll(paths: readonly string[], format: 'json' | 'yaml'): Promise<number | undefined> {
+async function countAll(paths: readonly string[], format: FileFormat): Promise<number | undefined> {
   let total = 0;
   for (const path of paths) {
     const targets = await countTargets(path, format);

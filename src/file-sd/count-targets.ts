@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import type { FileFormat } from './render.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -7,7 +8,7 @@ const BACKSLASH = 0x5c;
  * How many targets a file_sd file holds, of any size; nothing where there is no such file. JSON of any layout:
  * `[{"targets": ["…"]}]`; of YAML the layout that is written here.
  */
-export async function countTargets(path: string, format: 'json' | 'yaml'): Promise<number | undefined> {
+export async function countTargets(path: string, format: FileFormat): Promise<number | undefined> {
   const count = format === 'json' ? jsonCounter() : yamlCounter();
   try {
     let targets = 0;
