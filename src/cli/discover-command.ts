@@ -2,6 +2,7 @@ import { renderPretty } from '../diagnostics/pretty.ts';
 import { runDiscover } from './discover.ts';
 import { readDiscoverOptions } from './discover-arguments.ts';
 import type { DiscoverArguments } from './discover-options.ts';
+import { EXIT } from './exit-code.ts';
 import { hasColor } from './terminal.ts';
 
 /** `discover` with this process around it: its environment, signals and streams. */
@@ -10,13 +11,13 @@ export async function discover(args: DiscoverArguments): Promise<number> {
   const options = readDiscoverOptions(args, process.env);
   if (options.value === undefined) {
     process.stderr.write(renderPretty(options.diagnostics, { color }));
-    return 2;
+    return EXIT.input;
   }
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
   // A reader that goes away is told by the write that fails, and ends nothing by itself.
   process.stdout.on('error', () => undefined);
-  const code = await runDiscover(options.value, {
+  return runDiscover(options.value, {
     stdout: process.stdout,
     stderr: process.stderr,
     color,
@@ -25,5 +26,4 @@ export async function discover(args: DiscoverArguments): Promise<number> {
     now: () => new Date(),
     random: Math.random,
   });
-  return code;
 }

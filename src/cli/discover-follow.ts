@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createBackoff } from '../mads/backoff.ts';
-import { type Endpoint, showAddress, type TlsMaterial } from '../mads/endpoint.ts';
+import { showAddress, type TlsMaterial } from '../mads/endpoint.ts';
 import type { SessionFailure } from '../mads/failure.ts';
-import { subscribe } from '../mads/subscribe.ts';
+import { type SubscribeOptions, subscribe } from '../mads/subscribe.ts';
 import type { Listener } from './discover-listen.ts';
 import { type Log, sentence } from './discover-log.ts';
 import { printPieces } from './discover-print.ts';
@@ -45,7 +45,7 @@ export async function follow(run: Run): Promise<SessionFailure | undefined> {
   let misuse: SessionFailure | undefined;
   let isAccepted = false;
   let { tls } = run;
-  let session = new AbortController();
+  const session = renewedSignal();
   edges.onHangup(() => {
     const read = readTlsFiles(options.tls);
     for (const diagnostic of read.diagnostics) log.error(sentence(diagnostic));
@@ -87,10 +87,7 @@ export async function follow(run: Run): Promise<SessionFailure | undefined> {
       delays: createBackoff(edges.random),
       tls: () => tls,
       signal,
-      sessionSignal() {
-        if (session.signal.aborted) session = new AbortController();
-        return session.signal;
-      },
+      sessionSignal: session.signal,
       receive(endpoint) {
         const receiver = receiveSnapshot(room, endpoint);
         return {
@@ -102,16 +99,7 @@ export async function follow(run: Run): Promise<SessionFailure | undefined> {
           },
         };
       },
-      warn(diagnostic) {
-        if (diagnostic.code === 'mads-undecodable') listener?.metrics.refused(diagnostic.code);
-        log.warn(sentence(diagnostic), { code: diagnostic.code });
-      },
-      onDetected: tellDetected(log),
-      onReconnect(diagnostic, delay) {
-        listener?.metrics.reconnected();
-        if (diagnostic.code === 'mads-undecodable') listener?.metrics.refused(diagnostic.code);
-        log.warn(sentence(diagnostic), { code: diagnostic.code, retry_in: `${(delay / 1000).toFixed(1)}s` });
-      },
+      ...tellers(run),
     });
     if (misuse !== undefined) return misuse;
     if (options.once && !isAccepted && signal.aborted) return noSnapshot(options, deadline.signal.aborted);
@@ -132,14 +120,38 @@ function tellAccepted({ options, edges, log, listener }: Run, snapshot: Accepted
   else log[snapshot.changed ? 'info' : 'debug'](summarize(options, snapshot));
 }
 
-/** One line for each endpoint that is found, not for each connection to it. */
-function tellDetected(log: Log): (endpoint: Endpoint, source: string) => void {
+/** A signal that ends one session; the next session gets a new one. */
+function renewedSignal(): { readonly abort: () => void; readonly signal: () => AbortSignal } {
+  let session = new AbortController();
+  return {
+    abort: () => session.abort(),
+    signal() {
+      if (session.signal.aborted) session = new AbortController();
+      return session.signal;
+    },
+  };
+}
+
+/** What is logged and counted of sessions that begin, go on and fail. */
+function tellers({ log, listener }: Run): Pick<SubscribeOptions, 'warn' | 'onDetected' | 'onReconnect'> {
   let told = '';
-  return ({ transport, apiVersion, address }, source) => {
-    const place = showAddress(address);
-    if (told === `${transport} ${apiVersion} ${place}`) return;
-    told = `${transport} ${apiVersion} ${place}`;
-    log.info('detected', { transport, api_version: apiVersion, address: place, from: source });
+  const warn = (diagnostic: Diagnostic, fields: Readonly<Record<string, string>>) => {
+    if (diagnostic.code === 'mads-undecodable') listener?.metrics.refused(diagnostic.code);
+    log.warn(sentence(diagnostic), { code: diagnostic.code, ...fields });
+  };
+  return {
+    warn: (diagnostic) => warn(diagnostic, {}),
+    // One line for each endpoint that is found, not for each connection to it.
+    onDetected({ transport, apiVersion, address }, source) {
+      const place = showAddress(address);
+      if (told === `${transport} ${apiVersion} ${place}`) return;
+      told = `${transport} ${apiVersion} ${place}`;
+      log.info('detected', { transport, api_version: apiVersion, address: place, from: source });
+    },
+    onReconnect(diagnostic, delay) {
+      listener?.metrics.reconnected();
+      warn(diagnostic, { retry_in: `${(delay / 1000).toFixed(1)}s` });
+    },
   };
 }
 

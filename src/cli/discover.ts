@@ -6,6 +6,7 @@ import { claimOutput } from './discover-output.ts';
 import { sayOver } from './discover-progress.ts';
 import type { DiscoverOptions } from './discover-settings.ts';
 import { readTlsFiles } from './discover-tls.ts';
+import { EXIT } from './exit-code.ts';
 
 /** Runs `discover` to its end and gives the exit code. */
 export async function runDiscover(options: DiscoverOptions, edges: DiscoverEdges): Promise<number> {
@@ -33,7 +34,7 @@ export async function runDiscover(options: DiscoverOptions, edges: DiscoverEdges
       tls: tls.value,
       listener: listening?.value,
     });
-    return failure === undefined ? 0 : fail([failure.diagnostic]);
+    return failure === undefined ? EXIT.done : fail([failure.diagnostic]);
   } finally {
     release();
   }
@@ -45,7 +46,11 @@ async function startListener({ listen: where, once }: DiscoverOptions) {
   return listen(where);
 }
 
+/** An answer came and was not taken: the exit code that `discover` has beside those of every command. */
+const NOT_TAKEN = 4;
+
 function exitCodeOf({ code }: Diagnostic): number {
-  if (code === 'mads-label-style' || code === 'bad-option') return 2;
-  return code === 'snapshot-guard' || code === 'mads-undecodable' || code === 'mads-too-large' ? 4 : 3;
+  if (code === 'mads-label-style' || code === 'bad-option') return EXIT.input;
+  const isNotTaken = code === 'snapshot-guard' || code === 'mads-undecodable' || code === 'mads-too-large';
+  return isNotTaken ? NOT_TAKEN : EXIT.environment;
 }
