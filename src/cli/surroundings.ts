@@ -5,21 +5,17 @@ import { readFile } from '../files/read-file.ts';
 import type { Surroundings } from '../pipeline.ts';
 import { compileWorkspace } from '../workspace-pipeline.ts';
 import type { Arguments } from './options.ts';
+import { workspacePath } from './workspace-path.ts';
 
 /** What the command line and the environment put around every application: the workspace, the namespace, the project. */
-export async function readSurroundings({
-  namespace,
-  project,
-  workspace: named,
-  verbose,
-  mayRead,
-}: Arguments): Promise<Result<Surroundings>> {
+export async function readSurroundings(args: Arguments): Promise<Result<Surroundings>> {
+  const { namespace, project, workspace: named, verbose, mayRead } = args;
   const own = {
     ...(namespace === undefined ? {} : { namespace }),
     ...(project === undefined ? {} : { project }),
   };
-  const path = named === undefined ? process.env.APPCFG_WORKSPACE : named;
-  if (path === undefined || path === '') return { value: own, diagnostics: [] };
+  const path = workspacePath(args);
+  if (path === '') return { value: own, diagnostics: [] };
   const source = readSource(path);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
   const workspace = await compileWorkspace(source.value, (template, place) =>
@@ -39,8 +35,7 @@ export function readManifest(
   writtenIn: string,
   mayRead?: Arguments['mayRead'],
 ): Result<SourceText> {
-  const beside = isAbsolute(path) || writtenIn === '<stdin>' ? path : join(dirname(writtenIn), path);
-  return readSource(beside === '-' ? './-' : beside, mayRead);
+  return readSource(pathBeside(writtenIn, path), mayRead);
 }
 
 /** A template that a workspace names; what cannot be read is said where it is named. */
@@ -50,10 +45,15 @@ function readTemplateFile(
   { location }: Place,
   mayRead: Arguments['mayRead'],
 ): Result<SourceText> {
-  const path = isAbsolute(template) ? template : join(dirname(workspace), template);
-  // A file of this name, and not standard input.
-  const source = readSource(path === '-' ? './-' : path, mayRead);
+  const source = readSource(pathBeside(workspace, template), mayRead);
   return { ...source, diagnostics: source.diagnostics.map((one) => ({ location, ...one })) };
+}
+
+/** The path of a file that another one names. */
+function pathBeside(file: string, named: string): string {
+  const path = isAbsolute(named) || file === '<stdin>' ? named : join(dirname(file), named);
+  // A file of this name, and not standard input.
+  return path === '-' ? './-' : path;
 }
 
 /** The text of a file, under the name that it was given by. */

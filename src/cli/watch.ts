@@ -7,6 +7,7 @@ import { writeOutput } from '../files/write-output.ts';
 import { EXIT } from './exit-code.ts';
 import type { Arguments } from './options.ts';
 import { sayOnError } from './say.ts';
+import { workspacePath } from './workspace-path.ts';
 
 /** So often it looks for itself, where the operating system tells nothing. */
 const lookMilliseconds = 2000;
@@ -71,8 +72,8 @@ function refusal({ paths, format }: Arguments): Diagnostic | undefined {
 
 /** The paths of the run, the workspace, and each project.yaml that an input could belong to. */
 function dependencies(args: Arguments): readonly string[] {
-  const workspace = args.workspace === undefined ? process.env.APPCFG_WORKSPACE : args.workspace;
-  if (workspace === undefined || workspace === '') return args.paths;
+  const workspace = workspacePath(args);
+  if (workspace === '') return args.paths;
   return [...args.paths, workspace, ...projectFiles(findInputFiles(args.paths).files)];
 }
 
