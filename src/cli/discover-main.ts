@@ -1,33 +1,21 @@
-import parse from 'yargs-parser';
 import { discover } from './discover-command.ts';
-import { type DiscoverArguments, type DiscoverOption, discoverOptions } from './discover-options.ts';
+import { type DiscoverArguments, discoverOptions } from './discover-options.ts';
 import { EXIT } from './exit-code.ts';
-import { PARSING } from './fast-arguments.ts';
+import { parseOptions } from './parse-options.ts';
 import { unknownOption } from './unknown-option.ts';
-
-const table: readonly (readonly [name: string, option: DiscoverOption])[] = Object.entries(discoverOptions);
 
 /** `appcfg discover` with what stands behind it on the command line; gives the exit code. */
 export async function discoverMain(argv: readonly string[]): Promise<number> {
-  const { _: words, ...given } = parse([...argv], {
-    boolean: ['help', ...namesOf('boolean')],
-    string: namesOf('string'),
-    alias: { help: ['h'], ...Object.fromEntries(table.map(([name, { alias }]) => [name, alias ?? []])) },
-    configuration: PARSING,
-  });
-  if (given.help === true) {
+  const { words, isHelp, given } = parseOptions(discoverOptions, argv);
+  if (isHelp) {
     const { discoverHelp } = await import('./discover-help.ts');
     process.stdout.write(await discoverHelp());
     return EXIT.done;
   }
-  const mistake = findMistake(words.map(String), given);
+  const mistake = findMistake(words, given);
   if (mistake === undefined) return discover(given as DiscoverArguments);
   process.stderr.write(`appcfg: ${mistake}\nappcfg discover --help lists what there is\n`);
   return EXIT.input;
-}
-
-function namesOf(type: DiscoverOption['type']): string[] {
-  return table.filter(([, option]) => option.type === type).map(([name]) => name);
 }
 
 function findMistake(words: readonly string[], given: Readonly<Record<string, unknown>>): string | undefined {

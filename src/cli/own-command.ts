@@ -1,9 +1,8 @@
-import parse from 'yargs-parser';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { writeOutput } from '../files/write-output.ts';
 import { EXIT } from './exit-code.ts';
-import { PARSING } from './fast-arguments.ts';
 import { commands, type Option } from './options.ts';
+import { parseOptions } from './parse-options.ts';
 import { dashed, unknownOption } from './unknown-option.ts';
 
 /** A command that reads its command line itself: programs start it, often, and the whole of yargs takes long to load. */
@@ -26,30 +25,19 @@ export function ownArguments(
   command: OwnCommand,
   argv: readonly string[],
 ): { readonly value: OwnArguments } | { readonly value: undefined; readonly code: number } {
-  const table = Object.entries(command.options);
-  const ofType = (type: string) => table.filter(([, option]) => option.type === type).map(([name]) => name);
-  const { _: words, ...given } = parse([...argv], {
-    boolean: ['help', ...ofType('boolean')],
-    string: ofType('string'),
-    alias: {
-      help: ['h'],
-      ...Object.fromEntries(table.map(([name, { alias }]) => [name, alias === undefined ? [] : [alias]])),
-    },
-    configuration: PARSING,
-  });
-  const { help, ...options } = given;
-  if (help === true) {
+  const { words, isHelp, given } = parseOptions(command.options, argv);
+  if (isHelp) {
     writeOutput(1, [Buffer.from(helpOf(command))]);
     return { value: undefined, code: EXIT.done };
   }
-  const mistake = wordMistake(command, words.map(String)) ?? optionMistake(command, options);
+  const mistake = wordMistake(command, words) ?? optionMistake(command, given);
   if (mistake !== undefined) {
     const more = `appcfg ${command.name} --help lists what there is`;
     writeOutput(2, [Buffer.from(`appcfg: ${mistake}\n${more}\n`)], 'standard error');
     return { value: undefined, code: EXIT.input };
   }
-  const [word] = words.map(String);
-  return { value: { word, options: options as Readonly<Record<string, string | boolean>> } };
+  const [word] = words;
+  return { value: { word, options: given as Readonly<Record<string, string | boolean>> } };
 }
 
 function wordMistake({ name, words }: OwnCommand, given: readonly string[]): string | undefined {
