@@ -3,7 +3,7 @@ import { outputFileName } from '../output/file-name.ts';
 import { inputNaming, inputScope, shownInput } from '../output/input-path.ts';
 import type { OutputFile } from '../output/plan.ts';
 import { parseRecord, type RecordedFile } from '../output/record.ts';
-import { type OutputOptions, readRecordText } from '../output/survey.ts';
+import { type OutputOptions, readRecordText, withoutSlash } from '../output/survey.ts';
 import { writeOutputFolder } from '../output/write.ts';
 import { EXIT, exitCode } from './exit-code.ts';
 import type { Arguments } from './options.ts';
@@ -37,7 +37,7 @@ export async function renderFolder(
   objects: readonly RenderedObject[],
   named: Arguments,
 ): Promise<FolderAnswer> {
-  const args = { ...named, output: String(named.output).replace(/(?<=[^/])\/+$/, '') };
+  const args = { ...named, output: withoutSlash(String(named.output)) };
   const files = filesOf(objects, args);
   if (args.check === true) {
     const { checkFolder } = await import('./check-folder.ts');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { hasErrors, type Result } from '../diagnostics/diagnostic.ts';
-import { failure, systemCode } from '../files/failure.ts';
+import { failure } from '../files/failure.ts';
 import { type OutputFile, type Plan, planOutput } from './plan.ts';
-import { formatRecord, recordName } from './record.ts';
+import { formatRecord, recordedContents, recordName } from './record.ts';
 import { type OutputFolder, type OutputOptions, surveyOutput } from './survey.ts';
 
 /** How a file of an output folder is not what would be written. */
@@ -42,17 +42,15 @@ export function compareOutputFolder(
   try {
     return { value: { drifts: driftsOf(folder, plan) }, diagnostics: [] };
   } catch (error) {
-    systemCode(error);
     return { diagnostics: [failure('unreadable-path', `cannot read ${folder.path}`, error)] };
   }
 }
 
 function driftsOf(folder: OutputFolder, plan: Plan): readonly Drift[] {
-  const ours = new Set(folder.recorded.map(({ path, sha256 }) => `${path} ${sha256}`));
+  const isOurs = recordedContents(folder.recorded);
   const recorded = new Set(folder.recorded.map(({ path }) => path));
   const kindOf = (path: string): DriftKind => {
-    const sha256 = folder.standing.get(path)?.sha256;
-    if (ours.has(`${path} ${sha256}`)) return 'changed';
+    if (isOurs(path, folder.standing.get(path)?.sha256)) return 'changed';
     return recorded.has(path) ? 'edited' : 'foreign';
   };
   const at = (path: string) => `${folder.path}/${path}`;

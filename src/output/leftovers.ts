@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { applicationFolder, kustomizationName } from './file-name.ts';
 import { inputScope, standardInput } from './input-path.ts';
 import type { OutputFile } from './plan.ts';
-import { namedInputs, type RecordedFile } from './record.ts';
+import { namedInputs, type RecordedFile, recordedContents } from './record.ts';
 import { editedAndGone, inTheWay, moveAway } from './refusal.ts';
 import type { OutputFolder, OutputOptions } from './survey.ts';
 
@@ -69,12 +69,12 @@ function irremovable(
   { force }: OutputOptions,
 ): readonly Diagnostic[] {
   if (removals.length === 0) return [];
-  const ours = new Set(recorded.map(({ path, sha256 }) => `${path} ${sha256}`));
+  const isOurs = recordedContents(recorded);
   return removals.flatMap((path) => {
     const there = standing.get(path);
     if (there === undefined) return [];
     if (there.kind !== 'file') return [inTheWay(`${root}/${path}`, there, moveAway)];
-    return force || ours.has(`${path} ${there.sha256}`) ? [] : [editedAndGone(root, path)];
+    return force || isOurs(path, there.sha256) ? [] : [editedAndGone(root, path)];
   });
 }
 

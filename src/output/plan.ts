@@ -4,7 +4,7 @@ import { applicationFolder, kustomizationName } from './file-name.ts';
 import { kustomizationFile, otherKustomizations } from './kustomization.ts';
 import { judgeLeftovers, standingPaths } from './leftovers.ts';
 import { compareText } from './order.ts';
-import { type RecordedFile, recordName } from './record.ts';
+import { type RecordedFile, recordedContents, recordName } from './record.ts';
 import { edited, inTheWay, moveAway, moveOrForce, sameFile } from './refusal.ts';
 import type { OutputFolder, OutputOptions } from './survey.ts';
 
@@ -55,7 +55,7 @@ export interface Plan {
  */
 export function planOutput(files: readonly OutputFile[], folder: OutputFolder, options: OutputOptions): Plan {
   const { force } = options;
-  const ours = new Set(folder.recorded.map(({ path, sha256 }) => `${path} ${sha256}`));
+  const isOurs = recordedContents(folder.recorded);
   const recordedPaths = new Set(folder.recorded.map(({ path }) => path));
   const wanted = new Map<string, OutputFile>();
   const writes: PlannedWrite[] = [];
@@ -82,7 +82,7 @@ export function planOutput(files: readonly OutputFile[], folder: OutputFolder, o
     else if (standing.sha256 === sha256) unchanged.push(file);
     else if (standing.kind !== 'file')
       diagnostics.push(inTheWay(`${folder.path}/${path}`, standing, moveAway));
-    else if (force || ours.has(`${path} ${standing.sha256}`)) writes.push({ file, absent: false });
+    else if (force || isOurs(path, standing.sha256)) writes.push({ file, absent: false });
     else if (recordedPaths.has(path)) diagnostics.push(edited(folder, file));
     else diagnostics.push(inTheWay(`${folder.path}/${path}`, standing, moveOrForce));
   };
@@ -104,13 +104,21 @@ export function planOutput(files: readonly OutputFile[], folder: OutputFolder, o
     place(kustomizationFile([...wanted.keys(), ...standingPaths(kept, folder)]));
   }
   const after = [...kept, ...made];
-  const isRemoved = new Set(removals);
   const isChanged = writes.length + removals.length > 0;
-  const before = isChanged
-    ? folder.recorded.filter(({ path }) => wanted.has(path) || isRemoved.has(path))
-    : [];
-  const during = before.length === 0 ? after : [...after, ...before];
+  const during = isChanged ? withBefore(after, folder, wanted, removals) : after;
   return { writes, unchanged, stale, removals, abandoned, during, after, diagnostics };
+}
+
+/** A record with what it held before of files that are replaced and removed. The same list where that is nothing. */
+function withBefore(
+  after: readonly RecordedFile[],
+  { recorded }: OutputFolder,
+  wanted: ReadonlyMap<string, unknown>,
+  removals: readonly string[],
+): readonly RecordedFile[] {
+  const isRemoved = new Set(removals);
+  const before = recorded.filter(({ path }) => wanted.has(path) || isRemoved.has(path));
+  return before.length === 0 ? after : [...after, ...before];
 }
 
 /** Where an application's folder or the record should be or be made, and something else stands. */

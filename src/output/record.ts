@@ -97,6 +97,14 @@ function unescaped(text: string): string {
   return text.replace(/\\(.)/g, (_, letter: string) => meanings[letter] ?? letter);
 }
 
+/** Tells whether a record holds a content of a path, by its checksum: what it holds is ours to replace and remove. */
+export function recordedContents(
+  files: readonly RecordedFile[],
+): (path: string, sha256: string | undefined) => boolean {
+  const known = new Set(files.map(({ path, sha256 }) => `${path} ${sha256}`));
+  return (path, sha256) => known.has(`${path} ${sha256}`);
+}
+
 /** The inputs that can be told from one another: standard input is another one in each run. */
 export function namedInputs(files: readonly { readonly input: string }[]): ReadonlySet<string> {
   return new Set(files.map(({ input }) => input).filter((input) => input !== standardInput));

@@ -61,7 +61,7 @@ export function surveyOutput(
   files: readonly { readonly path: string; readonly input: string }[],
   { force, paths, kustomization }: OutputOptions,
 ): Result<OutputFolder> {
-  const path = named.replace(/(?<=[^/])\/+$/, '');
+  const path = withoutSlash(named);
   const diagnostics: Diagnostic[] = [];
   const standing = new Map<string, Standing>();
   const temporaries: string[] = [];
@@ -105,6 +105,11 @@ export function surveyOutput(
   return { value: { path, record, recorded: parsed.files, standing, temporaries }, diagnostics };
 }
 
+/** A folder as messages name it: less the slash at its end. */
+export function withoutSlash(folder: string): string {
+  return folder.replace(/(?<=[^/])\/+$/, '');
+}
+
 function standKustomizations(
   path: string,
   top: ReadonlyMap<string, Dirent>,
@@ -138,11 +143,10 @@ function entriesOf(path: string, diagnostics: Diagnostic[]): readonly Dirent[] {
     return readdirSync(path, { withFileTypes: true });
   } catch (error) {
     const code = systemCode(error);
+    if (code === 'ENOENT') return [];
     const hint = 'name a folder: a file for each object is written below it';
-    if (code !== 'ENOENT') {
-      const details = code === 'ENOTDIR' ? { hint } : {};
-      diagnostics.push(failure('unreadable-path', `cannot read ${path}`, error, details));
-    }
+    const details = code === 'ENOTDIR' ? { hint } : {};
+    diagnostics.push(failure('unreadable-path', `cannot read ${path}`, error, details));
     return [];
   }
 }

@@ -1,7 +1,6 @@
 import { mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import { failure, systemCode } from '../files/failure.ts';
 import { acquireLock } from '../files/lock.ts';
 import { isRunning } from '../files/process-life.ts';
@@ -150,6 +149,7 @@ function removeEmptyFolder(path: string): void {
   try {
     rmdirSync(path);
   } catch (error) {
+    // A bug is thrown on.
     systemCode(error);
   }
 }
