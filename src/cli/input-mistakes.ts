@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { InputFile } from '../files/folder.ts';
-import { stackPlaceOf } from '../files/stack.ts';
+import { stackPlaceOf } from '../files/project-folder.ts';
 
 export function kclSource(path: string, instead = '-'): Diagnostic {
   return {

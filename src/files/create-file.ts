@@ -3,29 +3,45 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { failure, systemCode } from './failure.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** Writes a file that is not there yet; what is there, a link to nothing included, is never touched. */
+/** Writes a file that is not there yet, and waits for the disk; what is there is never touched. */
 export function createFile(path: string, bytes: Uint8Array): Diagnostic | undefined {
-  let descriptor: number;
   try {
-    descriptor = openSync(path, 'wx');
+    return createWhole(path, bytes, { durable: true }) ? undefined : inTheWay(path);
   } catch (error) {
-    if (systemCode(error) !== 'EEXIST') return failure('write-failed', `cannot write ${path}`, error);
-    return inTheWay(path);
-  }
-  try {
-    writeWhole(descriptor, bytes);
-    fsyncSync(descriptor);
-  } catch (error) {
-    rmSync(path, { force: true });
     return failure('write-failed', `cannot write ${path}`, error);
-  } finally {
-    closeSync(descriptor);
   }
-  return undefined;
 }
 
 /** What is said of a file that stands where one was to be made. */
 export function inTheWay(path: string): Diagnostic {
   const hint = 'name another file, or remove this one';
   return { code: 'file-in-the-way', severity: 'error', message: `${path} is there already`, hint };
+}
+
+/**
+ * Makes a file of these bytes; false where something stands at the path already, a link to nothing included. Throws
+ * what node:fs throws; the file is removed then.
+ */
+export function createWhole(
+  path: string,
+  bytes: Uint8Array,
+  { mode, durable = false }: { readonly mode?: number; readonly durable?: boolean },
+): boolean {
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, 'wx', mode);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    writeWhole(descriptor, bytes);
+    if (durable) fsyncSync(descriptor);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+  return true;
 }

@@ -1,17 +1,9 @@
-import {
-  closeSync,
-  linkSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  unlinkSync,
-} from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, unlinkSync } from 'node:fs';
 import type { Result } from '../diagnostics/diagnostic.ts';
+import { createWhole } from './create-file.ts';
 import { failure, systemCode } from './failure.ts';
 import { isRunning, startOf } from './process-life.ts';
-import { pause, writeWhole } from './write-whole.ts';
+import { pause } from './write-whole.ts';
 
 export interface Lock {
   /** Lets the next one in. A second call does nothing. */
@@ -32,7 +24,8 @@ export function acquireLock(path: string, patience: number): Result<Lock> {
   const deadline = Date.now() + patience;
   try {
     for (;;) {
-      if (create(path, own)) return { value: { release: () => release(path, own) }, diagnostics: [] };
+      if (createWhole(path, Buffer.from(own), { mode: 0o644 }))
+        return { value: { release: () => release(path, own) }, diagnostics: [] };
       const found = readText(path);
       if (found === undefined) continue;
       if (isAbandoned(path, found)) takeAway(path, found);
@@ -43,25 +36,6 @@ export function acquireLock(path: string, patience: number): Result<Lock> {
   } catch (error) {
     return { diagnostics: [failure('write-failed', `cannot write ${path}`, error)] };
   }
-}
-
-function create(path: string, text: string): boolean {
-  let descriptor: number;
-  try {
-    descriptor = openSync(path, 'wx', 0o644);
-  } catch (error) {
-    if (systemCode(error) === 'EEXIST') return false;
-    throw error;
-  }
-  try {
-    writeWhole(descriptor, Buffer.from(text));
-  } catch (error) {
-    rmSync(path, { force: true });
-    throw error;
-  } finally {
-    closeSync(descriptor);
-  }
-  return true;
 }
 
 function isAbandoned(path: string, text: string): boolean {

@@ -1,0 +1,57 @@
+import { readdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, posix } from 'node:path';
+import { kindOf } from './folder.ts';
+
+/** What the file of a project is called that its stacks are laid upon. */
+export const BASES = ['base.yaml', 'app.yaml'];
+/** What the file of a stack is called. */
+export const OF_STACK = 'app.yaml';
+
+/** A file of a stack, seen from where it lies. */
+export interface StackPlace {
+  readonly stack: string;
+  readonly project: string;
+  readonly base: string;
+}
+
+/** Where a file is one of a stack, and its project has an application that it is laid upon. */
+export function stackPlaceOf(path: string): StackPlace | undefined {
+  const folder = dirname(path);
+  const project = dirname(folder);
+  const base = BASES.find((name) => isFile(posix.join(project, name)));
+  if (basename(path) !== OF_STACK || base === undefined || project === folder) return undefined;
+  return { stack: basename(folder), project, base };
+}
+
+/** Whether a folder is a project of Kusion's: it has a file that stacks are laid upon, or stacks alone. */
+export function isProject(folder: string): boolean {
+  if (BASES.some((name) => isFile(posix.join(folder, name)))) return true;
+  // A project of which each stack stands alone.
+  return isFile(posix.join(folder, 'project.yaml')) && stacksOf(folder).length > 0;
+}
+
+/** The names of a project's stacks: the folders in it with an `app.yaml`. */
+export function stacksOf(project: string): readonly string[] {
+  return foldersIn(project).filter((name) => isFile(posix.join(project, name, OF_STACK)));
+}
+
+/** Each project once, also where a symbolic link leads to it. */
+export function projectsBelow(root: string, seen = new Set<string>()): readonly string[] {
+  const real = realpathSync(root);
+  if (seen.has(real)) return [];
+  seen.add(real);
+  if (isProject(root)) return [root];
+  return foldersIn(root).flatMap((name) => projectsBelow(posix.join(root, name), seen));
+}
+
+/** Sorted by code unit; nothing hidden, and nothing of npm's. */
+function foldersIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.') && name !== 'node_modules')
+    .filter((name) => kindOf(posix.join(folder, name)) === 'folder')
+    .sort();
+}
+
+export function isFile(path: string): boolean {
+  return kindOf(path) === 'file';
+}
