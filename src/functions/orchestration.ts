@@ -1,5 +1,6 @@
 import { type Entry, Mapping } from '../document/node.ts';
 import type { Manifest } from '../manifests/manifest.ts';
+import { annotationsOf } from './resource-list.ts';
 
 /** The annotations by which kustomize and kpt know what is what; they are no part of the objects. */
 const PREFIXES = [
@@ -28,9 +29,8 @@ export function withoutOrchestration(application: Mapping): Mapping {
 
 /** Puts the orchestrator's annotations of an object on the one that takes its place. */
 export function withOrchestrationOf(item: Mapping, manifest: Manifest): Manifest {
-  const annotations = item.has('metadata', 'annotations') ? item.at('metadata', 'annotations') : undefined;
-  const kept =
-    annotations instanceof Mapping ? annotations.entries.filter(({ key }) => isOrchestration(key.text)) : [];
+  const annotations = annotationsOf(item)?.entries ?? [];
+  const kept = annotations.filter(({ key }) => isOrchestration(key.text));
   if (kept.length === 0) return manifest;
   const own = Object.entries(
     manifest.metadata.annotations === undefined ? {} : manifest.metadata.annotations,

@@ -55,6 +55,12 @@ export function textAt(node: Mapping, ...path: readonly string[]): string {
   return found instanceof Scalar && !isNull(found) ? found.text : '';
 }
 
+/** The annotations of an object; undefined where it has none. */
+export function annotationsOf(object: Mapping): Mapping | undefined {
+  const found = object.has('metadata', 'annotations') ? object.at('metadata', 'annotations') : undefined;
+  return found instanceof Mapping ? found : undefined;
+}
+
 export function isNull(node: Node): boolean {
   return node instanceof Scalar && node.value === null;
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
-import { Mapping } from '../document/node.ts';
+import type { Mapping } from '../document/node.ts';
 import { pathAt } from '../document/path-at.ts';
-import { type ResourceList, textAt } from './resource-list.ts';
+import { annotationsOf, type ResourceList, textAt } from './resource-list.ts';
 
 /** What a function has to say of one object, as kyaml's `framework.Result` has it. */
 export interface FunctionResult {
@@ -77,10 +77,8 @@ function placeInList({ document, span }: Location, lists: readonly ResourceList[
 
 /** Orchestrators note the file that an object was read from, and which of its documents it was. */
 function fileOf(object: Mapping): PlaceInList['file'] {
-  const annotations = object.has('metadata', 'annotations')
-    ? object.at('metadata', 'annotations')
-    : undefined;
-  if (!(annotations instanceof Mapping)) return undefined;
+  const annotations = annotationsOf(object);
+  if (annotations === undefined) return undefined;
   const noted = (name: string) =>
     ['config.kubernetes.io/', 'internal.config.kubernetes.io/']
       .map((prefix) => textAt(annotations, prefix + name))

@@ -101,9 +101,11 @@ function renderBlock(block: Block, scope: Scope, run: Run): void {
   if (found !== undefined) render(found.value, { program, inverse }, scope, run);
 }
 
-type Branches =
-  | Pick<Block, 'program' | 'inverse'>
-  | { program: Program | undefined; inverse: Program | undefined };
+/** What stands in a block, and behind its `else`. */
+interface Branches {
+  readonly program: Program | undefined;
+  readonly inverse: Program | undefined;
+}
 type RenderBlock = (value: unknown, branches: Branches, scope: Scope, run: Run) => void;
 
 const BLOCKS: Readonly<Record<string, RenderBlock>> = {
