@@ -5,7 +5,7 @@
  * with a digit makes Prometheus 2.x reject the whole file, so it gets a `_` in front.
  */
 export function sanitizeLabelName(name: string): string {
-  const replaced = name.replaceAll(/[^a-zA-Z0-9_]/gu, '_');
+  const replaced = sanitizeLabelSuffix(name);
   return /^[a-zA-Z_]/.test(replaced) ? replaced : `_${replaced}`;
 }
 

@@ -10,7 +10,7 @@ import {
   usesTls,
 } from './endpoint.ts';
 import { failWith, type SessionFailure } from './failure.ts';
-import { type Exchange, exchange, readBody } from './http-exchange.ts';
+import { type Exchange, exchange, readText } from './http-exchange.ts';
 
 const LOOKUP_MS = 15_000;
 /** A configuration is some 20 KB. */
@@ -129,14 +129,11 @@ async function getJson(
   const request: Exchange = { method: 'GET', path, address, timeout: LOOKUP_MS, ...options };
   const response: IncomingMessage | SessionFailure = await exchange(request);
   if ('kind' in response) return response;
-  const pieces: Buffer[] = [];
-  const failure = await readBody(response, { ...request, maxMessageSize: LARGEST_ANSWER }, (chunk) =>
-    pieces.push(chunk),
-  );
-  if (failure !== undefined && failure.kind === 'unreachable') return failure;
+  const { text, failure } = await readText(response, { ...request, maxMessageSize: LARGEST_ANSWER });
+  if (failure?.kind === 'unreachable') return failure;
   if (response.statusCode !== 200) return { value: undefined };
   try {
-    return { value: JSON.parse(Buffer.concat(pieces).toString('utf8')) };
+    return { value: JSON.parse(text) };
   } catch {
     return { value: undefined };
   }

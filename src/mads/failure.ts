@@ -24,6 +24,12 @@ export function failWith(
   return { kind, diagnostic: { code, severity: 'error', message, ...(hint === undefined ? {} : { hint }) } };
 }
 
+/** A snapshot that is not what the protocol allows. */
+export function failUndecodable(asked: string, address: Address, came: string): SessionFailure {
+  const hint = 'the last good file is kept; the control plane has to be repaired';
+  return failWith('undecodable', 'mads-undecodable', asked, address, came, hint);
+}
+
 interface Explanation {
   readonly code: DiagnosticCode;
   readonly came: string;

@@ -2,9 +2,9 @@ import { type ClientDuplexStream, Metadata, type ServiceError, status } from '@g
 import { type SnapshotHead, UndecodableError } from './assignment.ts';
 import { readResources, readResponseHead } from './decode-response.ts';
 import { type DiscoveryRequest, encodeRequest } from './encode-request.ts';
-import { failWith, type SessionFailure } from './failure.ts';
+import { failUndecodable, type SessionFailure } from './failure.ts';
 import { openClient, streamPaths } from './grpc-client.ts';
-import { explainGrpcStatus } from './grpc-status.ts';
+import { ASKED, explainGrpcStatus } from './grpc-status.ts';
 import { pause, type SessionOptions } from './session.ts';
 
 /** Who knows no version is always answered, within a second or two. */
@@ -125,14 +125,6 @@ async function takeSnapshot(
     return refusal === undefined ? { head } : { head, failure: { kind: 'refused', diagnostic: refusal } };
   } catch (error) {
     if (!(error instanceof UndecodableError)) throw error;
-    const failure = failWith(
-      'undecodable',
-      'mads-undecodable',
-      'StreamMonitoringAssignments',
-      endpoint.address,
-      error.message,
-      'the last good file is kept; the control plane has to be repaired',
-    );
-    return { head, failure };
+    return { head, failure: failUndecodable(ASKED, endpoint.address, error.message) };
   }
 }

@@ -2,7 +2,8 @@ import { status } from '@grpc/grpc-js';
 import type { Endpoint } from './endpoint.ts';
 import { explainSocketError, failWith, type SessionFailure } from './failure.ts';
 
-const ASKED = 'StreamMonitoringAssignments';
+/** What is asked, as messages name it. */
+export const ASKED = 'StreamMonitoringAssignments';
 
 /** Why a stream ended, from its status (grpc.io/docs/guides/status-codes). */
 export function explainGrpcStatus(

@@ -1,5 +1,6 @@
 import { type IncomingMessage, request as plainRequest } from 'node:http';
 import { request as tlsRequest } from 'node:https';
+import { isIP } from 'node:net';
 import { type Address, type TlsMaterial, usesTls } from './endpoint.ts';
 import { explainSocketError, failWith, type SessionFailure } from './failure.ts';
 
@@ -107,6 +108,16 @@ export async function readBody(
   }
 }
 
+/** A short body as text, with why it is not whole. */
+export async function readText(
+  response: IncomingMessage,
+  options: Exchange & { readonly maxMessageSize: number },
+): Promise<{ readonly text: string; readonly failure: SessionFailure | undefined }> {
+  const pieces: Buffer[] = [];
+  const failure = await readBody(response, options, (chunk) => pieces.push(chunk));
+  return { text: Buffer.concat(pieces).toString('utf8'), failure };
+}
+
 /** Errors of the connection only, so that what the reader throws goes on to its caller. */
 async function nextChunk(chunks: AsyncIterator<Buffer>): Promise<Buffer | Error | undefined> {
   try {
@@ -118,16 +129,16 @@ async function nextChunk(chunks: AsyncIterator<Buffer>): Promise<Buffer | Error 
   }
 }
 
-/** Options of node:tls. */
-export function tlsOptions(tls: TlsMaterial, host: string): Record<string, unknown> {
+/** Options of node:tls. To a server without a name, its IP address is not given as one (RFC 6066, 3). */
+function tlsOptions(tls: TlsMaterial, host: string): Record<string, unknown> {
   return {
     ...(tls.ca === undefined ? {} : { ca: tls.ca }),
     ...(tls.cert === undefined ? {} : { cert: tls.cert }),
     ...(tls.key === undefined ? {} : { key: tls.key }),
     ...(tls.serverName === undefined
-      ? /^[\d.]+$|:/.test(host)
-        ? {}
-        : { servername: host }
+      ? isIP(host) === 0
+        ? { servername: host }
+        : {}
       : { servername: tls.serverName }),
     rejectUnauthorized: !tls.skipVerify,
   };

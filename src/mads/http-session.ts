@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { UndecodableError } from './assignment.ts';
 import { encodeJsonRequest } from './encode-request.ts';
-import { failWith, type SessionFailure } from './failure.ts';
+import { failUndecodable, failWith, type SessionFailure } from './failure.ts';
 import { asked, type Exchange, exchange, readBody } from './http-exchange.ts';
 import { explainStatus } from './http-status.ts';
 import { JsonResponseReader } from './json-response.ts';
@@ -83,17 +83,10 @@ async function takeSnapshot(
     return refusal === undefined ? head.version : { kind: 'refused', diagnostic: refusal };
   } catch (error) {
     if (!(error instanceof UndecodableError)) throw error;
-    const html = /html/.test(response.headers['content-type'] ?? '') || error.reason === NOT_JSON;
-    return failWith(
-      html ? 'answer' : 'undecodable',
-      html ? 'mads-answer' : 'mads-undecodable',
-      asked(request),
-      endpoint.address,
-      html ? NOT_JSON : error.message,
-      html
-        ? 'is there a proxy or another service at this address? assignments are served on port 5676'
-        : 'the last good file is kept; the control plane has to be repaired',
-    );
+    const isPage = /html/.test(response.headers['content-type'] ?? '') || error.reason === NOT_JSON;
+    return isPage
+      ? notAssignments(request)
+      : failUndecodable(asked(request), endpoint.address, error.message);
   }
 }
 
@@ -101,6 +94,17 @@ const NOT_JSON = 'a page that is not JSON';
 
 function refuseOtherThanJson(chunk: Buffer): void {
   if (!/^\s*[{[]/.test(chunk.toString('latin1', 0, 100))) throw new UndecodableError(NOT_JSON);
+}
+
+function notAssignments(request: Exchange): SessionFailure {
+  return failWith(
+    'answer',
+    'mads-answer',
+    asked(request),
+    request.address,
+    NOT_JSON,
+    'is there a proxy or another service at this address? assignments are served on port 5676',
+  );
 }
 
 function noSnapshot(request: Exchange): SessionFailure {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { failWith, type SessionFailure } from './failure.ts';
-import { asked, type Exchange, readBody } from './http-exchange.ts';
+import { asked, type Exchange, readText } from './http-exchange.ts';
 
 const hints: Readonly<Record<number, string>> = {
   400: 'does a proxy change the request?',
@@ -19,9 +19,7 @@ const hints: Readonly<Record<number, string>> = {
 /** What an answer other than 200 and 304 says: the status, and Kuma's `{title, details}` where it sends them. */
 export async function explainStatus(response: IncomingMessage, request: Exchange): Promise<SessionFailure> {
   const status = response.statusCode ?? 0;
-  const pieces: Buffer[] = [];
-  await readBody(response, { ...request, maxMessageSize: 64 * 1024 }, (chunk) => pieces.push(chunk));
-  const text = Buffer.concat(pieces).toString('utf8');
+  const { text } = await readText(response, { ...request, maxMessageSize: 64 * 1024 });
   const said = describeBody(text, response.headers['content-type'] ?? '');
   const { location } = response.headers;
   const moved = status >= 300 && status < 400 && location !== undefined;
