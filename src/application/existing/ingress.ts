@@ -35,6 +35,7 @@ export function probedIngress(
   const labels = textMapAt(metadata, 'labels', diagnostics);
   const rules = mappingAt(first, 'spec')?.get('rules');
   const ingress: ResolvedIngress = {
+    className: undefined,
     annotations,
     rules: rules instanceof Sequence ? rules.items.map(readRule) : [],
     tls: [],
@@ -51,11 +52,16 @@ function readRule(rule: Node): IngressRule {
   const host = rule instanceof Mapping ? textOf(rule.get('host')) : undefined;
   const written = mappingAt(rule, 'http')?.get('paths');
   const paths = written instanceof Sequence ? written.items.map(readPath) : [];
-  const [first = { path: '/', pathType: 'Prefix', at: rule }, ...others] = paths;
-  return { paths: [first, ...others], at: rule, ...(host === undefined ? {} : { host }) };
+  const [first = pathAt(rule, '/', 'Prefix'), ...others] = paths;
+  return { host, paths: [first, ...others], at: rule };
 }
 
 function readPath(at: Node): IngressPath {
   const path = at instanceof Mapping ? textOf(at.get('path')) : undefined;
-  return { path: path === undefined ? '/' : path, pathType: 'ImplementationSpecific', at };
+  return pathAt(at, path === undefined ? '/' : path, 'ImplementationSpecific');
+}
+
+/** What stands behind a path is read of a Service's own manifest. */
+function pathAt(at: Node, path: string, pathType: IngressPath['pathType']): IngressPath {
+  return { path, pathType, port: undefined, service: undefined, at };
 }

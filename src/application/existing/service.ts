@@ -103,6 +103,7 @@ function readPort(
   const at = new Mapping(item.document, item.start, item.end, [...item.entries, ...beside]);
   return [
     {
+      name: name === '' ? undefined : name,
       port: port.value,
       targetPort: isWritten ? (target.value as number | string) : port.value,
       protocol: (protocol === undefined ? 'TCP' : protocol) as Protocol,
@@ -110,7 +111,6 @@ function readPort(
       labels: [],
       annotations: [],
       at,
-      ...(name === undefined || name === '' ? {} : { name }),
     },
   ];
 }

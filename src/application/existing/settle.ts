@@ -117,12 +117,16 @@ function resolvedWorkload(
     type: kind.ends ? 'Job' : 'Deployment',
     containers: unmistaken(containers) as [Container, ...Container[]],
     initContainers: unmistaken(initContainers),
+    replicas: undefined,
     labels: ownOfTargets(labels),
     annotations,
     ports: [service, open].flatMap((one) => (one === undefined ? [] : one.ports)),
     secrets: [],
+    serviceName: undefined,
     volumeClaimTemplates: [],
+    maxUnavailable: undefined,
     topologySpreadConstraints: [],
+    podSpec: undefined,
     job: {},
     cronJob: {},
     podLabels: selector,
@@ -168,12 +172,12 @@ function withoutOtherNames({ monitoring }: ResolvedApplication) {
     containers.map((container) => ({
       ...container,
       ports: container.ports.map((port) => {
-        const { name, ...unnamed } = port;
+        const { name } = port;
         if (name === undefined || wanted.has(name) || wanted.has(port.port) || !seen.has(name)) {
           if (name !== undefined) seen.add(name);
           return port;
         }
-        return unnamed;
+        return { ...port, name: undefined };
       }),
     }));
 }

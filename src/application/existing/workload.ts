@@ -130,6 +130,23 @@ function byApp(labels: TextMap, application: string): Pick<ExistingWorkload, 'se
   return { selector: app[1] === application ? [app] : labels, missing: [] };
 }
 
+/** What is not read of a container that stands already. */
+const NOTHING_OF_A_CONTAINER = {
+  command: undefined,
+  args: undefined,
+  workingDir: undefined,
+  env: [],
+  resources: { limits: [], requests: [] },
+  files: [],
+  dirs: [],
+  livenessProbe: undefined,
+  readinessProbe: undefined,
+  startupProbe: undefined,
+  postStart: undefined,
+  preStop: undefined,
+  securityContext: undefined,
+};
+
 function containersOf(
   spec: Mapping | undefined,
   field: 'containers' | 'initContainers',
@@ -157,19 +174,17 @@ function containersOf(
       );
     }
     seen.set(name, item.at('name'));
-    const isSidecar = textOf(item.get('restartPolicy')) === 'Always';
     const image = textOf(item.get('image'));
-    const container: Container = {
-      name,
-      image: image === undefined ? '' : image,
-      env: [],
-      ports: portsOf(item, diagnostics),
-      resources: { limits: [], requests: [] },
-      files: [],
-      dirs: [],
-      at: item,
-    };
-    return [isSidecar ? { ...container, restartPolicy: 'Always' as const } : container];
+    return [
+      {
+        ...NOTHING_OF_A_CONTAINER,
+        name,
+        image: image === undefined ? '' : image,
+        ports: portsOf(item, diagnostics),
+        restartPolicy: textOf(item.get('restartPolicy')) === 'Always' ? 'Always' : undefined,
+        at: item,
+      },
+    ];
   });
 }
 
@@ -191,10 +206,10 @@ function portsOf(container: Mapping, diagnostics: Diagnostic[]): readonly Contai
     const protocol = textOf(item.get('protocol'));
     return [
       {
+        name: name === '' ? undefined : name,
         port: number.value as number,
         protocol: (protocol === undefined ? 'TCP' : protocol) as Protocol,
         at: item,
-        ...(name === undefined || name === '' ? {} : { name }),
       },
     ];
   });
