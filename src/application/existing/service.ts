@@ -1,7 +1,7 @@
 import { type Diagnostic, errorAt, type Result, seeAlso } from '../../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, Scalar, Sequence } from '../../document/node.ts';
 import type { MonitorType, Protocol, ResolvedScraping, ServicePort, TextMap } from '../application.ts';
-import { textOf } from './kinds.ts';
+import { isIn, textOf } from './kinds.ts';
 import { isNull, selects, textMapAt } from './labels.ts';
 import { type ExistingWorkload, isPort } from './workload.ts';
 
@@ -28,8 +28,7 @@ export function servicesOf(
   const diagnostics: Diagnostic[] = [];
   const value = objects.flatMap((root) => {
     if (textOf(root.get('kind')) !== 'Service' || textOf(root.get('apiVersion')) !== 'v1') return [];
-    const own = root.has('metadata', 'namespace') ? textOf(root.at('metadata', 'namespace')) : undefined;
-    if (own !== undefined && own !== namespace) return [];
+    if (!isIn(root, namespace)) return [];
     const spec = root.get('spec');
     const type = spec instanceof Mapping ? textOf(spec.get('type')) : undefined;
     if (!(spec instanceof Mapping) || type === 'ExternalName') return [];

@@ -2,7 +2,7 @@ import { type Diagnostic, errorAt, type Result, seeAlso } from '../../diagnostic
 import { Mapping, Scalar } from '../../document/node.ts';
 import type { Container, ResolvedApplication, ResolvedWorkload, WrittenWorkload } from '../application.ts';
 import { type ExistingIngress, probedIngress } from './ingress.ts';
-import { mappingAt, textOf, workloadKindOf } from './kinds.ts';
+import { isIn, mappingAt, textOf, workloadKindOf } from './kinds.ts';
 import { isOfEarlierRun, jobLabelOf, selects, textMapAt } from './labels.ts';
 import { type ExistingEndpoint, endpointsOf } from './monitors.ts';
 import { type ExistingService, ownOfTargets, scrapedService, servicesOf } from './service.ts';
@@ -83,9 +83,8 @@ function rivalsOf(
   return objects.filter((other) => {
     const kind = workloadKindOf(other);
     if (other === root || kind === undefined) return false;
-    const own = other.has('metadata', 'namespace') ? textOf(other.at('metadata', 'namespace')) : undefined;
     const metadata = mappingAt(other, ...kind.template, 'metadata');
-    return (own === undefined || own === namespace) && selects(selector, textMapAt(metadata, 'labels', []));
+    return isIn(other, namespace) && selects(selector, textMapAt(metadata, 'labels', []));
   });
 }
 
