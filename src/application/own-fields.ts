@@ -1,8 +1,9 @@
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, type Scalar } from '../document/node.ts';
+import { isNull } from '../document/null.ts';
 import { moduleOf, readAccessories } from './accessories.ts';
 import type { ReadApplication } from './flat.ts';
-import { isBlank, isNull, textAt, withEntries } from './marks.ts';
+import { isBlank, textAt, withEntries } from './marks.ts';
 import { isScrapingMark } from './monitoring-block.ts';
 
 /**

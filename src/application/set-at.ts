@@ -1,6 +1,7 @@
 import { type Diagnostic, errorAt, type Result, seeAlso } from '../diagnostics/diagnostic.ts';
-import { layUpon, removes } from '../document/lay-upon.ts';
+import { layUpon } from '../document/lay-upon.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
+import { isNull } from '../document/null.ts';
 import { withEntries } from './marks.ts';
 import type { Setting } from './setting.ts';
 import { wrongStart } from './setting-start.ts';
@@ -44,7 +45,7 @@ function inMapping(node: Node | undefined, setting: Setting, depth: number, step
   const value = within(entry?.value, setting, depth + 1);
   if (isDiagnostic(value)) return value;
   const isLast = depth === setting.steps.length - 1;
-  if (isLast && removes(value))
+  if (isLast && isNull(value))
     return withEntries(
       below,
       below.entries.filter((other) => other !== entry),
@@ -62,7 +63,7 @@ function inList(node: Node | undefined, setting: Setting, depth: number, index: 
   if (index >= node.items.length) return noSuchItem(node, setting, depth);
   const value = within(node.items[index], setting, depth + 1);
   if (isDiagnostic(value)) return value;
-  const isRemoved = depth === setting.steps.length - 1 && removes(value);
+  const isRemoved = depth === setting.steps.length - 1 && isNull(value);
   const items = node.items.flatMap((item, at) => (at !== index ? [item] : isRemoved ? [] : [value]));
   return new Sequence(node.document, node.start, node.end, items, node.tag);
 }
@@ -100,7 +101,7 @@ function needsIndex(list: Sequence, setting: Setting, depth: number, step: Scala
 function notAList(node: Node | undefined, setting: Setting, depth: number): Diagnostic {
   const path = typed(setting, depth);
   const step = setting.steps[depth] as Scalar;
-  if (node === undefined || removes(node))
+  if (node === undefined || isNull(node))
     return errorAt(step, 'bad-setting', `${path} is not written, so it has no item ${step.text}`, {
       hint: `set the whole list: ${path}=[…]`,
     });

@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../../document/node.ts';
+import { isNull } from '../../document/null.ts';
 import type { TextMap } from '../application.ts';
 import { textOf } from './kinds.ts';
 
@@ -48,10 +49,6 @@ export function unsatisfied(expressions: Node | undefined, labels: TextMap): Nod
         return false;
     }
   });
-}
-
-export function isNull(node: Node): boolean {
-  return node instanceof Scalar && node.value === null;
 }
 
 function isBlank(node: Node): boolean {

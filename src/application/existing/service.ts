@@ -1,8 +1,9 @@
 import { type Diagnostic, errorAt, type Result, seeAlso } from '../../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, Scalar, Sequence } from '../../document/node.ts';
+import { isNull } from '../../document/null.ts';
 import type { MonitorType, Protocol, ResolvedScraping, ServicePort, TextMap } from '../application.ts';
 import { isIn, textOf } from './kinds.ts';
-import { isNull, selects, textMapAt } from './labels.ts';
+import { selects, textMapAt } from './labels.ts';
 import { type ExistingWorkload, isPort } from './workload.ts';
 
 /** A Service that somebody else wrote. */

@@ -1,8 +1,9 @@
 import { type Diagnostic, errorAt, hasErrors, type Result, seeAlso } from '../../diagnostics/diagnostic.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../../document/node.ts';
+import { isNull } from '../../document/null.ts';
 import type { Container, ContainerPort, Protocol, TextMap } from '../application.ts';
 import { mappingAt, textOf, type WorkloadKind } from './kinds.ts';
-import { isNull, selects, textMapAt, unsatisfied } from './labels.ts';
+import { selects, textMapAt, unsatisfied } from './labels.ts';
 
 /** A workload that somebody else wrote, as far as monitoring has to know it. */
 export interface ExistingWorkload {
