@@ -1,10 +1,10 @@
 import { type Diagnostic, errorAt, type Result, seeAlso } from '../diagnostics/diagnostic.ts';
 import { layUpon } from '../document/lay-upon.ts';
-import { type Entry, Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
+import { type Entry, Mapping, type Node, type Scalar, Sequence } from '../document/node.ts';
 import { isNull } from '../document/null.ts';
-import { withEntries } from './marks.ts';
+import { textAt, withEntries } from './marks.ts';
 import type { Setting } from './setting.ts';
-import { wrongStart } from './setting-start.ts';
+import { rest, wrongStart } from './setting-start.ts';
 
 /**
  * An application with a value laid upon what stands at the end of the setting's path. What is not there yet is made,
@@ -25,8 +25,7 @@ export function setAt(application: Mapping, setting: Setting): Result<Mapping> {
 function fromWorkload(steps: readonly Scalar[]): readonly Scalar[] {
   const [first] = steps;
   if (first?.text !== 'opsRule') return steps;
-  const { document, start, end } = first;
-  return [new Scalar(document, start, end, 'workload', 'workload', false), ...steps];
+  return [textAt(first, 'workload'), ...steps];
 }
 
 /** What the node becomes; a diagnostic where the path leads nowhere. */
@@ -89,11 +88,8 @@ function typed({ steps }: Setting, depth: number): string {
 
 function needsIndex(list: Sequence, setting: Setting, depth: number, step: Scalar): Diagnostic {
   const path = typed(setting, depth);
-  const { text } = step.document;
-  // Without the value, which may be a secret.
-  const rest = text.slice(step.start, text.indexOf('=', step.start));
   return errorAt(step, 'bad-setting', `${path} is a list`, {
-    ...(list.items.length === 0 ? {} : { hint: `write ${path}[0].${rest}=…` }),
+    ...(list.items.length === 0 ? {} : { hint: `write ${path}[0].${rest(step)}` }),
     related: [seeAlso('the list is here', list)],
   });
 }
