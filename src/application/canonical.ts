@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
+import { isNull } from '../document/null.ts';
 import { textListMaps, textLists, textMaps, userKeyedMaps } from '../generated/text-fields.ts';
-import { isNull, TYPE_MARK, textAt, withEntries } from './marks.ts';
+import { TYPE_MARK, textAt, withEntries } from './marks.ts';
 
 /**
  * The node as its schema sees it: without KCL's `_type` marks and without entries that hold nothing, and with

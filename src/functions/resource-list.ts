@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt, type Result, type SourceText } from '../diagnostics/diagnostic.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
+import { isNull } from '../document/null.ts';
 import { readDocuments } from '../document/read.ts';
 
 /**
@@ -53,8 +54,4 @@ function noList(place: Node, why: string): { readonly diagnostics: readonly Diag
 export function textAt(node: Mapping, ...path: readonly string[]): string {
   const found = node.has(...path) ? node.at(...path) : undefined;
   return found instanceof Scalar && !isNull(found) ? found.text : '';
-}
-
-export function isNull(node: Node): boolean {
-  return node instanceof Scalar && node.value === null;
 }

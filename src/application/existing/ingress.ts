@@ -1,7 +1,7 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { Mapping, type Node, Sequence } from '../../document/node.ts';
 import type { IngressPath, IngressRule, ResolvedIngress, ResolvedScraping, TextMap } from '../application.ts';
-import { mappingAt, textOf } from './kinds.ts';
+import { isIn, mappingAt, textOf } from './kinds.ts';
 import { textMapAt } from './labels.ts';
 import { ambiguous } from './service.ts';
 
@@ -22,11 +22,9 @@ export function probedIngress(
     ({ monitorType, staticTargets }) => monitorType.value === 'ingress' && staticTargets === undefined,
   );
   if (!isProbed) return { diagnostics: [] };
-  const [first, second] = objects.filter((root) => {
-    const own = root.has('metadata', 'namespace') ? textOf(root.at('metadata', 'namespace')) : undefined;
-    const isOurs = own === undefined || own === namespace;
-    return isOurs && textOf(root.get('kind')) === 'Ingress' && isNetworking(root);
-  });
+  const [first, second] = objects.filter(
+    (root) => isIn(root, namespace) && textOf(root.get('kind')) === 'Ingress' && isNetworking(root),
+  );
   if (first === undefined) return { diagnostics: [] };
   if (second !== undefined) return { diagnostics: [ambiguous('Ingress', first, second, 'ingress')] };
   const diagnostics: Diagnostic[] = [];

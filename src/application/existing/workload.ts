@@ -1,8 +1,9 @@
 import { type Diagnostic, errorAt, hasErrors, type Result, seeAlso } from '../../diagnostics/diagnostic.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../../document/node.ts';
+import { isNull } from '../../document/null.ts';
 import type { Container, ContainerPort, Protocol, TextMap } from '../application.ts';
 import { mappingAt, textOf, type WorkloadKind } from './kinds.ts';
-import { isNull, selects, textMapAt, unsatisfied } from './labels.ts';
+import { selects, textMapAt, unsatisfied } from './labels.ts';
 
 /** A workload that somebody else wrote, as far as monitoring has to know it. */
 export interface ExistingWorkload {
@@ -152,14 +153,8 @@ function containersOf(
   field: 'containers' | 'initContainers',
   diagnostics: Diagnostic[],
 ): readonly Container[] {
-  const list = spec?.get(field);
-  if (list === undefined || isNull(list)) return [];
-  if (!(list instanceof Sequence)) {
-    diagnostics.push(errorAt(list, 'wrong-type', `${field} must be a list`));
-    return [];
-  }
   const seen = new Map<string, Node>();
-  return list.items.flatMap((item) => {
+  return itemsOf(spec, field, diagnostics).flatMap((item) => {
     const name = item instanceof Mapping ? textOf(item.get('name')) : undefined;
     if (!(item instanceof Mapping) || name === undefined) {
       diagnostics.push(errorAt(item, 'missing-field', 'a container has no name'));
@@ -189,13 +184,7 @@ function containersOf(
 }
 
 function portsOf(container: Mapping, diagnostics: Diagnostic[]): readonly ContainerPort[] {
-  const list = container.get('ports');
-  if (list === undefined || isNull(list)) return [];
-  if (!(list instanceof Sequence)) {
-    diagnostics.push(errorAt(list, 'wrong-type', 'ports must be a list'));
-    return [];
-  }
-  return list.items.flatMap((item) => {
+  return itemsOf(container, 'ports', diagnostics).flatMap((item) => {
     const number = item instanceof Mapping ? item.get('containerPort') : undefined;
     if (!(item instanceof Mapping) || !(number instanceof Scalar) || !isPort(number.value)) {
       const place = number === undefined ? item : number;
@@ -213,6 +202,15 @@ function portsOf(container: Mapping, diagnostics: Diagnostic[]): readonly Contai
       },
     ];
   });
+}
+
+/** The items of a list; none where nothing is written. */
+function itemsOf(below: Mapping | undefined, field: string, diagnostics: Diagnostic[]): readonly Node[] {
+  const list = below?.get(field);
+  if (list === undefined || isNull(list)) return [];
+  if (list instanceof Sequence) return list.items;
+  diagnostics.push(errorAt(list, 'wrong-type', `${field} must be a list`));
+  return [];
 }
 
 export function isPort(value: unknown): value is number {
