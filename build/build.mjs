@@ -1,6 +1,6 @@
 /** Builds dist/: one CommonJS file per command group, loaded at need, and the library with its types. */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -78,18 +78,28 @@ const ofTheFirstFile = {
   },
 };
 
-/**
- * The models of the operator's monitors check int32, int64, date-time and quantity, and nothing else: the tables of
- * kubernetes-models for e-mail addresses, IRIs and networks would take longer to load than everything that is used.
- */
+/** Leaves the other formats out of the validators of kubernetes-models, and fails where one of them is asked for. */
 const usedFormatsOnly = {
   name: 'used-formats-only',
   setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^ajv-formats\/dist\/formats\.js$/ }, ({ importer }) =>
+      importer.includes('@kubernetes-models')
+        ? { path: join(root, 'build/kubernetes-formats.mjs') }
+        : undefined,
+    );
     onResolve({ filter: /^(ajv-formats-draft2019\/|is-cidr$)/ }, ({ path }) => ({
       path,
       namespace: 'unused',
     }));
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default {}' }));
+    onLoad({ filter: /\/_schemas\/.*\.js$/ }, ({ path }) => {
+      const contents = readFileSync(path, 'utf8');
+      for (const [, format] of contents.matchAll(/\bformats(?:\.|\[")([\w-]+)/g)) {
+        if (!['int32', 'int64', 'date-time', 'quantity'].includes(format))
+          throw new Error(`${path} asks for ${format}`);
+      }
+      return { contents };
+    });
   },
 };
 
@@ -122,8 +132,8 @@ await build({
   entryPoints: loadedAtNeed,
   plugins: [commandGroups, ofTheFirstFile, usedFormatsOnly],
   // yargs 18 asks for import.meta.url, which a CommonJS file does not have.
-  define: { 'import.meta.url': '__url' },
-  banner: { js: 'var __url=require("node:url").pathToFileURL(__filename).href;' },
+  define: { 'import.meta.url': 'importMetaUrl' },
+  inject: ['build/import-meta-url.mjs'],
 });
 await build({
   absWorkingDir: root,

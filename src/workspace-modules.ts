@@ -1,7 +1,8 @@
 import { canonicalNode } from './application/canonical.ts';
-import { isNull, withEntries } from './application/marks.ts';
+import { withEntries } from './application/marks.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result, seeAlso } from './diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node } from './document/node.ts';
+import { isNull } from './document/null.ts';
 import { plainValue } from './document/plain.ts';
 import { fieldNames } from './generated/workspace-fields.ts';
 import {

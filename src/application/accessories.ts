@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
-import { isNull, listAt, markOf, TYPE_MARK, textAt } from './marks.ts';
+import { isNull } from '../document/null.ts';
+import { listAt, markOf, TYPE_MARK, textAt } from './marks.ts';
 import { isScrapingMark } from './monitoring-block.ts';
 import { readNetwork } from './network.ts';
 

@@ -7,23 +7,24 @@ export type * from './container.ts';
 
 /**
  * An application with every default in its place: what the compiler turns into manifests.
- * Names stay in lists, since a plain object would move integer-like keys to the front.
+ * Names stay in lists, since a plain object would move integer-like keys to the front. What nobody wrote is
+ * `undefined`, and not left out: objects of one shape are what V8 is fast with.
  * `at` is where a thing was written; only messages look at it.
  */
 export interface ResolvedApplication {
   readonly name: string;
   /** Absent where nobody named one: then `kubectl -n`, kustomize or Argo CD decides. */
-  readonly namespace?: string;
+  readonly namespace: string | undefined;
   readonly labels: TextMap;
   readonly annotations: TextMap;
   readonly workload: ResolvedWorkload;
-  readonly ingress?: ResolvedIngress;
+  readonly ingress: ResolvedIngress | undefined;
   /** The annotations that the scrape jobs of the cluster read. */
   readonly annotationKeys: AnnotationKeys;
   /** Empty where the application is not to be scraped. */
   readonly monitoring: readonly ResolvedScraping[];
   /** What the platform's templates add to it; absent where there are none. */
-  readonly extra?: ExtraTemplates;
+  readonly extra: ExtraTemplates | undefined;
   readonly at: Place;
 }
 
@@ -41,18 +42,18 @@ export interface ResolvedWorkload {
   readonly containers: readonly [Container, ...Container[]];
   /** In the order in which they run; one with `restartPolicy` is a sidecar. */
   readonly initContainers: readonly Container[];
-  readonly replicas?: number;
+  readonly replicas: number | undefined;
   readonly labels: TextMap;
   readonly annotations: TextMap;
   readonly ports: readonly ServicePort[];
   readonly secrets: readonly Secret[];
   /** A Service that exists; absent where the headless one is emitted. */
-  readonly serviceName?: string;
+  readonly serviceName: string | undefined;
   readonly volumeClaimTemplates: readonly KubernetesFields[];
   /** How many pods may be missing: a number, or a percentage. */
-  readonly maxUnavailable?: number | string;
+  readonly maxUnavailable: number | string | undefined;
   readonly topologySpreadConstraints: readonly KubernetesFields[];
-  readonly podSpec?: KubernetesFields;
+  readonly podSpec: KubernetesFields | undefined;
   /** The fields of batch/v1's JobSpec that were written. */
   readonly job: JobFields;
   /** The fields of batch/v1's CronJobSpec that were written. */
@@ -119,7 +120,7 @@ export interface Secret {
 }
 
 export interface ServicePort {
-  readonly name?: string;
+  readonly name: string | undefined;
   readonly port: number;
   /** A container port's number or name. */
   readonly targetPort: number | string;
@@ -131,7 +132,7 @@ export interface ServicePort {
 }
 
 export interface ResolvedIngress {
-  readonly className?: string;
+  readonly className: string | undefined;
   readonly annotations: TextMap;
   readonly rules: readonly IngressRule[];
   readonly tls: readonly IngressTls[];
@@ -139,7 +140,7 @@ export interface ResolvedIngress {
 }
 
 export interface IngressRule {
-  readonly host?: string;
+  readonly host: string | undefined;
   readonly paths: readonly [IngressPath, ...IngressPath[]];
   readonly at: Place;
 }
@@ -148,15 +149,15 @@ export interface IngressPath {
   readonly path: string;
   readonly pathType: 'Prefix' | 'Exact' | 'ImplementationSpecific';
   /** A port of the Service; its only one where it is left out. */
-  readonly port?: number | string;
+  readonly port: number | string | undefined;
   /** The Service behind the path; the private one where it is left out. */
-  readonly service?: string;
+  readonly service: string | undefined;
   readonly at: Place;
 }
 
 export interface IngressTls {
   readonly hosts: readonly string[];
-  readonly secretName?: string;
+  readonly secretName: string | undefined;
 }
 
 /** Who decided a value. */
@@ -203,19 +204,19 @@ export interface ResolvedScraping {
   /** Sorted by name; the values in the order of their author. */
   readonly params: readonly (readonly [name: string, values: readonly string[]])[];
   readonly labels: TextMap;
-  readonly honorLabels?: boolean;
-  readonly sampleLimit?: number;
+  readonly honorLabels: boolean | undefined;
+  readonly sampleLimit: number | undefined;
   readonly relabelings: readonly Relabeling[];
   readonly metricRelabelings: readonly Relabeling[];
   readonly prober: Prober;
-  readonly staticTargets?: readonly string[];
-  readonly tls?: Tls;
-  readonly basicAuth?: BasicAuth;
-  readonly authorization?: Authorization;
-  readonly oauth2?: OAuth2;
-  readonly scrapeClass?: string;
+  readonly staticTargets: readonly string[] | undefined;
+  readonly tls: Tls | undefined;
+  readonly basicAuth: BasicAuth | undefined;
+  readonly authorization: Authorization | undefined;
+  readonly oauth2: OAuth2 | undefined;
+  readonly scrapeClass: string | undefined;
   /** Absent where there is no mesh. */
-  readonly istio?: Istio;
+  readonly istio: Istio | undefined;
   readonly at: Place;
 }
 

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
+import { isNull } from '../document/null.ts';
 import { textListMaps, textLists, textMaps, userKeyedMaps } from '../generated/text-fields.ts';
-import { isNull, TYPE_MARK, textAt, withEntries } from './marks.ts';
+import { TYPE_MARK, textAt, withEntries } from './marks.ts';
 
 /**
  * The node as its schema sees it: without KCL's `_type` marks and without entries that hold nothing, and with
@@ -47,15 +48,20 @@ function mapEntries(
   change: (value: Node, key: string) => Node,
   drop?: (entry: Entry) => boolean,
 ): Mapping {
-  const dropped = drop === undefined ? [] : mapping.entries.filter(drop);
-  const kept =
-    dropped.length === 0 ? mapping.entries : mapping.entries.filter((entry) => !dropped.includes(entry));
-  const entries = kept.map((entry) => {
+  const entries: Entry[] = [];
+  const dropped: Entry[] = [];
+  let isSame = mapping.tag === undefined;
+  for (const entry of mapping.entries) {
+    if (drop?.(entry) === true) {
+      dropped.push(entry);
+      isSame = false;
+      continue;
+    }
     const value = change(entry.value, entry.key.text);
-    return value === entry.value ? entry : { key: entry.key, value };
-  });
-  const same = mapping.tag === undefined && entries.every((entry, index) => entry === mapping.entries[index]);
-  return same && dropped.length === 0 ? mapping : withEntries(mapping, entries, dropped);
+    isSame &&= value === entry.value;
+    entries.push(value === entry.value ? entry : { key: entry.key, value });
+  }
+  return isSame ? mapping : withEntries(mapping, entries, dropped);
 }
 
 function mapItems(sequence: Sequence, change: (item: Node) => Node): Sequence {

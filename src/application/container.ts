@@ -9,21 +9,21 @@ export type KubernetesFields = Readonly<Record<string, unknown>>;
 export interface Container {
   readonly name: string;
   readonly image: string;
-  readonly command?: readonly string[];
-  readonly args?: readonly string[];
-  readonly workingDir?: string;
+  readonly command: readonly string[] | undefined;
+  readonly args: readonly string[] | undefined;
+  readonly workingDir: string | undefined;
   readonly env: readonly EnvironmentVariable[];
   readonly ports: readonly ContainerPort[];
   readonly resources: Resources;
-  readonly restartPolicy?: 'Always';
+  readonly restartPolicy: 'Always' | undefined;
   readonly files: readonly File[];
   readonly dirs: readonly Directory[];
-  readonly livenessProbe?: Probe;
-  readonly readinessProbe?: Probe;
-  readonly startupProbe?: Probe;
-  readonly postStart?: Handler;
-  readonly preStop?: Handler;
-  readonly securityContext?: KubernetesFields;
+  readonly livenessProbe: Probe | undefined;
+  readonly readinessProbe: Probe | undefined;
+  readonly startupProbe: Probe | undefined;
+  readonly postStart: Handler | undefined;
+  readonly preStop: Handler | undefined;
+  readonly securityContext: KubernetesFields | undefined;
   readonly at: Place;
 }
 
@@ -94,7 +94,7 @@ export interface Reference {
 export type Protocol = 'TCP' | 'UDP' | 'SCTP';
 
 export interface ContainerPort {
-  readonly name?: string;
+  readonly name: string | undefined;
   readonly port: number;
   readonly protocol: Protocol;
   readonly at: Place;

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { type Entry, Mapping, type Node, Scalar } from '../document/node.ts';
+import { isNull } from '../document/null.ts';
 import { type Amend, asWritten, readFlat } from './flat.ts';
 import { kubernetesName, readKusionApplication } from './kusion.ts';
-import { isNull, markOf, TYPE_MARK } from './marks.ts';
+import { markOf, TYPE_MARK } from './marks.ts';
 import { KIND, readResource } from './resource.ts';
 
 export type Dialect = 'flat' | 'resource' | 'kusion';

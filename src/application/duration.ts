@@ -13,17 +13,20 @@ const PROTOBUF = /^(\d+)\.(\d{1,9})s$/;
  * @param text what the schema has accepted as a duration; anything else is a mistake of the program, and throws
  */
 export function parseDuration(text: string): Duration {
-  const [, seconds, fraction] = PROTOBUF.exec(text) || [];
-  if (seconds !== undefined && fraction !== undefined) {
-    const milliseconds = Number(seconds) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3));
-    const whole = milliseconds % 1000 === 0;
-    return { text: whole ? `${milliseconds / 1000}s` : `${milliseconds}ms`, milliseconds };
-  }
   const match = PROMETHEUS.exec(text);
-  if (match === null || text === '') throw new Error(`${text} is no duration`);
+  if (match === null || text === '') return protobufDuration(text);
   const milliseconds = UNIT_MILLISECONDS.reduce((sum, size, index) => {
     const count = match[index + 1];
     return count === undefined ? sum : sum + Number(count) * size;
   }, 0);
   return { text, milliseconds };
+}
+
+function protobufDuration(text: string): Duration {
+  const match = PROTOBUF.exec(text);
+  if (match === null) throw new Error(`${text} is no duration`);
+  const [, seconds, fraction = ''] = match;
+  const milliseconds = Number(seconds) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3));
+  const whole = milliseconds % 1000 === 0;
+  return { text: whole ? `${milliseconds / 1000}s` : `${milliseconds}ms`, milliseconds };
 }

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, type Scalar } from '../document/node.ts';
+import { isNull } from '../document/null.ts';
 import { readAccessories } from './accessories.ts';
 import { canonicalNode } from './canonical.ts';
-import { isNull, listAt, markOf, TYPE_MARK, textAt, withEntries } from './marks.ts';
+import { listAt, markOf, TYPE_MARK, textAt, withEntries } from './marks.ts';
 import { readMonitoring } from './monitoring-block.ts';
 
 /** An application in canonical form, as far as it can be read, and what is wrong with how it is written. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Mapping, Scalar } from '../document/node.ts';
+import type { Mapping, Scalar } from '../document/node.ts';
 import { type Amend, type ReadApplication, readFlat } from './flat.ts';
 import { textAt, withEntries } from './marks.ts';
 
@@ -19,10 +19,9 @@ export function readKusionApplication(key: Scalar, application: Mapping, amend: 
       location: key.location,
     });
   }
-  const nameKey = new Scalar(key.document, key.start, key.end, 'name', 'name', false);
   const entries = named
     ? application.entries
-    : [{ key: nameKey, value: textAt(key, name) }, ...application.entries];
+    : [{ key: textAt(key, 'name'), value: textAt(key, name) }, ...application.entries];
   const read = readFlat(withEntries(application, entries), amend);
   return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
 }

@@ -7,20 +7,24 @@ export function labelRules(application: ResolvedApplication): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const labelled of [application, workload, ...workload.ports, ...monitoring]) {
     for (const [key] of labelled.labels) {
-      if (isReserved(key))
-        diagnostics.push(reservedLabel(labelled.at.keyAt('labels', key), key, application));
+      if (!isReserved(key)) continue;
+      const hint =
+        key === 'app'
+          ? `remove it: every object carries app: ${application.name}`
+          : 'use another prefix than appcfg.dev/';
+      diagnostics.push(reservedLabel(labelled.at.keyAt('labels', key), key, hint));
     }
   }
   return diagnostics;
 }
 
-function reservedLabel(place: Place, key: string, { name }: ResolvedApplication): Diagnostic {
+/** @param hint what to write instead */
+export function reservedLabel(place: Place, key: string, hint: string): Diagnostic {
   const message = `the label ${key} is appcfg's own: selectors are made of it`;
-  const hint =
-    key === 'app' ? `remove it: every object carries app: ${name}` : 'use another prefix than appcfg.dev/';
   return errorAt(place, 'reserved-label', message, { hint });
 }
 
-function isReserved(key: string): boolean {
+/** Whether a label is one that selectors are made of. */
+export function isReserved(key: string): boolean {
   return key === 'app' || key.startsWith('appcfg.dev/');
 }

@@ -18,11 +18,6 @@ export function lastWord(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1).replace(/^!/, '');
 }
 
-/** Nothing stands behind the key, or `null` was written out. */
-export function isNull(node: Node | undefined): boolean {
-  return node instanceof Scalar && node.value === null;
-}
-
 /** Nothing stands behind the key, not even `null`. */
 export function isBlank(node: Node | undefined): boolean {
   return node instanceof Scalar && !node.quoted && node.text === '';

@@ -1,10 +1,11 @@
 import type { Diagnostic, Location, Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
-import { isBlank, isNull, lastWord, TYPE_MARK, withEntries } from './marks.ts';
+import { isNull } from '../document/null.ts';
+import { isBlank, lastWord, TYPE_MARK, withEntries } from './marks.ts';
 
 /** The ways to mark a monitoring block as what it is; the last word alone decides. */
-export const SCRAPING_MARKS = ['Scraping', 'Prometheus'];
+const SCRAPING_MARKS = ['Scraping', 'Prometheus'];
 const REFUSALS = ['false', 'no', 'off', 'none', 'disabled'];
 const KNOWN = ['Prometheus.Scraping', 'monitoring.Prometheus'];
 

@@ -1,7 +1,8 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
-import { isNull, TYPE_MARK, textAt, withEntries } from './marks.ts';
+import { isNull } from '../document/null.ts';
+import { TYPE_MARK, textAt, withEntries } from './marks.ts';
 
 const FIELDS = ['ports', 'ingress', 'ingressClass'];
 

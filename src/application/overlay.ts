@@ -1,6 +1,7 @@
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, Scalar } from '../document/node.ts';
-import { isNull, TYPE_MARK, withEntries } from './marks.ts';
+import { isNull } from '../document/null.ts';
+import { TYPE_MARK, withEntries } from './marks.ts';
 import { readPartialResource } from './resource.ts';
 
 /** A part of an application that is laid upon the whole of one, as the flat dialect writes it. */

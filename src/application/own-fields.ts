@@ -1,8 +1,9 @@
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, type Scalar } from '../document/node.ts';
+import { isNull } from '../document/null.ts';
 import { moduleOf, readAccessories } from './accessories.ts';
 import type { ReadApplication } from './flat.ts';
-import { isBlank, isNull, textAt, withEntries } from './marks.ts';
+import { isBlank, textAt, withEntries } from './marks.ts';
 import { isScrapingMark } from './monitoring-block.ts';
 
 /**
@@ -70,8 +71,8 @@ function withSurroundings(
   const workload = entries.find((entry) => entry.key.text === 'workload');
   const own =
     workload?.value instanceof Mapping ? workload.value : new Mapping(key.document, key.start, key.end, []);
-  const ports =
-    below.at('workload') instanceof Mapping ? (below.at('workload') as Mapping).entry('ports') : undefined;
+  const workloadBelow = below.get('workload');
+  const ports = workloadBelow instanceof Mapping ? workloadBelow.entry('ports') : undefined;
   const hasPorts = [own, network.value].some((node) => node.entry('ports') !== undefined);
   // The ports below are laid upon themselves, which changes nothing.
   const held = hasPorts || ports === undefined ? own.entries : [...own.entries, ports];

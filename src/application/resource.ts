@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { type Entry, Mapping, type Node, Scalar } from '../document/node.ts';
+import { isNull } from '../document/null.ts';
 import { type Amend, type ReadApplication, readFlat } from './flat.ts';
-import { isNull, withEntries } from './marks.ts';
+import { withEntries } from './marks.ts';
 
 const API_VERSION = 'appcfg.dev/v1';
 export const KIND = 'AppConfiguration';

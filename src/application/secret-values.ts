@@ -1,4 +1,10 @@
-import type { Diagnostic, Location, SourceText, Span } from '../diagnostics/diagnostic.ts';
+import {
+  type Diagnostic,
+  type Location,
+  type SourceText,
+  type Span,
+  withPlaces,
+} from '../diagnostics/diagnostic.ts';
 import { Mapping, type Node } from '../document/node.ts';
 
 /** The places of texts that no message shows, by the text that they are in. */
@@ -22,15 +28,7 @@ export function hideSecrets(
     const spans = hidden.get(location.document);
     return spans === undefined || spans.length === 0 ? location : { ...location, hidden: spans };
   };
-  return diagnostics.map((diagnostic) => ({
-    ...diagnostic,
-    ...(diagnostic.location === undefined ? {} : { location: hide(diagnostic.location) }),
-    ...(diagnostic.related === undefined
-      ? {}
-      : {
-          related: diagnostic.related.map(({ message, location }) => ({ message, location: hide(location) })),
-        }),
-  }));
+  return diagnostics.map((diagnostic) => withPlaces(diagnostic, hide));
 }
 
 /** Where the values of a document's Secrets stand. */

@@ -1,9 +1,10 @@
 import { type Diagnostic, errorAt, type Result, seeAlso } from '../diagnostics/diagnostic.ts';
-import { layUpon, removes } from '../document/lay-upon.ts';
-import { type Entry, Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
-import { withEntries } from './marks.ts';
+import { layUpon } from '../document/lay-upon.ts';
+import { type Entry, Mapping, type Node, type Scalar, Sequence } from '../document/node.ts';
+import { isNull } from '../document/null.ts';
+import { textAt, withEntries } from './marks.ts';
 import type { Setting } from './setting.ts';
-import { wrongStart } from './setting-start.ts';
+import { rest, wrongStart } from './setting-start.ts';
 
 /**
  * An application with a value laid upon what stands at the end of the setting's path. What is not there yet is made,
@@ -24,8 +25,7 @@ export function setAt(application: Mapping, setting: Setting): Result<Mapping> {
 function fromWorkload(steps: readonly Scalar[]): readonly Scalar[] {
   const [first] = steps;
   if (first?.text !== 'opsRule') return steps;
-  const { document, start, end } = first;
-  return [new Scalar(document, start, end, 'workload', 'workload', false), ...steps];
+  return [textAt(first, 'workload'), ...steps];
 }
 
 /** What the node becomes; a diagnostic where the path leads nowhere. */
@@ -44,7 +44,7 @@ function inMapping(node: Node | undefined, setting: Setting, depth: number, step
   const value = within(entry?.value, setting, depth + 1);
   if (isDiagnostic(value)) return value;
   const isLast = depth === setting.steps.length - 1;
-  if (isLast && removes(value))
+  if (isLast && isNull(value))
     return withEntries(
       below,
       below.entries.filter((other) => other !== entry),
@@ -62,7 +62,7 @@ function inList(node: Node | undefined, setting: Setting, depth: number, index: 
   if (index >= node.items.length) return noSuchItem(node, setting, depth);
   const value = within(node.items[index], setting, depth + 1);
   if (isDiagnostic(value)) return value;
-  const isRemoved = depth === setting.steps.length - 1 && removes(value);
+  const isRemoved = depth === setting.steps.length - 1 && isNull(value);
   const items = node.items.flatMap((item, at) => (at !== index ? [item] : isRemoved ? [] : [value]));
   return new Sequence(node.document, node.start, node.end, items, node.tag);
 }
@@ -88,11 +88,8 @@ function typed({ steps }: Setting, depth: number): string {
 
 function needsIndex(list: Sequence, setting: Setting, depth: number, step: Scalar): Diagnostic {
   const path = typed(setting, depth);
-  const { text } = step.document;
-  // Without the value, which may be a secret.
-  const rest = text.slice(step.start, text.indexOf('=', step.start));
   return errorAt(step, 'bad-setting', `${path} is a list`, {
-    ...(list.items.length === 0 ? {} : { hint: `write ${path}[0].${rest}=…` }),
+    ...(list.items.length === 0 ? {} : { hint: `write ${path}[0].${rest(step)}` }),
     related: [seeAlso('the list is here', list)],
   });
 }
@@ -100,7 +97,7 @@ function needsIndex(list: Sequence, setting: Setting, depth: number, step: Scala
 function notAList(node: Node | undefined, setting: Setting, depth: number): Diagnostic {
   const path = typed(setting, depth);
   const step = setting.steps[depth] as Scalar;
-  if (node === undefined || removes(node))
+  if (node === undefined || isNull(node))
     return errorAt(step, 'bad-setting', `${path} is not written, so it has no item ${step.text}`, {
       hint: `set the whole list: ${path}=[…]`,
     });

@@ -1,4 +1,10 @@
-import { type Diagnostic, hasErrors, type Result, type SourceText } from '../diagnostics/diagnostic.ts';
+import {
+  type Diagnostic,
+  hasErrors,
+  type Result,
+  type SourceText,
+  withPlaces,
+} from '../diagnostics/diagnostic.ts';
 import { isSecretField } from '../diagnostics/secrets.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
 import { readDocumentsQuickly } from '../document/read-quickly.ts';
@@ -56,7 +62,9 @@ async function asYaml(argument: SourceText, start: number): Promise<Result<Node>
   const documents: Result<Node>[] = [];
   for await (const document of readDocumentsQuickly(padded)) documents.push(document);
   const diagnostics = documents.flatMap((document) =>
-    document.diagnostics.map((diagnostic) => inArgument(diagnostic, argument)),
+    document.diagnostics.map((diagnostic) =>
+      withPlaces(diagnostic, (location) => ({ ...location, document: argument })),
+    ),
   );
   const [first, ...more] = documents;
   if (diagnostics.some(({ code }) => code === 'empty-document'))
@@ -69,17 +77,6 @@ async function asYaml(argument: SourceText, start: number): Promise<Result<Node>
       hint: 'set one value',
     });
   return { value: moved(first.value, argument), diagnostics: [] };
-}
-
-function inArgument(diagnostic: Diagnostic, document: SourceText): Diagnostic {
-  const { location, related } = diagnostic;
-  return {
-    ...diagnostic,
-    ...(location === undefined ? {} : { location: { ...location, document } }),
-    ...(related === undefined
-      ? {}
-      : { related: related.map((place) => ({ ...place, location: { ...place.location, document } })) }),
-  };
 }
 
 /** The same node in another text. */

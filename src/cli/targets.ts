@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { renderJson } from '../diagnostics/json.ts';
 import { renderPretty } from '../diagnostics/pretty.ts';
+import { counted } from '../diagnostics/summary.ts';
 import { writeOutput } from '../files/write-output.ts';
 import { htmlPage } from '../targets/html-page.ts';
 import { mermaidChart } from '../targets/mermaid.ts';
@@ -61,10 +62,6 @@ function tableAnswer({ targets: found }: DetailedPrediction, diagnostics: readon
     counted(count('warning'), 'warning'),
   ];
   return [`${parts.join('\n')}${parts.length === 0 ? '' : '\n'}${sum.join(', ')}\n`];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** One target a line, so that the answer for many is not held twice. */

@@ -88,6 +88,18 @@ export function warningAt(
   return { code, severity: 'warning', message, ...details, location: place.location };
 }
 
+/** The same diagnostic with each of its places changed. */
+export function withPlaces(diagnostic: Diagnostic, change: (location: Location) => Location): Diagnostic {
+  const { location, related } = diagnostic;
+  return {
+    ...diagnostic,
+    ...(location === undefined ? {} : { location: change(location) }),
+    ...(related === undefined
+      ? {}
+      : { related: related.map(({ message, location }) => ({ message, location: change(location) })) }),
+  };
+}
+
 /** The other place of a conflict. */
 export function seeAlso(message: string, place: Place): RelatedPlace {
   return { message, location: place.location };

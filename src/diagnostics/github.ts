@@ -1,5 +1,5 @@
 import type { Diagnostic, Location, Severity } from './diagnostic.ts';
-import { positionOf } from './position.ts';
+import { rangeOf } from './position.ts';
 import { printable } from './printable.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { remarksOf } from './remarks.ts';
@@ -31,12 +31,11 @@ export function renderGithub(
 }
 
 function placeOf(
-  { document, span }: Location,
+  location: Location,
   nameFile: (name: string) => string,
 ): Readonly<Record<string, string | number>> {
-  const start = positionOf(document, span.start);
-  const end = positionOf(document, Math.max(span.start, span.end));
-  const lines = { file: nameFile(document.name), line: start.line, endLine: end.line };
+  const { start, end } = rangeOf(location);
+  const lines = { file: nameFile(location.document.name), line: start.line, endLine: end.line };
   if (start.line !== end.line) return lines;
   return { ...lines, col: start.column, endColumn: Math.max(start.column, end.column - 1) };
 }

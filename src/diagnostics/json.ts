@@ -1,5 +1,5 @@
 import type { Diagnostic, Location } from './diagnostic.ts';
-import { positionOf } from './position.ts';
+import { rangeOf } from './position.ts';
 import { printableJson } from './printable.ts';
 import { inReadingOrder } from './reading-order.ts';
 
@@ -43,11 +43,10 @@ export function renderJson(diagnostics: readonly Diagnostic[]): string {
   return `${printableJson(JSON.stringify({ diagnostics: entries }))}\n`;
 }
 
-function placeOf({ document, span }: Location): JsonPlace {
-  const start = positionOf(document, span.start);
-  const end = positionOf(document, Math.max(span.start, span.end));
+function placeOf(location: Location): JsonPlace {
+  const { start, end } = rangeOf(location);
   return {
-    file: document.name,
+    file: location.document.name,
     line: start.line,
     column: start.column,
     endLine: end.line,

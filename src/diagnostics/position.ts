@@ -1,4 +1,4 @@
-import type { SourceText } from './diagnostic.ts';
+import type { Location, SourceText } from './diagnostic.ts';
 
 /** Both count from 1; the column in code points of its line, as editors show it. */
 export interface Position {
@@ -21,6 +21,14 @@ export function positionOf(document: SourceText, offset: number): Position {
   const line = lastAtOrBefore(starts, inside);
   const start = starts[line] ?? 0;
   return { line: line + 1, column: inside - start - pairsBetween(document, start, inside) + 1 };
+}
+
+/** Where a place begins and ends; the end is exclusive. */
+export function rangeOf({ document, span }: Location): { readonly start: Position; readonly end: Position } {
+  return {
+    start: positionOf(document, span.start),
+    end: positionOf(document, Math.max(span.start, span.end)),
+  };
 }
 
 /** Where a line, counted from 1, begins and ends. */

@@ -1,16 +1,10 @@
 import { codes, type DiagnosticCode } from './codes.ts';
-import type { Diagnostic, Location, Severity } from './diagnostic.ts';
+import type { Diagnostic, Location } from './diagnostic.ts';
 import { fingerprinter } from './fingerprint.ts';
-import { positionOf } from './position.ts';
+import { rangeOf } from './position.ts';
 import { printableJson } from './printable.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { remarksOf } from './remarks.ts';
-
-const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
-  error: 'error',
-  warning: 'warning',
-  note: 'note',
-};
 
 export interface SarifTool {
   /** Of appcfg, `1.2.3`. */
@@ -55,7 +49,7 @@ export function renderSarif(
             {
               ruleId: code,
               ruleIndex: rules.indexOf(code),
-              level: levels[severity],
+              level: severity,
               message: { text: textOf(diagnostic) },
               locations: [{ physicalLocation: placeOf(location, nameFile) }],
               ...(related.length === 0
@@ -91,7 +85,7 @@ function ruleOf(code: DiagnosticCode) {
 function notificationOf(diagnostic: Diagnostic) {
   return {
     descriptor: { id: diagnostic.code },
-    level: levels[diagnostic.severity],
+    level: diagnostic.severity,
     message: { text: textOf(diagnostic) },
   };
 }
@@ -100,11 +94,10 @@ function textOf(diagnostic: Diagnostic): string {
   return [diagnostic.message, ...remarksOf(diagnostic)].join('\n');
 }
 
-function placeOf({ document, span }: Location, nameFile: (name: string) => string) {
-  const start = positionOf(document, span.start);
-  const end = positionOf(document, Math.max(span.start, span.end));
+function placeOf(location: Location, nameFile: (name: string) => string) {
+  const { start, end } = rangeOf(location);
   return {
-    artifactLocation: { uri: uriOf(nameFile(document.name)) },
+    artifactLocation: { uri: uriOf(nameFile(location.document.name)) },
     region: {
       startLine: start.line,
       startColumn: start.column,

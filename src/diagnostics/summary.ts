@@ -19,6 +19,7 @@ export function summarise(
   return `${findings} in ${counted(files, 'file')} (${counted(applications, 'application')})`;
 }
 
-function counted(count: number, noun: string): string {
+/** `1 error`, `2 errors`. */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

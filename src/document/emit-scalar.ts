@@ -1,8 +1,8 @@
 import { invisible, isPlainSafe } from './plain-style.ts';
 
 const everyInvisible = new RegExp(invisible, 'gu');
-const loneSurrogate = /\p{Surrogate}/u;
-const controlCharacter = /[^\P{Cc}\n\t]/u;
+const loneSurrogate = /[\ud800-\udfff]/u;
+const controlCharacter = /[^\t\n -~\xa0-\uffff]/;
 const lineBeforeText = /\n(?=[^\n])/g;
 
 /** A text on one line: as it is where every parser reads it back as text, else in double quotes. */

@@ -1,4 +1,5 @@
 import { Mapping, type Node, Scalar, type ScalarValue } from './node.ts';
+import { setOwn } from './own-key.ts';
 
 // The words and numbers of YAML 1.1 as Kubernetes' parser resolves them (sigs.k8s.io/yaml, goyaml.v2, resolve.go).
 const TRUE = /^(?:[yY]|yes|Yes|YES|on|On|ON|true|True|TRUE)$/;
@@ -19,10 +20,7 @@ export function kubernetesValue(node: Node): unknown {
   if (!(node instanceof Mapping)) return node.items.map(kubernetesValue);
   const object: Record<string, unknown> = {};
   for (const { key, value } of node.entries) {
-    const own = kubernetesValue(value);
-    // An assignment to this one key would set the prototype.
-    if (key.text !== '__proto__') object[key.text] = own;
-    else Object.defineProperty(object, key.text, { value: own, writable: true, enumerable: true });
+    setOwn(object, key.text, kubernetesValue(value));
   }
   return object;
 }

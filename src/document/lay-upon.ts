@@ -1,4 +1,5 @@
-import { type Entry, Mapping, type Node, Scalar } from './node.ts';
+import { type Entry, Mapping, type Node } from './node.ts';
+import { isNull } from './null.ts';
 
 /**
  * A value with another laid upon it (JSON Merge Patch, RFC 7386): mappings merge by key, lists and scalars replace,
@@ -14,17 +15,12 @@ export function layUpon(below: Node | undefined, above: Node): Node {
     const laid = rest.get(entry.key.text);
     rest.delete(entry.key.text);
     if (laid === undefined) entries.push(entry);
-    else if (!removes(laid.value)) entries.push(laidEntry(entry, laid));
+    else if (!isNull(laid.value)) entries.push(laidEntry(entry, laid));
   }
-  for (const entry of rest.values()) if (!removes(entry.value)) entries.push(whole(entry));
+  for (const entry of rest.values()) if (!isNull(entry.value)) entries.push(whole(entry));
   // A mark stands where it was written.
   const { document, start, end, tag } = above.tag === undefined ? below : above;
   return new Mapping(document, start, end, entries, tag);
-}
-
-/** Nothing, which removes what stands below it. */
-export function removes(node: Node): boolean {
-  return node instanceof Scalar && node.value === null;
 }
 
 /** A mapping that goes on keeps its key; what is replaced takes the key that stands before the new value. */
@@ -42,7 +38,7 @@ function whole(entry: Entry): Entry {
 
 /** What removes something where there is nothing. */
 function withoutRemovals(mapping: Mapping): Mapping {
-  const entries = mapping.entries.filter(({ value }) => !removes(value)).map(whole);
+  const entries = mapping.entries.filter(({ value }) => !isNull(value)).map(whole);
   const same =
     entries.length === mapping.entries.length &&
     entries.every((entry, index) => entry === mapping.entries[index]);

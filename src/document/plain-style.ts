@@ -12,7 +12,8 @@ const numberForms = [
   '\\.(?:inf|nan)',
 ];
 const numberLike = new RegExp(`^[-+]?(?:${numberForms.join('|')})?$`, 'i');
-const groupSign = /[_,]/g;
+const groupSign = /[_,]/;
+const everyGroupSign = /[_,]/g;
 
 /** YAML 1.1 reads a date, with or without a time. */
 const dateLike = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?![0-9])/;
@@ -20,7 +21,8 @@ const documentMarker = /^(?:---|\.\.\.)/;
 
 /** What YAML 1.1 breaks lines at, what nobody sees (control, format and other space characters), halves of a pair. */
 export const invisible =
-  /[\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff0-\uffff\p{Surrogate}]/u;
+  // Ranges, since a \p{…} is looked up in Unicode's tables at each start.
+  /[\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff0-\uffff\ud800-\udfff]/u;
 
 const colon = 0x3a;
 const hash = 0x23;
@@ -64,5 +66,6 @@ export function isPlainSafe(text: string): boolean {
 
 function isNumberOrMarker(text: string, first: number): boolean {
   if (first === hyphen && (text.length === 1 || text.charCodeAt(1) === space)) return true;
-  return numberLike.test(text.replace(groupSign, '')) || dateLike.test(text) || documentMarker.test(text);
+  if (documentMarker.test(text) || dateLike.test(text)) return true;
+  return numberLike.test(groupSign.test(text) ? text.replace(everyGroupSign, '') : text);
 }

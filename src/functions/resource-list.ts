@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt, type Result, type SourceText } from '../diagnostics/diagnostic.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
+import { isNull } from '../document/null.ts';
 import { readDocuments } from '../document/read.ts';
 
 /**
@@ -59,8 +60,4 @@ export function textAt(node: Mapping, ...path: readonly string[]): string {
 export function annotationsOf(object: Mapping): Mapping | undefined {
   const found = object.has('metadata', 'annotations') ? object.at('metadata', 'annotations') : undefined;
   return found instanceof Mapping ? found : undefined;
-}
-
-export function isNull(node: Node): boolean {
-  return node instanceof Scalar && node.value === null;
 }

@@ -4,9 +4,10 @@ import { columnOf, isFlow, layoutOf } from '../document/edit/layout.ts';
 import { isEmptyFlow } from '../document/edit/write-value.ts';
 import { emitYaml } from '../document/emit-yaml.ts';
 import { type Mapping, type Node, Sequence } from '../document/node.ts';
+import { isNull } from '../document/null.ts';
 import type { Manifest } from '../manifests/manifest.ts';
 import { withOrchestrationOf } from './orchestration.ts';
-import { isNull, type ResourceList, textAt } from './resource-list.ts';
+import { type ResourceList, textAt } from './resource-list.ts';
 import type { FunctionResult } from './results.ts';
 
 /**

@@ -37,16 +37,14 @@ const WORKLOADS: Readonly<Record<WorkloadType, CompileWorkload>> = {
 export function compile(application: ResolvedApplication): Result<readonly Manifest[]> {
   const plan = scrapePlan(application);
   const { workload } = application;
-  const declared = declaredPorts(workload);
-  const handlers = handlerPortRules(
-    workload,
-    plan.value === undefined ? declared : plan.value.ports,
-    onlyPort(workload, declared),
-  );
-  if (plan.value === undefined) return { diagnostics: [...plan.diagnostics, ...handlers] };
+  if (plan.value === undefined) {
+    const declared = declaredPorts(workload);
+    const handlers = handlerPortRules(workload, declared, onlyPort(workload, declared));
+    return { diagnostics: [...plan.diagnostics, ...handlers] };
+  }
   const diagnostics: Diagnostic[] = [
     ...plan.diagnostics,
-    ...handlers,
+    ...handlerPortRules(workload, plan.value.ports, plan.value.only),
     ...ownAnnotationRules(application, plan.value),
   ];
   const manifests = [

@@ -3,7 +3,7 @@ import type { ContainerPort, Protocol, ResolvedWorkload, ServicePort } from '../
 /** A port that a container of the pod declares, whoever asked for it. */
 export interface DeclaredPort {
   readonly container: string;
-  readonly name?: string;
+  readonly name: string | undefined;
   readonly port: number;
   readonly protocol: Protocol;
 }
@@ -39,19 +39,19 @@ export function declaredPorts(workload: ResolvedWorkload): readonly DeclaredPort
     const index = declared.findIndex((other) => other.port === number && other.protocol === port.protocol);
     const name = freeName(port, [...declared, ...init]);
     if (index < 0) {
-      declared.push({ container: containers[0].name, port: number, protocol: port.protocol, ...name });
+      declared.push({ container: containers[0].name, name, port: number, protocol: port.protocol });
     } else if (index >= written && declared[index]?.name === undefined) {
-      declared[index] = { ...(declared[index] as DeclaredPort), ...name };
+      declared[index] = { ...(declared[index] as DeclaredPort), name };
     }
   }
   return declared;
 }
 
 function declaredBy(container: string, { name, port, protocol }: ContainerPort): DeclaredPort {
-  return { container, port, protocol, ...(name === undefined ? {} : { name }) };
+  return { container, name, port, protocol };
 }
 
-function freeName({ name }: ServicePort, declared: readonly DeclaredPort[]): { name?: string } {
-  if (name === undefined || !isPortName(name) || declared.some((port) => port.name === name)) return {};
-  return { name };
+function freeName({ name }: ServicePort, declared: readonly DeclaredPort[]): string | undefined {
+  if (name === undefined || !isPortName(name)) return undefined;
+  return declared.some((port) => port.name === name) ? undefined : name;
 }

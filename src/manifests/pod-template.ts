@@ -1,8 +1,7 @@
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
 import type { ResolvedApplication, TextMap } from '../application/application.ts';
 import { compileContainer } from './container.ts';
-import { declaredPorts, initPorts } from './declared-ports.ts';
-import { onlyPort } from './handler-ports.ts';
+import { initPorts } from './declared-ports.ts';
 import { present, sortedRecord } from './manifest.ts';
 import { labelsOf } from './metadata.ts';
 import { filesAnnotation, mountsOf } from './mounts.ts';
@@ -38,9 +37,8 @@ function compilePodSpec(
 ): PodSpec {
   const { workload } = application;
   const mounts = mountsOf(application);
-  const only = onlyPort(workload, declaredPorts(workload));
-  const main = { ports: plan.ports, mounts, only };
-  const init = { ports: [...plan.ports, ...initPorts(workload)], mounts, only };
+  const main = { ports: plan.ports, mounts, only: plan.only };
+  const init = { ...main, ports: [...plan.ports, ...initPorts(workload)] };
   const { topologySpreadConstraints } = workload;
   return present({
     volumes: [...mounts.volumes],

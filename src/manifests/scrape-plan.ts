@@ -1,6 +1,7 @@
 import type { ResolvedApplication, ResolvedScraping, ServicePort } from '../application/application.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result, seeAlso } from '../diagnostics/diagnostic.ts';
 import { type DeclaredPort, declaredPorts, initPorts } from './declared-ports.ts';
+import { onlyPort } from './handler-ports.ts';
 import { type OfferedPorts, type ScrapePort, scrapePort } from './scrape-port.ts';
 import { type NamedServicePort, namedServicePorts } from './service-ports.ts';
 
@@ -10,18 +11,20 @@ export interface Endpoint {
   /** Has a name wherever a monitor needs one. */
   readonly port: DeclaredPort;
   /** The port of the private Service that leads there; absent where none does. */
-  readonly service?: NamedServicePort;
+  readonly service: NamedServicePort | undefined;
 }
 
 /** Every port of an application, and what is scraped through which: settled before anything is emitted. */
 export interface ScrapePlan {
   readonly ports: readonly DeclaredPort[];
+  /** The port that a bare path of a probe or handler means. */
+  readonly only: number | undefined;
   readonly privatePorts: readonly NamedServicePort[];
   readonly publicPorts: readonly NamedServicePort[];
   readonly pod: readonly Endpoint[];
   readonly service: readonly Endpoint[];
   /** At most one. */
-  readonly ingress?: ResolvedScraping;
+  readonly ingress: ResolvedScraping | undefined;
   /** Which Service is scraped: the private one, a headless one of its own, or none. */
   readonly scrapedService: 'private' | 'metrics' | 'none';
 }
@@ -45,22 +48,21 @@ export function scrapePlan(application: ResolvedApplication): Result<ScrapePlan>
     if (port.value !== undefined) found.push([block, port.value]);
   }
   diagnostics.push(...sameEndpoints(found));
-  const settled = settlePorts(application, declared, found);
+  const settled = settlePorts(application, offered, found);
   diagnostics.push(...settled.diagnostics);
   if (hasErrors(diagnostics) || settled.value === undefined) return { diagnostics };
 
   const { ports, endpoints } = settled.value;
-  const withService = endpoints.map((endpoint) => throughService(endpoint, offered.private));
-  const service = withService.filter(({ block }) => block.monitorType.value === 'service');
-  const ingress = monitoring.find((block) => block.monitorType.value === 'ingress');
+  const service = endpoints.filter(({ block }) => block.monitorType.value === 'service');
   const value: ScrapePlan = {
     ports,
+    only: onlyPort(workload, declared),
     privatePorts: offered.private,
     publicPorts: offered.public,
-    pod: withService.filter(({ block }) => block.monitorType.value === 'pod'),
+    pod: endpoints.filter(({ block }) => block.monitorType.value === 'pod'),
     service,
+    ingress: monitoring.find((block) => block.monitorType.value === 'ingress'),
     scrapedService: scrapedService(service, offered.private),
-    ...(ingress === undefined ? {} : { ingress }),
   };
   return { value, diagnostics };
 }
@@ -118,7 +120,7 @@ interface SettledPorts {
 
 function settlePorts(
   application: ResolvedApplication,
-  declared: readonly DeclaredPort[],
+  { declared, private: privatePorts }: OfferedPorts,
   found: readonly (readonly [ResolvedScraping, ScrapePort])[],
 ): Result<SettledPorts> {
   const ports = [...declared];
@@ -132,7 +134,7 @@ function settlePorts(
     );
     const before = ports[index];
     if (before !== undefined && (before.name !== undefined || !needsName(block, application))) {
-      endpoints.push({ block, port: before });
+      endpoints.push({ block, port: before, service: servicePort(block, before, privatePorts) });
       continue;
     }
     // A port that nobody declares is there for its metrics; one that somebody declares may serve anything.
@@ -146,7 +148,7 @@ function settlePorts(
     const port: DeclaredPort = { container, name, port: number, protocol: 'TCP' };
     if (before === undefined) ports.push(port);
     else ports[index] = port;
-    endpoints.push({ block, port });
+    endpoints.push({ block, port, service: servicePort(block, port, privatePorts) });
   }
   return diagnostics.length > 0 ? { diagnostics } : { value: { ports, endpoints }, diagnostics };
 }
@@ -175,13 +177,16 @@ function needsName(block: ResolvedScraping, { workload }: ResolvedApplication): 
   return block.monitorType.value === 'service' && workload.ports.every((port) => port.public);
 }
 
-function throughService(endpoint: Endpoint, ports: readonly NamedServicePort[]): Endpoint {
-  const number = endpoint.port.port;
+/** The Service's port that leads to a container port: the one that the block names, where several do. */
+function servicePort(
+  block: ResolvedScraping,
+  { port: number }: DeclaredPort,
+  ports: readonly NamedServicePort[],
+): NamedServicePort | undefined {
   const leading = ports.filter(({ port, target }) => port.protocol === 'TCP' && target === number);
-  const wanted = endpoint.block.port.value;
+  const wanted = block.port.value;
   const meant = leading.find(({ name, port }) => name === wanted || port.port === wanted);
-  const service = meant === undefined ? leading[0] : meant;
-  return service === undefined ? endpoint : { ...endpoint, service };
+  return meant === undefined ? leading[0] : meant;
 }
 
 /** The private Service where it carries the ports of all blocks; annotations take it whatever it carries. */

@@ -54,7 +54,7 @@ function typeOf(field: DescribedField, documents: readonly SchemaDocument[]): st
     const name = $ref.slice($ref.lastIndexOf('/') + 1);
     return { ...documents.map(({ $defs }) => $defs[name]).find((one) => one !== undefined), ...own };
   };
-  return typeWords(field, (one) => resolve(one), String).replaceAll('a block or', 'a block, or');
+  return typeWords(field, resolve, String).replaceAll('a block or', 'a block, or');
 }
 
 function rangeOf({ minimum, maximum }: DescribedField): string {

@@ -1,7 +1,10 @@
-import type { Cluster, Ingress, Pod, Service } from './cluster/cluster.ts';
-import { fieldsAt, type TextMap, textsAt, valueAt } from './fields.ts';
+import type { Ingress, Pod, Service } from './cluster/cluster.ts';
+import { byNamespace } from './cluster/in-namespaces.ts';
+import { fieldsAt, hasAll, type TextMap, valueAt } from './fields.ts';
 import { type KubernetesObject, nameOf } from './kubernetes-object.ts';
+import { namespacesOf } from './operator/endpoint.ts';
 import { readSelector, selects } from './operator/label-selector.ts';
+import type { DetailedPrediction } from './predict.ts';
 
 /** One box of the picture; without a text, where something should stand and nothing does. */
 export interface Step {
@@ -26,12 +29,10 @@ const OTHER_TARGET: Step = { kind: 'target', text: 'not as meant' };
  * Where the arrow is broken on the way of an object that a message is about: in front of what finds nothing to select,
  * else in front of the target.
  *
- * @param objects every object that was written, those that a cluster refuses included
  * @param scraped those that have a target all the same
  */
 export function chainFinder(
-  objects: readonly KubernetesObject[],
-  cluster: Cluster,
+  { objects, cluster, prometheus }: Pick<DetailedPrediction, 'objects' | 'cluster' | 'prometheus'>,
   scraped: ReadonlySet<KubernetesObject>,
 ): FindChain {
   const byName = new Map(objects.map((object) => [nameOf(object), object]));
@@ -47,13 +48,13 @@ export function chainFinder(
   }
   function ofService({ selector, namespace }: Service): Step | undefined {
     if (selector.size === 0) return undefined;
-    return ofPods((labels) => [...selector].every(([key, value]) => labels.get(key) === value), [namespace]);
+    return ofPods((labels) => hasAll(labels, selector), [namespace]);
   }
   function ofMonitor(monitor: KubernetesObject): BrokenChain {
     const spec = fieldsAt(monitor.fields, 'spec');
     const last: Step = { kind: monitor.kind, text: `${monitor.namespace}/${monitor.name}` };
     const from = monitor.kind === 'Probe' ? fieldsAt(spec, 'targets', 'ingress') : spec;
-    const namespaces = namespacesOf(from, monitor);
+    const namespaces = namespacesOf(fieldsAt(from, 'namespaceSelector'), monitor, prometheus);
     const { selector } = readSelector(valueAt(from, 'selector'), { isChecked: false });
     const isSelected = (labels: TextMap) => selector !== undefined && selects(selector, labels);
     if (monitor.kind === 'PodMonitor') {
@@ -98,23 +99,4 @@ function several(kind: string, found: readonly { readonly origin: KubernetesObje
   const { kind: own, namespace, name } = first.origin;
   const more = found.length === 1 ? '' : ` and ${found.length - 1} more`;
   return { kind, text: `${kind === own ? '' : `${own} `}${namespace}/${name}${more}` };
-}
-
-function namespacesOf(from: object, { namespace }: KubernetesObject): readonly string[] {
-  if (valueAt(from, 'namespaceSelector', 'any') === true) return [];
-  const names = textsAt(from, 'namespaceSelector', 'matchNames');
-  return names.length === 0 ? [namespace] : names;
-}
-
-/** Those of some namespaces; with none named, all. */
-function byNamespace<T extends { readonly namespace: string }>(
-  all: readonly T[],
-): (namespaces: readonly string[]) => readonly T[] {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(one.namespace);
-    if (group === undefined) groups.set(one.namespace, [one]);
-    else group.push(one);
-  }
-  return (namespaces) => (namespaces.length === 0 ? all : namespaces.flatMap((one) => groups.get(one) ?? []));
 }

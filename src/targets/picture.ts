@@ -33,11 +33,9 @@ export interface Picture {
 }
 
 /** Application → Service → monitor → target, each way once for all pods of a workload, in the order of targets. */
-export function drawPicture(
-  { targets, objects, cluster, findings }: DetailedPrediction,
-  diagnostics: readonly Diagnostic[],
-): Picture {
-  const findChain = chainFinder(objects, cluster, scrapedObjects(findings));
+export function drawPicture(prediction: DetailedPrediction, diagnostics: readonly Diagnostic[]): Picture {
+  const { targets, findings } = prediction;
+  const findChain = chainFinder(prediction, scrapedObjects(findings));
   const ways = new Map<string, Way>();
   for (const target of targets) {
     const way = wayOf(target);

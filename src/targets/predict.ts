@@ -6,7 +6,7 @@ import type { Cluster } from './cluster/cluster.ts';
 import { type Discover, discoverer } from './discovery/discovery.ts';
 import { type KubernetesObject, readObjects, type WrittenDocument } from './kubernetes-object.ts';
 import { isMonitor, operate } from './operator/operate.ts';
-import { defaultPrometheus, readPrometheus } from './operator/prometheus.ts';
+import { defaultPrometheus, type PrometheusResource, readPrometheus } from './operator/prometheus.ts';
 import { type Findings, findTargets } from './scrape/find-targets.ts';
 import { readPrometheusConfig } from './scrape/prometheus-config.ts';
 import type { FoundTarget, ScrapeTarget } from './scrape/target.ts';
@@ -34,6 +34,7 @@ export interface DetailedPrediction extends Prediction {
   /** Every object that was written, those that a cluster refuses included. */
   readonly objects: readonly KubernetesObject[];
   readonly cluster: Cluster;
+  readonly prometheus: PrometheusResource;
   readonly findings: readonly Findings[];
   readonly discover: Discover;
 }
@@ -83,6 +84,7 @@ export function predictInDetail(
     ],
     objects,
     cluster,
+    prometheus,
     findings,
     discover,
   };

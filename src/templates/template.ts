@@ -1,9 +1,11 @@
 import {
   type Diagnostic,
   hasErrors,
+  type Location,
   type Place,
   type Result,
   type SourceText,
+  withPlaces,
 } from '../diagnostics/diagnostic.ts';
 import { plainValue } from '../document/plain.ts';
 import { readDocumentsQuickly } from '../document/read-quickly.ts';
@@ -39,28 +41,17 @@ async function documentsOf(
 ): Promise<Result<readonly TemplateDocument[]>> {
   const diagnostics: Diagnostic[] = [];
   const documents: TemplateDocument[] = [];
+  const inTemplate = ({ span }: Location): Location => ({
+    document: template,
+    span: spanInTemplate(rendered, span),
+  });
   for await (const document of readDocumentsQuickly({ name: template.name, text: rendered.text })) {
     // A template may have nothing to say of an application.
     if (document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
-    diagnostics.push(...document.diagnostics.map((one) => inTemplate(one, template, rendered)));
+    diagnostics.push(...document.diagnostics.map((one) => withPlaces(one, inTemplate)));
     if (document.value === undefined) continue;
     const at = placeInTemplate(document.value, template, rendered);
     documents.push({ value: plainValue(document.value), at });
   }
   return hasErrors(diagnostics) ? { diagnostics } : { value: documents, diagnostics };
-}
-
-function inTemplate(diagnostic: Diagnostic, template: SourceText, rendered: RenderedText): Diagnostic {
-  const { location, related } = diagnostic;
-  const moved = ({ span }: { span: { start: number; end: number } }) => ({
-    document: template,
-    span: spanInTemplate(rendered, span),
-  });
-  return {
-    ...diagnostic,
-    ...(location === undefined ? {} : { location: moved(location) }),
-    ...(related === undefined
-      ? {}
-      : { related: related.map((one) => ({ ...one, location: moved(one.location) })) }),
-  };
 }

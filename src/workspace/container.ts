@@ -7,15 +7,8 @@ import { resolveDirectories, resolveFiles } from './files.ts';
 import { inKeyOrder } from './kubernetes-fields.ts';
 import { resolveHandler, resolveProbe } from './probe.ts';
 import { resolveResources } from './resources.ts';
-import { pick } from './workload.ts';
 
 type Say = (diagnostic: Diagnostic) => void;
-type Handlers = Pick<
-  Container,
-  'livenessProbe' | 'readinessProbe' | 'startupProbe' | 'postStart' | 'preStop'
->;
-
-type Words = Omit<authored.Container, 'command' | 'args'> & Pick<Container, 'command' | 'args'>;
 
 /** A container with its probes, handlers, files and folders as Kubernetes has them. */
 export function resolveContainer(
@@ -25,20 +18,30 @@ export function resolveContainer(
   say: Say,
 ): Container {
   const portsAt = at.at('ports');
+  const probe = (field: 'livenessProbe' | 'readinessProbe' | 'startupProbe', written?: authored.Probe) =>
+    written && resolveProbe(written, at.at(field), say);
+  const action = (field: 'postStart' | 'preStop', written?: authored.LifecycleHandler) =>
+    written && resolveHandler(written, at.at('lifecycle', field), say);
   return {
     name,
     image: container.image,
+    command: container.command as Container['command'],
+    args: container.args as Container['args'],
+    workingDir: container.workingDir,
     env: resolveEnv(container.env as Readonly<Record<string, string>> | undefined, at.at('env'), say),
     ports: (container.ports ?? []).map((port, index) => resolveContainerPort(port, portsAt.at(index))),
     resources: resolveResources(container.resources, at.at('resources'), say),
+    restartPolicy: container.restartPolicy,
     files: container.files === undefined ? [] : resolveFiles(container.files, at.at('files'), say),
     dirs: container.dirs === undefined ? [] : resolveDirectories(container.dirs, at.at('dirs')),
+    livenessProbe: probe('livenessProbe', container.livenessProbe),
+    readinessProbe: probe('readinessProbe', container.readinessProbe),
+    startupProbe: probe('startupProbe', container.startupProbe),
+    postStart: action('postStart', container.lifecycle?.postStart),
+    preStop: action('preStop', container.lifecycle?.preStop),
+    securityContext:
+      container.securityContext === undefined ? undefined : inKeyOrder(container.securityContext),
     at,
-    ...pick(container as Words, ['command', 'args', 'workingDir', 'restartPolicy']),
-    ...(container.securityContext === undefined
-      ? {}
-      : { securityContext: inKeyOrder(container.securityContext) }),
-    ...resolveHandlers(container, at, say),
   };
 }
 
@@ -66,33 +69,5 @@ function resolveEnv(
 }
 
 function resolveContainerPort(port: authored.ContainerPort, at: Place): ContainerPort {
-  return {
-    port: port.port,
-    protocol: (port.protocol ?? 'TCP') as Protocol,
-    at,
-    ...pick(port, ['name']),
-  };
-}
-
-/** Most containers have none, and cost nothing then. */
-function resolveHandlers(
-  { livenessProbe, readinessProbe, startupProbe, lifecycle }: authored.Container,
-  at: Place,
-  say: Say,
-): Handlers {
-  const handlers: { -readonly [field in keyof Handlers]: Handlers[field] } = {};
-  const probe = (field: 'livenessProbe' | 'readinessProbe' | 'startupProbe', written?: authored.Probe) => {
-    const resolved = written && resolveProbe(written, at.at(field), say);
-    if (resolved !== undefined) handlers[field] = resolved;
-  };
-  const action = (field: 'postStart' | 'preStop', written?: authored.LifecycleHandler) => {
-    const resolved = written && resolveHandler(written, at.at('lifecycle', field), say);
-    if (resolved !== undefined) handlers[field] = resolved;
-  };
-  probe('livenessProbe', livenessProbe);
-  probe('readinessProbe', readinessProbe);
-  probe('startupProbe', startupProbe);
-  action('postStart', lifecycle?.postStart);
-  action('preStop', lifecycle?.preStop);
-  return handlers;
+  return { name: port.name, port: port.port, protocol: (port.protocol ?? 'TCP') as Protocol, at };
 }

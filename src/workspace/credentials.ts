@@ -8,32 +8,10 @@ import { pick } from './workload.ts';
 
 type Say = (diagnostic: Diagnostic) => void;
 
-/** How an endpoint is trusted and asked, each absent where nobody says so. */
-export interface Credentials {
-  readonly tls?: Tls;
-  readonly basicAuth?: BasicAuth;
-  readonly authorization?: Authorization;
-  readonly oauth2?: OAuth2;
-}
+// How an endpoint is trusted and asked. Each reference is read; a secret that is written out is an error, and no
+// message repeats it.
 
-/** Reads every reference; a secret that is written out is an error, and no message repeats it. */
-export function resolveCredentials(block: authored.Scraping, at: Place, say: Say): Credentials {
-  const { tls, basicAuth, authorization, oauth2 } = block;
-  if ((tls ?? basicAuth ?? authorization ?? oauth2) === undefined) return NONE;
-  return {
-    ...some('tls', tls && resolveTls(tls, at.at('tls'), say)),
-    ...some('basicAuth', basicAuth && resolveBasicAuth(basicAuth, at.at('basicAuth'), say)),
-    ...some(
-      'authorization',
-      authorization && resolveAuthorization(authorization, at.at('authorization'), say),
-    ),
-    ...some('oauth2', oauth2 && resolveOAuth2(oauth2, at.at('oauth2'), say)),
-  };
-}
-
-const NONE: Credentials = {};
-
-function resolveTls(tls: authored.Tls, at: Place, say: Say): Tls {
+export function resolveTls(tls: authored.Tls, at: Place, say: Say): Tls {
   return {
     ...some('ca', publicReference(tls.ca, at, 'ca', say)),
     ...some('cert', publicReference(tls.cert, at, 'cert', say)),
@@ -42,13 +20,13 @@ function resolveTls(tls: authored.Tls, at: Place, say: Say): Tls {
   };
 }
 
-function resolveBasicAuth(auth: authored.BasicAuth, at: Place, say: Say): BasicAuth | undefined {
+export function resolveBasicAuth(auth: authored.BasicAuth, at: Place, say: Say): BasicAuth | undefined {
   const username = secretReference(auth.username, at, 'username', say);
   const password = secretReference(auth.password, at, 'password', say);
   return username && password && { username, password };
 }
 
-function resolveAuthorization(
+export function resolveAuthorization(
   { type, credentials: written }: authored.Authorization,
   at: Place,
   say: Say,
@@ -57,7 +35,7 @@ function resolveAuthorization(
   return credentials && { ...some('type', type), credentials };
 }
 
-function resolveOAuth2(auth: authored.OAuth2, at: Place, say: Say): OAuth2 | undefined {
+export function resolveOAuth2(auth: authored.OAuth2, at: Place, say: Say): OAuth2 | undefined {
   const clientId = publicReference(auth.clientId, at, 'clientId', say);
   const clientSecret = secretReference(auth.clientSecret, at, 'clientSecret', say);
   if (clientId === undefined || clientSecret === undefined) return undefined;

@@ -55,8 +55,8 @@ export function withGiven(
     ...workload,
     labels: texts('labels'),
     annotations: texts('annotations'),
-    ...(replicas === undefined ? {} : { replicas }),
-    ...(maxUnavailable === undefined ? {} : { maxUnavailable }),
+    replicas,
+    maxUnavailable,
     decided,
   };
 }

@@ -2,20 +2,16 @@ import type { IngressPath, IngressRule, ResolvedIngress } from '../application/a
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type * as authored from '../generated/app-configuration.ts';
 import { textMap } from './resolve.ts';
-import { pick } from './workload.ts';
 
 /** `hosts` with one path are the short form of `rules`; `tls` without hosts is for the hosts of all rules. */
 export function resolveIngress(ingress: authored.Ingress, at: Place): ResolvedIngress {
   const rules = [...shortRules(ingress, at), ...longRules(ingress, at)];
   return {
+    className: ingress.className,
     annotations: textMap(ingress.annotations),
     rules,
-    tls: (ingress.tls ?? []).map((tls) => ({
-      hosts: tls.hosts ?? hostsOf(rules),
-      ...pick(tls, ['secretName']),
-    })),
+    tls: (ingress.tls ?? []).map(({ hosts, secretName }) => ({ hosts: hosts ?? hostsOf(rules), secretName })),
     at,
-    ...pick(ingress, ['className']),
   };
 }
 
@@ -28,14 +24,14 @@ function shortRules(ingress: authored.Ingress, at: Place): IngressRule[] {
   if (ingress.hosts !== undefined) {
     return ingress.hosts.map((host, index) => ({ host, paths: [path], at: at.at('hosts', index) }));
   }
-  return ingress.rules === undefined ? [{ paths: [path], at }] : [];
+  return ingress.rules === undefined ? [{ host: undefined, paths: [path], at }] : [];
 }
 
 function longRules(ingress: authored.Ingress, at: Place): IngressRule[] {
   return (ingress.rules ?? []).map((rule, index) => {
     const place = at.at('rules', index);
     const paths = (rule.paths ?? [{}]).map((path, n) => resolvePath(path, place.at('paths', n)));
-    return { paths: paths as [IngressPath, ...IngressPath[]], at: place, ...pick(rule, ['host']) };
+    return { host: rule.host, paths: paths as [IngressPath, ...IngressPath[]], at: place };
   });
 }
 
@@ -43,7 +39,8 @@ function resolvePath(path: authored.IngressPath, at: Place): IngressPath {
   return {
     path: path.path ?? '/',
     pathType: path.pathType ?? 'Prefix',
+    port: path.port,
+    service: path.service,
     at,
-    ...pick(path, ['port', 'service']),
   };
 }

@@ -1,3 +1,4 @@
+import { isReserved, reservedLabel } from '../application/label-rules.ts';
 import {
   type Diagnostic,
   errorAt,
@@ -95,15 +96,8 @@ function blockRules({ module, name, value, at }: WrittenBlock): Diagnostic[] {
   const block = value as Block;
   const field = module === 'monitoring' ? 'monitorLabels' : 'labels';
   const reserved = Object.keys(block[field] ?? {})
-    .filter((key) => key === 'app' || key.startsWith('appcfg.dev/'))
-    .map((key) =>
-      errorAt(
-        at.keyAt(field, key),
-        'reserved-label',
-        `the label ${key} is appcfg's own: selectors are made of it`,
-        { hint: 'remove it' },
-      ),
-    );
+    .filter(isReserved)
+    .map((key) => reservedLabel(at.keyAt(field, key), key, 'remove it'));
   if (name !== 'default' || block.projectSelector === undefined) return reserved;
   const message = 'the block default is for all projects, and selects none';
   return [

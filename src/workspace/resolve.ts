@@ -1,4 +1,4 @@
-import type { ResolvedApplication, TextMap } from '../application/application.ts';
+import type { ExtraTemplates, ResolvedApplication, TextMap } from '../application/application.ts';
 import { type Diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.ts';
 import type { Application, Scraping } from '../generated/app-configuration.ts';
 import { resolveIngress } from './ingress.ts';
@@ -36,19 +36,17 @@ export function resolve(
   const blocks = (authored.monitoring ?? []) as readonly Scraping[];
   const application: ResolvedApplication = {
     name: authored.name,
+    namespace,
     labels: textMap(authored.labels),
     annotations: textMap(authored.annotations),
     workload: resolveWorkload(authored.workload, at.at('workload'), platform.workload, say),
+    ingress: authored.ingress === undefined ? undefined : resolveIngress(authored.ingress, at.at('ingress')),
     annotationKeys: platform.annotationKeys,
     monitoring: blocks.map((block, index) =>
       resolveScraping(block, at.at('monitoring', index), platform, say),
     ),
+    extra: extraTemplates(platform, workspace),
     at,
-    ...(namespace === undefined ? {} : { namespace }),
-    ...extraTemplates(platform, workspace),
-    ...(authored.ingress === undefined
-      ? {}
-      : { ingress: resolveIngress(authored.ingress, at.at('ingress')) }),
   };
   return hasErrors(diagnostics) ? { diagnostics } : { value: application, diagnostics };
 }
@@ -56,13 +54,13 @@ export function resolve(
 function extraTemplates(
   { templates, monitorLabels }: Platform,
   workspace: Workspace | undefined,
-): Pick<ResolvedApplication, 'extra'> {
-  if (templates.length === 0) return {};
+): ExtraTemplates | undefined {
+  if (templates.length === 0) return undefined;
   const read = templates.flatMap(({ value: path }) => {
     const render = workspace?.templates?.get(path);
     return render === undefined ? [] : [{ path, render }];
   });
-  return { extra: { templates: read, monitorLabels } };
+  return { templates: read, monitorLabels };
 }
 
 /** Kusion's projects are named as its applications are, before `_` becomes `-`. */

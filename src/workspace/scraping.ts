@@ -11,7 +11,7 @@ import { parseDuration } from '../application/duration.ts';
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../diagnostics/diagnostic.ts';
 import type { Scraping } from '../generated/app-configuration.ts';
 import { builtInScraping } from '../generated/defaults.ts';
-import { resolveCredentials } from './credentials.ts';
+import { resolveAuthorization, resolveBasicAuth, resolveOAuth2, resolveTls } from './credentials.ts';
 import { resolveIstio, schemeInMesh } from './istio.ts';
 import { mergedText } from './layers.ts';
 import { textMap } from './resolve.ts';
@@ -51,7 +51,6 @@ export function resolveScraping(
   const monitorType = setting('monitorType') as Setting<MonitorType>;
   const scheme = setting('scheme') as Setting<'http' | 'https'>;
   const istio = resolveIstio(block, at, platform);
-  const scrapeClass = block.scrapeClass ?? platform.scrapeClass;
   return {
     scheme: schemeInMesh(scheme, istio, operatorMode.value, monitorType.value),
     path: setting('path') as Setting<string>,
@@ -64,14 +63,20 @@ export function resolveScraping(
       ([a], [b]) => (a < b ? -1 : 1),
     ),
     labels: mergedText(platform.monitorLabels, textMap(block.labels)),
+    honorLabels: block.honorLabels,
+    sampleLimit: block.sampleLimit,
     relabelings: (block.relabelings ?? []).map(relabeling),
     metricRelabelings: (block.metricRelabelings ?? []).map(relabeling),
     prober: resolveProber(block, platform),
+    staticTargets: block.staticTargets,
+    tls: block.tls && resolveTls(block.tls, at.at('tls'), say),
+    basicAuth: block.basicAuth && resolveBasicAuth(block.basicAuth, at.at('basicAuth'), say),
+    authorization:
+      block.authorization && resolveAuthorization(block.authorization, at.at('authorization'), say),
+    oauth2: block.oauth2 && resolveOAuth2(block.oauth2, at.at('oauth2'), say),
+    scrapeClass: block.scrapeClass ?? platform.scrapeClass,
+    istio,
     at,
-    ...pick(block, ['honorLabels', 'sampleLimit', 'staticTargets']),
-    ...resolveCredentials(block, at, say),
-    ...(scrapeClass === undefined ? {} : { scrapeClass }),
-    ...(istio === undefined ? {} : { istio }),
   };
 }
 

@@ -62,26 +62,27 @@ export function resolveWorkload(
     type,
     containers: containers('containers') as [Container, ...Container[]],
     initContainers: containers('initContainers'),
+    replicas: workload.replicas,
     labels: textMap(workload.labels),
     annotations: textMap(workload.annotations),
     ports: (workload.ports ?? []).map((port, index) => resolveServicePort(port, portsAt.at(index))),
     secrets: workload.secrets === undefined ? [] : resolveSecrets(workload.secrets, at.at('secrets')),
+    serviceName: workload.serviceName,
     volumeClaimTemplates: (workload.volumeClaimTemplates ?? []).map(inKeyOrder),
+    maxUnavailable:
+      workload.opsRule === undefined ? undefined : digitsAsNumber(workload.opsRule.maxUnavailable),
     topologySpreadConstraints: (workload.topologySpreadConstraints ?? []).map(inKeyOrder),
+    podSpec: workload.podSpec === undefined ? undefined : inKeyOrder(workload.podSpec),
     job: type === 'Job' || type === 'CronJob' ? pick(workload, JOB_FIELDS) : {},
     cronJob: type === 'CronJob' ? pick(workload, CRON_JOB_FIELDS) : {},
     at,
-    ...pick(workload, ['replicas', 'serviceName']),
-    ...(workload.podSpec === undefined ? {} : { podSpec: inKeyOrder(workload.podSpec) }),
-    ...(workload.opsRule === undefined
-      ? {}
-      : { maxUnavailable: digitsAsNumber(workload.opsRule.maxUnavailable) }),
   };
   return speaksOfWorkloads(given) ? withGiven(resolved, workload, given) : resolved;
 }
 
 function resolveServicePort(port: authored.ServicePort, at: Place): ServicePort {
   return {
+    name: port.name,
     port: port.port,
     targetPort: port.targetPort ?? port.port,
     protocol: (port.protocol ?? 'TCP') as Protocol,
@@ -89,7 +90,6 @@ function resolveServicePort(port: authored.ServicePort, at: Place): ServicePort 
     labels: textMap(port.labels),
     annotations: textMap(port.annotations),
     at,
-    ...pick(port, ['name']),
   };
 }
 

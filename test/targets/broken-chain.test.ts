@@ -3,7 +3,7 @@ import { plainValue } from '../../src/document/plain.ts';
 import { readDocuments } from '../../src/document/read.ts';
 import type { BrokenChain, Step } from '../../src/targets/broken-chain.ts';
 import { drawPicture } from '../../src/targets/picture.ts';
-import { predictInDetail } from '../../src/targets/predict.ts';
+import { predictInDetail, type Setup } from '../../src/targets/predict.ts';
 
 const WORKLOAD = `
 apiVersion: apps/v1
@@ -29,11 +29,13 @@ metadata: {name: shop, namespace: web}
 spec: {selector: {matchLabels: {app: ${app}}}, ${endpoints}}
 ---`;
 
-function chainsOf(text: string): (string | undefined)[] {
-  const documents = [...readDocuments({ name: 'a.yaml', text })].flatMap(({ value }) =>
+const documentsOf = (text: string) =>
+  [...readDocuments({ name: 'a.yaml', text })].flatMap(({ value }) =>
     value === undefined ? [] : [{ value: plainValue(value), place: value }],
   );
-  const prediction = predictInDetail(documents);
+
+function chainsOf(text: string, setup: Setup = {}): (string | undefined)[] {
+  const prediction = predictInDetail(documentsOf(text), setup);
   return drawPicture(prediction, prediction.diagnostics).breaks.map(({ chain }) => chain && written(chain));
 }
 
@@ -83,4 +85,21 @@ test.each([
   ],
 ])('the broken arrow: %s', (_what, text, chain) => {
   expect(chainsOf(text)).toEqual([chain]);
+});
+
+test('pods of another namespace are none to a Prometheus that ignores namespace selectors', () => {
+  const [prometheus] = documentsOf(`
+apiVersion: monitoring.coreos.com/v1
+kind: Prometheus
+metadata: {name: all, namespace: monitoring}
+spec: {ignoreNamespaceSelectors: true, podMonitorSelector: {}, podMonitorNamespaceSelector: {}}`);
+  const elsewhere = monitor(
+    'PodMonitor',
+    'shop',
+    'namespaceSelector: {any: true}, podMetricsEndpoints: [{port: http}]',
+  ).replace('namespace: web', 'namespace: monitoring');
+  expect(chainsOf(workload + elsewhere)).toEqual([]);
+  expect(new Set(chainsOf(workload + elsewhere, prometheus && { prometheus }))).toEqual(
+    new Set(['application nothing ✕ PodMonitor monitoring/shop → target nothing']),
+  );
 });

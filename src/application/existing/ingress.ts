@@ -1,7 +1,7 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { Mapping, type Node, Sequence } from '../../document/node.ts';
 import type { IngressPath, IngressRule, ResolvedIngress, ResolvedScraping, TextMap } from '../application.ts';
-import { mappingAt, textOf } from './kinds.ts';
+import { isIn, mappingAt, textOf } from './kinds.ts';
 import { textMapAt } from './labels.ts';
 import { ambiguous } from './service.ts';
 
@@ -22,11 +22,9 @@ export function probedIngress(
     ({ monitorType, staticTargets }) => monitorType.value === 'ingress' && staticTargets === undefined,
   );
   if (!isProbed) return { diagnostics: [] };
-  const [first, second] = objects.filter((root) => {
-    const own = root.has('metadata', 'namespace') ? textOf(root.at('metadata', 'namespace')) : undefined;
-    const isOurs = own === undefined || own === namespace;
-    return isOurs && textOf(root.get('kind')) === 'Ingress' && isNetworking(root);
-  });
+  const [first, second] = objects.filter(
+    (root) => isIn(root, namespace) && textOf(root.get('kind')) === 'Ingress' && isNetworking(root),
+  );
   if (first === undefined) return { diagnostics: [] };
   if (second !== undefined) return { diagnostics: [ambiguous('Ingress', first, second, 'ingress')] };
   const diagnostics: Diagnostic[] = [];
@@ -35,6 +33,7 @@ export function probedIngress(
   const labels = textMapAt(metadata, 'labels', diagnostics);
   const rules = mappingAt(first, 'spec')?.get('rules');
   const ingress: ResolvedIngress = {
+    className: undefined,
     annotations,
     rules: rules instanceof Sequence ? rules.items.map(readRule) : [],
     tls: [],
@@ -51,11 +50,16 @@ function readRule(rule: Node): IngressRule {
   const host = rule instanceof Mapping ? textOf(rule.get('host')) : undefined;
   const written = mappingAt(rule, 'http')?.get('paths');
   const paths = written instanceof Sequence ? written.items.map(readPath) : [];
-  const [first = { path: '/', pathType: 'Prefix', at: rule }, ...others] = paths;
-  return { paths: [first, ...others], at: rule, ...(host === undefined ? {} : { host }) };
+  const [first = pathAt(rule, '/', 'Prefix'), ...others] = paths;
+  return { host, paths: [first, ...others], at: rule };
 }
 
 function readPath(at: Node): IngressPath {
   const path = at instanceof Mapping ? textOf(at.get('path')) : undefined;
-  return { path: path === undefined ? '/' : path, pathType: 'ImplementationSpecific', at };
+  return pathAt(at, path === undefined ? '/' : path, 'ImplementationSpecific');
+}
+
+/** What stands behind a path is read of a Service's own manifest. */
+function pathAt(at: Node, path: string, pathType: IngressPath['pathType']): IngressPath {
+  return { path, pathType, port: undefined, service: undefined, at };
 }

@@ -51,3 +51,14 @@ export function mappingAt(node: Node, ...path: readonly (string | number)[]): Ma
   const found = node.at(...path);
   return found instanceof Mapping ? found : undefined;
 }
+
+/** The namespace that an object names. */
+export function namespaceOf(object: Mapping): string | undefined {
+  return textOf(mappingAt(object, 'metadata')?.get('namespace'));
+}
+
+/** Whether an object lives in a namespace: it names that one, or none and is put where the others are. */
+export function isIn(object: Mapping, namespace: string | undefined): boolean {
+  const own = namespaceOf(object);
+  return own === undefined || own === namespace;
+}

@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
-import { Mapping, type Node, Scalar, Sequence } from '../../document/node.ts';
+import { type Entry, Mapping, type Node, Scalar, Sequence } from '../../document/node.ts';
+import { isNull } from '../../document/null.ts';
 import type { TextMap } from '../application.ts';
 import { textOf } from './kinds.ts';
 
@@ -19,6 +20,12 @@ export function textMapAt(metadata: Node | undefined, field: string, diagnostics
     diagnostics.push(errorAt(isBlank(value) ? key : value, 'wrong-type', message, hint));
     return [key.text, ''];
   });
+}
+
+/** The entries of metadata that hold labels and annotations. */
+export function labelEntries(metadata: Node | undefined): readonly Entry[] {
+  if (!(metadata instanceof Mapping)) return [];
+  return metadata.entries.filter(({ key }) => key.text === 'labels' || key.text === 'annotations');
 }
 
 export function selects(selector: TextMap, labels: TextMap): boolean {
@@ -48,10 +55,6 @@ export function unsatisfied(expressions: Node | undefined, labels: TextMap): Nod
         return false;
     }
   });
-}
-
-export function isNull(node: Node): boolean {
-  return node instanceof Scalar && node.value === null;
 }
 
 function isBlank(node: Node): boolean {

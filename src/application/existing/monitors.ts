@@ -1,5 +1,5 @@
 import { Mapping, type Node, Scalar, Sequence } from '../../document/node.ts';
-import { mappingAt, textOf } from './kinds.ts';
+import { isIn, mappingAt, textOf } from './kinds.ts';
 import { selects, textMapAt } from './labels.ts';
 import type { ExistingService } from './service.ts';
 import type { ExistingWorkload } from './workload.ts';
@@ -20,11 +20,8 @@ export function endpointsOf(
   namespace: string | undefined,
 ): readonly ExistingEndpoint[] {
   return objects.flatMap((monitor) => {
-    const own = monitor.has('metadata', 'namespace')
-      ? textOf(monitor.at('metadata', 'namespace'))
-      : undefined;
     const spec = mappingAt(monitor, 'spec');
-    if (spec === undefined || (own !== undefined && own !== namespace)) return [];
+    if (spec === undefined || !isIn(monitor, namespace)) return [];
     const selector = textMapAt(spec.get('selector'), 'matchLabels', []);
     switch (textOf(monitor.get('kind'))) {
       case 'PodMonitor':

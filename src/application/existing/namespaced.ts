@@ -1,5 +1,5 @@
 import type { Mapping } from '../../document/node.ts';
-import { textOf } from './kinds.ts';
+import { namespaceOf, textOf } from './kinds.ts';
 
 /** Kubernetes' kinds that no namespace holds, beside those whose names begin with Cluster. */
 const OF_THE_CLUSTER: ReadonlySet<string> = new Set([
@@ -34,5 +34,5 @@ const OF_THE_CLUSTER: ReadonlySet<string> = new Set([
 export function takesNamespace(object: Mapping): boolean {
   const kind = textOf(object.get('kind'));
   if (kind === undefined || kind.startsWith('Cluster') || OF_THE_CLUSTER.has(kind)) return false;
-  return !object.has('metadata', 'namespace') || textOf(object.at('metadata', 'namespace')) === undefined;
+  return namespaceOf(object) === undefined;
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt, type Result } from '../../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, Scalar } from '../../document/node.ts';
+import { withEntries } from '../marks.ts';
 import { textOf, WORKLOAD_KINDS, workloadKindOf } from './kinds.ts';
 
 /** Which manifest an application names: the one workload of a file, or one by kind and name. */
@@ -40,7 +41,7 @@ function beside(key: Scalar, hint: string): Diagnostic {
 
 /** The application as its schema sees it: with a workload that says nothing, in the place of the manifest. */
 export function withStandIn(application: Mapping, namespace: Scalar | undefined): Mapping {
-  const { document, start, end } = application;
+  const { document } = application;
   const mapping = (at: Node, entries: readonly Entry[]) => new Mapping(document, at.start, at.end, entries);
   const text = (at: Node, value: string) => new Scalar(document, at.start, at.end, value, value, true);
   const entries = application.entries.map((entry) => {
@@ -54,7 +55,7 @@ export function withStandIn(application: Mapping, namespace: Scalar | undefined)
     namespace === undefined || application.has('namespace')
       ? []
       : [{ key: text(namespace, 'namespace'), value: namespace }];
-  return new Mapping(document, start, end, [...entries, ...own], undefined, application.blank);
+  return withEntries(application, [...entries, ...own], application.blank);
 }
 
 /**
@@ -98,7 +99,7 @@ function listed(objects: readonly Mapping[]): string {
   return objects.length > mostListed ? `${titles} and ${objects.length - mostListed} more` : titles;
 }
 
-export function titleOf(object: Mapping): string {
+function titleOf(object: Mapping): string {
   const kind = textOf(object.get('kind'));
   return `${kind === undefined ? 'an object without a kind' : kind} ${nameOf(object)}`.trim();
 }

@@ -1,8 +1,10 @@
 import { type Diagnostic, errorAt, type Result, seeAlso } from '../../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, Scalar, Sequence } from '../../document/node.ts';
+import { isNull } from '../../document/null.ts';
 import type { MonitorType, Protocol, ResolvedScraping, ServicePort, TextMap } from '../application.ts';
-import { textOf } from './kinds.ts';
-import { isNull, selects, textMapAt } from './labels.ts';
+import { withEntries } from '../marks.ts';
+import { isIn, textOf } from './kinds.ts';
+import { labelEntries, selects, textMapAt } from './labels.ts';
 import { type ExistingWorkload, isPort } from './workload.ts';
 
 /** A Service that somebody else wrote. */
@@ -28,8 +30,7 @@ export function servicesOf(
   const diagnostics: Diagnostic[] = [];
   const value = objects.flatMap((root) => {
     if (textOf(root.get('kind')) !== 'Service' || textOf(root.get('apiVersion')) !== 'v1') return [];
-    const own = root.has('metadata', 'namespace') ? textOf(root.at('metadata', 'namespace')) : undefined;
-    if (own !== undefined && own !== namespace) return [];
+    if (!isIn(root, namespace)) return [];
     const spec = root.get('spec');
     const type = spec instanceof Mapping ? textOf(spec.get('type')) : undefined;
     if (!(spec instanceof Mapping) || type === 'ExternalName') return [];
@@ -56,10 +57,7 @@ function readService(
   const labels = textMapAt(metadata, 'labels', diagnostics);
   const annotations = textMapAt(metadata, 'annotations', diagnostics);
   // A message about the labels or annotations of a port is one about those of its Service.
-  const beside =
-    metadata instanceof Mapping
-      ? metadata.entries.filter(({ key }) => ['labels', 'annotations'].includes(key.text))
-      : [];
+  const beside = labelEntries(metadata);
   const list = spec.get('ports');
   const ports =
     list instanceof Sequence
@@ -100,9 +98,10 @@ function readPort(
   const protocol = textOf(item.get('protocol'));
   const target = item.get('targetPort');
   const isWritten = target instanceof Scalar && !isNull(target);
-  const at = new Mapping(item.document, item.start, item.end, [...item.entries, ...beside]);
+  const at = withEntries(item, [...item.entries, ...beside]);
   return [
     {
+      name: name === '' ? undefined : name,
       port: port.value,
       targetPort: isWritten ? (target.value as number | string) : port.value,
       protocol: (protocol === undefined ? 'TCP' : protocol) as Protocol,
@@ -110,7 +109,6 @@ function readPort(
       labels: [],
       annotations: [],
       at,
-      ...(name === undefined || name === '' ? {} : { name }),
     },
   ];
 }

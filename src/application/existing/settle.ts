@@ -1,9 +1,10 @@
 import { type Diagnostic, errorAt, type Result, seeAlso } from '../../diagnostics/diagnostic.ts';
-import { Mapping, Scalar } from '../../document/node.ts';
+import { type Mapping, Scalar } from '../../document/node.ts';
 import type { Container, ResolvedApplication, ResolvedWorkload, WrittenWorkload } from '../application.ts';
+import { withEntries } from '../marks.ts';
 import { type ExistingIngress, probedIngress } from './ingress.ts';
-import { mappingAt, textOf, workloadKindOf } from './kinds.ts';
-import { isOfEarlierRun, jobLabelOf, selects, textMapAt } from './labels.ts';
+import { isIn, mappingAt, textOf, workloadKindOf } from './kinds.ts';
+import { isOfEarlierRun, jobLabelOf, labelEntries, selects, textMapAt } from './labels.ts';
 import { type ExistingEndpoint, endpointsOf } from './monitors.ts';
 import { type ExistingService, ownOfTargets, scrapedService, servicesOf } from './service.ts';
 import type { ExistingWorkload } from './workload.ts';
@@ -83,9 +84,8 @@ function rivalsOf(
   return objects.filter((other) => {
     const kind = workloadKindOf(other);
     if (other === root || kind === undefined) return false;
-    const own = other.has('metadata', 'namespace') ? textOf(other.at('metadata', 'namespace')) : undefined;
     const metadata = mappingAt(other, ...kind.template, 'metadata');
-    return (own === undefined || own === namespace) && selects(selector, textMapAt(metadata, 'labels', []));
+    return isIn(other, namespace) && selects(selector, textMapAt(metadata, 'labels', []));
   });
 }
 
@@ -110,32 +110,28 @@ function resolvedWorkload(
   application: ResolvedApplication,
 ): ResolvedWorkload {
   const { root, kind, template, labels, annotations, containers, initContainers, selector } = workload;
-  const metadata = template.get('metadata');
   const open = services.find(({ isPublic }) => isPublic);
   const unmistaken = withoutOtherNames(application);
   return {
     type: kind.ends ? 'Job' : 'Deployment',
     containers: unmistaken(containers) as [Container, ...Container[]],
     initContainers: unmistaken(initContainers),
+    replicas: undefined,
     labels: ownOfTargets(labels),
     annotations,
     ports: [service, open].flatMap((one) => (one === undefined ? [] : one.ports)),
     secrets: [],
+    serviceName: undefined,
     volumeClaimTemplates: [],
+    maxUnavailable: undefined,
     topologySpreadConstraints: [],
+    podSpec: undefined,
     job: {},
     cronJob: {},
     podLabels: selector,
     written: writtenWorkload(workload, service),
     // The pods' labels and annotations, and no field that the rules of an own workload know.
-    at: new Mapping(
-      root.document,
-      root.start,
-      root.end,
-      metadata instanceof Mapping
-        ? metadata.entries.filter(({ key }) => ['labels', 'annotations'].includes(key.text))
-        : [],
-    ),
+    at: withEntries(root, labelEntries(template.get('metadata'))),
   };
 }
 
@@ -168,12 +164,12 @@ function withoutOtherNames({ monitoring }: ResolvedApplication) {
     containers.map((container) => ({
       ...container,
       ports: container.ports.map((port) => {
-        const { name, ...unnamed } = port;
+        const { name } = port;
         if (name === undefined || wanted.has(name) || wanted.has(port.port) || !seen.has(name)) {
           if (name !== undefined) seen.add(name);
           return port;
         }
-        return unnamed;
+        return { ...port, name: undefined };
       }),
     }));
 }

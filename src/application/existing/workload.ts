@@ -1,8 +1,9 @@
 import { type Diagnostic, errorAt, hasErrors, type Result, seeAlso } from '../../diagnostics/diagnostic.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../../document/node.ts';
+import { isNull } from '../../document/null.ts';
 import type { Container, ContainerPort, Protocol, TextMap } from '../application.ts';
 import { mappingAt, textOf, type WorkloadKind } from './kinds.ts';
-import { isNull, selects, textMapAt, unsatisfied } from './labels.ts';
+import { selects, textMapAt, unsatisfied } from './labels.ts';
 
 /** A workload that somebody else wrote, as far as monitoring has to know it. */
 export interface ExistingWorkload {
@@ -130,19 +131,30 @@ function byApp(labels: TextMap, application: string): Pick<ExistingWorkload, 'se
   return { selector: app[1] === application ? [app] : labels, missing: [] };
 }
 
+/** What is not read of a container that stands already. */
+const NOTHING_OF_A_CONTAINER = {
+  command: undefined,
+  args: undefined,
+  workingDir: undefined,
+  env: [],
+  resources: { limits: [], requests: [] },
+  files: [],
+  dirs: [],
+  livenessProbe: undefined,
+  readinessProbe: undefined,
+  startupProbe: undefined,
+  postStart: undefined,
+  preStop: undefined,
+  securityContext: undefined,
+};
+
 function containersOf(
   spec: Mapping | undefined,
   field: 'containers' | 'initContainers',
   diagnostics: Diagnostic[],
 ): readonly Container[] {
-  const list = spec?.get(field);
-  if (list === undefined || isNull(list)) return [];
-  if (!(list instanceof Sequence)) {
-    diagnostics.push(errorAt(list, 'wrong-type', `${field} must be a list`));
-    return [];
-  }
   const seen = new Map<string, Node>();
-  return list.items.flatMap((item) => {
+  return itemsOf(spec, field, diagnostics).flatMap((item) => {
     const name = item instanceof Mapping ? textOf(item.get('name')) : undefined;
     if (!(item instanceof Mapping) || name === undefined) {
       diagnostics.push(errorAt(item, 'missing-field', 'a container has no name'));
@@ -157,30 +169,22 @@ function containersOf(
       );
     }
     seen.set(name, item.at('name'));
-    const isSidecar = textOf(item.get('restartPolicy')) === 'Always';
     const image = textOf(item.get('image'));
-    const container: Container = {
-      name,
-      image: image === undefined ? '' : image,
-      env: [],
-      ports: portsOf(item, diagnostics),
-      resources: { limits: [], requests: [] },
-      files: [],
-      dirs: [],
-      at: item,
-    };
-    return [isSidecar ? { ...container, restartPolicy: 'Always' as const } : container];
+    return [
+      {
+        ...NOTHING_OF_A_CONTAINER,
+        name,
+        image: image === undefined ? '' : image,
+        ports: portsOf(item, diagnostics),
+        restartPolicy: textOf(item.get('restartPolicy')) === 'Always' ? 'Always' : undefined,
+        at: item,
+      },
+    ];
   });
 }
 
 function portsOf(container: Mapping, diagnostics: Diagnostic[]): readonly ContainerPort[] {
-  const list = container.get('ports');
-  if (list === undefined || isNull(list)) return [];
-  if (!(list instanceof Sequence)) {
-    diagnostics.push(errorAt(list, 'wrong-type', 'ports must be a list'));
-    return [];
-  }
-  return list.items.flatMap((item) => {
+  return itemsOf(container, 'ports', diagnostics).flatMap((item) => {
     const number = item instanceof Mapping ? item.get('containerPort') : undefined;
     if (!(item instanceof Mapping) || !(number instanceof Scalar) || !isPort(number.value)) {
       const place = number === undefined ? item : number;
@@ -191,13 +195,22 @@ function portsOf(container: Mapping, diagnostics: Diagnostic[]): readonly Contai
     const protocol = textOf(item.get('protocol'));
     return [
       {
+        name: name === '' ? undefined : name,
         port: number.value as number,
         protocol: (protocol === undefined ? 'TCP' : protocol) as Protocol,
         at: item,
-        ...(name === undefined || name === '' ? {} : { name }),
       },
     ];
   });
+}
+
+/** The items of a list; none where nothing is written. */
+function itemsOf(below: Mapping | undefined, field: string, diagnostics: Diagnostic[]): readonly Node[] {
+  const list = below?.get(field);
+  if (list === undefined || isNull(list)) return [];
+  if (list instanceof Sequence) return list.items;
+  diagnostics.push(errorAt(list, 'wrong-type', `${field} must be a list`));
+  return [];
 }
 
 export function isPort(value: unknown): value is number {

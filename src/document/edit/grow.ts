@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt, type Result } from '../../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from '../node.ts';
+import { isNull } from '../null.ts';
 import { readDocuments } from '../read.ts';
 import { agrees } from './agree.ts';
 import { applyEdits, type Edit } from './edit.ts';
@@ -97,8 +98,7 @@ function growEntry(parent: Mapping, entry: Entry, more: Growth | string | number
   if (alias !== undefined) {
     growing.writtenOut.add(entry);
     edits.push({ ...alias, text: copyOf(value, more, layout) });
-  } else if (value instanceof Scalar && value.value === null)
-    edits.push(...fill(parent, entry, more, layout));
+  } else if (isNull(value)) edits.push(...fill(parent, entry, more, layout));
   else if (isEmptyFlow(value) && !isFlow(parent)) edits.push(...fill(parent, entry, more, layout));
   else if (typeof more === 'object') growNode(value, more, growing);
   else if (!(value instanceof Scalar) || value.value !== more)
@@ -106,8 +106,7 @@ function growEntry(parent: Mapping, entry: Entry, more: Growth | string | number
 }
 
 function copyOf(value: Node, more: Growth | string | number, { isJson }: Layout): string {
-  if (typeof more !== 'object' || (value instanceof Scalar && value.value === null))
-    return inline(grownValue(more), isJson);
+  if (typeof more !== 'object' || isNull(value)) return inline(grownValue(more), isJson);
   return writtenOut(value, more, isJson);
 }
 

@@ -1,5 +1,6 @@
 import { emitText } from '../emit-scalar.ts';
 import { Mapping, type Node, Scalar } from '../node.ts';
+import { isNull } from '../null.ts';
 import { isPlainSafe } from '../plain-style.ts';
 import { type Growth, grownValue, type Value } from './growth.ts';
 import { isFlow, type Layout } from './layout.ts';
@@ -58,7 +59,7 @@ export function writtenOut(node: Node, growth: Growth | undefined, isJson: boole
   const entries = node.entries.map(({ key, value }) => {
     const grown = growth?.entries.get(key.text);
     const copy =
-      grown !== undefined && value instanceof Scalar && value.value === null
+      grown !== undefined && isNull(value)
         ? inline(grownValue(grown), isJson)
         : writtenOut(value, typeof grown === 'object' ? grown : undefined, isJson);
     return `${inlineText(key.text, isJson)}: ${copy}`;

@@ -1,7 +1,6 @@
 import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
-import { hasAll } from '../cluster/build-cluster.ts';
 import { templateOf } from '../cluster/workload.ts';
-import { fieldsAt, integerAt, listAt, textAt, textMapAt, valueAt } from '../fields.ts';
+import { fieldsAt, hasAll, integerAt, listAt, textAt, textMapAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { INGRESS, METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kubernetes-shapes.ts';
 import { MONITOR_SHAPES } from './monitor-shapes.ts';

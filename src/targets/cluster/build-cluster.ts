@@ -1,5 +1,6 @@
 import {
   fieldsAt,
+  hasAll,
   integerAt,
   listAt,
   NO_TEXTS,
@@ -174,11 +175,6 @@ export function podFinder(pods: readonly Pod[]): FindPods {
     if (fewest === undefined) return [];
     return selector.size === 1 ? fewest : fewest.filter(({ labels }) => hasAll(labels, selector));
   };
-}
-
-export function hasAll(labels: TextMap, selector: TextMap): boolean {
-  for (const [key, value] of selector) if (labels.get(key) !== value) return false;
-  return true;
 }
 
 function directoryOf(pods: readonly Pod[], services: readonly Service[]): Directory {

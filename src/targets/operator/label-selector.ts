@@ -2,6 +2,7 @@ import { META, sanitiseLabelName } from '../discovery/labels.ts';
 import {
   type Fields,
   fieldsAt,
+  hasAll,
   isFields,
   listAt,
   type TextMap,
@@ -80,7 +81,7 @@ function isOperator(text: string): text is Operator {
 /** As the API server matches: no selector selects nothing, an empty one everything. */
 export function selects(selector: LabelSelector | undefined, labels: TextMap): boolean {
   if (selector === undefined) return false;
-  for (const [key, value] of selector.matchLabels) if (labels.get(key) !== value) return false;
+  if (!hasAll(labels, selector.matchLabels)) return false;
   return selector.expressions.every((expression) => holds(expression, labels.get(expression.key)));
 }
 

@@ -1,8 +1,7 @@
 import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
-import { hasAll } from '../cluster/build-cluster.ts';
 import type { Pod, Service } from '../cluster/cluster.ts';
 import { sanitiseLabelName } from '../discovery/labels.ts';
-import type { TextMap } from '../fields.ts';
+import { hasAll, type TextMap } from '../fields.ts';
 import { nameOf } from '../kubernetes-object.ts';
 import type { Candidates, Evidence } from './evidence.ts';
 import { isNumber, listed } from './port-mistakes.ts';

@@ -1,4 +1,5 @@
 import type { Cluster, Ingress, Pod, Service } from '../cluster/cluster.ts';
+import { byNamespace, type InNamespaces } from '../cluster/in-namespaces.ts';
 import type { Discover } from '../discovery/discovery.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 import type { Findings } from '../scrape/find-targets.ts';
@@ -15,9 +16,9 @@ export interface Evidence {
 
 /** What could have been selected, by namespace; of the pods of one workload the first. */
 export interface Candidates {
-  readonly pods: (namespaces: readonly string[]) => readonly Pod[];
-  readonly services: (namespaces: readonly string[]) => readonly Service[];
-  readonly ingresses: (namespaces: readonly string[]) => readonly Ingress[];
+  readonly pods: InNamespaces<Pod>;
+  readonly services: InNamespaces<Service>;
+  readonly ingresses: InNamespaces<Ingress>;
 }
 
 /** Nobody reads about more of them, and a thousand broken monitors must not look at each a thousand times. */
@@ -33,17 +34,10 @@ export function candidatesIn({ pods, services, ingresses }: Cluster): Candidates
   return { pods: finder(firstPods), services: finder(services), ingresses: finder(ingresses) };
 }
 
-function finder<T extends { readonly namespace: string }>(
-  all: readonly T[],
-): (namespaces: readonly string[]) => readonly T[] {
-  const byNamespace = new Map<string, T[]>();
-  for (const one of all) {
-    const same = byNamespace.get(one.namespace);
-    if (same === undefined) byNamespace.set(one.namespace, [one]);
-    else same.push(one);
-  }
+function finder<T extends { readonly namespace: string }>(all: readonly T[]): InNamespaces<T> {
+  const find = byNamespace(all);
   return (namespaces) => {
-    const found = namespaces.length === 0 ? all : namespaces.flatMap((one) => byNamespace.get(one) ?? []);
+    const found = find(namespaces);
     return found.length > MOST_LOOKED_AT ? found.slice(0, MOST_LOOKED_AT) : found;
   };
 }

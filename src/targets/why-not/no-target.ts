@@ -1,8 +1,7 @@
 import { type Diagnostic, errorAt, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
-import { hasAll } from '../cluster/build-cluster.ts';
 import type { Pod, Service } from '../cluster/cluster.ts';
 import { findPort } from '../cluster/endpoints.ts';
-import { fieldsAt, isFields, textAt, valueAt } from '../fields.ts';
+import { fieldsAt, hasAll, isFields, textAt, valueAt } from '../fields.ts';
 import { nameOf } from '../kubernetes-object.ts';
 import { type LabelSelector, readSelector, selects } from '../operator/label-selector.ts';
 import type { Cause, ScrapeJob } from '../scrape/scrape-job.ts';

@@ -1,6 +1,6 @@
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../../diagnostics/diagnostic.ts';
-import { hasAll } from '../cluster/build-cluster.ts';
 import type { Ingress, Pod, Service } from '../cluster/cluster.ts';
+import { hasAll } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import type { LabelSelector } from '../operator/label-selector.ts';
 import { inNamespaces, podLabelsPath } from './evidence.ts';
