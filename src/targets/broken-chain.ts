@@ -2,8 +2,8 @@ import type { Ingress, Pod, Service } from './cluster/cluster.ts';
 import { byNamespace } from './cluster/in-namespaces.ts';
 import { fieldsAt, hasAll, type TextMap, valueAt } from './fields.ts';
 import { type KubernetesObject, nameOf } from './kubernetes-object.ts';
-import { namespacesOf } from './operator/endpoint.ts';
 import { readSelector, selects } from './operator/label-selector.ts';
+import { namespacesOf } from './operator/monitor.ts';
 import type { DetailedPrediction } from './predict.ts';
 
 /** One box of the picture; without a text, where something should stand and nothing does. */

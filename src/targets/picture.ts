@@ -1,6 +1,7 @@
 import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
 import { positionOf } from '../diagnostics/position.ts';
 import { type BrokenChain, chainFinder, type FindChain } from './broken-chain.ts';
+import { writtenOrigin } from './discovery/labels.ts';
 import type { KubernetesObject } from './kubernetes-object.ts';
 import type { DetailedPrediction } from './predict.ts';
 import { type FoundTarget, shownUrl } from './scrape/target.ts';
@@ -61,8 +62,8 @@ function scrapedObjects(findings: DetailedPrediction['findings']): ReadonlySet<K
 
 function wayOf(target: FoundTarget): Way {
   const { origin, source, interval, timeout } = target;
-  const { pod, service, ingress } = origin;
-  const object = pod?.origin ?? ingress?.origin ?? service?.origin;
+  const { service } = origin;
+  const object = writtenOrigin(origin);
   return {
     application: object === undefined ? '-' : `${object.kind} ${object.namespace}/${object.name}`,
     ...(service === undefined || object === service.origin

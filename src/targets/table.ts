@@ -1,3 +1,4 @@
+import { writtenOrigin } from './discovery/labels.ts';
 import { type FoundTarget, shownUrl } from './scrape/target.ts';
 
 const HEAD = ['WORKLOAD', 'CONTAINER', 'PORT', 'URL', 'INTERVAL', 'TIMEOUT', 'THROUGH', 'LABELS'] as const;
@@ -28,8 +29,7 @@ export function targetTable(targets: readonly FoundTarget[]): string {
 
 function cellsOf(target: FoundTarget): string[] {
   const { origin, url, interval, timeout, source, labels } = target;
-  const { pod, service, ingress, container } = origin;
-  const object = pod?.origin ?? ingress?.origin ?? service?.origin;
+  const object = writtenOrigin(origin);
   const workload = object === undefined ? '-' : `${object.namespace}/${object.name} (${object.kind})`;
   const rest = Object.entries(labels)
     .filter(([name]) => !SHOWN_ELSEWHERE.has(name))
@@ -37,7 +37,7 @@ function cellsOf(target: FoundTarget): string[] {
     .join(' ');
   return [
     workload,
-    container ?? labels.container ?? '-',
+    origin.container ?? labels.container ?? '-',
     portOf(url),
     shownUrl(target),
     interval,

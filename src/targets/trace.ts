@@ -18,7 +18,7 @@ export function traceTargets({ findings, discover }: DetailedPrediction, wanted:
   const traces: string[] = [];
   for (const { job } of findings) {
     const defaults = jobLabels(job);
-    for (const discovered of candidatesOf(job, discover, true)) {
+    for (const discovered of candidatesOf(job, discover)) {
       if (traces.length >= MOST_TRACES) break;
       if (isMeant(job, discovered, defaults, wanted)) traces.push(traceOne(job, discovered, defaults));
     }
@@ -28,24 +28,22 @@ export function traceTargets({ findings, discover }: DetailedPrediction, wanted:
 
 function isMeant(
   job: ScrapeJob,
-  { layers, origin: { pod, service, ingress } }: Discovered,
+  discovered: Discovered,
   defaults: ReadonlyMap<string, string>,
   wanted: string,
 ): boolean {
+  const { layers, origin } = discovered;
+  const { pod, service, ingress } = origin;
   const address = layers[0]?.get('__address__');
   const names = [pod?.name, pod?.origin.name, service?.name, ingress?.name];
   if (address === wanted || names.includes(wanted)) return true;
   if (!wanted.includes('://')) return false;
-  const outcome = makeTarget(job, { namespace: '', layers, origin: {}, onNode: false }, defaults);
+  const outcome = makeTarget(job, discovered, defaults);
   return outcome.kind === 'target' && outcome.target.url === wanted;
 }
 
-function traceOne(
-  job: ScrapeJob,
-  { layers, origin }: Discovered,
-  defaults: ReadonlyMap<string, string>,
-): string {
-  const labels = labelSet(layers, defaults);
+function traceOne(job: ScrapeJob, discovered: Discovered, defaults: ReadonlyMap<string, string>): string {
+  const labels = labelSet(discovered.layers, defaults);
   const lines = [`${job.name}: ${labels.get('__address__')}`];
   for (const [index, step] of job.steps.entries()) {
     const before = new Map(labels.entries());
@@ -58,7 +56,7 @@ function traceOne(
     lines.push(...changes);
     if (!isKept) return `${[...lines, '     ✗ dropped'].join('\n')}\n`;
   }
-  const outcome = makeTarget(job, { namespace: '', layers, origin, onNode: false }, defaults);
+  const outcome = makeTarget(job, discovered, defaults);
   if (outcome.kind === 'target')
     lines.push(`  = ${outcome.target.url} ${JSON.stringify(outcome.target.labels)}`);
   else if (outcome.kind === 'refused') lines.push(`  ✗ ${outcome.reason}`);

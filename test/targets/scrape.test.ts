@@ -21,7 +21,7 @@ test.each(['1.5s', '30s1m', '500us', '15', ''])('%s is no duration', (text) => {
   expect(milliseconds(text)).toBeUndefined();
 });
 
-const global = globalTimes(30_000, undefined);
+const global = globalTimes(undefined, undefined, 30_000);
 test.each([
   ['nothing said', undefined, undefined, { interval: 30_000, timeout: 10_000 }],
   ['an interval below the timeout', 5000, undefined, { interval: 5000, timeout: 5000 }],

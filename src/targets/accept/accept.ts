@@ -4,7 +4,7 @@ import { fieldsAt, hasAll, integerAt, listAt, textAt, textMapAt, valueAt } from 
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { INGRESS, METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kubernetes-shapes.ts';
 import { MONITOR_SHAPES } from './monitor-shapes.ts';
-import { type Misfit, misfits, type Shape, sayMisfit } from './shape.ts';
+import { type Misfit, misfits, REFUSED, type Shape, sayMisfit } from './shape.ts';
 
 export interface Acceptance {
   readonly objects: readonly KubernetesObject[];
@@ -49,24 +49,21 @@ function mistakes(object: KubernetesObject): readonly Diagnostic[] {
 }
 
 /** The port of an endpoint is a name: to put a number in quotes, as for other texts, would not help. */
-function portMistake(
-  { kind, fields, place, ...object }: KubernetesObject,
-  { path }: Misfit,
-): Diagnostic | undefined {
+function portMistake(object: KubernetesObject, { path }: Misfit): Diagnostic | undefined {
+  const { kind, fields, place } = object;
   const [, list, index, field, ...rest] = path;
   const isEndpoint = list === 'podMetricsEndpoints' || list === 'endpoints';
   if (field !== 'port' || !isEndpoint || rest.length > 0) return undefined;
   const endpoint = listAt(fields, 'spec', list)[Number(index)];
   const number = integerAt(endpoint, 'port');
   if (number === undefined) return undefined;
-  const name = nameOf({ kind, fields, place, ...object });
   const other = kind === 'PodMonitor' ? 'portNumber' : 'targetPort';
   return errorAt(
     place.at(...path),
     'port-is-a-number',
-    `${name}: port is the name of a port, and not ${number}`,
+    `${nameOf(object)}: port is the name of a port, and not ${number}`,
     {
-      notes: ['the cluster refuses it, and nothing of it takes effect'],
+      notes: REFUSED,
       hint: `write the name of the port, or ${other}: ${number}`,
     },
   );
@@ -135,7 +132,7 @@ function selectorMistakes(object: KubernetesObject): readonly Diagnostic[] {
     : `${nameOf(object)}: its selector does not match the labels of its own pod template`;
   return [
     errorAt(place.at('spec', 'selector'), 'refused-object', message, {
-      notes: ['the cluster refuses it, and nothing of it takes effect'],
+      notes: REFUSED,
       related: [seeAlso('the labels of the pods', place.at(...template, 'metadata', 'labels'))],
     }),
   ];
@@ -153,7 +150,7 @@ function servicePortNames(object: KubernetesObject): readonly Diagnostic[] {
     names[wrong] === '' ? 'one of several ports has no name' : `two ports are named ${names[wrong]}`;
   return [
     errorAt(place.at('spec', 'ports', wrong), 'refused-object', `${nameOf(object)}: ${what}`, {
-      notes: ['the cluster refuses it, and nothing of it takes effect'],
+      notes: REFUSED,
     }),
   ];
 }

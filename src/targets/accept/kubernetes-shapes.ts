@@ -1,9 +1,10 @@
+import { LABEL_VALUE } from '../operator/label-selector.ts';
 import { PORT_NAME, type Shape } from './shape.ts';
 
 const TEXT_MAP: Shape = { map: 'text' };
 const LABELS: Shape = {
   map: {
-    pattern: /^(?=.{0,63}$)(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/u,
+    pattern: LABEL_VALUE,
     what: 'value of a label: 63 of letters, digits, -, _ and . at most',
   },
 };
@@ -152,8 +153,7 @@ export const INGRESS: Shape = {
   },
 };
 
-export const POD_TEMPLATE: Shape = { fields: { metadata: METADATA, spec: POD_SPEC }, required: ['spec'] };
-const TEMPLATE = POD_TEMPLATE;
+const TEMPLATE: Shape = { fields: { metadata: METADATA, spec: POD_SPEC }, required: ['spec'] };
 const SELECTOR: Shape = { fields: { matchLabels: LABELS, matchExpressions: 'any' } };
 const JOB: Shape = {
   fields: {

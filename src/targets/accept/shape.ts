@@ -133,6 +133,9 @@ function kindOf(value: unknown): string {
   return typeof value === 'number' ? `the number ${value}` : String(value);
 }
 
+/** What becomes of an object with a mistake of this room's. */
+export const REFUSED = ['the cluster refuses it, and nothing of it takes effect'];
+
 /** A misfit as something to say, about an object by its name, at the place of the value or key. */
 export function sayMisfit(name: string, { path, message, hint, isKey }: Misfit, place: Place): Diagnostic {
   const at = isKey === true ? place.keyAt(...path) : place.at(...path);
@@ -141,7 +144,7 @@ export function sayMisfit(name: string, { path, message, hint, isKey }: Misfit, 
     '',
   );
   const details = {
-    notes: ['the cluster refuses it, and nothing of it takes effect'],
+    notes: REFUSED,
     ...(hint === undefined ? {} : { hint }),
   };
   const what = isKey === true ? message : `${field} ${message}`;

@@ -155,7 +155,7 @@ function allEndpoints(
 }
 
 /** Finds pods by their rarest label, so that a thousand Services do not look at each pod a thousand times. */
-export function podFinder(pods: readonly Pod[]): FindPods {
+function podFinder(pods: readonly Pod[]): FindPods {
   const byLabel = new Map<string, Pod[]>();
   for (const pod of pods) {
     for (const [key, value] of pod.labels) {

@@ -1,14 +1,5 @@
-import {
-  booleanAt,
-  fieldsAt,
-  integerAt,
-  isFields,
-  listAt,
-  type TextMap,
-  textAt,
-  textsAt,
-  valueAt,
-} from '../fields.ts';
+import { booleanAt, integerAt, isFields, listAt, type TextMap, textAt, textsAt, valueAt } from '../fields.ts';
+import { groupBy } from '../group-by.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 import {
   type EndpointAddress,
@@ -41,13 +32,7 @@ export function endpointsOf(
     ['kubernetes.io/service-name', name],
     ['endpointslice.kubernetes.io/managed-by', 'endpointslice-controller.k8s.io'],
   ] as [string, string][]);
-  const bySamePorts = new Map<string, EndpointAddress[]>();
-  for (const address of addresses) {
-    const key = JSON.stringify(address.ports);
-    const same = bySamePorts.get(key);
-    if (same === undefined) bySamePorts.set(key, [address]);
-    else same.push(address);
-  }
+  const bySamePorts = groupBy(addresses, ({ ports }) => JSON.stringify(ports));
   return {
     endpoints: { ...shared, name, labels, addresses: addresses.map(withDistinctPorts) },
     slices: [...bySamePorts.values()].map((same, index) => ({
@@ -107,31 +92,28 @@ export interface Directory {
 /** An Endpoints object that somebody wrote. */
 export function readEndpoints(object: KubernetesObject, directory: Directory): Endpoints {
   const { namespace, name, labels, annotations, fields } = object;
+  const podNamed = (pod: string) => directory.pod(namespace, pod);
   const addresses = listAt(fields, 'subsets').flatMap((subset) => {
     const ports = listAt(subset, 'ports').map(readPort);
     const read = (list: string, ready: boolean) =>
-      listAt(subset, list).map((address) => readAddress(address, textAt(address, 'ip'), ready, ports));
+      listAt(subset, list).map((address) =>
+        readAddress(address, textAt(address, 'ip'), ready, ports, podNamed),
+      );
     return [...read('addresses', true), ...read('notReadyAddresses', false)];
   });
   const service = directory.service(namespace, name);
-  return { namespace, name, labels, annotations, service, addresses: addresses.map(resolve) };
-
-  function resolve(address: EndpointAddress): EndpointAddress {
-    return { ...address, pod: podOf(address, namespace, directory) };
-  }
+  return { namespace, name, labels, annotations, service, addresses };
 }
 
 /** An EndpointSlice that somebody wrote. */
 export function readSlice(object: KubernetesObject, directory: Directory): EndpointSlice {
   const { namespace, name, labels, annotations, fields } = object;
   const ports = listAt(fields, 'ports').map(readPort);
-  const addresses = listAt(fields, 'endpoints').flatMap((endpoint) =>
-    textsAt(endpoint, 'addresses').map((ip) => {
-      const ready = booleanAt(endpoint, 'conditions', 'ready') !== false;
-      const address = readAddress(endpoint, ip, ready, ports);
-      return { ...address, pod: podOf(address, namespace, directory) };
-    }),
-  );
+  const podNamed = (pod: string) => directory.pod(namespace, pod);
+  const addresses = listAt(fields, 'endpoints').flatMap((endpoint) => {
+    const ready = booleanAt(endpoint, 'conditions', 'ready') !== false;
+    return textsAt(endpoint, 'addresses').map((ip) => readAddress(endpoint, ip, ready, ports, podNamed));
+  });
   const owner = labels.get('kubernetes.io/service-name');
   const service = owner === undefined ? undefined : directory.service(namespace, owner);
   return {
@@ -161,21 +143,19 @@ function readAddress(
   ip: string,
   ready: boolean,
   ports: readonly EndpointPort[],
+  podNamed: (name: string) => Pod | undefined,
 ): EndpointAddress {
-  const target = fieldsAt(address, 'targetRef');
+  const reference = valueAt(address, 'targetRef');
+  const target = isFields(reference)
+    ? { kind: textAt(reference, 'kind'), name: textAt(reference, 'name') }
+    : undefined;
   return {
     ip,
     hostname: textAt(address, 'hostname'),
     nodeName: textAt(address, 'nodeName'),
     ready,
-    target: isFields(valueAt(address, 'targetRef'))
-      ? { kind: textAt(target, 'kind'), name: textAt(target, 'name') }
-      : undefined,
-    pod: undefined,
+    target,
+    pod: target?.kind === 'Pod' ? podNamed(target.name) : undefined,
     ports,
   };
-}
-
-function podOf({ target }: EndpointAddress, namespace: string, directory: Directory): Pod | undefined {
-  return target?.kind === 'Pod' ? directory.pod(namespace, target.name) : undefined;
 }

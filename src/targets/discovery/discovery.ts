@@ -2,7 +2,9 @@ import { type Cluster, NODE, type Pod } from '../cluster/cluster.ts';
 import type { TextMap } from '../fields.ts';
 import { discoverEndpoints, discoverSlice } from './endpoints.ts';
 import { discoverIngress } from './ingress.ts';
-import { addLabelsAndAnnotations, addObjectLabels, type Discovered, META } from './labels.ts';
+import { type Condition, type Index, indexOf } from './label-index.ts';
+import { addLabelsAndAnnotations, type Discovered, META } from './labels.ts';
+import { discoverNode, nodeLabels } from './node.ts';
 import { discoverPod, podLabels } from './pod.ts';
 import { parseSelector } from './selector.ts';
 import { discoverService } from './service.ts';
@@ -18,12 +20,6 @@ export interface KubernetesDiscovery {
   /** What the API server is asked to select by, per role. */
   readonly selectors: readonly { readonly role: string; readonly label: string; readonly field: string }[];
   readonly attach: readonly ('node' | 'namespace' | 'deployment' | 'job' | 'cronjob')[];
-}
-
-/** A label that a target must carry: a scrape job asks for few of all targets, and the index has them. */
-export interface Condition {
-  readonly label: string;
-  readonly values: readonly string[];
 }
 
 /** What a discovery finds, less what does not meet the conditions (as far as they help to find the rest sooner). */
@@ -70,66 +66,6 @@ export function discoverer(cluster: Cluster): Discover {
   };
 }
 
-type Index = (namespaces: readonly string[], conditions: readonly Condition[]) => readonly Discovered[];
-
-/** Finds discovered label sets by namespace and by the value of any label that is asked for. */
-function indexOf(all: readonly Discovered[]): Index {
-  const byNamespace = groupBy(all, ({ namespace }) => namespace);
-  const byLabel = new Map<string, ReadonlyMap<string, readonly Discovered[]>>();
-  const valuesOf = (label: string, isGlobal: boolean): ReadonlyMap<string, readonly Discovered[]> => {
-    const key = `${isGlobal}\n${label}`;
-    let found = byLabel.get(key);
-    if (found === undefined) {
-      found = groupBy(all, (one) => `${isGlobal ? '' : one.namespace}\n${labelOf(one, label)}`);
-      byLabel.set(key, found);
-    }
-    return found;
-  };
-  return (namespaces, conditions) => {
-    const isGlobal = namespaces.length === 0;
-    const wanted = isGlobal ? [''] : [...new Set(namespaces)];
-    let fewest = isGlobal ? all : joined(wanted.map((namespace) => byNamespace.get(namespace) ?? []));
-    for (const { label, values } of conditions) {
-      if (fewest.length < 2) break;
-      const index = valuesOf(label, isGlobal);
-      const lists = wanted.flatMap((namespace) =>
-        values.map((value) => index.get(`${namespace}\n${value}`) ?? []),
-      );
-      const count = lists.reduce((sum, list) => sum + list.length, 0);
-      if (count < fewest.length) fewest = joined(lists);
-    }
-    return fewest;
-  };
-}
-
-/** The lists one after the other; most often there is one, and it is not copied. */
-function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  const [only] = lists;
-  return lists.length === 1 && only !== undefined ? only : lists.flat();
-}
-
-function groupBy(
-  all: readonly Discovered[],
-  keyOf: (one: Discovered) => string,
-): ReadonlyMap<string, readonly Discovered[]> {
-  const groups = new Map<string, Discovered[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
-}
-
-export function labelOf({ layers }: Pick<Discovered, 'layers'>, name: string): string {
-  for (const layer of layers) {
-    const value = layer.get(name);
-    if (value !== undefined) return value;
-  }
-  return '';
-}
-
 /** What the API server would not have listed is left out. */
 function select(
   found: readonly Discovered[],
@@ -158,34 +94,6 @@ function fieldsOf(object: {
     ['status.phase', 'Running'],
     ['status.podIP', object.ip ?? ''],
   ]);
-}
-
-function discoverNode(): Discovered {
-  return {
-    namespace: '',
-    layers: [
-      new Map([
-        ['__address__', `${NODE.ip}:10250`],
-        // Prometheus names the instance of this role alone (discovery/kubernetes/node.go).
-        ['instance', NODE.name],
-        [`${META}node_address_InternalIP`, NODE.ip],
-      ]),
-      nodeLabels(),
-    ],
-    origin: {},
-    onNode: false,
-  };
-}
-
-function nodeLabels(): Map<string, string> {
-  const labels = new Map<string, string>();
-  const meta = {
-    name: NODE.name,
-    labels: new Map([['kubernetes.io/hostname', NODE.name]]),
-    annotations: new Map(),
-  };
-  addObjectLabels(labels, meta, 'node');
-  return labels;
 }
 
 /** The labels that `attach_metadata` adds. */

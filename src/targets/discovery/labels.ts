@@ -1,5 +1,6 @@
 import type { Ingress, Pod, Service } from '../cluster/cluster.ts';
 import type { TextMap } from '../fields.ts';
+import type { KubernetesObject } from '../kubernetes-object.ts';
 
 /** What Prometheus' Kubernetes discovery puts before each of its labels. */
 export const META = '__meta_kubernetes_';
@@ -10,6 +11,11 @@ export interface Origin {
   readonly container?: string;
   readonly service?: Service;
   readonly ingress?: Ingress;
+}
+
+/** The object that somebody wrote which an address stands for: the workload, else the Ingress, else the Service. */
+export function writtenOrigin({ pod, ingress, service }: Origin): KubernetesObject | undefined {
+  return pod?.origin ?? ingress?.origin ?? service?.origin;
 }
 
 /** One label set that discovery found. */

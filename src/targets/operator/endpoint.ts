@@ -1,9 +1,8 @@
 import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
-import { META } from '../discovery/labels.ts';
-import { booleanAt, type Fields, fieldsAt, isFields, listAt, textAt, textsAt, valueAt } from '../fields.ts';
+import { fieldsAt, listAt, textAt, textsAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { compileRegex } from '../relabel/regex.ts';
-import { drop, type RelabelStep, setLabel } from '../relabel/step.ts';
+import { type RelabelStep, setLabel } from '../relabel/step.ts';
 import { durationText, milliseconds } from '../scrape/duration.ts';
 import { type GlobalTimes, jobTimes } from '../scrape/scrape-job.ts';
 import { credentialMistakes } from './credentials.ts';
@@ -161,54 +160,4 @@ type RelabelingMistakes = Pick<ReadRelabelings, 'diagnostics' | 'refused'>;
 export function withName({ diagnostics, refused }: RelabelingMistakes, name: string): RelabelingMistakes {
   const named = (one: Diagnostic): Diagnostic => ({ ...one, message: `${name}: ${one.message}` });
   return { diagnostics: diagnostics.map(named), refused: refused.map(named) };
-}
-
-/** The scrape class that a monitor names, or the default one. */
-export function scrapeClassOf(
-  monitor: KubernetesObject,
-  { scrapeClasses, defaultScrapeClass }: PrometheusResource,
-): Judged<ScrapeClass | undefined> {
-  const name = textAt(monitor.fields, 'spec', 'scrapeClass');
-  const named = scrapeClasses.get(name);
-  if (name === '' || named !== undefined)
-    return { value: named === undefined ? defaultScrapeClass : named, diagnostics: [] };
-  return {
-    value: undefined,
-    diagnostics: [
-      errorAt(
-        monitor.place.at('spec', 'scrapeClass'),
-        'refused-object',
-        `${nameOf(monitor)}: the Prometheus resource has no scrape class ${name}`,
-        {
-          notes: [
-            `it has ${scrapeClasses.size === 0 ? 'none' : [...scrapeClasses.keys()].sort().join(', ')}`,
-          ],
-        },
-      ),
-    ],
-  };
-}
-
-/** The namespaces that a monitor looks at; empty for all. */
-export function namespacesOf(
-  selector: Fields,
-  { namespace }: KubernetesObject,
-  { ignoresNamespaceSelectors }: PrometheusResource,
-): readonly string[] {
-  if (ignoresNamespaceSelectors) return [namespace];
-  if (booleanAt(selector, 'any') === true) return [];
-  const names = textsAt(selector, 'matchNames');
-  return names.length === 0 ? [namespace] : names;
-}
-
-export function attachOf(monitor: KubernetesObject, scrapeClass: ScrapeClass | undefined): readonly 'node'[] {
-  const own = valueAt(monitor.fields, 'spec', 'attachMetadata');
-  const attachesNode = isFields(own) ? booleanAt(own, 'node') === true : scrapeClass?.attachesNode === true;
-  return attachesNode ? ['node'] : [];
-}
-
-/** Pods that have ended are left out, unless the endpoint says otherwise. */
-export function runningFilter(endpoint: unknown): readonly RelabelStep[] {
-  if (booleanAt(endpoint, 'filterRunning') === false) return [];
-  return [drop([`${META}pod_phase`], '(Failed|Succeeded)', 'labels')];
 }

@@ -60,11 +60,12 @@ export function readSelector(
     (key) => !isKey(key),
   );
   if (bad !== undefined) return { mistake: `"${bad}" is no name of a label` };
-  const badValue = values.find((text) => !VALUE.test(text));
+  const badValue = values.find((text) => !LABEL_VALUE.test(text));
   return badValue === undefined ? { selector } : { mistake: `"${badValue}" is no value of a label` };
 }
 
-const VALUE = /^(?=.{0,63}$)(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/u;
+/** The value of a label (Kubernetes, validation.IsValidLabelValue). */
+export const LABEL_VALUE = /^(?=.{0,63}$)(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/u;
 const NAME = /^(?=.{1,63}$)([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/u;
 const PREFIX = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/u;
 
@@ -120,6 +121,16 @@ export function selectorText({ matchLabels, expressions }: LabelSelector): strin
     return operator === 'Exists' ? key : `!${key}`;
   });
   return [...equal, ...others].join(',');
+}
+
+/** A selector as a person would say it: `app=shop and tier In web, api`. */
+export function selectorWords({ matchLabels, expressions }: LabelSelector): string {
+  const labels = [...matchLabels].map(([key, value]) => `${key}=${value}`);
+  return [...labels, ...expressions.map(expressionWords)].join(' and ');
+}
+
+export function expressionWords({ key, operator, values }: Expression): string {
+  return `${key} ${operator} ${values.join(', ')}`.trim();
 }
 
 /** Whether a value is written as a selector at all; `null` and an absent one select nothing. */

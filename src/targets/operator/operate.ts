@@ -4,7 +4,8 @@ import { listAt, NO_TEXTS, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import type { Judged } from './endpoint.ts';
-import { readSelector, selects } from './label-selector.ts';
+import { readSelector, selectorWords, selects } from './label-selector.ts';
+import { endpointsField } from './monitor.ts';
 import { podMonitorJobs } from './pod-monitor.ts';
 import { probeJobs } from './probe.ts';
 import { MONITOR_KINDS, type MonitorKind, type PrometheusResource } from './prometheus.ts';
@@ -60,7 +61,7 @@ function jobsOf(monitor: KubernetesObject, prometheus: PrometheusResource): Judg
 /** No endpoint at all, or an empty name among the labels to copy, which makes Prometheus refuse its configuration. */
 function listMistakes(monitor: KubernetesObject): readonly Diagnostic[] {
   const { fields, place } = monitor;
-  const endpoints = monitor.kind === 'PodMonitor' ? 'podMetricsEndpoints' : 'endpoints';
+  const endpoints = endpointsField(monitor);
   if (listAt(fields, 'spec', endpoints).length === 0) {
     const message = `${nameOf(monitor)}: it has no endpoint, so there is nothing to scrape`;
     return [errorAt(place.keyAt('spec', endpoints), 'selects-nothing', message)];
@@ -101,16 +102,10 @@ function whyNotSelected(
         : `it has release: ${label}, and Prometheus selects release: ${release}`;
   return errorAt(monitor.place.at('metadata', 'labels'), 'not-selected', `${name}: ${missing}`, {
     notes: [
-      wanted === undefined ? 'without a selector, a Prometheus resource selects nothing' : describe(wanted),
+      wanted === undefined
+        ? 'without a selector, a Prometheus resource selects nothing'
+        : `it wants ${selectorWords(wanted)}`,
     ],
     ...(release === undefined ? {} : { hint: `add the label release: ${release}` }),
   });
-}
-
-function describe(selector: NonNullable<ReturnType<typeof readSelector>['selector']>): string {
-  const labels = [...selector.matchLabels].map(([key, value]) => `${key}=${value}`);
-  const more = selector.expressions.map(({ key, operator, values }) =>
-    `${key} ${operator} ${values.join(', ')}`.trim(),
-  );
-  return `it wants ${[...labels, ...more].join(' and ')}`;
 }

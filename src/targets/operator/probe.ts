@@ -1,20 +1,13 @@
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { META } from '../discovery/labels.ts';
-import { fieldsAt, isFields, listAt, textAt, textMapAt, textsAt, valueAt } from '../fields.ts';
+import { type Fields, fieldsAt, isFields, listAt, textAt, textMapAt, textsAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { copyLabel, type RelabelStep, relabelStep, setLabel } from '../relabel/step.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import { credentialMistakes } from './credentials.ts';
-import {
-  endpointTimes,
-  type Judged,
-  metricRelabelingMistakes,
-  namespacesOf,
-  ownSteps,
-  schemeOf,
-  scrapeClassOf,
-} from './endpoint.ts';
+import { endpointTimes, type Judged, metricRelabelingMistakes, ownSteps, schemeOf } from './endpoint.ts';
 import { readSelector, selectorSteps } from './label-selector.ts';
+import { namespacesOf, scrapeClassOf } from './monitor.ts';
 import type { PrometheusResource } from './prometheus.ts';
 
 /** The scrape job that the operator writes for a Probe. Static targets win over an Ingress, silently. */
@@ -59,24 +52,7 @@ export function probeJobs(
     metricsPath: path === '' ? '/probe' : path,
     scheme: schemeOf(prober),
     params: probeParams(spec),
-    discoveries: isStatic
-      ? []
-      : [
-          {
-            role: 'ingress',
-            namespaces: namespacesOf(fieldsAt(targets, 'namespaceSelector'), monitor, prometheus),
-            selectors: [],
-            attach: [],
-          },
-        ],
-    statics: isStatic
-      ? [
-          {
-            targets: textsAt(targets, 'static'),
-            labels: new Map([['namespace', monitor.namespace], ...textMapAt(targets, 'labels')]),
-          },
-        ]
-      : [],
+    ...(isStatic ? staticTargets(targets, monitor) : ingresses(targets, monitor, prometheus)),
     steps: [
       copyLabel('job', '__tmp_prometheus_job_name'),
       ...(jobName === '' ? [] : [setLabel('job', jobName)]),
@@ -90,6 +66,23 @@ export function probeJobs(
     cause: { object: monitor, place },
   };
   return { value: [job], diagnostics };
+}
+
+function staticTargets(
+  targets: Fields,
+  { namespace }: KubernetesObject,
+): Pick<ScrapeJob, 'discoveries' | 'statics'> {
+  const labels = new Map([['namespace', namespace], ...textMapAt(targets, 'labels')]);
+  return { discoveries: [], statics: [{ targets: textsAt(targets, 'static'), labels }] };
+}
+
+function ingresses(
+  targets: Fields,
+  monitor: KubernetesObject,
+  prometheus: PrometheusResource,
+): Pick<ScrapeJob, 'discoveries' | 'statics'> {
+  const namespaces = namespacesOf(fieldsAt(targets, 'namespaceSelector'), monitor, prometheus);
+  return { discoveries: [{ role: 'ingress', namespaces, selectors: [], attach: [] }], statics: [] };
 }
 
 function probeParams(spec: unknown): ReadonlyMap<string, readonly string[]> {

@@ -1,5 +1,4 @@
-import type { TextMap } from '../fields.ts';
-import { booleanAt, fieldsAt, isFields, listAt, textAt, textsAt, valueAt } from '../fields.ts';
+import { booleanAt, fieldsAt, isFields, listAt, type TextMap, textAt, textsAt, valueAt } from '../fields.ts';
 import { milliseconds } from '../scrape/duration.ts';
 import { type GlobalTimes, globalTimes } from '../scrape/scrape-job.ts';
 import { type LabelSelector, optionalSelector } from './label-selector.ts';
@@ -53,7 +52,7 @@ export function defaultPrometheus(release: string | undefined): PrometheusResour
   const selection = { monitors: { matchLabels: labels, expressions: [] }, namespaces: EVERYTHING };
   return {
     namespace: 'monitoring',
-    times: globalTimes(DEFAULT_INTERVAL, undefined),
+    times: globalTimes(undefined, undefined, DEFAULT_INTERVAL),
     selectors: {
       PodMonitor: selection,
       ServiceMonitor: selection,
@@ -76,7 +75,6 @@ export function defaultPrometheus(release: string | undefined): PrometheusResour
 /** Reads a resource of kind Prometheus or PrometheusAgent. */
 export function readPrometheus(resource: unknown): PrometheusResource {
   const spec = fieldsAt(resource, 'spec');
-  const interval = milliseconds(textAt(spec, 'scrapeInterval'));
   const classes = listAt(spec, 'scrapeClasses').map((one): readonly [unknown, ScrapeClass] => [
     one,
     {
@@ -90,8 +88,9 @@ export function readPrometheus(resource: unknown): PrometheusResource {
   return {
     namespace: namespace === '' ? 'default' : namespace,
     times: globalTimes(
-      interval === undefined || interval === 0 ? DEFAULT_INTERVAL : interval,
+      milliseconds(textAt(spec, 'scrapeInterval')),
       milliseconds(textAt(spec, 'scrapeTimeout')),
+      DEFAULT_INTERVAL,
     ),
     selectors: {
       PodMonitor: selectionOf(spec, 'podMonitor'),

@@ -10,7 +10,7 @@ export interface Spelling {
   /** The operator leaves an empty regular expression out; to Prometheus it matches what is empty. */
   readonly emptyRegexIsNone: boolean;
 }
-export const CAMEL_CASE: Spelling = {
+const CAMEL_CASE: Spelling = {
   sourceLabels: 'sourceLabels',
   targetLabel: 'targetLabel',
   emptyRegexIsNone: true,

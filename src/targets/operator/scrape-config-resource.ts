@@ -1,9 +1,9 @@
 import { errorAt } from '../../diagnostics/diagnostic.ts';
 import { type KubernetesDiscovery, ROLES, type Role } from '../discovery/discovery.ts';
-import { booleanAt, fieldsAt, listAt, textAt, textMapAt, textsAt, valueAt } from '../fields.ts';
+import { booleanAt, fieldsAt, listAt, textAt, textsAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { copyLabel, setLabel } from '../relabel/step.ts';
-import type { ScrapeJob, StaticTargets } from '../scrape/scrape-job.ts';
+import { readStatics, type ScrapeJob } from '../scrape/scrape-job.ts';
 import { credentialMistakes } from './credentials.ts';
 import {
   endpointTimes,
@@ -12,8 +12,8 @@ import {
   ownSteps,
   paramsOf,
   schemeOf,
-  scrapeClassOf,
 } from './endpoint.ts';
+import { scrapeClassOf } from './monitor.ts';
 import type { PrometheusResource } from './prometheus.ts';
 
 /**
@@ -43,9 +43,7 @@ export function scrapeConfigJobs(
     scheme: schemeOf(spec),
     params: paramsOf(spec),
     discoveries,
-    statics: listAt(spec, 'staticConfigs').map(
-      (one): StaticTargets => ({ targets: textsAt(one, 'targets'), labels: textMapAt(one, 'labels') }),
-    ),
+    statics: readStatics(listAt(spec, 'staticConfigs')),
     steps: [
       copyLabel('job', '__tmp_prometheus_job_name'),
       ...(jobName === '' ? [] : [setLabel('job', jobName)]),

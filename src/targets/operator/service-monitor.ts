@@ -1,22 +1,21 @@
 import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
 import { META, sanitiseLabelName } from '../discovery/labels.ts';
-import { fieldsAt, listAt, textAt, textsAt } from '../fields.ts';
+import { fieldsAt, textAt, textsAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { copyIfPresent, copyLabel, type RelabelStep, relabelStep } from '../relabel/step.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
+import type { Judged } from './endpoint.ts';
+import { type LabelSelector, selectorSteps } from './label-selector.ts';
+import { isByRole } from './monitor.ts';
+import { monitorJobs } from './monitor-jobs.ts';
 import {
-  attachOf,
-  type Judged,
-  judgeEndpoint,
-  namespacesOf,
-  paramsOf,
-  pathOf,
+  endpointLabel,
+  jobLabel,
+  namedPort,
+  podTargetLabels,
   runningFilter,
-  schemeOf,
-  scrapeClassOf,
-} from './endpoint.ts';
-import { type LabelSelector, selectorSteps, selectorText } from './label-selector.ts';
-import { endpointLabel, jobLabel, namedPort, podTargetLabels, targetPortSteps } from './pod-monitor.ts';
+  targetPortSteps,
+} from './monitor-steps.ts';
 import type { PrometheusResource } from './prometheus.ts';
 
 /** The scrape jobs that the operator writes for a ServiceMonitor: one for each endpoint. */
@@ -26,54 +25,28 @@ export function serviceMonitorJobs(
   prometheus: PrometheusResource,
 ): Judged<readonly ScrapeJob[]> {
   const spec = fieldsAt(monitor.fields, 'spec');
-  const scrapeClass = scrapeClassOf(monitor, prometheus);
-  const diagnostics: Diagnostic[] = [...scrapeClass.diagnostics];
-  const byRole = textAt(spec, 'selectorMechanism') === 'RoleSelector';
   const role = roleOf(spec, prometheus);
-  const label = selectorText(selector);
-  const refused: Diagnostic[] = [];
-  const jobs = listAt(spec, 'endpoints').flatMap((endpoint, index): ScrapeJob[] => {
-    const place = monitor.place.at('spec', 'endpoints', index);
-    const judged = judgeEndpoint(monitor, endpoint, place, scrapeClass.value, prometheus);
-    diagnostics.push(...fileAccess(endpoint, place, nameOf(monitor), prometheus), ...judged.diagnostics);
-    refused.push(...judged.refused);
-    if (judged.refused.length > 0) return [];
-    const job: ScrapeJob = {
-      name: `serviceMonitor/${monitor.namespace}/${monitor.name}/${index}`,
-      ...judged.times,
-      metricsPath: pathOf(endpoint),
-      scheme: schemeOf(endpoint),
-      params: paramsOf(endpoint),
-      discoveries: [
-        {
-          role,
-          namespaces: namespacesOf(fieldsAt(spec, 'namespaceSelector'), monitor, prometheus),
-          selectors: byRole ? [role, 'service'].map((one) => ({ role: one, label, field: '' })) : [],
-          attach: attachOf(monitor, scrapeClass.value),
-        },
-      ],
-      statics: [],
-      steps: [
-        copyLabel('job', '__tmp_prometheus_job_name'),
-        ...(byRole ? [] : selectorSteps(selector, 'service')),
-        ...portSteps(endpoint, role),
-        ...addressLabels(role),
-        ...runningFilter(endpoint),
-        ...textsAt(spec, 'targetLabels').map((name) => {
-          const clean = sanitiseLabelName(name);
-          return copyIfPresent(`${META}service_label_${clean}`, clean);
-        }),
-        ...podTargetLabels(spec, prometheus),
-        copyLabel(`${META}service_name`, 'job'),
-        ...jobLabel(spec, 'service'),
-        ...endpointLabel(endpoint),
-        ...judged.steps,
-      ],
-      cause: { object: monitor, place },
-    };
-    return [job];
+  return monitorJobs(monitor, selector, prometheus, {
+    name: 'serviceMonitor',
+    role,
+    selectedRoles: [role, 'service'],
+    mistakes: (endpoint, place) => fileAccess(endpoint, place, nameOf(monitor), prometheus),
+    steps: (endpoint) => [
+      copyLabel('job', '__tmp_prometheus_job_name'),
+      ...(isByRole(spec) ? [] : selectorSteps(selector, 'service')),
+      ...portSteps(endpoint, role),
+      ...addressLabels(role),
+      ...runningFilter(endpoint),
+      ...textsAt(spec, 'targetLabels').map((name) => {
+        const clean = sanitiseLabelName(name);
+        return copyIfPresent(`${META}service_label_${clean}`, clean);
+      }),
+      ...podTargetLabels(spec, prometheus),
+      copyLabel(`${META}service_name`, 'job'),
+      ...jobLabel(spec, 'service'),
+      ...endpointLabel(endpoint),
+    ],
   });
-  return { value: jobs, diagnostics, refused };
 }
 
 function roleOf(spec: unknown, prometheus: PrometheusResource): 'endpoints' | 'endpointslice' {

@@ -1,4 +1,4 @@
-import type { Condition } from '../discovery/discovery.ts';
+import type { Condition } from '../discovery/label-index.ts';
 import { META } from '../discovery/labels.ts';
 import type { RelabelStep } from './step.ts';
 

@@ -52,7 +52,7 @@ export function applyStep(step: RelabelStep, labels: LabelSet): boolean {
   }
 }
 
-export function sourceValue({ sourceLabels, separator }: RelabelStep, labels: Pick<LabelSet, 'get'>): string {
+function sourceValue({ sourceLabels, separator }: RelabelStep, labels: Pick<LabelSet, 'get'>): string {
   const [only] = sourceLabels;
   if (only !== undefined && sourceLabels.length === 1) return labels.get(only);
   return sourceLabels.map((name) => labels.get(name)).join(separator);

@@ -1,4 +1,5 @@
 import type { Discover } from '../discovery/discovery.ts';
+import { type Condition, joined } from '../discovery/label-index.ts';
 import type { Discovered } from '../discovery/labels.ts';
 import { conditionsOf } from '../relabel/conditions.ts';
 import type { ScrapeJob } from './scrape-job.ts';
@@ -11,9 +12,16 @@ export interface Findings {
   readonly refused: readonly { readonly discovered: Discovered; readonly reason: string }[];
 }
 
-/** Everything that a job looks at; conditions leave out what its first steps would drop anyway. */
-export function candidatesOf(job: ScrapeJob, discover: Discover, isAll = false): readonly Discovered[] {
-  const conditions = isAll ? [] : conditionsOf(job.steps);
+/** Everything that a job looks at. */
+export function candidatesOf(job: ScrapeJob, discover: Discover): readonly Discovered[] {
+  return candidatesWith([], job, discover);
+}
+
+function candidatesWith(
+  conditions: readonly Condition[],
+  job: ScrapeJob,
+  discover: Discover,
+): readonly Discovered[] {
   const found = job.discoveries.map((discovery) => discover(discovery, conditions));
   const statics = job.statics.map(({ targets, labels }) =>
     targets.map(
@@ -25,10 +33,7 @@ export function candidatesOf(job: ScrapeJob, discover: Discover, isAll = false):
       }),
     ),
   );
-  const [only] = found;
-  return only !== undefined && found.length === 1 && statics.length === 0
-    ? only
-    : [...found, ...statics].flat();
+  return joined([...found, ...statics]);
 }
 
 /** The targets of a job, by URL. Those with the same URL and labels are one. */
@@ -36,7 +41,8 @@ export function findTargets(job: ScrapeJob, discover: Discover): Findings {
   const defaults = jobLabels(job);
   const byUrl = new Map<string, FoundTarget[]>();
   const refused: { discovered: Discovered; reason: string }[] = [];
-  for (const discovered of candidatesOf(job, discover)) {
+  // What the job's first steps would drop anyway is not looked at.
+  for (const discovered of candidatesWith(conditionsOf(job.steps), job, discover)) {
     const outcome = makeTarget(job, discovered, defaults);
     if (outcome.kind === 'refused') refused.push({ discovered, reason: outcome.reason });
     else if (outcome.kind === 'target') {

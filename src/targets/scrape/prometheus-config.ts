@@ -1,11 +1,11 @@
 import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
 import { type KubernetesDiscovery, ROLES, type Role } from '../discovery/discovery.ts';
-import { booleanAt, fieldsAt, listAt, textAt, textMapAt, textsAt, valueAt } from '../fields.ts';
+import { booleanAt, listAt, textAt, textsAt, valueAt } from '../fields.ts';
 import type { WrittenDocument } from '../kubernetes-object.ts';
-import { withName } from '../operator/endpoint.ts';
+import { paramsOf, withName } from '../operator/endpoint.ts';
 import { readRelabelings, SNAKE_CASE } from '../operator/relabelings.ts';
 import { milliseconds } from './duration.ts';
-import { type GlobalTimes, globalTimes, jobTimes, type ScrapeJob, type StaticTargets } from './scrape-job.ts';
+import { type GlobalTimes, globalTimes, jobTimes, readStatics, type ScrapeJob } from './scrape-job.ts';
 
 const DEFAULT_INTERVAL = 60_000;
 const ATTACHED = ['node', 'namespace', 'deployment', 'job', 'cronjob'] as const;
@@ -16,10 +16,10 @@ export function readPrometheusConfig(document: WrittenDocument): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const { value, place } = document;
-  const interval = milliseconds(textAt(value, 'global', 'scrape_interval'));
   const times = globalTimes(
-    interval === undefined || interval === 0 ? DEFAULT_INTERVAL : interval,
+    milliseconds(textAt(value, 'global', 'scrape_interval')),
     milliseconds(textAt(value, 'global', 'scrape_timeout')),
+    DEFAULT_INTERVAL,
   );
   const jobs: ScrapeJob[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -62,7 +62,6 @@ function readJob(
   }
   const path = textAt(job, 'metrics_path');
   const scheme = textAt(job, 'scheme');
-  const params = fieldsAt(job, 'params');
   const discoveries = listAt(job, 'kubernetes_sd_configs').map((one, index) =>
     readDiscovery(one, place.at('kubernetes_sd_configs', index)),
   );
@@ -74,11 +73,9 @@ function readJob(
       ...times,
       metricsPath: path === '' ? '/metrics' : path,
       scheme: scheme === '' ? 'http' : scheme,
-      params: new Map(Object.keys(params).map((name) => [name, textsAt(params, name)])),
+      params: paramsOf(job),
       discoveries: discoveries.flatMap(({ discovery }) => (discovery === undefined ? [] : [discovery])),
-      statics: listAt(job, 'static_configs').map(
-        (one): StaticTargets => ({ targets: textsAt(one, 'targets'), labels: textMapAt(one, 'labels') }),
-      ),
+      statics: readStatics(listAt(job, 'static_configs')),
       steps: read.steps,
     },
   };
@@ -95,8 +92,7 @@ function readDiscovery(
   return {
     discovery: {
       role,
-      // Prometheus' own namespace: where nobody says otherwise, that of the monitoring.
-      // A node is in no namespace.
+      // A node is in no namespace. Prometheus' own, where nobody says otherwise, is that of the monitoring.
       namespaces:
         role === 'node' ? [] : [...textsAt(discovery, 'namespaces', 'names'), ...(own ? ['monitoring'] : [])],
       selectors: listAt(discovery, 'selectors').map((selector) => ({

@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { KubernetesDiscovery } from '../discovery/discovery.ts';
+import { textMapAt, textsAt } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 import type { RelabelStep } from '../relabel/step.ts';
 
@@ -7,6 +8,11 @@ import type { RelabelStep } from '../relabel/step.ts';
 export interface StaticTargets {
   readonly targets: readonly string[];
   readonly labels: ReadonlyMap<string, string>;
+}
+
+/** @param written a list of `static_configs`, which the operator spells alike */
+export function readStatics(written: readonly unknown[]): readonly StaticTargets[] {
+  return written.map((one) => ({ targets: textsAt(one, 'targets'), labels: textMapAt(one, 'labels') }));
 }
 
 /** What somebody wrote that became a scrape job. */
@@ -43,7 +49,13 @@ export interface GlobalTimes {
 /** Prometheus' default of 10 s, which gives way to a shorter interval. */
 const DEFAULT_TIMEOUT = 10_000;
 
-export function globalTimes(interval: number, timeout: number | undefined): GlobalTimes {
+/** @param standard the interval where none is named, or 0 */
+export function globalTimes(
+  named: number | undefined,
+  timeout: number | undefined,
+  standard: number,
+): GlobalTimes {
+  const interval = named === undefined || named === 0 ? standard : named;
   return { interval, timeout: timeout === undefined ? Math.min(DEFAULT_TIMEOUT, interval) : timeout };
 }
 

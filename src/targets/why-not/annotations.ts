@@ -3,15 +3,14 @@ import type { Pod, Service } from '../cluster/cluster.ts';
 import { sanitiseLabelName } from '../discovery/labels.ts';
 import { hasAll, type TextMap } from '../fields.ts';
 import { nameOf } from '../kubernetes-object.ts';
-import type { Candidates, Evidence } from './evidence.ts';
+import { type Candidates, type Evidence, firstPods } from './evidence.ts';
 import { isNumber, listed } from './port-mistakes.ts';
-import { matchesNoPod } from './selects-nothing.ts';
+import { serviceMatchesNoPod } from './selects-nothing.ts';
 
 /** Annotations that no job reads, or that it does not read as they were meant. */
 export function annotationMistakes({ cluster }: Evidence, candidates: Candidates): readonly Diagnostic[] {
-  const workloads = candidates.pods([]).length < 1000 ? candidates.pods([]) : firstOfEach(cluster.pods);
   return [
-    ...workloads.flatMap(ofWorkload),
+    ...firstPods(cluster.pods).flatMap(ofWorkload),
     ...cluster.services.flatMap((service) => ofService(service, candidates)),
     ...cluster.ingresses.flatMap(({ annotations, origin }) => {
       const place = origin.place.at('metadata', 'annotations');
@@ -20,16 +19,12 @@ export function annotationMistakes({ cluster }: Evidence, candidates: Candidates
       if (!isScraped(annotations) || find(annotations, 'probe') !== undefined) return [];
       const message = `${nameOf(origin)}: no job reads its prometheus.io/scrape`;
       return [
-        warningAt(origin.place.at('metadata', 'annotations'), 'ingress-job-needed', message, {
+        warningAt(place, 'ingress-job-needed', message, {
           notes: ['the ingress job probes what has prometheus.io/probe: "true"'],
         }),
       ];
     }),
   ];
-}
-
-function firstOfEach(pods: readonly Pod[]): readonly Pod[] {
-  return [...new Map(pods.map((pod) => [pod.origin, pod])).values()];
 }
 
 /** The key of an annotation as it was written, and its value: `/` and `.` are the same to Prometheus. */
@@ -129,15 +124,7 @@ function ofService(service: Service, candidates: Candidates): readonly Diagnosti
   if (!isScraped(annotations)) return wrong;
   wrong.push(...portMistake(annotations, place, name, ports));
   const pods = candidates.pods([namespace]);
-  if (selector.size > 0 && !pods.some(({ labels }) => hasAll(labels, selector))) {
-    const at = origin.place.at('spec', 'selector');
-    const asked = {
-      name,
-      selector: { matchLabels: selector, expressions: [] },
-      place: at,
-      namespaces: [namespace],
-    };
-    wrong.push(matchesNoPod(asked, pods));
-  }
+  if (selector.size > 0 && !pods.some(({ labels }) => hasAll(labels, selector)))
+    wrong.push(serviceMatchesNoPod(service, pods));
   return wrong;
 }

@@ -21,7 +21,7 @@ interface Dropped {
 export function dropsEverything(job: ScrapeJob, discover: Discover): readonly Diagnostic[] {
   const defaults = jobLabels(job);
   let furthest: Dropped | undefined;
-  for (const { layers } of candidatesOf(job, discover, true).slice(0, MOST_LOOKED_AT)) {
+  for (const { layers } of candidatesOf(job, discover).slice(0, MOST_LOOKED_AT)) {
     const labels = labelSet(layers, defaults);
     for (const [index, step] of job.steps.entries()) {
       if (applyStep(step, labels)) continue;

@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt, type RelatedPlace, seeAlso } from '../../diagnostics/diagnostic.ts';
 import type { Service } from '../cluster/cluster.ts';
+import { groupBy } from '../group-by.ts';
 import { nameOf } from '../kubernetes-object.ts';
 import type { Findings } from '../scrape/find-targets.ts';
 import { type FoundTarget, shownUrl } from '../scrape/target.ts';
@@ -11,15 +12,8 @@ interface Scraped {
 
 /** Addresses that are scraped more than once with the same path and parameters, whatever the scheme. */
 export function duplicates(all: readonly Findings[]): readonly Diagnostic[] {
-  const byAddress = new Map<string, Scraped[]>();
-  for (const findings of all) {
-    for (const target of findings.targets) {
-      const address = target.url.slice(target.url.indexOf('//'));
-      const same = byAddress.get(address);
-      if (same === undefined) byAddress.set(address, [{ target, findings }]);
-      else same.push({ target, findings });
-    }
-  }
+  const scraped = all.flatMap((findings) => findings.targets.map((target) => ({ target, findings })));
+  const byAddress = groupBy(scraped, ({ target: { url } }) => url.slice(url.indexOf('//')));
   const said = new Map<string, Diagnostic>();
   for (const same of byAddress.values()) {
     if (same.length < 2) continue;

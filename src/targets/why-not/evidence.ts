@@ -25,13 +25,17 @@ export interface Candidates {
 const MOST_LOOKED_AT = 1000;
 
 export function candidatesIn({ pods, services, ingresses }: Cluster): Candidates {
+  return { pods: finder(firstPods(pods)), services: finder(services), ingresses: finder(ingresses) };
+}
+
+/** The first pod of each workload: the others differ from it in their names alone. */
+export function firstPods(pods: readonly Pod[]): readonly Pod[] {
   const seen = new Set<KubernetesObject>();
-  const firstPods = pods.filter(({ origin }) => {
+  return pods.filter(({ origin }) => {
     const isFirst = !seen.has(origin);
     seen.add(origin);
     return isFirst;
   });
-  return { pods: finder(firstPods), services: finder(services), ingresses: finder(ingresses) };
 }
 
 function finder<T extends { readonly namespace: string }>(all: readonly T[]): InNamespaces<T> {

@@ -1,6 +1,6 @@
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import type { TextMap } from '../fields.ts';
-import { type LabelSelector, selects } from '../operator/label-selector.ts';
+import { expressionWords, type LabelSelector, selects } from '../operator/label-selector.ts';
 
 /** The first requirement that the nearest candidate does not meet. */
 export interface NearMiss<T> {
@@ -60,8 +60,8 @@ function firstMiss<T extends { readonly labels: TextMap }>(
   }
   for (const expression of expressions) {
     if (selects({ matchLabels: new Map(), expressions: [expression] }, labels)) continue;
-    const { key, operator, values } = expression;
-    return { candidate, key, wanted: `${key} ${operator} ${values.join(', ')}`.trim(), has: say(key) };
+    const { key } = expression;
+    return { candidate, key, wanted: expressionWords(expression), has: say(key) };
   }
   return undefined;
 }

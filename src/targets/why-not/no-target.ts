@@ -1,14 +1,15 @@
 import { type Diagnostic, errorAt, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { Pod, Service } from '../cluster/cluster.ts';
 import { findPort } from '../cluster/endpoints.ts';
-import { fieldsAt, hasAll, isFields, textAt, valueAt } from '../fields.ts';
+import { hasAll, isFields, listAt, textAt, valueAt } from '../fields.ts';
 import { nameOf } from '../kubernetes-object.ts';
 import { type LabelSelector, readSelector, selects } from '../operator/label-selector.ts';
+import { endpointsField } from '../operator/monitor.ts';
 import type { Cause, ScrapeJob } from '../scrape/scrape-job.ts';
 import { type Candidates, inNamespaces } from './evidence.ts';
 import { nearMiss } from './nearest-labels.ts';
 import { isNumber, podPortMistakes, servicePortMistakes } from './port-mistakes.ts';
-import { matchesNoIngress, matchesNoPod, matchesNoService } from './selects-nothing.ts';
+import { matchesNoIngress, matchesNoPod, matchesNoService, serviceMatchesNoPod } from './selects-nothing.ts';
 
 interface Question {
   readonly cause: Cause;
@@ -29,7 +30,7 @@ export function whyNoTarget(job: ScrapeJob, candidates: Candidates): readonly Di
   if (selector === undefined) return [];
   const [discovery] = discoveries;
   const namespaces = discovery === undefined ? [] : discovery.namespaces;
-  const question = { cause, endpoint: endpointOf(job), selector, namespaces, candidates };
+  const question = { cause, endpoint: endpointOf(job, cause), selector, namespaces, candidates };
   if (object.kind === 'PodMonitor') return ofPodMonitor(question);
   return object.kind === 'ServiceMonitor' ? ofServiceMonitor(question) : ofProbe(question);
 }
@@ -47,11 +48,9 @@ function ofScrapeConfig({ discoveries, statics }: ScrapeJob, { object }: Cause):
   ];
 }
 
-function endpointOf({ name, cause }: ScrapeJob): unknown {
+function endpointOf({ name }: ScrapeJob, { object }: Cause): unknown {
   const index = Number(name.slice(name.lastIndexOf('/') + 1));
-  const spec = fieldsAt(cause?.object.fields, 'spec');
-  const endpoints = cause?.object.kind === 'PodMonitor' ? spec.podMetricsEndpoints : spec.endpoints;
-  return Array.isArray(endpoints) ? endpoints[index] : undefined;
+  return listAt(object.fields, 'spec', endpointsField(object))[index];
 }
 
 function ofPodMonitor({
@@ -132,14 +131,7 @@ function behindService(
   const pods = candidates.pods([namespace]);
   const reached = pods.filter(({ labels }) => hasAll(labels, selector));
   if (reached.length === 0) {
-    const place = origin.place.at('spec', 'selector');
-    const asked = {
-      name,
-      selector: { matchLabels: selector, expressions: [] },
-      place,
-      namespaces: [namespace],
-    };
-    const nothing = matchesNoPod(asked, pods);
+    const nothing = serviceMatchesNoPod(service, pods);
     return [{ ...nothing, related: [...related, ...(nothing.related ?? [])] }];
   }
   return service.ports.flatMap((one, index) => {

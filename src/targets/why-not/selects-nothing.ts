@@ -42,6 +42,20 @@ export function matchesNoPod(question: Question, pods: readonly Pod[]): Diagnost
   return nearestOf(question, 'pod', pods, (pod) => pod.origin.place.at(...podLabelsPath(pod)));
 }
 
+/** A Service whose selector matches no pod of its namespace. */
+export function serviceMatchesNoPod(
+  { origin, selector, namespace }: Service,
+  pods: readonly Pod[],
+): Diagnostic {
+  const asked = {
+    name: nameOf(origin),
+    selector: { matchLabels: selector, expressions: [] },
+    place: origin.place.at('spec', 'selector'),
+    namespaces: [namespace],
+  };
+  return matchesNoPod(asked, pods);
+}
+
 /** A selector that matches no Service; a frequent reason is that it was meant for the pods' labels. */
 export function matchesNoService(
   question: Question,

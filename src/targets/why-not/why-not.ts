@@ -8,8 +8,6 @@ import { candidatesIn, type Evidence } from './evidence.ts';
 import { whyNoTarget } from './no-target.ts';
 import { unusableHosts } from './unusable-hosts.ts';
 
-export type { Evidence };
-
 /** Why a monitor or an annotation yields nothing, or more than was meant. */
 export function whyNot(evidence: Evidence): readonly Diagnostic[] {
   const { cluster, discover, findings, readsAnnotations } = evidence;

@@ -1,0 +1,51 @@
+import { META, sanitiseLabelName } from '../discovery/labels.ts';
+import { booleanAt, integerAt, textAt, textsAt, valueAt } from '../fields.ts';
+import { compileRegex } from '../relabel/regex.ts';
+import { copyIfPresent, drop, keep, type RelabelStep, setLabel } from '../relabel/step.ts';
+import type { PrometheusResource } from './prometheus.ts';
+
+// The steps that the operator writes for PodMonitors and ServiceMonitors alike.
+
+/** Pods that have ended are left out, unless the endpoint says otherwise. */
+export function runningFilter(endpoint: unknown): readonly RelabelStep[] {
+  if (booleanAt(endpoint, 'filterRunning') === false) return [];
+  return [drop([`${META}pod_phase`], '(Failed|Succeeded)', 'labels')];
+}
+
+/** The operator writes the name as it stands, as a regular expression; one that is none stops the monitor. */
+export function namedPort(label: string, port: string): readonly RelabelStep[] {
+  return compileRegex(port).regex === undefined ? [] : [keep([label], port, 'port')];
+}
+
+/** A targetPort is the name or the number of a declared container port. */
+export function targetPortSteps(endpoint: unknown): readonly RelabelStep[] {
+  const name = textAt(endpoint, 'targetPort');
+  if (name !== '') return namedPort(`${META}pod_container_port_name`, name);
+  return numberedPort(integerAt(endpoint, 'targetPort'));
+}
+
+/** The number of a declared container port; 0 is none. */
+export function numberedPort(port: number | undefined): readonly RelabelStep[] {
+  if (port === undefined || port === 0) return [];
+  return [keep([`${META}pod_container_port_number`], String(port), 'port')];
+}
+
+export function podTargetLabels(spec: unknown, prometheus: PrometheusResource): readonly RelabelStep[] {
+  return [...textsAt(spec, 'podTargetLabels'), ...prometheus.podTargetLabels].map((label) => {
+    const clean = sanitiseLabelName(label);
+    return copyIfPresent(`${META}pod_label_${clean}`, clean);
+  });
+}
+
+/** The label whose value becomes the job, where it is there. */
+export function jobLabel(spec: unknown, role: string): readonly RelabelStep[] {
+  const label = textAt(spec, 'jobLabel');
+  return label === '' ? [] : [copyIfPresent(`${META}${role}_label_${sanitiseLabelName(label)}`, 'job')];
+}
+
+export function endpointLabel(endpoint: unknown): readonly RelabelStep[] {
+  const port = textAt(endpoint, 'port');
+  if (port !== '') return [setLabel('endpoint', port)];
+  const target = valueAt(endpoint, 'targetPort');
+  return target === undefined || target === '' ? [] : [setLabel('endpoint', String(target))];
+}

@@ -1,0 +1,59 @@
+import { errorAt } from '../../diagnostics/diagnostic.ts';
+import { booleanAt, type Fields, isFields, textAt, textsAt, valueAt } from '../fields.ts';
+import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import type { Judged } from './endpoint.ts';
+import type { PrometheusResource, ScrapeClass } from './prometheus.ts';
+
+/** The field of a monitor's spec that lists its endpoints. */
+export function endpointsField({ kind }: KubernetesObject): 'podMetricsEndpoints' | 'endpoints' {
+  return kind === 'PodMonitor' ? 'podMetricsEndpoints' : 'endpoints';
+}
+
+/** Whether the API server selects, and not the steps of the job. */
+export function isByRole(spec: unknown): boolean {
+  return textAt(spec, 'selectorMechanism') === 'RoleSelector';
+}
+
+/** The scrape class that a monitor names, or the default one. */
+export function scrapeClassOf(
+  monitor: KubernetesObject,
+  { scrapeClasses, defaultScrapeClass }: PrometheusResource,
+): Judged<ScrapeClass | undefined> {
+  const name = textAt(monitor.fields, 'spec', 'scrapeClass');
+  const named = scrapeClasses.get(name);
+  if (name === '' || named !== undefined)
+    return { value: named === undefined ? defaultScrapeClass : named, diagnostics: [] };
+  return {
+    value: undefined,
+    diagnostics: [
+      errorAt(
+        monitor.place.at('spec', 'scrapeClass'),
+        'refused-object',
+        `${nameOf(monitor)}: the Prometheus resource has no scrape class ${name}`,
+        {
+          notes: [
+            `it has ${scrapeClasses.size === 0 ? 'none' : [...scrapeClasses.keys()].sort().join(', ')}`,
+          ],
+        },
+      ),
+    ],
+  };
+}
+
+/** The namespaces that a monitor looks at; empty for all. */
+export function namespacesOf(
+  selector: Fields,
+  { namespace }: KubernetesObject,
+  { ignoresNamespaceSelectors }: PrometheusResource,
+): readonly string[] {
+  if (ignoresNamespaceSelectors) return [namespace];
+  if (booleanAt(selector, 'any') === true) return [];
+  const names = textsAt(selector, 'matchNames');
+  return names.length === 0 ? [namespace] : names;
+}
+
+export function attachOf(monitor: KubernetesObject, scrapeClass: ScrapeClass | undefined): readonly 'node'[] {
+  const own = valueAt(monitor.fields, 'spec', 'attachMetadata');
+  const attachesNode = isFields(own) ? booleanAt(own, 'node') === true : scrapeClass?.attachesNode === true;
+  return attachesNode ? ['node'] : [];
+}
