@@ -6,9 +6,12 @@ import { onTestFinished } from 'vitest';
 /**
  * A new folder that is removed when the running test ends.
  *
- * @param whenFinished the test's own, where several run at the same time
+ * @param whenFinished the test's own, where several run at the same time; `afterAll` for a folder of a whole file
  */
-export function temporaryFolder(parent = tmpdir(), whenFinished = onTestFinished): string {
+export function temporaryFolder(
+  parent = tmpdir(),
+  whenFinished: (remove: () => void) => void = onTestFinished,
+): string {
   const folder = realpathSync(mkdtempSync(join(parent, 'appcfg-test-')));
   whenFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;

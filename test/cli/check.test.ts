@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bundleProgram } from '../child.ts';
 import { readFixtures } from '../fixtures/read-fixtures.mjs';
+import { runProgram } from '../program.mjs';
 import { temporaryFolder, temporaryFolderInMemory } from '../temporary-folder.ts';
 
 interface Checked {
@@ -114,11 +115,9 @@ test('the diff of a check is what git applies', () => {
   const folder = temporaryFolder();
   const example = readFileSync(new URL('../../examples/sample-app/app.yaml', import.meta.url));
   writeFileSync(join(folder, 'app.yaml'), example);
-  const appcfg = new URL('../../dist/appcfg.cjs', import.meta.url).pathname;
-  const run = (command: string, ...args: string[]) =>
-    spawnSync(command, args, { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  const env = { ...process.env, NO_COLOR: '1' };
   const render = (...args: string[]) =>
-    run(process.execPath, appcfg, 'render', 'app.yaml', '-o', 'my out', ...args);
+    runProgram(['render', 'app.yaml', '-o', 'my out', ...args], { cwd: folder, env });
   render('--namespace', 'prod', '--kustomization');
   const [service, deployment] = ['service', 'deployment'].map((kind) =>
     join(folder, `my out/sample-app/sample-app.${kind}.yaml`),
@@ -129,13 +128,13 @@ test('the diff of a check is what git applies', () => {
       .replace('port: 80', 'port: 81')
       .trimEnd(),
   );
-  run('rm', deployment as string);
+  rmSync(deployment as string);
   const { status, stdout, stderr } = render('--check', '--namespace', 'prod', '--kustomization');
   expect(status).toBe(1);
   expect(stderr).toContain(
     "appcfg render app.yaml -o 'my out' --namespace prod --kustomization --force overwrites what was made here\n",
   );
   writeFileSync(join(folder, 'drift.patch'), stdout);
-  expect(run('git', 'apply', '-p1', 'drift.patch')).toMatchObject({ status: 0 });
+  expect(spawnSync('git', ['apply', '-p1', 'drift.patch'], { cwd: folder })).toMatchObject({ status: 0 });
   expect(render('--check', '--namespace', 'prod')).toMatchObject({ status: 0, stdout: '', stderr: '' });
 });

@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { built, runProgram } from '../program.mjs';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
-
 function run(line: string, folder = temporaryFolder()) {
-  return spawnSync(process.execPath, [appcfg, ...line.split(' ')], { cwd: folder, encoding: 'utf8' });
+  return runProgram(line.split(' '), { cwd: folder });
 }
 
 test.each([
@@ -55,7 +53,8 @@ test('a folder of the name of a mistyped command is rendered by its name', () =>
 
 test.each(['render', '--help', 'validate .'])('where the own folder is gone, %s fails in words', (line) => {
   const folder = temporaryFolder();
-  const script = `rmdir "$PWD" && exec "${process.execPath}" "${appcfg}" ${line}`;
+  // Not the executable: Bun says it in its own words, before the program begins.
+  const script = `rmdir "$PWD" && exec "${process.execPath}" "${built}" ${line}`;
   const { status, stderr } = spawnSync('sh', ['-c', script], {
     cwd: temporaryFolder(folder),
     encoding: 'utf8',

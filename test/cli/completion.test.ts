@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { completionOf } from '../../src/cli/complete.ts';
+import { putAppcfg } from '../program-folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
-const folder = realpathSync(mkdtempSync(join(tmpdir(), 'appcfg-test-')));
+const folder = temporaryFolder(undefined, afterAll);
 const env = {
   ...process.env,
   PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}`,
@@ -17,12 +16,9 @@ const env = {
 
 beforeAll(() => {
   mkdirSync(join(folder, 'bin'));
-  writeFileSync(join(folder, 'bin', 'appcfg'), `#!/bin/sh\nexec '${process.execPath}' '${appcfg}' "$@"\n`);
-  chmodSync(join(folder, 'bin', 'appcfg'), 0o755);
+  putAppcfg(join(folder, 'bin'));
   writeFileSync(join(folder, 'shop.yaml'), '');
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What a command line gives: the words that may stand at its end. */
 const rows: readonly (readonly [line: string, wanted: readonly string[]])[] = [

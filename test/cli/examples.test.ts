@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { commands } from '../../src/cli/options.ts';
+import { putAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,7 +30,7 @@ function folderOfExamples() {
     manifests.replaceAll(/^ {2}labels:/gm, '  labels:\n    release: stack'),
   );
   for (const name of ['kcl', 'helm', 'kustomize']) chmodSync(join(folder, 'bin', name), 0o755);
-  symlinkSync(join(root, 'dist/appcfg.cjs'), join(folder, 'bin/appcfg'));
+  putAppcfg(join(folder, 'bin'));
   return { cwd: folder, env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}` } };
 }
 

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import applicationSchema from '../../schemas/app-configuration.schema.json' with { type: 'json' };
 import { fieldsOfSchemas } from '../../src/cli/explain.ts';
@@ -10,11 +8,10 @@ import { sources } from '../../src/diagnostics/sources.ts';
 import { fieldPage } from '../../src/schema/field-page.ts';
 import { allFields, shortPath } from '../../src/schema/field-path.ts';
 import { findField } from '../../src/schema/known-fields.ts';
-
-const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
+import { runProgram } from '../program.mjs';
 
 function explain(...args: string[]) {
-  return spawnSync(process.execPath, [appcfg, 'explain', ...args], { encoding: 'utf8' });
+  return runProgram(['explain', ...args]);
 }
 
 test('a field: description, type, range, default, examples, rules, whose they are, and its place in the schema', () => {

@@ -3,12 +3,11 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { program, programArguments, runProgram } from '../program.mjs';
 import { temporaryFolder, temporaryFolderInMemory } from '../temporary-folder.ts';
 
-const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
 const env = { ...process.env, NO_COLOR: '1' };
 
 const application = (name: string, image: string) =>
@@ -16,7 +15,7 @@ const application = (name: string, image: string) =>
   '  ports: [{port: 80, targetPort: 8080}]\nmonitoring: {operatorMode: true}\n';
 
 function render(folder: string, ...args: string[]) {
-  return spawnSync(process.execPath, [appcfg, 'render', ...args], { cwd: folder, encoding: 'utf8', env });
+  return runProgram(['render', ...args], { cwd: folder, env });
 }
 
 /** Path → text of every file below a folder. */
@@ -60,7 +59,7 @@ describe('a run with --prune and --kustomization that is killed', () => {
       const [old, young] = index % 2 === 0 ? [1, 0] : [0, 1];
       rmSync(join(root, 'apps'), { recursive: true });
       cpSync(folders[young] ?? '', join(root, 'apps'), { recursive: true });
-      const child = spawn(process.execPath, [appcfg, 'render', ...flags], {
+      const child = spawn(program, [...programArguments, 'render', ...flags], {
         cwd: root,
         env,
         stdio: 'ignore',

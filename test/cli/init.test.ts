@@ -1,20 +1,16 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { programInShell, runProgram } from '../program.mjs';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const appcfg = join(root, 'dist', 'appcfg.cjs');
 const { NO_COLOR: _, FORCE_COLOR: __, APPCFG_WORKSPACE: ___, ...env } = process.env;
 
 function run(folder: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [appcfg, ...args], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = runProgram(args, { cwd: folder, env });
   return { status, stdout, stderr };
 }
 
@@ -137,7 +133,7 @@ describe('on a terminal', () => {
     answers: readonly (readonly [question: string, keys: string])[],
   ) {
     return new Promise<{ readonly shown: string; readonly code: number | null }>((resolve) => {
-      const command = `'${process.execPath}' '${appcfg}' ${line}; echo "exit $?"`;
+      const command = `${programInShell} ${line}; echo "exit $?"`;
       const child = spawn('script', ['-qec', command, '/dev/null'], {
         cwd: folder,
         env: { ...env, TERM: 'dumb' },

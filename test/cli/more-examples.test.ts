@@ -1,26 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { moreCommands } from '../../src/cli/more-commands.ts';
+import { runProgram } from '../program.mjs';
+import { withAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
 const workspace = new URL('../../fixtures/scrape-config/custom-keys/workspace.yaml', import.meta.url);
 
 /** A folder with what the examples name, and `appcfg` on the path. */
 function prepared(): { readonly cwd: string; readonly env: NodeJS.ProcessEnv } {
   const cwd = temporaryFolder();
-  mkdirSync(join(cwd, 'bin'));
-  const program = join(cwd, 'bin', 'appcfg');
-  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${appcfg}' "$@"\n`);
-  chmodSync(program, 0o755);
   writeFileSync(join(cwd, 'prod.yaml'), readFileSync(workspace));
-  return {
-    cwd,
-    env: { ...process.env, PATH: `${join(cwd, 'bin')}${delimiter}${process.env.PATH}`, HOME: cwd },
-  };
+  return { cwd, env: { ...withAppcfg(), HOME: cwd } };
 }
 
 function shellOf(example: string): readonly string[] {
@@ -34,7 +27,7 @@ const examples = Object.entries(moreCommands).flatMap(([name, { examples: own }]
 
 test.each(examples)('%s --help: %s', (name, example) => {
   const { cwd, env } = prepared();
-  const help = spawnSync(process.execPath, [appcfg, name, '--help'], { encoding: 'utf8', cwd, env });
+  const help = runProgram([name, '--help'], { cwd, env });
   expect(help.stdout.replaceAll(/\s+/g, ' ')).toContain(example);
   const [shell = '', option = '', before = ''] = shellOf(example);
   const args = shell === 'fish' ? ['--no-config', '-c', example] : [option, `${before} ${example}`];

@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { runProgram } from '../program.mjs';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
 const planted = 'hunter2';
 const PLANTED = /hunter2|4242424242/;
 
@@ -153,13 +151,9 @@ const CONFIGURATION = `scrape_configs:
     kubernetes_sd_configs: [{role: pod}]
 `;
 
-function run(folder: string, args: readonly string[], options: readonly string[] = []) {
+function run(folder: string, args: readonly string[], more: NodeJS.ProcessEnv = {}) {
   const { APPCFG_WORKSPACE: _, ...env } = process.env;
-  const ended = spawnSync(process.execPath, [...options, appcfg, ...args], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-  });
+  const ended = runProgram(args, { cwd: folder, env: { ...env, ...more } });
   return { status: ended.status, output: ended.stdout + ended.stderr };
 }
 
@@ -246,7 +240,10 @@ test('a bug of appcfg ends with a stack trace that holds no secret', () => {
   // What compiles a Secret fails.
   const broken = join(folder, 'broken.cjs');
   writeFileSync(broken, "globalThis.btoa = () => { throw new Error('broken on purpose'); };\n");
-  const { status, output } = run(folder, ['render', 'right.yaml'], ['--require', broken]);
+  const { status, output } = run(folder, ['render', 'right.yaml'], {
+    NODE_OPTIONS: `--require=${broken}`,
+    BUN_OPTIONS: `--preload=${broken}`,
+  });
   expect(status).not.toBe(0);
   expect(output).toContain('    at ');
   expect(repeated(output)).toEqual([]);
@@ -283,7 +280,7 @@ test('what is laid upon an application, and what a function is handed, repeats n
     const overlaid = run(folder, ['render', '--trace', 'app.yaml', '--overlay', `apps/${name}.yaml`]);
     expect(repeated(overlaid.output)).toEqual([]);
     const list = `apiVersion: config.kubernetes.io/v1\nkind: ResourceList\nitems: []\nfunctionConfig:\n${text.replaceAll(/^/gm, '  ')}`;
-    const ended = spawnSync(process.execPath, [appcfg, 'fn'], { cwd: folder, input: list, encoding: 'utf8' });
+    const ended = runProgram(['fn'], { cwd: folder, input: list });
     // The list itself goes on as it came.
     expect(repeated(ended.stderr)).toEqual([]);
   }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { putAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -39,7 +40,7 @@ function repository(hooks: string): string {
     string,
   ];
   for (const path of [source, join(work, 'apps'), bin]) mkdirSync(path, { recursive: true });
-  symlinkSync(join(root, 'dist/appcfg.cjs'), join(bin, 'appcfg'));
+  putAppcfg(bin);
   const text = readFileSync(manifest, 'utf8').replaceAll('language: node', 'language: system');
   writeFileSync(join(source, '.pre-commit-hooks.yaml'), text);
   const revision = commitAll(source);

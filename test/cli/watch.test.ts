@@ -2,11 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { program, programArguments } from '../program.mjs';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
 const application = (name: string, image = 'nginx:1.27') =>
   `name: ${name}\nworkload: {containers: {web: {image: "${image}"}}}\n`;
 
@@ -18,7 +17,7 @@ class Watched {
 
   constructor(folder: string, args: readonly string[]) {
     const { APPCFG_WORKSPACE: _, FORCE_COLOR: __, ...env } = process.env;
-    this.child = spawn(process.execPath, [appcfg, 'validate', ...args, '--watch'], { cwd: folder, env });
+    this.child = spawn(program, [...programArguments, 'validate', ...args, '--watch'], { cwd: folder, env });
     this.child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       this.stdout += text;
     });

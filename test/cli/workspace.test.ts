@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { program, programArguments } from '../program.ts';
+import { runProgram } from '../program.mjs';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** A folder with two projects and the workspaces of two clusters. */
@@ -27,11 +26,7 @@ function folderOfProjects(): string {
 
 function run(folder: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
   const { APPCFG_WORKSPACE: _, ...env } = process.env;
-  return spawnSync(program, [...programArguments, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...env, ...environment },
-  });
+  return runProgram(args, { cwd: folder, env: { ...env, ...environment } });
 }
 
 test('APPCFG_WORKSPACE names the workspace, and --workspace stands above it', () => {

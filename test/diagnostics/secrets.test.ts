@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { concealed } from '../../src/diagnostics/secrets.ts';
-import { program, programArguments } from '../program.ts';
+import { runProgram } from '../program.mjs';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const planted = 'hunter2';
@@ -49,10 +48,7 @@ describe.each(Object.entries(BLOCKS))('a secret that is written out %s', (_, blo
         ? `name: shop\nworkload: {containers: {web: {image: nginx}}}\nmonitoring: {operatorMode: true, scheme: https, ${block}}\n`
         : `name: shop\nworkload:\n  containers: {web: {image: nginx}}\nmonitoring:\n  operatorMode: true\n  scheme: https\n  ${block}\n`,
     );
-    const { status, stdout, stderr } = spawnSync(program, [...programArguments, ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = runProgram(args, { cwd: folder });
     expect([1, 2]).toContain(status);
     expect(stdout + stderr).not.toContain(planted);
     expect(stdout + stderr).not.toContain('4242424242');

@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { program, programArguments } from '../program.ts';
+import { afterAll } from 'vitest';
+import { program, programArguments } from '../program.mjs';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-/** A folder for one test. */
+const folderOfFile = temporaryFolder(undefined, afterAll);
+
+/** A folder for one test, of those that run at the same time; it is removed with all of its file. */
 export function scratch(): string {
-  return mkdtempSync(join(tmpdir(), 'appcfg-discover-'));
+  return mkdtempSync(join(folderOfFile, 'test-'));
 }
 
 export interface Client {

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { programInShell } from '../program.ts';
+import { programInShell } from '../program.mjs';
 import { assignmentsFor } from './assignments.ts';
 import { addressesIn, runDiscover, scratch, startDiscover, until } from './client.ts';
 import { type ControlPlane, startControlPlane } from './control-plane.ts';

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { withAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,8 +21,7 @@ interface Step {
 describe('docs/ci.md', () => {
   test('shows commands that run, one after the other', () => {
     const folder = temporaryFolder();
-    mkdirSync(join(folder, 'bin'));
-    symlinkSync(join(root, 'dist/appcfg.cjs'), join(folder, 'bin/appcfg'));
+    const env = withAppcfg();
     mkdirSync(join(folder, 'apps'));
     writeFileSync(
       join(folder, 'apps/shop.yaml'),
@@ -30,7 +30,6 @@ describe('docs/ci.md', () => {
     const lines = blocks('sh').flatMap((block) => block.trim().split('\n'));
     expect(lines.length).toBeGreaterThan(8);
     for (const line of lines.filter((one) => !one.includes('--watch'))) {
-      const env = { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}` };
       const { status, stderr } = spawnSync('bash', ['-c', line], { cwd: folder, encoding: 'utf8', env });
       expect([line, status, stderr]).toEqual([line, 0, '']);
     }

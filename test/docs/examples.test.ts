@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { program, programArguments } from '../program.ts';
+import { runProgram } from '../program.mjs';
 
 const root = new URL('../../', import.meta.url);
 
@@ -29,6 +28,6 @@ test("the page shows a function's results as they are", () => {
 test('the page editors shows what explain says', () => {
   const page = readFileSync(new URL('docs/editors.md', root), 'utf8');
   const [, field = '', said] = /```\n\$ appcfg explain (\S+)\n(.*?)```/s.exec(page) ?? [];
-  const { stdout } = spawnSync(program, [...programArguments, 'explain', field], { encoding: 'utf8' });
+  const { stdout } = runProgram(['explain', field]);
   expect(stdout).toBe(said);
 });

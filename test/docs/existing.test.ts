@@ -1,13 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { codes } from '../../src/diagnostics/codes.ts';
+import { runProgram } from '../program.mjs';
 
 const root = new URL('../../', import.meta.url);
 const page = readFileSync(new URL('docs/existing.md', root), 'utf8');
 const shown = [...page.matchAll(/<!-- (\S+) -->\n```\w+\n(.*?)```/gs)];
-const appcfg = fileURLToPath(new URL('dist/appcfg.cjs', root));
 
 test('the page shows its examples', () => {
   expect(shown.length).toBeGreaterThan(4);
@@ -32,10 +30,7 @@ test('what is piped in behind an application is scraped, as the help shows', () 
   const manifests = readFileSync(new URL('all.yaml', folder), 'utf8');
   const application =
     'name: web\nworkload: {manifest: {kind: Deployment, name: web}}\nmonitoring: {port: 9080}\n';
-  const { stdout, status } = spawnSync(process.execPath, [appcfg, 'render', '-'], {
-    input: `${application}---\n${manifests}`,
-    encoding: 'utf8',
-  });
+  const { stdout, status } = runProgram(['render', '-'], { input: `${application}---\n${manifests}` });
   expect(status).toBe(0);
   expect(stdout).toContain('prometheus.io/port: "9080"');
   expect(stdout.match(/^kind: \w+/gm)).toEqual(['kind: Service', 'kind: Deployment', 'kind: Deployment']);

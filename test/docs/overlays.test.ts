@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { commands } from '../../src/cli/options.ts';
+import { putAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = new URL('../../', import.meta.url);
-const appcfg = fileURLToPath(new URL('dist/appcfg.cjs', root));
 const page = readFileSync(new URL('docs/overlays.md', root), 'utf8');
 const shown = [...page.matchAll(/<!-- (\S+) -->\n```\w+\n(.*?)```/gs)];
 
@@ -31,10 +30,6 @@ const FILES: Readonly<Record<string, string>> = {
   'apps/shop/base.yaml': APPLICATION,
   'apps/shop/prod/app.yaml': 'workload: {replicas: 3}\n',
 };
-const PROGRAMS: Readonly<Record<string, string>> = {
-  appcfg: `exec "${process.execPath}" "${appcfg}" "$@"`,
-  kcl: 'cat app.yaml',
-};
 
 /** Runs a line of a shell in a folder with everything that the page and the help speak of. */
 function runLine(line: string, without: readonly string[] = []) {
@@ -45,10 +40,8 @@ function runLine(line: string, without: readonly string[] = []) {
   }
   const bin = join(folder, 'bin');
   mkdirSync(bin);
-  for (const [name, script] of Object.entries(PROGRAMS)) {
-    writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`);
-    chmodSync(join(bin, name), 0o755);
-  }
+  putAppcfg(bin);
+  writeFileSync(join(bin, 'kcl'), '#!/bin/sh\ncat app.yaml\n', { mode: 0o755 });
   const env = { ...process.env, PATH: `${bin}:${process.env.PATH}` };
   return spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8', env });
 }

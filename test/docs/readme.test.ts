@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { program, programArguments } from '../program.ts';
+import { runProgram } from '../program.mjs';
 
 const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
@@ -20,10 +19,7 @@ test('the README shows the example as it is', () => {
 });
 
 test('the example gives what the README shows', () => {
-  const { stdout } = spawnSync(program, [...programArguments, 'render', 'examples/sample-app/app.yaml'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const { stdout } = runProgram(['render', 'examples/sample-app/app.yaml'], { cwd: root });
   expect(stdout).toBe(readFileSync(new URL('examples/sample-app/manifests.yaml', root), 'utf8'));
   expect(stdout).toContain(blockFrom('examples/sample-app/manifests.yaml'));
 });

@@ -1,16 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import applicationSchema from '../../schemas/app-configuration.schema.json' with { type: 'json' };
 import workspaceSchema from '../../schemas/workspace.schema.json' with { type: 'json' };
+import { runProgram } from '../program.mjs';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { type Editor, type Position, startEditor } from './language-server.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = realpathSync(mkdtempSync(join(tmpdir(), 'appcfg-test-')));
+const folder = temporaryFolder(undefined, afterAll);
 const schemas = 'node_modules/@appcfg/cli/dist/schemas';
 const MODELINE = `# yaml-language-server: $schema=${schemas}/app-configuration.schema.json\n`;
 const NO_NETWORK = { schemaStore: { enable: false }, kubernetesCRDStore: { enable: false } };
@@ -32,7 +32,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await Promise.all([editor.close(), bareEditor.close()]);
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const DIALECTS: Readonly<Record<string, readonly [before: string, indent: string]>> = {
@@ -111,8 +110,7 @@ test('the package exports what `appcfg schema` prints', () => {
   ] as const) {
     const path = createRequire(join(root, 'package.json')).resolve(`@appcfg/cli/schemas/${name}.schema.json`);
     expect(path).toBe(join(root, 'dist', 'schemas', `${name}.schema.json`));
-    const program = join(root, 'dist', 'appcfg.cjs');
-    const { stdout } = spawnSync(process.execPath, [program, 'schema', of], { encoding: 'utf8' });
+    const { stdout } = runProgram(['schema', of]);
     expect(stdout).toBe(readFileSync(path, 'utf8'));
   }
 });

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { ScrapeTarget } from '../../src/file-sd/convert.ts';
 import { countTargets } from '../../src/file-sd/count-targets.ts';
 import { guardSnapshot } from '../../src/file-sd/guard.ts';
 import { type FileFormat, renderGroups } from '../../src/file-sd/render.ts';
 import { shardOf, shardPaths } from '../../src/file-sd/shard.ts';
 import { TargetGroups } from '../../src/file-sd/target-groups.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const target = (address: string, labels: Record<string, string>): ScrapeTarget => ({
   address,
@@ -81,7 +81,7 @@ test('equal targets are counted once', () => {
 
 test('labels that other parsers take for something else stay text in YAML', () => {
   const hostile = { y: 'on', null: '~', n: '0777', true: '1e3', x: '12:30', z: '\u0085\u2028\ufeff' };
-  const folder = mkdtempSync(`${tmpdir()}/appcfg-yaml-`);
+  const folder = temporaryFolder();
   writeFileSync(`${folder}/sd.yml`, render([target('a:1', hostile)], 'yaml'));
   const config = { scrape_configs: [{ job_name: 'a', file_sd_configs: [{ files: [`${folder}/sd.yml`] }] }] };
   writeFileSync(`${folder}/prometheus.yml`, JSON.stringify(config));
@@ -134,7 +134,7 @@ describe('a guard', () => {
 });
 
 describe('targets of a file on disk', () => {
-  const folder = mkdtempSync(`${tmpdir()}/appcfg-count-`);
+  const folder = temporaryFolder(undefined, afterAll);
   const all = [target('a:1', { x: '["1"]' }), target('b:1', { x: '["1"]' }), target('c:1', { x: '\\"{[' })];
 
   test.each(['json', 'yaml'] as const)('are counted in %s', async (format) => {

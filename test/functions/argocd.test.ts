@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadAll } from 'js-yaml';
 import { expect, test } from 'vitest';
+import { withAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { withAppcfg } from './program-folder.ts';
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
 const [plugin] = loadAll(readFileSync(join(examples, 'argo-cd/plugin.yaml'), 'utf8')) as [

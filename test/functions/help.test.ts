@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { argocdCommand, fnCommand } from '../../src/cli/own-commands.ts';
+import { withAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { withAppcfg } from './program-folder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Manifest } from '../../src/manifests/manifest.ts';
-import { program, programArguments } from '../program.ts';
+import { runProgram } from '../program.mjs';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { application, textOf } from './application.mjs';
 import { compiledFrom, outputOf } from './compiled.ts';
@@ -93,9 +92,8 @@ test('neither the order of files nor their names, the locale nor the time zone c
           return file;
         });
         const render = (paths: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-          const { stdout, status } = spawnSync(program, [...programArguments, 'render', ...paths], {
+          const { stdout, status } = runProgram(['render', ...paths], {
             cwd: folder,
-            encoding: 'utf8',
             env: { PATH: process.env.PATH, ...env },
           });
           return { stdout, status };
