@@ -5,12 +5,13 @@
  *     node test/discover-oracle.mjs ORACLE     a program that runs Prometheus' discovery for a configuration
  */
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { program, programArguments } from './program.mjs';
+import { scratchFolder } from './scratch-folder.mjs';
 
 const [oracle] = process.argv.slice(2);
 if (oracle === undefined) throw new Error('name the oracle');
@@ -19,8 +20,7 @@ const recordings = fileURLToPath(new URL('../fixtures/mads', import.meta.url));
 const bodies = readdirSync(recordings, { recursive: true })
   .filter((path) => /http.\d1-first\.200\.json$/.test(path))
   .sort();
-const folder = mkdtempSync(join(tmpdir(), 'appcfg-oracle-'));
-const program = fileURLToPath(new URL('../dist/appcfg.cjs', import.meta.url));
+const { folder, dispose } = scratchFolder();
 
 let body;
 const server = createServer((request, response) => {
@@ -111,7 +111,7 @@ for (const path of ['hostile', ...bodies]) {
     '--listen',
     '127.0.0.1:0',
   ];
-  const client = spawn(process.execPath, [program, 'discover', ...args], {
+  const client = spawn(program, [...programArguments, 'discover', ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
@@ -134,6 +134,6 @@ for (const path of ['hostile', ...bodies]) {
   );
 }
 server.close();
-rmSync(folder, { recursive: true });
+dispose();
 console.log(`${bodies.length + 1 - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

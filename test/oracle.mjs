@@ -5,35 +5,17 @@
  *
  *     npm run oracle [-- NAME...]     # APPCFG_ORACLE names another binary
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { askOracle, needOracle, objections } from './ask-oracle.mjs';
 import { fixturesWithManifests } from './fixtures/read-fixtures.mjs';
 import { mutantsOf } from './mutations.mjs';
 import { judgeApplications } from './properties/oracle-applications.mjs';
 import { judgeExisting } from './properties/oracle-existing.mjs';
 
-const oracle =
-  process.env.APPCFG_ORACLE ?? fileURLToPath(new URL('../../shared/oracle/oracle', import.meta.url));
-if (!existsSync(oracle)) {
-  console.error(`no oracle at ${oracle}; APPCFG_ORACLE names another one`);
-  process.exit(3);
-}
+needOracle();
 const names = process.argv.slice(2);
 const fixtures = fixturesWithManifests().filter(
   ({ name }) => names.length === 0 || names.some((part) => name.includes(part)),
 );
-
-/** What the oracle says of manifests. */
-function ask(manifests, flags) {
-  const { stdout, stderr, status } = spawnSync(oracle, [...flags, '-'], {
-    input: manifests,
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-  });
-  if (status === 2 || stdout === '') return { failed: stderr };
-  return JSON.parse(stdout);
-}
 
 /** The difference between what was found and what is expected, one line each. */
 function differences(answer, expected) {
@@ -43,9 +25,7 @@ function differences(answer, expected) {
   const found = answer.targets.map(key).sort();
   const wanted = expected.map(key).sort();
   return [
-    ...answer.rejected.map(({ kind, name, message }) => `rejected: ${kind} ${name}: ${message}`),
-    ...answer.duplicates.map(({ url, jobs }) => `duplicate: ${url} (${jobs.join(', ')})`),
-    ...answer.unselected.map(({ kind, name, reason }) => `unselected: ${kind} ${name}: ${reason}`),
+    ...objections(answer),
     ...missing(wanted, found).map((target) => `missing: ${target}`),
     ...missing(found, wanted).map((target) => `unexpected: ${target}`),
     ...expected.flatMap((target) => labelDifferences(target, answer.targets)),
@@ -75,7 +55,7 @@ const BATCH = 150;
 /** The mutants that nobody notices: all that they change leaves the targets as they are expected. */
 function unnoticed(batch, flags) {
   const objects = batch.flatMap((mutant, number) => mutant.objects.map((object) => moved(object, number)));
-  const answer = ask(objects.map((object) => JSON.stringify(object)).join('\n---\n'), flags);
+  const answer = askOracle(objects.map((object) => JSON.stringify(object)).join('\n---\n'), flags);
   if (answer.failed !== undefined) throw new Error(answer.failed);
   return batch.filter(({ expected }, number) => {
     const found = answerOf(number, answer);
@@ -116,7 +96,7 @@ let failures = 0;
 let targets = 0;
 const mutants = new Map();
 for (const { name, stdout, targets: expected = [], oracle: flags } of fixtures) {
-  const found = differences(ask(stdout, flags), expected);
+  const found = differences(askOracle(stdout, flags), expected);
   targets += expected.length;
   if (found.length > 0) {
     failures += 1;
@@ -145,7 +125,7 @@ if (names.length === 0) {
     [judgeApplications, 'generated applications'],
     [judgeExisting, 'generated manifests'],
   ]) {
-    const { applications, targets, differences } = judge((manifests) => ask(manifests, []));
+    const { applications, targets, differences } = judge();
     failures += differences.length;
     for (const difference of differences) console.log(`✗ ${difference}`);
     console.log(`${applications} ${what} with ${targets} targets: ${differences.length} differences`);

@@ -1,12 +1,12 @@
 /** Has the real pre-commit install the hooks from the last commit, as their users do, and run one: half a minute. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { scratchFolder } from './scratch-folder.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'appcfg-pre-commit-'));
+const { folder, dispose } = scratchFolder();
 const work = join(folder, 'work');
 
 function run(command, ...args) {
@@ -30,5 +30,5 @@ try {
   console.log(stdout + stderr);
   process.exitCode = stdout.includes('error[bad-image]') ? 0 : 1;
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  dispose();
 }

@@ -4,14 +4,9 @@
  *
  *     npm run recorded        APPCFG_RECORDED names another folder of cases
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const pathTo = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const appcfg = pathTo('../dist/appcfg.cjs');
-const recorded = process.env.APPCFG_RECORDED ?? pathTo('../../shared/recorded/kusion');
+import { runProgram } from './program.mjs';
+import { recordedCases, recordings } from './recordings.mjs';
 
 /** Those that are no YAML: the code and the line of the error. */
 const NOT_YAML = {
@@ -47,13 +42,8 @@ workload:
 monitoring: {}
 `;
 
-if (!existsSync(recorded)) {
-  console.error(`no recordings at ${recorded}; APPCFG_RECORDED names another folder`);
-  process.exit(3);
-}
-
 function run(...args) {
-  return spawnSync(process.execPath, [appcfg, ...args], { encoding: 'utf8', input: APPLICATION });
+  return runProgram(args, { input: APPLICATION });
 }
 
 function settings(workspace, project) {
@@ -63,14 +53,12 @@ function settings(workspace, project) {
 }
 
 const differences = [];
-const cases = readdirSync(recorded)
-  .filter((name) => existsSync(join(recorded, name, 'workspace.yaml')))
-  .sort();
+const cases = recordedCases('workspace.yaml');
 for (const name of [...Object.keys(NOT_YAML), ...Object.keys(SETTINGS)]) {
   if (!cases.includes(name)) differences.push(`${name}: it is not among the recordings`);
 }
 for (const name of cases) {
-  const workspace = join(recorded, name, 'workspace.yaml');
+  const workspace = join(recordings, name, 'workspace.yaml');
   const { stdout } = run('validate', '-', '--workspace', workspace, '--format', 'json');
   const said = JSON.parse(stdout).diagnostics.map(
     ({ code, line, file }) => `${code} ${line}${file === workspace ? '' : ` of ${file}`}`,

@@ -5,16 +5,12 @@
  *
  *     npm run recorded        APPCFG_RECORDED names another folder of cases, APPCFG_ORACLE another oracle
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { askOracle, objections, oracle } from './ask-oracle.mjs';
 import { meaningDifferences } from './kusion-meaning.mjs';
-
-const pathTo = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const appcfg = pathTo('../dist/appcfg.cjs');
-const recorded = process.env.APPCFG_RECORDED ?? pathTo('../../shared/recorded/kusion');
-const oracle = process.env.APPCFG_ORACLE ?? pathTo('../../shared/oracle/oracle');
+import { runProgram } from './program.mjs';
+import { recordedCases, recordings } from './recordings.mjs';
 
 /** An image that was never filled in, `<no value>`. */
 const NO_IMAGE = [['bad-image', 5, 5]];
@@ -64,24 +60,14 @@ const EXPECTED = {
 };
 const WARNINGS = ['foreign-module', 'default-port'];
 
-if (!existsSync(recorded)) {
-  console.error(`no recordings at ${recorded}; APPCFG_RECORDED names another folder`);
-  process.exit(3);
-}
-const cases = readdirSync(recorded)
-  .filter((name) => existsSync(join(recorded, name, 'input.yaml')))
-  .sort();
+const cases = recordedCases('input.yaml');
 const differences = Object.keys(EXPECTED)
   .filter((name) => !cases.includes(name))
   .map((name) => `${name}: it is not among the recordings`);
 
-function run(command, file, ...options) {
-  return spawnSync(process.execPath, [appcfg, command, file, ...options], { encoding: 'utf8' });
-}
-
 /** What is said of one spelling, a line each: `undeclared-port 13`. */
 function said(file) {
-  const { stdout } = run('validate', file, '--format', 'json');
+  const { stdout } = runProgram(['validate', file, '--format', 'json']);
   return JSON.parse(stdout).diagnostics.map(({ code, line }) => `${code} ${line}`);
 }
 
@@ -91,7 +77,7 @@ let compared = 0;
 for (const name of cases) {
   const expected = EXPECTED[name] ?? [];
   const rendered = ['input.yaml', 'plain.yaml'].map((spelling, index) => {
-    const file = join(recorded, name, spelling);
+    const file = join(recordings, name, spelling);
     const wanted = expected.map((diagnostic) => `${diagnostic[0]} ${diagnostic[index + 1]}`);
     const found = said(file);
     if (found.join() !== wanted.join()) {
@@ -99,7 +85,7 @@ for (const name of cases) {
     }
     // Many of them have the same name, so each lives in a namespace of its own.
     const namespace = name.replaceAll('.', '-').slice(-63).replace(/^-+/, '');
-    return run('render', file, '--namespace', namespace);
+    return runProgram(['render', file, '--namespace', namespace]);
   });
   const isRefused = expected.some(([code]) => !WARNINGS.includes(code));
   if (isRefused) refused += 1;
@@ -111,15 +97,15 @@ for (const name of cases) {
   if (marked.stdout !== plain.stdout) differences.push(`${name}: the two spellings render differently`);
   if (marked.stdout !== '') manifests.push(marked.stdout);
   // The workspace beside it changes what it becomes, and not whether it becomes anything.
-  const workspace = join(recorded, name, 'workspace.yaml');
+  const workspace = join(recordings, name, 'workspace.yaml');
   if (existsSync(workspace)) {
     const under = `under-${name.replaceAll('.', '-')}`.slice(0, 63);
-    const file = join(recorded, name, 'input.yaml');
-    const { status, stdout } = run('render', file, '--namespace', under, '--workspace', workspace);
+    const file = join(recordings, name, 'input.yaml');
+    const { status, stdout } = runProgram(['render', file, '--namespace', under, '--workspace', workspace]);
     if (status !== (isRefused ? 2 : 0)) differences.push(`${name}: exit code ${status} under its workspace`);
     if (stdout !== '') manifests.push(stdout);
   }
-  const kusion = join(recorded, name, 'kusion.yaml');
+  const kusion = join(recordings, name, 'kusion.yaml');
   if (marked.stdout !== '' && existsSync(kusion)) {
     compared += 1;
     const found = meaningDifferences(marked.stdout, readFileSync(kusion, 'utf8'));
@@ -129,22 +115,11 @@ for (const name of cases) {
 
 let judged = 'no oracle to ask';
 if (existsSync(oracle)) {
-  const { stdout, stderr, status } = spawnSync(oracle, ['-'], {
-    input: manifests.join('---\n'),
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  if (status === 2 || stdout === '') differences.push(`the oracle failed: ${stderr}`);
+  const answer = askOracle(manifests.join('---\n'));
+  if (answer.failed !== undefined) differences.push(`the oracle failed: ${answer.failed}`);
   else {
-    const { rejected, targets, duplicates, unselected } = JSON.parse(stdout);
-    for (const { kind, namespace, name, message } of rejected) {
-      differences.push(`rejected: ${kind} ${namespace}/${name}: ${message}`);
-    }
-    for (const { url } of duplicates) differences.push(`scraped twice: ${url}`);
-    for (const { kind, namespace, name, reason } of unselected) {
-      differences.push(`unselected: ${kind} ${namespace}/${name}: ${reason}`);
-    }
-    judged = `the oracle rejects ${rejected.length} objects and finds ${targets.length} targets`;
+    differences.push(...objections(answer));
+    judged = `the oracle rejects ${answer.rejected.length} objects and finds ${answer.targets.length} targets`;
   }
 }
 for (const difference of differences) console.log(`✗ ${difference}`);

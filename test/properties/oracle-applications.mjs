@@ -1,44 +1,24 @@
 /** Hundreds of generated applications before the oracle, each in a namespace of its own. */
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import { runProgram } from '../program.mjs';
 import { application, textOf } from './application.mjs';
+import { errorsIn, judge, targetsIn } from './judge.mjs';
 
-const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
 const APPLICATIONS = 400;
 /** Any other number makes other applications. */
 const SEED = 20260;
 
 /**
- * Renders the applications that compile and compares what the oracle finds with what each one asks for:
- * nothing rejected, nothing scraped twice, one target for each pod and block, with the block's scheme and path.
- *
- * @param {(manifests: string) => any} ask the oracle's answer about manifests
- * @returns {{ applications: number, targets: number, differences: string[] }}
+ * Renders the applications that compile and compares what the oracle finds with what each one asks for: one target for
+ * each pod and block, with the block's scheme and path.
  */
-export function judgeApplications(ask) {
+export function judgeApplications() {
   const all = fc
     .sample(application, { numRuns: APPLICATIONS, seed: SEED })
     .map((one, index) => ({ ...withOwnHosts(one, index), namespace: `generated-${index}` }));
   const refused = linesWithErrors(all);
   const compiled = all.filter((_, index) => !refused.has(lineOf(index)));
-  const { stdout, stderr } = run(['render', '-'], compiled);
-  if (stdout === '') return { applications: 0, targets: 0, differences: [`nothing was rendered: ${stderr}`] };
-  const answer = ask(stdout);
-  if (answer.failed !== undefined) {
-    return {
-      applications: compiled.length,
-      targets: 0,
-      differences: [`the oracle failed: ${answer.failed}`],
-    };
-  }
-  const differences = [
-    ...answer.rejected.map((one) => `rejected: ${one.kind} ${one.namespace}/${one.name}: ${one.message}`),
-    ...answer.duplicates.map(({ url, jobs }) => `duplicate: ${url} (${jobs.join(', ')})`),
-    ...answer.unselected.map((one) => `unselected: ${one.kind} ${one.namespace}/${one.name}: ${one.reason}`),
-    ...compiled.flatMap((one) => targetDifferences(one, answer.targets)),
-  ];
-  return { applications: compiled.length, targets: answer.targets.length, differences };
+  return judge(run(['render', '-'], compiled), compiled, targetDifferences);
 }
 
 /** Two applications with one host would rightly be told to probe it twice. */
@@ -53,23 +33,16 @@ function lineOf(index) {
 }
 
 function run(args, applications) {
-  return spawnSync(process.execPath, [appcfg, ...args], {
-    input: applications.map((one) => textOf(one)).join('\n---\n'),
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+  return runProgram(args, { input: applications.map((one) => textOf(one)).join('\n---\n') });
 }
 
 function linesWithErrors(applications) {
-  const { stdout, stderr } = run(['validate', '-', '--format', 'json'], applications);
-  if (stdout === '') throw new Error(stderr);
-  const { diagnostics } = JSON.parse(stdout);
-  return new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ line }) => line));
+  const validated = run(['validate', '-', '--format', 'json'], applications);
+  return new Set(errorsIn(validated).map(({ line }) => line));
 }
 
 function targetDifferences(one, targets) {
-  const found = targets
-    .filter(({ source, labels }) => (source.split('/')[1] ?? labels.namespace) === one.namespace)
+  const found = targetsIn(one.namespace, targets)
     .map(({ url, source }) =>
       source.includes('ingress') || source.startsWith('probe/') ? 'probe' : asked(url),
     )

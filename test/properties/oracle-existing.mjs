@@ -1,63 +1,35 @@
 /** Manifests in any style with monitoring applied, before the oracle, each in a namespace of its own. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import { runProgram } from '../program.mjs';
+import { inScratchFolder } from '../scratch-folder.mjs';
 import { choices, manifests, monitoring, written } from './existing.mjs';
+import { errorsIn, judge, targetsIn } from './judge.mjs';
 
-const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
 const APPLICATIONS = 200;
 /** Any other number makes other manifests. */
 const SEED = 20261;
 
 /**
- * Renders the manifests that compile: nothing is rejected, no monitor is without a target, and of each workload, which
- * has one pod, one target is scraped, once.
- *
- * @param {(manifests: string) => any} ask the oracle's answer about manifests
- * @returns {{ applications: number, targets: number, differences: string[] }}
+ * Renders the manifests that compile, and compares what the oracle finds: of each workload, which has one pod, one
+ * target, scraped once.
  */
-export function judgeExisting(ask) {
-  const folder = mkdtempSync(join(tmpdir(), 'appcfg-existing-'));
-  try {
+export function judgeExisting() {
+  return inScratchFolder((folder) => {
     const samples = fc.sample(fc.tuple(manifests, monitoring, choices), {
       numRuns: APPLICATIONS,
       seed: SEED,
     });
+    const fileOf = (namespace) => join(folder, `${namespace}.app.json`);
     const namespaces = samples.map((sample, index) => writeSample(folder, sample, index));
     const refused = filesWithErrors(folder);
-    const compiled = namespaces.filter((namespace) => !refused.has(join(folder, `${namespace}.app.json`)));
-    const paths = compiled.map((namespace) => join(folder, `${namespace}.app.json`));
-    const { stdout, stderr } = run(['render', ...paths]);
-    if (stdout === '')
-      return { applications: 0, targets: 0, differences: [`nothing was rendered: ${stderr}`] };
-    const answer = ask(stdout);
-    if (answer.failed !== undefined) {
-      return {
-        applications: compiled.length,
-        targets: 0,
-        differences: [`the oracle failed: ${answer.failed}`],
-      };
-    }
-    const differences = [
-      ...answer.rejected.map((one) => `rejected: ${one.kind} ${one.namespace}/${one.name}: ${one.message}`),
-      ...answer.duplicates.map(({ url, jobs }) => `duplicate: ${url} (${jobs.join(', ')})`),
-      ...answer.unselected.map(
-        (one) => `unselected: ${one.kind} ${one.namespace}/${one.name}: ${one.reason}`,
-      ),
-      ...compiled.flatMap((namespace, index) => {
-        const found = answer.targets.filter(
-          ({ source, labels }) => (source.split('/')[1] ?? labels.namespace) === namespace,
-        );
-        return found.length === 1 ? [] : [`${namespace}: ${found.length} targets: ${paths[index]}`];
-      }),
-    ];
-    return { applications: compiled.length, targets: answer.targets.length, differences };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+    const compiled = namespaces.filter((namespace) => !refused.has(fileOf(namespace)));
+    return judge(runProgram(['render', ...compiled.map(fileOf)]), compiled, (namespace, targets) => {
+      const found = targetsIn(namespace, targets);
+      return found.length === 1 ? [] : [`${namespace}: ${found.length} targets`];
+    });
+  });
 }
 
 function writeSample(folder, [objects, block, decisions], index) {
@@ -75,13 +47,7 @@ function writeSample(folder, [objects, block, decisions], index) {
 }
 
 function filesWithErrors(folder) {
-  const { stdout, stderr } = run(['validate', folder, '--format', 'json']);
-  if (stdout === '') throw new Error(stderr);
-  const errors = JSON.parse(stdout).diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = errorsIn(runProgram(['validate', folder, '--format', 'json']));
   // A mistake may stand in the manifest.
   return new Set(errors.map(({ file }) => file.replace(/\.manifest$/, '.app.json')));
-}
-
-function run(args) {
-  return spawnSync(process.execPath, [appcfg, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
 }

@@ -4,9 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
+import { runProgram } from '../program.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const appcfg = join(root, 'dist', 'appcfg.cjs');
 const apps = fileURLToPath(new URL('apps.yaml', import.meta.url));
 const custom = join(root, 'fixtures', 'scrape-config', 'custom-keys', 'workspace.yaml');
 
@@ -91,7 +91,7 @@ export function promtool(folder) {
 
 function run(args) {
   const { NO_COLOR: _, FORCE_COLOR: __, APPCFG_WORKSPACE: ___, ...env } = process.env;
-  const ended = spawnSync(process.execPath, [appcfg, ...args], { encoding: 'utf8', env });
+  const ended = runProgram(args, { env });
   if (ended.stdout === '') throw new Error(`${args.join(' ')}: ${ended.stderr}`);
   return ended;
 }

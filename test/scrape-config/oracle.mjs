@@ -5,14 +5,13 @@
  *     node test/scrape-config/oracle.mjs ORACLE
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { scratchFolder } from '../scratch-folder.mjs';
 import { cases, predicted, writeCase } from './cases.mjs';
 
 const [oracle] = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), 'appcfg-scrape-config-'));
+const { folder, dispose } = scratchFolder();
 let failed = 0;
 for (const one of cases) {
   writeCase(folder, one);
@@ -32,7 +31,7 @@ for (const one of cases) {
   failed += 1;
   console.error(`${one.name}:`, JSON.stringify({ oracle: answer, appcfg: ours }, null, 1));
 }
-rmSync(folder, { recursive: true, force: true });
+dispose();
 console.log(
   `scrape-config: ${cases.length - failed} of ${cases.length} configurations scrape what was predicted`,
 );

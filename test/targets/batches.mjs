@@ -1,8 +1,8 @@
 /** Many small sets of manifests in one folder, each in a namespace of its own, a file for each object. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dump } from 'js-yaml';
+import { scratchFolder } from '../scratch-folder.mjs';
 
 const BATCH = 120;
 
@@ -13,7 +13,7 @@ const BATCH = 120;
  */
 export function* batches(name, sets, flags) {
   for (let start = 0; start < sets.length; start += BATCH) {
-    const folder = mkdtempSync(join(tmpdir(), 'appcfg-targets-'));
+    const { folder, dispose } = scratchFolder();
     mkdirSync(join(folder, 'set'));
     const expectations = sets.slice(start, start + BATCH).map((set, index) => {
       const files = set.objects.map((object, place) => {
@@ -29,7 +29,7 @@ export function* batches(name, sets, flags) {
       folder,
       flags,
       expectations,
-      dispose: () => rmSync(folder, { recursive: true }),
+      dispose,
     };
   }
 }

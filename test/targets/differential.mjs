@@ -7,12 +7,13 @@
  * `--sample N` takes every Nth of the few thousand mutants of what the fixtures render, and everything else whole.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { needOracle, oracle } from '../ask-oracle.mjs';
 import { fixturesWithManifests } from '../fixtures/read-fixtures.mjs';
 import { mutantsOf, readObjects } from '../mutations.mjs';
+import { program, programArguments } from '../program.mjs';
 import { batches, unnamedMistakes } from './batches.mjs';
 import { differences } from './compare.mjs';
 import { junkSets } from './junk-sets.mjs';
@@ -20,13 +21,7 @@ import { manifestSets } from './manifest-sets.mjs';
 import { mutatedSets, soundSets } from './mutated-sets.mjs';
 import { configuration, resources } from './setups.mjs';
 
-const oracle =
-  process.env.APPCFG_ORACLE ?? fileURLToPath(new URL('../../../shared/oracle/oracle', import.meta.url));
-const appcfg = fileURLToPath(new URL('../../dist/appcfg.cjs', import.meta.url));
-if (!existsSync(oracle)) {
-  console.error(`no oracle at ${oracle}; APPCFG_ORACLE names another one`);
-  process.exit(3);
-}
+needOracle();
 
 const { values, positionals: names } = parseArgs({
   options: { sample: { type: 'string', default: '1' } },
@@ -34,8 +29,8 @@ const { values, positionals: names } = parseArgs({
 });
 const every = Number(values.sample);
 
-function run(program, args, folder) {
-  const { stdout, stderr } = spawnSync(program, args, {
+function run(command, args, folder) {
+  const { stdout, stderr } = spawnSync(command, args, {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1024 * 1024 * 1024,
@@ -116,7 +111,7 @@ const named = { rejected: 0, unselected: 0, duplicates: 0 };
 for (const { name, folder, flags, expectations = [], dispose } of allSets()) {
   if (names.length > 0 && !names.some((part) => name.includes(part))) continue;
   const expected = run(oracle, [...flags, 'set'], folder);
-  const found = run(process.execPath, [appcfg, 'targets', '--format', 'json', ...flags, 'set'], folder);
+  const found = run(program, [...programArguments, 'targets', '--format', 'json', ...flags, 'set'], folder);
   sets += Math.max(1, expectations.length);
   targets += expected.targets?.length ?? 0;
   for (const kind of Object.keys(named)) named[kind] += expected[kind]?.length ?? 0;

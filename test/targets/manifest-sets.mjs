@@ -1,18 +1,8 @@
 /** The sets of manifests that appcfg and the oracle are both asked about. */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { scratchFolder } from '../scratch-folder.mjs';
 
 const shared = process.env.APPCFG_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url));
 
@@ -46,18 +36,18 @@ export function* manifestSets() {
 }
 
 /** A file for each document, so that a place in a file says which object is meant. */
-export function setOfText(name, text, flags) {
-  const folder = mkdtempSync(join(tmpdir(), 'appcfg-targets-'));
+function setOfText(name, text, flags) {
+  const { folder, dispose } = scratchFolder();
   mkdirSync(join(folder, 'set'));
   text.split(/^---$/mu).forEach((document, index) => {
     if (document.trim() !== '')
       writeFileSync(join(folder, 'set', `${String(index).padStart(4, '0')}.yaml`), document);
   });
-  return { name, folder, flags, dispose: () => rmSync(folder, { recursive: true }) };
+  return { name, folder, flags, dispose };
 }
 
 function setOfFolder(name, from, flags) {
-  const folder = mkdtempSync(join(tmpdir(), 'appcfg-targets-'));
+  const { folder, dispose } = scratchFolder();
   if (statSync(from).isDirectory()) cpSync(from, join(folder, 'set'), { recursive: true });
-  return { name, folder, flags, dispose: () => rmSync(folder, { recursive: true }) };
+  return { name, folder, flags, dispose };
 }
