@@ -1,5 +1,5 @@
 /** What the program needs to know of the schema before it has a value: which fields hold text, the defaults, and the words. */
-import { definitionName, definitions, JUDGED, reachableFrom } from './schema.mjs';
+import { definitions, JUDGED, reachableFrom, resolved } from './schema.mjs';
 
 export function compileTextFields() {
   const sets = {
@@ -71,10 +71,6 @@ function withoutProse(value, isMap = false) {
 
 function* propertiesOf(...names) {
   for (const name of reachableFrom(...names)) yield* Object.entries(definitions[name].properties ?? {});
-}
-
-function resolved({ $ref, ...own }) {
-  return $ref === undefined ? own : { ...resolved(definitions[definitionName($ref)]), ...own };
 }
 
 /** Text takes a number or boolean too, which becomes the text as it was typed. */

@@ -12,18 +12,17 @@ import {
 import { compileTemplateTypes, compileTypes } from './compile-types.mjs';
 import { compileAcceptance, compileMistakes } from './compile-validators.mjs';
 import { editorSchemas } from './editor-schema.mjs';
+import { JUDGED } from './schema.mjs';
 
 const BANNER = '// Generated from schemas/ by build/generate.mjs.\n';
 const KUBERNETES_BANNER = '// Generated from the declarations of kubernetes-models by build/generate.mjs.\n';
 const EXAMPLES_BANNER = '// Generated from fixtures/ by build/generate.mjs.\n';
-const ACCEPTANCE_TYPES = `export function Application(value: unknown): boolean;
-export function Scraping(value: unknown): boolean;
-`;
-const MANIFEST_ACCEPTANCE_TYPES = 'export function ManifestReference(value: unknown): boolean;\n';
-const BLOCKS = ['MonitoringBlock', 'ServiceBlock', 'OpsRuleBlock'];
-const WORKSPACE_ACCEPTANCE_TYPES = BLOCKS.map(
-  (name) => `export function ${name}(value: unknown): boolean;\n`,
-).join('');
+/** The definitions that are judged together, by the file that says yes or no to them: each is loaded with its reader. */
+const ACCEPTANCES = {
+  acceptance: ['Application', 'Scraping'],
+  'workspace-acceptance': ['MonitoringBlock', 'ServiceBlock', 'OpsRuleBlock'],
+  'manifest-acceptance': ['ManifestReference'],
+};
 const MISTAKES_TYPES = `export interface SchemaMistake {
   /** A JSON pointer to the value. */
   readonly instancePath: string;
@@ -38,13 +37,7 @@ export interface Judgement {
   /** What is wrong with the last value that was judged. */
   readonly errors?: readonly SchemaMistake[] | null;
 }
-export const Application: Judgement;
-export const Scraping: Judgement;
-export const MonitoringBlock: Judgement;
-export const ManifestReference: Judgement;
-export const ServiceBlock: Judgement;
-export const OpsRuleBlock: Judgement;
-`;
+${JUDGED.map((name) => `export const ${name}: Judgement;\n`).join('')}`;
 
 /** File name → text, for the folder src/generated. */
 export async function generatedFiles() {
@@ -58,15 +51,21 @@ export async function generatedFiles() {
     ...editorSchemaFiles(),
     'workspace-fields.ts': BANNER + compileWorkspaceFields(),
     'kubernetes-fields.ts': KUBERNETES_BANNER + compileKubernetesFields(),
-    'acceptance.js': BANNER + compileAcceptance('Application', 'Scraping'),
-    'acceptance.d.ts': BANNER + ACCEPTANCE_TYPES,
-    'workspace-acceptance.js': BANNER + compileAcceptance(...BLOCKS),
-    'workspace-acceptance.d.ts': BANNER + WORKSPACE_ACCEPTANCE_TYPES,
-    'manifest-acceptance.js': BANNER + compileAcceptance('ManifestReference'),
-    'manifest-acceptance.d.ts': BANNER + MANIFEST_ACCEPTANCE_TYPES,
+    ...acceptanceFiles(),
     'mistakes.js': BANNER + compileMistakes(),
     'mistakes.d.ts': BANNER + MISTAKES_TYPES,
   };
+}
+
+function acceptanceFiles() {
+  const files = Object.entries(ACCEPTANCES).flatMap(([file, names]) => [
+    [`${file}.js`, BANNER + compileAcceptance(...names)],
+    [
+      `${file}.d.ts`,
+      BANNER + names.map((name) => `export function ${name}(value: unknown): boolean;\n`).join(''),
+    ],
+  ]);
+  return Object.fromEntries(files);
 }
 
 function editorSchemaFiles() {

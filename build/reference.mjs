@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { programModule } from './program-module.mjs';
-import { definitionName, definitions, schema, templateSchema, workspaceSchema } from './schema.mjs';
+import { resolved, schema, templateSchema, workspaceSchema } from './schema.mjs';
 
 const { codes } = programModule('diagnostics/codes.ts');
 const { sources } = programModule('diagnostics/sources.ts');
@@ -102,13 +102,6 @@ function part({ description, properties, required = [] }, title, where) {
     return `| \`${name}\` | ${typeWords(own, resolved, (value) => `\`${value}\``)} | ${code(own.default)} | ${cell(own.description)}${must} | ${code(own.examples?.[0])} |`;
   });
   return `## ${title}\n\n${description} Stands at ${where}.\n\n| field | type | default | meaning | example |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
-}
-
-/** A field with what its definition says and it does not say itself. */
-function resolved(field) {
-  if (field.$ref === undefined) return field;
-  const { $ref, ...own } = field;
-  return { ...resolved(definitions[definitionName($ref)]), ...own };
 }
 
 function code(value) {

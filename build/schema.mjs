@@ -61,3 +61,8 @@ export const definitions = {
     },
   },
 };
+
+/** A field with what its definition says and it does not say itself. */
+export function resolved({ $ref, ...own }) {
+  return $ref === undefined ? own : { ...resolved(definitions[definitionName($ref)]), ...own };
+}

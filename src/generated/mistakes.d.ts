@@ -16,6 +16,6 @@ export interface Judgement {
 export const Application: Judgement;
 export const Scraping: Judgement;
 export const MonitoringBlock: Judgement;
-export const ManifestReference: Judgement;
 export const ServiceBlock: Judgement;
 export const OpsRuleBlock: Judgement;
+export const ManifestReference: Judgement;

@@ -9,7 +9,7 @@ import { readFixtures } from '../fixtures/read-fixtures.mjs';
  *
  * @returns {Map<string, { application: string, platform: string | undefined, folder: string }[]>}
  */
-export function mistakenPairs() {
+function mistakenPairs() {
   const pairs = new Map();
   for (const { folder, args, stderr } of readFixtures()) {
     if (args[0] !== 'render' || !existsSync(join(folder, 'app.yaml'))) continue;
