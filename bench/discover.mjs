@@ -5,20 +5,14 @@
  *     node bench/discover.mjs [TARGETS…]      by default 1000 10000 100000
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { appcfg, run } from './measure.mjs';
 
 const sizes = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'appcfg-bench-'));
-const program = fileURLToPath(new URL('../dist/appcfg.cjs', import.meta.url));
-// What a process used can be asked by itself only, at its end.
-const measured = join(folder, 'measured.cjs');
-writeFileSync(
-  measured,
-  `process.on('exit',()=>require('node:fs').writeFileSync(process.env.USAGE,JSON.stringify(process.resourceUsage())));require(${JSON.stringify(program)})`,
-);
 
 function startServer(protocol, targets) {
   const server = spawn(
@@ -36,51 +30,33 @@ function startServer(protocol, targets) {
   );
 }
 
-async function measure(protocol, port) {
+function measure(protocol, port) {
   const output = join(folder, 'kuma.file_sd.json');
   rmSync(output, { force: true });
-  const usage = join(folder, 'usage.json');
-  const address = `${protocol === 'http' ? 'http' : 'grpc'}://127.0.0.1:${port}`;
-  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
-  const began = performance.now();
-  const client = spawn(
-    process.execPath,
-    [
-      measured,
-      'discover',
-      '--once',
-      '--log-level',
-      'off',
-      '--timeout',
-      '10m',
-      '--cp-address',
-      address,
-      '-o',
-      output,
-    ],
-    { env: { ...env, USAGE: usage }, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  let said = '';
-  client.stderr.on('data', (chunk) => (said += chunk));
-  const code = await new Promise((resolve) => client.on('close', resolve));
-  const wall = performance.now() - began;
-  if (code !== 0) throw new Error(`exit ${code}: ${said}`);
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usage, 'utf8'));
-  return {
-    wall,
-    cpu: (userCPUTime + systemCPUTime) / 1000,
-    memory: maxRSS / 1024,
-    file: statSync(output).size,
-  };
+  const options = ['--once', '--log-level', 'off', '--timeout', '10m'];
+  const usage = run([
+    appcfg,
+    'discover',
+    ...options,
+    '--cp-address',
+    addressOf(protocol, port),
+    '-o',
+    output,
+  ]);
+  return { ...usage, bytes: statSync(output).size };
+}
+
+function addressOf(protocol, port) {
+  return `${protocol === 'http' ? 'http' : 'grpc'}://127.0.0.1:${port}`;
 }
 
 /** Seconds from the start to the first file, and from a change of one target to the next; how often it was written. */
 async function measureChange(protocol, { server, port }) {
   const output = join(folder, 'kuma.file_sd.json');
   rmSync(output, { force: true });
-  const address = `${protocol === 'http' ? 'http' : 'grpc'}://127.0.0.1:${port}`;
+  const address = addressOf(protocol, port);
   const began = performance.now();
-  const client = spawn(process.execPath, [program, 'discover', '--cp-address', address, '-o', output], {
+  const client = spawn(process.execPath, [appcfg, 'discover', '--cp-address', address, '-o', output], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
@@ -110,13 +86,13 @@ try {
   for (const targets of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
     for (const protocol of ['http', 'v1', 'v1alpha1']) {
       const { server, port } = await startServer(protocol, targets);
-      const { wall, cpu, memory, file } = await measure(protocol, port);
+      const { seconds, cpuSeconds, peakMegabytes, bytes } = measure(protocol, port);
       server.kill();
       const cells = [
-        (wall / 1000).toFixed(2),
-        (cpu / 1000).toFixed(2),
-        memory.toFixed(0),
-        (file / 1e6).toFixed(1),
+        seconds.toFixed(2),
+        cpuSeconds.toFixed(2),
+        peakMegabytes.toFixed(0),
+        (bytes / 1e6).toFixed(1),
       ];
       console.log(
         `${String(targets).padEnd(9)} ${protocol.padEnd(9)} ${cells.map((cell) => cell.padStart(6)).join('  ')}`,

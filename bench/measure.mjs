@@ -18,19 +18,22 @@ const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
  * One run of a Node program.
  *
  * @param {string[]} args what stands behind `node`
- * @param {number} wanted the exit code that is no failure
- * @returns {{ seconds: number, cpuSeconds: number, peakMegabytes: number }} from the start of the process to its end
+ * @param {{ exit?: number, output?: 'pipe' | 'ignore' }} [options] the exit code that is no failure; whether its output
+ *   is read
+ * @returns {{ seconds: number, cpuSeconds: number, peakMegabytes: number, stdout: string }} from the start of the
+ *   process to its end
  */
-export function run(args, wanted = 0) {
+export function run(args, { exit = 0, output = 'ignore' } = {}) {
   const began = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--require', usageHook, ...args], {
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['--require', usageHook, ...args], {
     env: { ...environment, BENCH_USAGE: usageFile },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', output, 'pipe'],
     encoding: 'utf8',
+    maxBuffer: 1 << 30,
   });
   const seconds = (performance.now() - began) / 1000;
-  if (status !== wanted) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return { seconds, ...JSON.parse(readFileSync(usageFile, 'utf8')) };
+  if (status !== exit) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return { seconds, ...JSON.parse(readFileSync(usageFile, 'utf8')), stdout };
 }
 
 /**

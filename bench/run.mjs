@@ -194,7 +194,7 @@ function bomb() {
     return `${name}: &${name} [${items.join(', ')}]\n`;
   });
   writeFileSync(file, `name: bomb\nworkload: {}\n${levels.join('')}`);
-  const { seconds, peakMegabytes } = run([appcfg, 'render', file], 2);
+  const { seconds, peakMegabytes } = run([appcfg, 'render', file], { exit: 2 });
   say('an alias bomb is refused', `${seconds.toFixed(2)} s`, 'within 1 s', seconds <= 1);
   say('  peak memory', `${peakMegabytes.toFixed(0)} MB`, 'at most 300 MB', peakMegabytes <= 300);
 }

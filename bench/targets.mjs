@@ -4,13 +4,11 @@
  *
  *     node bench/targets.mjs [APPLICATIONS] [NAMESPACES]
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { appcfg, run } from './measure.mjs';
 
-const appcfg = fileURLToPath(new URL('../dist/appcfg.cjs', import.meta.url));
 const [applications = 10_000, namespaces = 10] = process.argv.slice(2).map(Number);
 const LIMIT = { seconds: 5, megabytes: 600 };
 
@@ -79,24 +77,16 @@ ${endpoint}
 
 const folder = mkdtempSync(join(tmpdir(), 'appcfg-bench-'));
 const file = join(folder, 'manifests.yaml');
-const memory = join(folder, 'memory.cjs');
 writeFileSync(file, Array.from({ length: applications }, (_, number) => manifests(number)).join('---\n'));
-// The child says at its end how much memory it took at most.
-writeFileSync(memory, "process.on('exit', () => console.error('maxRSS', process.resourceUsage().maxRSS));");
-const started = process.hrtime.bigint();
-const { stdout, stderr, status } = spawnSync(
-  process.execPath,
-  ['--require', memory, appcfg, 'targets', '--format', 'json', file],
-  { encoding: 'utf8', maxBuffer: 1024 * 1024 * 1024 },
-);
-const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+const { seconds, peakMegabytes, stdout } = run([appcfg, 'targets', '--format', 'json', file], {
+  output: 'pipe',
+});
 rmSync(folder, { recursive: true });
-const megabytes = Number(/maxRSS (\d+)/.exec(stderr)?.[1]) / 1024;
 const { targets, diagnostics } = JSON.parse(stdout);
 console.log(
   `${applications} applications in ${namespaces} namespaces: ${targets.length} targets, ` +
-    `${diagnostics.length} diagnostics, ${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB (exit ${status})`,
+    `${diagnostics.length} diagnostics, ${seconds.toFixed(2)} s, ${peakMegabytes.toFixed(0)} MB`,
 );
-const isWithin = seconds <= LIMIT.seconds && megabytes <= LIMIT.megabytes;
+const isWithin = seconds <= LIMIT.seconds && peakMegabytes <= LIMIT.megabytes;
 if (!isWithin) console.log(`allowed are ${LIMIT.seconds} s and ${LIMIT.megabytes} MB`);
 process.exitCode = isWithin && targets.length === applications * 2 ? 0 : 1;
