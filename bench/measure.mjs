@@ -1,6 +1,6 @@
 /** Runs a process and says what it took. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ export const appcfg = fileURLToPath(new URL('../dist/appcfg.cjs', import.meta.ur
 export const executable = executableFor(host);
 const usageHook = fileURLToPath(new URL('usage.cjs', import.meta.url));
 const usageFile = join(tmpdir(), `appcfg-bench-usage-${process.pid}.json`);
+process.once('exit', () => rmSync(usageFile, { force: true }));
 // Node would read that file of certificates at each start, which takes longer than everything else.
 const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
 
