@@ -17,6 +17,11 @@ export interface NamedDocuments {
   readonly documents: readonly ExistingDocument[];
 }
 
+interface NamedDocument {
+  readonly owner: NamedDocuments;
+  readonly document: ExistingDocument;
+}
+
 /** Takes the text of a document, or of an object of it, with what it is called and whom it belongs to. */
 export type ReceiveText = (identity: Manifest, text: string, application: string, input: string) => void;
 
@@ -62,7 +67,7 @@ function mergeDocuments(named: readonly NamedDocuments[]): {
   readonly documents: readonly NamedDocuments[];
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const places = new Map<string, { readonly owner: NamedDocuments; readonly document: ExistingDocument }[]>();
+  const places = new Map<string, [NamedDocument, ...NamedDocument[]]>();
   for (const owner of named) {
     for (const document of owner.documents) {
       const { location } = document;
@@ -76,17 +81,10 @@ function mergeDocuments(named: readonly NamedDocuments[]): {
   const diagnostics = sameWorkloads(named);
   if (diagnostics.length > 0) return { documents: [], diagnostics };
   const documents = [...places.values()].flatMap((all): NamedDocuments[] => {
-    const [first, ...others] = all;
-    if (first === undefined) return [];
-    const { owner } = all.find(({ document }) => isTouched(document)) ?? first;
-    let document: ExistingDocument | undefined = first.document;
-    for (const other of others) {
-      if (document === undefined) break;
-      const merged: Result<ExistingDocument> = merge(document, other.document, first.owner, other.owner);
-      diagnostics.push(...merged.diagnostics);
-      document = merged.value;
-    }
-    return document === undefined ? [] : [{ ...owner, documents: [document] }];
+    const merged = merge(all);
+    diagnostics.push(...merged.diagnostics);
+    const { owner } = all.find(({ document }) => isTouched(document)) ?? all[0];
+    return merged.value === undefined ? [] : [{ ...owner, documents: [merged.value] }];
   });
   return { documents, diagnostics };
 }
@@ -114,36 +112,45 @@ function isTouched({ additions }: ExistingDocument): boolean {
   return additions.some(({ entries }) => entries?.namespace === undefined);
 }
 
-function merge(
-  first: ExistingDocument,
-  second: ExistingDocument,
-  one: NamedDocuments,
-  other: NamedDocuments,
-): Result<ExistingDocument> {
-  if (second.additions.length === 0) return { value: first, diagnostics: [] };
-  // The same file was read for each of them.
-  const moved = second.additions.map((addition) => {
-    const index = second.written.findIndex(({ root }) => root === addition.object);
-    return { ...addition, object: first.written[index]?.root as Mapping };
-  });
-  const held = new Map(first.additions.map((addition) => [placeOf(addition, first), addition]));
-  const fresh: ObjectAddition[] = [];
-  for (const addition of moved) {
-    const same = held.get(placeOf(addition, first));
-    if (same === undefined) fresh.push(addition);
-    else if (
-      JSON.stringify([same.entries, same.item]) !== JSON.stringify([addition.entries, addition.item])
-    ) {
-      return { diagnostics: [saidDifferently(addition, one.application, other.application)] };
+/** With all additions it grows once: a list of many workloads may be named by an application for each. */
+function merge([first, ...others]: readonly [NamedDocument, ...NamedDocument[]]): Result<ExistingDocument> {
+  const { document } = first;
+  const additions = [...document.additions];
+  const held = new Map(
+    additions.map((addition) => [placeOf(addition, document), { addition, by: first.owner.application }]),
+  );
+  for (const { owner, document: same } of others) {
+    for (const addition of same.additions) {
+      const place = placeOf(addition, same);
+      const other = held.get(place);
+      if (other === undefined) {
+        held.set(place, { addition, by: owner.application });
+        additions.push({ ...addition, object: sameObject(addition, same, document) });
+      } else if (saysOtherwise(addition, other.addition)) {
+        return { diagnostics: [saidDifferently(addition, other.by, owner.application)] };
+      }
     }
   }
-  return fresh.length === 0
-    ? { value: first, diagnostics: [] }
-    : grow(first.written, [...first.additions, ...fresh]);
+  return additions.length === document.additions.length
+    ? { value: document, diagnostics: [] }
+    : grow(document.written, additions);
 }
 
-function placeOf({ object, path }: ObjectAddition, { written }: ExistingDocument): string {
-  return JSON.stringify([written.findIndex(({ root }) => root === object), ...path]);
+/** The object of the first reading of a file that stands where the addition's does in another one. */
+function sameObject({ object }: ObjectAddition, other: ExistingDocument, first: ExistingDocument): Mapping {
+  return first.written[indexOf(object, other)]?.root as Mapping;
+}
+
+function saysOtherwise(one: ObjectAddition, other: ObjectAddition): boolean {
+  return JSON.stringify([one.entries, one.item]) !== JSON.stringify([other.entries, other.item]);
+}
+
+function placeOf({ object, path }: ObjectAddition, document: ExistingDocument): string {
+  return JSON.stringify([indexOf(object, document), ...path]);
+}
+
+function indexOf(object: ObjectAddition['object'], { written }: ExistingDocument): number {
+  return written.findIndex(({ root }) => root === object);
 }
 
 function saidDifferently(

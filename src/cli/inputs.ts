@@ -5,7 +5,7 @@ import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.t
 import type { CompiledApplication, ReadManifest, Surroundings } from '../pipeline.ts';
 import type { NamedDocuments, ReceiveText } from '../render-existing.ts';
 import { type Beside, type CompiledSource, compileSource, namespaceRule } from '../source-pipeline.ts';
-import type { FileLayers } from './layers.ts';
+import type { FileLayers, Layers } from './layers.ts';
 import type { Arguments } from './options.ts';
 import { NO_PROJECT, type Project, projectFinder } from './project.ts';
 import { readManifest, readSource, readSurroundings } from './surroundings.ts';
@@ -29,7 +29,7 @@ const mistakes = () => import('./input-mistakes.ts');
  */
 export async function compileInputs(
   args: Arguments,
-  receive: (compiled: CompiledApplication, input: string) => void,
+  receive: Receive,
   receiveText?: ReceiveText,
 ): Promise<CompiledInputs> {
   const layers = hasLayers(args) ? await (await import('./layers.ts')).readLayers(args) : undefined;
@@ -44,25 +44,59 @@ export async function compileInputs(
   const files = inputs.files.map(({ path }) => (path === '-' ? '<stdin>' : path));
   if (surroundings === undefined || (layers !== undefined && hasErrors(layers.diagnostics)))
     return { diagnostics, files, applications: 0 };
-  const projectOf = projectFinder();
+  const areFound = !hasErrors(diagnostics);
+  const compiled = await compileFiles(inputs.files, args, surroundings, layers, receive);
+  diagnostics.push(...compiled.diagnostics);
+  if (compiled.named.length > 0) {
+    const { renderDocuments } = await import('../existing-pipeline.ts');
+    diagnostics.push(...renderDocuments(compiled.named, compiled.claimed, args.format, receiveText));
+  }
+  diagnostics.push(...notNamed(compiled));
+  if (layers !== undefined && areFound && compiled.isRead) diagnostics.push(...layers.strangers());
+  if (layers === undefined && inputs.files.length > 1 && hasErrors(diagnostics))
+    diagnostics.push(...(await mistakes()).readByItself(inputs.files, diagnostics));
+  const mayBeEmpty = args['allow-empty'] === true;
+  if (!compiled.isOurs && !mayBeEmpty && !hasErrors(diagnostics))
+    diagnostics.push((await mistakes()).nothingFound(args.paths));
+  return { diagnostics, files, applications: compiled.applications };
+}
+
+type Receive = (compiled: CompiledApplication, input: string) => void;
+
+/** What the files of a run hold together. */
+interface CompiledFiles {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly applications: number;
+  /** Whether one of them holds an AppConfiguration, and whether all could be read. */
+  readonly isOurs: boolean;
+  readonly isRead: boolean;
+  readonly claimed: ClaimedObjects;
+  /** The applications whose workload stands in a manifest, and the files that they name. */
+  readonly named: readonly NamedDocuments[];
+  readonly manifests: ReadonlySet<string>;
+  /** By path, what is to be said of a file that holds no application, if none names it. */
+  readonly foreign: ReadonlyMap<string, Diagnostic>;
+}
+
+async function compileFiles(
+  files: readonly InputFile[],
+  args: Arguments,
+  surroundings: Surroundings,
+  layers: Layers | undefined,
+  receive: Receive,
+): Promise<CompiledFiles> {
+  const diagnostics: Diagnostic[] = [];
   const claimed: ClaimedObjects = new Map();
-  let applications = 0;
-  let isOurs = false;
   const named: NamedDocuments[] = [];
   const foreign = new Map<string, Diagnostic>();
-  let isRead = !hasErrors(diagnostics);
-  const used = new Set<string>();
-  const manifests = new Map<string, Result<SourceText>>();
-  const read: ReadManifest = (path, writtenIn) => {
-    // One text for all applications that name it, so that it is parsed once.
-    const key = JSON.stringify([dirname(writtenIn), path]);
-    const source = manifests.get(key) ?? readManifest(path, writtenIn, args.mayRead);
-    manifests.set(key, source);
-    if (source.value !== undefined) used.add(normalize(source.value.name));
-    return source;
-  };
-  for (const file of inputs.files) {
-    const needsProject = surroundings.workspace !== undefined && surroundings.project === undefined;
+  const manifests = new Set<string>();
+  const readManifest = manifestReader(args, manifests);
+  const projectOf = projectFinder();
+  const needsProject = surroundings.workspace !== undefined && surroundings.project === undefined;
+  let applications = 0;
+  let isOurs = false;
+  let isRead = true;
+  for (const file of files) {
     const project = needsProject ? await projectOf(file.path) : NO_PROJECT;
     diagnostics.push(...project.diagnostics);
     const above = await layers?.over(file);
@@ -72,11 +106,11 @@ export async function compileInputs(
     const found = await compileFile(
       file,
       withProject(surroundings, project),
-      { readManifest: read, layers: above?.value, mayRead: args.mayRead },
+      { readManifest, layers: above?.value, mayRead: args.mayRead },
       (compiled) => {
         applications += 1;
-        const { application, manifests, places, existing } = compiled;
-        diagnostics.push(...claimObjects(claimed, application, manifests, places));
+        const { application, existing } = compiled;
+        diagnostics.push(...claimObjects(claimed, application, compiled.manifests, compiled.places));
         if (existing !== undefined) named.push({ application, input: file.path, ...existing });
         receive(compiled, file.path);
       },
@@ -86,20 +120,29 @@ export async function compileInputs(
     isOurs ||= found.isOurs;
     isRead &&= found.isRead;
   }
-  if (named.length > 0) {
-    const { renderDocuments } = await import('../existing-pipeline.ts');
-    diagnostics.push(...renderDocuments(named, claimed, args.format, receiveText));
-  }
-  for (const { workload } of named) used.add(pathOf(workload.document));
-  for (const path of used) foreign.delete(path);
-  diagnostics.push(...foreign.values());
-  if (layers !== undefined && isRead) diagnostics.push(...layers.strangers());
-  if (layers === undefined && inputs.files.length > 1 && hasErrors(diagnostics))
-    diagnostics.push(...(await mistakes()).readByItself(inputs.files, diagnostics));
-  const mayBeEmpty = args['allow-empty'] === true;
-  if (!isOurs && !mayBeEmpty && !hasErrors(diagnostics))
-    diagnostics.push((await mistakes()).nothingFound(args.paths));
-  return { diagnostics, files, applications };
+  return { diagnostics, applications, isOurs, isRead, claimed, named, manifests, foreign };
+}
+
+/**
+ * Reads the manifests that applications name: one text for all that name it, so that it is parsed once.
+ *
+ * @param used gets the path of each that could be read
+ */
+function manifestReader({ mayRead }: Arguments, used: Set<string>): ReadManifest {
+  const manifests = new Map<string, Result<SourceText>>();
+  return (path, writtenIn) => {
+    const key = JSON.stringify([dirname(writtenIn), path]);
+    const source = manifests.get(key) ?? readManifest(path, writtenIn, mayRead);
+    manifests.set(key, source);
+    if (source.value !== undefined) used.add(normalize(source.value.name));
+    return source;
+  };
+}
+
+/** What is said of files that hold no application, less those that an application names. */
+function notNamed({ foreign, manifests, named }: CompiledFiles): Diagnostic[] {
+  const used = new Set([...manifests, ...named.map(({ workload }) => pathOf(workload.document))]);
+  return [...foreign].flatMap(([path, diagnostic]) => (used.has(path) ? [] : [diagnostic]));
 }
 
 /** Standard input has no path that a name could be one of. */

@@ -1,20 +1,18 @@
-/** A power of two, with room for the keys of the schema and the most common ones of users. */
-const slots = 1024;
+/** Keys of the schema and the most common ones of users; the names of ten thousand containers are not kept. */
+const mostShared = 512;
 
-const shared: (string | undefined)[] = new Array(slots).fill(undefined);
+const shared = new Map<string, string>();
 
 /**
- * The stretch of a text as a key that is one string for all its occurrences: V8 finds a property and compares a key
- * by the address of such a string, where it would otherwise look at each character again.
+ * The same key, as one string for all its occurrences: V8 finds a property and compares a key by the address of such
+ * a string, where it would otherwise look at each character again.
  */
-export function internedKey(text: string, start = 0, end = text.length): string {
-  const length = end - start;
-  const slot = (text.charCodeAt(start) * 31 + text.charCodeAt(end - 1) * 7 + length * 131) & (slots - 1);
-  const known = shared[slot];
-  if (known !== undefined && known.length === length && text.startsWith(known, start)) return known;
-  const written = text.slice(start, end);
+export function internedKey(text: string): string {
+  const found = shared.get(text);
+  if (found !== undefined) return found;
+  if (shared.size === mostShared) return text;
   // The names of properties are the strings that V8 shares.
-  const [key = written] = Object.keys({ [written]: undefined });
-  shared[slot] = key;
+  const [key = text] = Object.keys({ [text]: undefined });
+  shared.set(key, key);
   return key;
 }

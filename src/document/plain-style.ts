@@ -12,8 +12,7 @@ const numberForms = [
   '\\.(?:inf|nan)',
 ];
 const numberLike = new RegExp(`^[-+]?(?:${numberForms.join('|')})?$`, 'i');
-const groupSign = /[_,]/;
-const everyGroupSign = /[_,]/g;
+const groupSign = /[_,]/g;
 
 /** YAML 1.1 reads a date, with or without a time. */
 const dateLike = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?![0-9])/;
@@ -66,6 +65,5 @@ export function isPlainSafe(text: string): boolean {
 
 function isNumberOrMarker(text: string, first: number): boolean {
   if (first === hyphen && (text.length === 1 || text.charCodeAt(1) === space)) return true;
-  if (documentMarker.test(text) || dateLike.test(text)) return true;
-  return numberLike.test(groupSign.test(text) ? text.replace(everyGroupSign, '') : text);
+  return numberLike.test(text.replace(groupSign, '')) || dateLike.test(text) || documentMarker.test(text);
 }

@@ -8,9 +8,7 @@ import { pick } from './workload.ts';
 
 type Say = (diagnostic: Diagnostic) => void;
 
-// How an endpoint is trusted and asked. Each reference is read; a secret that is written out is an error, and no
-// message repeats it.
-
+/** How an endpoint is trusted. A secret that is written out is an error, here and below, and no message repeats it. */
 export function resolveTls(tls: authored.Tls, at: Place, say: Say): Tls {
   return {
     ...some('ca', publicReference(tls.ca, at, 'ca', say)),
@@ -20,6 +18,7 @@ export function resolveTls(tls: authored.Tls, at: Place, say: Say): Tls {
   };
 }
 
+/** Undefined where one of the two is wrong, as are the others below. */
 export function resolveBasicAuth(auth: authored.BasicAuth, at: Place, say: Say): BasicAuth | undefined {
   const username = secretReference(auth.username, at, 'username', say);
   const password = secretReference(auth.password, at, 'password', say);

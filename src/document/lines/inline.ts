@@ -50,7 +50,7 @@ export function readKey(cursor: Cursor): Scalar | undefined {
   if (index === start || index - start > longestKey || first === DASH) return undefined;
   cursor.at = cursor.end = index;
   if (!endKey(cursor)) return undefined;
-  const key = internedKey(text, start, index);
+  const key = internedKey(text.slice(start, index));
   return new Scalar(cursor.source, start, index, key, key, false);
 }
 
