@@ -21,7 +21,7 @@ interface ResourceReference {
 }
 
 /** Where something stands, in the words of the one who wrote the object. */
-export interface PlaceInList {
+interface PlaceInList {
   readonly resourceRef: ResourceReference;
   readonly file?: { readonly path: string; readonly index?: number };
   /** `spec.monitoring.timeout`; empty where it is the object itself. */

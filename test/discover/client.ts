@@ -57,6 +57,11 @@ export async function runDiscover(args: readonly string[], env: Record<string, s
   return { code, ...client.said };
 }
 
+/** Writes the first snapshot of a control plane to a file. */
+export function runOnce(address: string, file: string) {
+  return runDiscover(['--once', '--cp-address', address, '-o', file]);
+}
+
 /** Targets of a JSON file; nothing where there is none. Half a file fails. */
 export function addressesIn(path: string): string[] | undefined {
   let text: string;

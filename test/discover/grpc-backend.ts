@@ -1,26 +1,13 @@
-import { Server, ServerCredentials, type ServerDuplexStream, status } from '@grpc/grpc-js';
+import { status } from '@grpc/grpc-js';
 import type { ApiVersion } from '../../src/mads/assignment.ts';
-import { streamPaths } from '../../src/mads/grpc-client.ts';
 import { encodeAssignment, encodeResponse, messages } from '../mads/protobuf.ts';
 import type { Backend, Said, SeenRequest } from './control-plane.ts';
-
-type Call = ServerDuplexStream<Buffer, Buffer>;
+import { type Call, startGrpcServer } from './grpc-server.ts';
 
 /** MADS over gRPC as Kuma serves it: the nonce counts within a stream, a NACK brings the same snapshot at once. */
 export async function startGrpcBackend(apiVersion: ApiVersion, speak: () => Said): Promise<Backend> {
   const requests: SeenRequest[] = [];
   const pushes = new Set<() => void>();
-  const raw = (bytes: Buffer) => bytes;
-  const server = new Server({ 'grpc.max_send_message_length': -1 });
-  const definition = {
-    path: streamPaths[apiVersion],
-    requestStream: true,
-    responseStream: true,
-    requestSerialize: raw,
-    requestDeserialize: raw,
-    responseSerialize: raw,
-    responseDeserialize: raw,
-  };
   const stream = (call: Call) => {
     let nonce = 0;
     let known = '';
@@ -48,19 +35,14 @@ export async function startGrpcBackend(apiVersion: ApiVersion, speak: () => Said
     });
     pushes.add(push);
   };
-  server.addService({ StreamMonitoringAssignments: definition }, { StreamMonitoringAssignments: stream });
-  const port = await new Promise<number>((resolve, reject) =>
-    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) =>
-      error === null ? resolve(bound) : reject(error),
-    ),
-  );
+  const { port, close } = await startGrpcServer(apiVersion, stream);
   return {
     port,
     requests,
     push() {
       for (const push of pushes) push();
     },
-    close: () => server.forceShutdown(),
+    close,
   };
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { discoverOptions } from '../../src/cli/discover-options.ts';
 import type { ApiVersion } from '../../src/mads/assignment.ts';
 import { cases, filesOf, readRecording } from '../mads/recordings.ts';
-import { runDiscover, scratch, startDiscover } from './client.ts';
+import { runDiscover, runOnce, scratch, startDiscover } from './client.ts';
 import { DISCOVERY, replayGrpc, replayHttp } from './replay.ts';
 
 interface Group {
@@ -35,13 +35,7 @@ describe('a recorded control plane, start to file', () => {
   test.concurrent.each(overHttp)('%s over HTTP', async (name) => {
     const server = await replayHttp({ [DISCOVERY]: ok(name) });
     const file = `${scratch()}/kuma.file_sd.json`;
-    const { code, err } = await runDiscover([
-      '--once',
-      '--cp-address',
-      `http://127.0.0.1:${server.port}`,
-      '-o',
-      file,
-    ]);
+    const { code, err } = await runOnce(`http://127.0.0.1:${server.port}`, file);
     server.close();
     expect(code, err).toBe(0);
     const wrote = readRecording(`${name}/file_sd/kuma-prometheus-sd.json`).toString();
@@ -56,13 +50,7 @@ describe('a recorded control plane, start to file', () => {
         readRecording(`${name}/grpc-${version}/12-response-first.bin`),
       );
       const file = `${scratch()}/kuma.file_sd.json`;
-      const { code, err } = await runDiscover([
-        '--once',
-        '--cp-address',
-        `grpc://127.0.0.1:${server.port}`,
-        '-o',
-        file,
-      ]);
+      const { code, err } = await runOnce(`grpc://127.0.0.1:${server.port}`, file);
       server.close();
       expect(code, err).toBe(0);
       expect(err).toContain(`transport=grpc api_version=${version}`);
@@ -74,16 +62,10 @@ describe('a recorded control plane, start to file', () => {
   test('HTTP, gRPC and any order of assignments give the same bytes', async () => {
     const file = `${scratch()}/kuma.file_sd.json`;
     const http = await replayHttp({ [DISCOVERY]: ok('2.6.15/basic') });
-    await runDiscover(['--once', '--cp-address', `http://127.0.0.1:${http.port}`, '-o', file]);
+    await runOnce(`http://127.0.0.1:${http.port}`, file);
     const overHttp = readFileSync(file);
     const grpc = await replayGrpc('v1', readRecording('2.6.15/basic/grpc-v1/12-response-first.bin'));
-    const { err } = await runDiscover([
-      '--once',
-      '--cp-address',
-      `grpc://127.0.0.1:${grpc.port}`,
-      '-o',
-      file,
-    ]);
+    const { err } = await runOnce(`grpc://127.0.0.1:${grpc.port}`, file);
     http.close();
     grpc.close();
     expect(err).toContain('unchanged');
@@ -116,13 +98,7 @@ test('--mesh and --service leave the others out, over either API', async () => {
 test('a one-shot sums up on standard error', async () => {
   const server = await replayHttp({ [DISCOVERY]: ok('2.6.15/two-meshes') });
   const file = `${scratch()}/kuma.file_sd.json`;
-  const { out, err } = await runDiscover([
-    '--once',
-    '--cp-address',
-    `http://127.0.0.1:${server.port}`,
-    '-o',
-    file,
-  ]);
+  const { out, err } = await runOnce(`http://127.0.0.1:${server.port}`, file);
   server.close();
   expect(out).toBe('');
   expect(err).toContain(`${file} written: 2 meshes, 2 services, 2 targets, 0 skipped\n`);
@@ -288,7 +264,7 @@ describe('an error names the address, what was asked, what came and what to do',
     const file = `${scratch()}/kuma.file_sd.json`;
     writeFileSync(file, 'the last good file');
     const address = `http://127.0.0.1:${server.port}`;
-    const run = await runDiscover(['--once', '--cp-address', address, '-o', file]);
+    const run = await runOnce(address, file);
     server.close();
     expect(run.code).toBe(code);
     expect(run.err).toMatch(message);

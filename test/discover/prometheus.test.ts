@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readResources } from '../../src/mads/decode-response.ts';
 import { readRecording } from '../mads/recordings.ts';
 import { assignmentsFor } from './assignments.ts';
-import { pause, runDiscover, scratch, startDiscover } from './client.ts';
+import { pause, runDiscover, runOnce, scratch, startDiscover } from './client.ts';
 import { startControlPlane } from './control-plane.ts';
 import { type Prometheus, startPrometheus, type Target } from './prometheus.ts';
 import { DISCOVERY, replayHttp } from './replay.ts';
@@ -101,7 +101,7 @@ describe('a real Prometheus that watches the file', { timeout: 300_000 }, () => 
     const passing = Array.from({ length: 300 }, (_, index) => `10.2.${index >> 8}.${index & 255}:5670`);
     const states = [stable, [...stable, ...passing]].map((addresses) => assignmentsFor('grpc-v1', addresses));
     const plane = await startControlPlane('grpc-v1', states[0] ?? []);
-    expect((await runDiscover(['--once', '--cp-address', plane.address, '-o', file])).code).toBe(0);
+    expect((await runOnce(plane.address, file)).code).toBe(0);
     const prometheus = await startPrometheus(`${folder}/prometheus`, file);
     await untilTargets(prometheus, stable);
     let turn = 0;
@@ -129,7 +129,7 @@ describe('a real Prometheus that watches the file', { timeout: 300_000 }, () => 
     expect(await watch).toEqual([]);
     expect(looked).toBeGreaterThan(100);
     plane.say(states[1] ?? []);
-    expect((await runDiscover(['--once', '--cp-address', plane.address, '-o', file])).code).toBe(0);
+    expect((await runOnce(plane.address, file)).code).toBe(0);
     await untilTargets(prometheus, [...stable, ...passing]);
     await expectNoReadError(prometheus);
     await prometheus.stop();

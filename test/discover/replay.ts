@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type Server as HttpServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { Server, ServerCredentials, type ServerDuplexStream } from '@grpc/grpc-js';
+import type { ServerCredentials } from '@grpc/grpc-js';
 import type { ApiVersion } from '../../src/mads/assignment.ts';
-import { streamPaths } from '../../src/mads/grpc-client.ts';
+import { type Call, startGrpcServer } from './grpc-server.ts';
 
 export interface Answer {
   readonly status: number;
@@ -50,36 +50,15 @@ export async function replayHttp(
 }
 
 /** Sends the recorded message to each stream, whatever is asked. */
-export async function replayGrpc(
+export function replayGrpc(
   apiVersion: ApiVersion,
   message: Buffer,
-  security = ServerCredentials.createInsecure(),
+  security?: ServerCredentials,
 ): Promise<Pick<Replay, 'port' | 'close'>> {
-  const raw = (bytes: Buffer) => bytes;
-  const server = new Server({ 'grpc.max_send_message_length': -1 });
-  const definition = {
-    path: streamPaths[apiVersion],
-    requestStream: true,
-    responseStream: true,
-    requestSerialize: raw,
-    requestDeserialize: raw,
-    responseSerialize: raw,
-    responseDeserialize: raw,
+  const serve = (call: Call) => {
+    call.once('data', () => call.write(message));
+    call.on('data', () => undefined);
+    call.on('end', () => call.end());
   };
-  server.addService(
-    { StreamMonitoringAssignments: definition },
-    {
-      StreamMonitoringAssignments(call: ServerDuplexStream<Buffer, Buffer>) {
-        call.once('data', () => call.write(message));
-        call.on('data', () => undefined);
-        call.on('end', () => call.end());
-      },
-    },
-  );
-  const port = await new Promise<number>((resolve, reject) =>
-    server.bindAsync('127.0.0.1:0', security, (error, bound) =>
-      error === null ? resolve(bound) : reject(error),
-    ),
-  );
-  return { port, close: () => server.forceShutdown() };
+  return startGrpcServer(apiVersion, serve, security);
 }

@@ -1,15 +1,11 @@
+import { BLOCK, hashBlocks } from '../hash-blocks.ts';
+
 /** SHA-256 (FIPS 180-4): the 32 bytes of a text's UTF-8. Written out, since a browser has it only asynchronously. */
 export function sha256(text: string): Uint8Array {
-  const bytes = new TextEncoder().encode(text);
-  const blocks = ((bytes.length + 8) >> 6) + 1;
-  const padded = new Uint8Array(blocks * 64);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 4, bytes.length * 8);
+  const view = hashBlocks(text, false);
   const state = Uint32Array.from(INITIAL);
   const schedule = new Uint32Array(64);
-  for (let offset = 0; offset < padded.length; offset += 64) addBlock(state, schedule, view, offset);
+  for (let offset = 0; offset < view.byteLength; offset += BLOCK) addBlock(state, schedule, view, offset);
   const digest = new DataView(new ArrayBuffer(32));
   state.forEach((word, index) => {
     digest.setUint32(index * 4, word);

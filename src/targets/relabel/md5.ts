@@ -1,14 +1,10 @@
+import { BLOCK, hashBlocks } from '../hash-blocks.ts';
+
 /** MD5 (RFC 1321) of a text's UTF-8: the hash of Prometheus' `hashmod`. */
 export function md5(text: string): Uint8Array {
-  const bytes = new TextEncoder().encode(text);
-  const blocks = ((bytes.length + 8) >> 6) + 1;
-  const padded = new Uint8Array(blocks * 64);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, bytes.length * 8, true);
+  const view = hashBlocks(text, true);
   let state: State = [0x67452301, 0xefcdab89 | 0, 0x98badcfe | 0, 0x10325476];
-  for (let offset = 0; offset < padded.length; offset += 64) state = addBlock(state, view, offset);
+  for (let offset = 0; offset < view.byteLength; offset += BLOCK) state = addBlock(state, view, offset);
   const digest = new DataView(new ArrayBuffer(16));
   state.forEach((word, index) => {
     digest.setInt32(index * 4, word, true);
