@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { shownSetting } from '../diagnostics/secrets.ts';
 import { writeOutput } from '../files/write-output.ts';
 import { compareOutputFolder, type Drift, type DriftKind } from '../output/compare.ts';
 import { unifiedDiff } from '../output/diff.ts';
@@ -82,10 +83,15 @@ const notRepeated: ReadonlySet<string> = new Set([
 function renderCommand(args: FolderArguments, more: readonly string[]): string {
   const options = Object.entries(args)
     .filter(([name, value]) => !notRepeated.has(name) && value !== false)
-    .flatMap(([name, value]) => (value === true ? [`--${name}`] : [`--${name}`, String(value)]));
+    .flatMap(([name, value]) => (value === true ? [`--${name}`] : withValues(name, [value].flat())));
   return ['appcfg', 'render', ...args.paths, '-o', args.output, ...options, ...more].map(shellWord).join(' ');
 }
 
+function withValues(option: string, values: readonly unknown[]): string[] {
+  const isSetting = option === 'set' || option === 'set-string';
+  return values.flatMap((value) => [`--${option}`, isSetting ? shownSetting(String(value)) : String(value)]);
+}
+
 function shellWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  return /^[\w@%+=:,./…-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

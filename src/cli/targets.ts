@@ -2,7 +2,6 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { renderJson } from '../diagnostics/json.ts';
 import { renderPretty } from '../diagnostics/pretty.ts';
 import { counted } from '../diagnostics/summary.ts';
-import { writeOutput } from '../files/write-output.ts';
 import { htmlPage } from '../targets/html-page.ts';
 import { mermaidChart } from '../targets/mermaid.ts';
 import { drawPicture } from '../targets/picture.ts';
@@ -11,6 +10,7 @@ import { targetTable } from '../targets/table.ts';
 import { traceTargets } from '../targets/trace.ts';
 import { EXIT, exitCode } from './exit-code.ts';
 import type { Arguments } from './options.ts';
+import { printAnswer } from './print-answer.ts';
 import { sayOnError } from './say.ts';
 import { readManifests } from './targets-inputs.ts';
 import { hasColor, underStrict } from './terminal.ts';
@@ -26,12 +26,9 @@ export async function targets(args: Arguments): Promise<number> {
   const prediction = predictInDetail(documents, setup);
   const diagnostics = underStrict([...inputs.diagnostics, ...prediction.diagnostics], args.strict);
   const answer = answerTo(args, prediction, diagnostics);
-  writeOutput(
-    1,
-    answer.map((text) => Buffer.from(text)),
-  );
+  const printed = await printAnswer(answer);
   const unread = exitCode(inputs.diagnostics, EXIT.input);
-  return Math.max(unread, hasErrors(diagnostics) ? EXIT.no : EXIT.done);
+  return Math.max(printed, unread, hasErrors(diagnostics) ? EXIT.no : EXIT.done);
 }
 
 function answerTo(

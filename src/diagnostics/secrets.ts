@@ -78,6 +78,12 @@ export function isSecretField(name: string): boolean {
   return name === 'secrets' || opens(name) !== 'nothing' || isField(name);
 }
 
+/** `path=value` as a message may repeat it: without the value where path or value speak of a secret. */
+export function shownSetting(setting: string): string {
+  const mayHoldSecret = setting.split(/[^\w-]+/).some(isSecretField);
+  return mayHoldSecret ? `${setting.slice(0, setting.indexOf('=') + 1)}…` : setting;
+}
+
 /** Whether all that stands under a key may be a credential. */
 export function isCredentialBlock(name: string): boolean {
   return opens(name) === 'credentials';

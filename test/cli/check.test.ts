@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bundleProgram } from '../child.ts';
 import { readFixtures } from '../fixtures/read-fixtures.mjs';
-import { runProgram } from '../program.mjs';
+import { programInShell, runProgram } from '../program.mjs';
 import { temporaryFolder, temporaryFolderInMemory } from '../temporary-folder.ts';
 
 interface Checked {
@@ -137,4 +137,20 @@ test('the diff of a check is what git applies', () => {
   writeFileSync(join(folder, 'drift.patch'), stdout);
   expect(spawnSync('git', ['apply', '-p1', 'drift.patch'], { cwd: folder })).toMatchObject({ status: 0 });
   expect(render('--check', '--namespace', 'prod')).toMatchObject({ status: 0, stdout: '', stderr: '' });
+});
+
+test('the command that a check suggests brings the folder up to date when it is typed', () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, 'app.yaml'), 'name: shop\nworkload: {containers: {web: {image: nginx}}}\n');
+  writeFileSync(join(cwd, 'one.yaml'), 'labels: {tier: web}\n');
+  writeFileSync(join(cwd, 'two.yaml'), 'workload: {replicas: 2}\n');
+  const layers = ['--overlay', 'one.yaml', '--overlay', 'two.yaml'];
+  const settings = ['--set', 'workload.replicas=4', '--set', 'annotations={a: "it\'s b"}'];
+  const checking = ['render', 'app.yaml', '-o', 'out', ...layers, ...settings, '--check'];
+  const { stderr, status } = runProgram(checking, { cwd });
+  expect(status).toBe(1);
+  const [, typed = ''] = /hint: appcfg (.*) brings it up to date/.exec(stderr) ?? [];
+  const ended = spawnSync('bash', ['-c', `${programInShell} ${typed}`], { cwd, encoding: 'utf8' });
+  expect(ended.status).toBe(0);
+  expect(runProgram(checking, { cwd }).status).toBe(0);
 });

@@ -274,6 +274,18 @@ test.each([
       expect(repeated(run(folder, [...command, 'app.yaml', option, setting]).output)).toEqual([]);
 });
 
+test.each([
+  'workload.secrets.db={type: opaque, data: {a: hunter2}}',
+  'workload={containers: {web: {image: nginx}}, secrets: {db: {type: opaque, data: {a: hunter2}}}}',
+])('the command that render --check suggests does not repeat the value of --set %s', (setting) => {
+  const folder = planting();
+  expect(run(folder, ['render', 'app.yaml', '-o', 'out']).status).toBe(0);
+  const { status, output } = run(folder, ['render', 'app.yaml', '-o', 'out', '--check', '--set', setting]);
+  expect(status).toBe(1);
+  expect(output).toContain(' --set ');
+  expect(repeated(output)).toEqual([]);
+});
+
 test('what is laid upon an application, and what a function is handed, repeats no secret', () => {
   const folder = planting();
   for (const [name, text] of Object.entries(APPLICATIONS)) {
