@@ -50,11 +50,11 @@ test.each(examples)('the examples of %s --help run, one after the other', (_name
   for (const [line] of lines) {
     if (line.includes('--watch')) continue;
     if (line.includes('--stack')) addProject(options.cwd);
-    const { status, stdout } = spawnSync('bash', ['-o', 'pipefail', '-c', line], {
+    const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', line], {
       ...options,
       encoding: 'utf8',
     });
-    expect([line, status]).toEqual([line, 0]);
+    expect(status, `${line}: ${stderr}`).toBe(0);
     expect(stdout === '').toBe(/ -o | > /.test(line));
   }
 });
