@@ -33,8 +33,6 @@ export interface ExistingDocument {
   readonly identity: Manifest;
   /** As it was written, less its marker `---`; every byte that was not added is as it was. */
   readonly text: string;
-  /** Numbers that have no form in JSON that all parsers of YAML agree on. */
-  readonly ambiguous: readonly Diagnostic[];
   readonly written: readonly WrittenObject[];
   readonly additions: readonly ObjectAddition[];
 }
@@ -144,10 +142,10 @@ export function grow(
   const grown = growDocument(document.root, document, below);
   if (grown.value === undefined) return { diagnostics: grown.diagnostics };
   const { root, text } = grown.value;
-  const objects = written.map(({ path }) => {
-    const object = plainValue(root.at(...path)) as Manifest;
-    return { identity: named(object), value: object };
-  });
+  const touched = new Set(additions.map(({ object }) => object));
+  const objects = written.map((object) =>
+    touched.has(object.root) ? existingObject(root.at(...object.path)) : asWritten(object),
+  );
   const [first] = objects as [ExistingObject];
   const value: ExistingDocument = {
     location: { document: document.root.document, span: { start: document.start, end: document.end } },
@@ -155,11 +153,24 @@ export function grow(
     // A List has no name of its own.
     identity: isList(root) ? { ...first.identity, apiVersion: 'v1', kind: 'List' } : first.identity,
     text: documentText(text),
-    ambiguous: ambiguousNumbers(document.root),
     written,
     additions,
   };
   return { value, diagnostics: [] };
+}
+
+function existingObject(root: Node): ExistingObject {
+  const value = plainValue(root) as Manifest;
+  return { identity: named(value), value };
+}
+
+/** Objects to which nothing is added, each of them once for all applications that name their file. */
+const unchanged = new WeakMap<Mapping, ExistingObject>();
+
+function asWritten({ root }: WrittenObject): ExistingObject {
+  const object = unchanged.get(root) ?? existingObject(root);
+  unchanged.set(root, object);
+  return object;
 }
 
 /** An object that the API server will name is told from others by what its name will begin with. */
@@ -172,7 +183,12 @@ function named(object: Manifest): Manifest {
   return { ...object, metadata: { ...object.metadata, name: String(generateName) } };
 }
 
-function ambiguousNumbers(node: Node): Diagnostic[] {
+/** `ambiguous-number` at each number of a document that has no form in JSON that all parsers of YAML agree on. */
+export function ambiguousNumbers({ written: [first] }: ExistingDocument): readonly Diagnostic[] {
+  return first === undefined ? [] : ambiguousBelow(first.document.root);
+}
+
+function ambiguousBelow(node: Node): Diagnostic[] {
   if (node instanceof Scalar) {
     if (!Number.isNaN(node.value)) return [];
     const message = `${node.text} is a number that the versions of YAML read differently, and JSON has no form for it`;
@@ -180,5 +196,5 @@ function ambiguousNumbers(node: Node): Diagnostic[] {
     return [errorAt(node, 'ambiguous-number', message, { hint })];
   }
   const values = node instanceof Mapping ? node.entries.map(({ value }) => value) : node.items;
-  return values.flatMap(ambiguousNumbers);
+  return values.flatMap(ambiguousBelow);
 }

@@ -3,7 +3,7 @@ import { textOf } from './application/existing/kinds.ts';
 import { nameOf } from './application/existing/reference.ts';
 import { type Diagnostic, errorAt, type Location, type Result, seeAlso } from './diagnostics/diagnostic.ts';
 import type { Mapping } from './document/node.ts';
-import { type ExistingDocument, grow } from './existing-documents.ts';
+import { ambiguousNumbers, type ExistingDocument, grow } from './existing-documents.ts';
 import type { ObjectAddition } from './manifests/existing.ts';
 import type { Manifest } from './manifests/manifest.ts';
 import { type ClaimedObjects, claimObjects } from './manifests/unique-objects.ts';
@@ -41,13 +41,14 @@ export function renderDocuments(
   const merged = mergeDocuments(named);
   const diagnostics: Diagnostic[] = [...merged.diagnostics];
   for (const { application, input, documents } of merged.documents) {
-    for (const { objects, identity, text, ambiguous } of documents) {
+    for (const document of documents) {
+      const { objects, identity, text } = document;
       const identities = objects.map((object) => object.identity);
       diagnostics.push(...claimObjects(claimed, application, identities));
       if (receive === undefined) continue;
       if (format !== 'json') receive(identity, text, application.name, input);
       else {
-        diagnostics.push(...ambiguous);
+        diagnostics.push(...ambiguousNumbers(document));
         for (const object of objects) {
           receive(object.identity, `${JSON.stringify(object.value, null, 2)}\n`, application.name, input);
         }
