@@ -147,7 +147,9 @@ function sayUnread(module: ModuleName, node: Node, found: Diagnostic[]): void {
 function notAWorkspace(root: Node): Diagnostic {
   const place = root instanceof Mapping && root.entries[0] !== undefined ? root.entries[0].key : root;
   return errorAt(place, 'not-a-workspace', 'this is no workspace: it has no modules', {
-    hint: 'write modules: {monitoring: {default: {operatorMode: true}}}',
+    hint: root.has('workload')
+      ? 'name an application as a path, and the workspace with --workspace'
+      : 'write modules: {monitoring: {default: {operatorMode: true}}}',
   });
 }
 
