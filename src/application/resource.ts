@@ -83,7 +83,12 @@ function section(
   const hint = `write ${name}: ${example}`;
   diagnostics.push(
     entry === undefined || isNull(entry.value)
-      ? errorAt(entry?.key ?? node.keyAt('apiVersion'), 'missing-field', `${name} is missing`, { hint })
+      ? errorAt(
+          entry === undefined ? node.keyAt('apiVersion') : entry.key,
+          'missing-field',
+          `${name} is missing`,
+          { hint },
+        )
       : errorAt(entry.value, 'wrong-type', `${name} must be a mapping`, { hint }),
   );
   return undefined;
