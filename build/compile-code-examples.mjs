@@ -3,6 +3,8 @@ import { readFixtures } from '../test/fixtures/read-fixtures.mjs';
 
 // A short one shows as much.
 const MOST_LINES = 9;
+// More than any message has lines.
+const STANDARD_INPUT = 1000;
 const MESSAGE = /^(?:error|warning|note)\[([a-z0-9-]+)\]: .*(?:\n[ \d].*)*/gm;
 
 /** What no fixture can bring about: the messages of other tests, of the program's own text. */
@@ -88,8 +90,12 @@ ${rows.join('')}};
 `;
 }
 
-/** The first that is short enough, else the shortest. */
+/** The first about a file that is short enough, else the shortest; one about standard input where there is no other. */
 function isBetter(message, known) {
-  const lines = (text) => text.split('\n').length;
-  return lines(known) > MOST_LINES && lines(message) < lines(known);
+  return rank(message) < rank(known);
+}
+
+function rank(text) {
+  const length = Math.max(text.split('\n').length, MOST_LINES);
+  return text.includes('<stdin>') ? STANDARD_INPUT + length : length;
 }

@@ -1,27 +1,44 @@
+import { mappingAt, textOf, workloadKindOf } from './application/existing/kinds.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { Mapping, type Node, Scalar } from './document/node.ts';
 
-export function notAnApplication(node: Node): Diagnostic {
+/** A named file without an application: its first document, and what its documents may have been meant for. */
+export function notAnApplication(first: Node, documents: readonly Node[]): Diagnostic {
   return {
     code: 'not-an-application',
     severity: 'error',
-    message: `${whatItIs(node)} is no AppConfiguration`,
+    message: `${whatItIs(first)} is no AppConfiguration`,
     notes: [
       'an AppConfiguration has a workload: at its top, below spec:, or below the name of each application',
     ],
-    hint: 'write name: and workload: {containers: {…}}',
-    location: (node instanceof Mapping && node.entries[0] !== undefined ? node.entries[0].key : node)
+    hint: whatToWrite(first, documents),
+    location: (first instanceof Mapping && first.entries[0] !== undefined ? first.entries[0].key : first)
       .location,
   };
 }
 
-export function skipped(path: string, documents: readonly Node[]): Diagnostic {
+/** @param name of the file, or `<stdin>` */
+export function skipped(name: string, documents: readonly Node[]): Diagnostic {
   const kinds = [...new Set(documents.map(whatItIs))].sort();
   return {
     code: 'skipped',
     severity: 'note',
-    message: `${path}: ${kinds.join(', ')} ${kinds.length === 1 ? 'is' : 'are'} no AppConfiguration, and passed over`,
+    message: `${name}: ${kinds.join(', ')} ${kinds.length === 1 ? 'is' : 'are'} no AppConfiguration, and passed over`,
   };
+}
+
+function whatToWrite(first: Node, documents: readonly Node[]): string {
+  if (first instanceof Mapping && first.get('kind') === undefined && first.get('modules') instanceof Mapping)
+    return 'a workspace is named with --workspace, beside the applications';
+  for (const document of documents) {
+    if (!(document instanceof Mapping) || workloadKindOf(document) === undefined) continue;
+    const { name: file } = document.document;
+    const name = textOf(mappingAt(document, 'metadata')?.get('name')) ?? '…';
+    return file === '<stdin>'
+      ? `put an application before it, with workload: {manifest: {kind: ${textOf(document.get('kind'))}, name: ${name}}}`
+      : `write an application beside it, with workload: {manifest: ${file.split(/[/\\]/).at(-1)}}`;
+  }
+  return 'write name: and workload: {containers: {…}}';
 }
 
 function whatItIs(node: Node): string {

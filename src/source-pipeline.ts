@@ -23,8 +23,6 @@ export interface CompiledSource {
 
 /** How a text came to be read. */
 export interface Reading {
-  /** The name that a person knows it by. */
-  readonly path: string;
   /** Asked for by name, so that nothing in it is passed over in silence. */
   readonly named: boolean;
 }
@@ -49,7 +47,7 @@ export interface Beside {
  */
 export async function compileSource(
   source: SourceText,
-  { path, named }: Reading,
+  { named }: Reading,
   surroundings: Surroundings,
   receive: (compiled: CompiledApplication) => void,
   { readManifest, layers }: Beside = {},
@@ -90,7 +88,7 @@ export async function compileSource(
     diagnostics,
     isOurs,
     isRead,
-    foreign: isMistake ? notAnApplication(first) : skipped(path, foreign),
+    foreign: isMistake ? notAnApplication(first, foreign) : skipped(source.name, foreign),
   };
 }
 

@@ -1,7 +1,15 @@
 import { canonicalNode } from './application/canonical.ts';
 import { withEntries } from './application/marks.ts';
-import { type Diagnostic, errorAt, hasErrors, type Result, seeAlso } from './diagnostics/diagnostic.ts';
-import { type Entry, Mapping, type Node } from './document/node.ts';
+import {
+  type Diagnostic,
+  errorAt,
+  hasErrors,
+  type Result,
+  seeAlso,
+  warningAt,
+} from './diagnostics/diagnostic.ts';
+import { nearest } from './diagnostics/did-you-mean.ts';
+import { type Entry, Mapping, type Node, type Scalar } from './document/node.ts';
 import { isNull } from './document/null.ts';
 import { plainValue } from './document/plain.ts';
 import { fieldNames } from './generated/workspace-fields.ts';
@@ -27,6 +35,7 @@ const BESIDE_BLOCKS = ['path', 'version', 'configs'];
 const READ_KEYS = ['modules', 'templates'];
 
 interface Block extends WrittenBlock {
+  readonly key: Scalar;
   readonly node: Node;
 }
 
@@ -46,6 +55,7 @@ export async function workspaceOf(
     );
     return { diagnostics: [...diagnostics, ...mistakes] };
   }
+  diagnostics.push(...blocks.filter(isForNobody).map(forNobody));
   const workspace = readWorkspace(blocks);
   diagnostics.push(...workspace.diagnostics);
   if (workspace.value === undefined) return { diagnostics };
@@ -62,7 +72,7 @@ function blocksOf(root: Node, found: Diagnostic[]): readonly Block[] {
     return [];
   }
   const others = root.entries.filter(({ key }) => !READ_KEYS.includes(key.text));
-  if (others.length > 0) found.push(notRead('other keys of the workspace are not read', others));
+  found.push(...notRead('other keys of the workspace are not read', 'the workspace', others, READ_KEYS));
   const templates = root.entry('templates');
   const blocks =
     templates === undefined || isNull(templates.value) ? [] : [everybodys(root, templates, found)];
@@ -78,7 +88,14 @@ function blocksOf(root: Node, found: Diagnostic[]): readonly Block[] {
 /** The templates beside the modules are for everybody. */
 function everybodys(root: Mapping, templates: Entry, found: Diagnostic[]): Block {
   const node = canonicalNode(withEntries(root, [templates]), '', found);
-  return { module: 'monitoring', name: undefined, value: plainValue(node), at: node, node };
+  return {
+    module: 'monitoring',
+    name: undefined,
+    value: plainValue(node),
+    at: node,
+    node,
+    key: templates.key,
+  };
 }
 
 function blocksOfModules({ entries }: Mapping, found: Diagnostic[]): readonly Block[] {
@@ -91,7 +108,8 @@ function blocksOfModules({ entries }: Mapping, found: Diagnostic[]): readonly Bl
     if (second !== undefined) found.push(secondModule(module, first, second));
     blocks.push(...blocksOfModule(module, first, found));
   }
-  if (foreign.size > 0) found.push(notRead('other modules of the workspace are not read', [...foreign]));
+  const own = Object.keys(MODULES);
+  found.push(...notRead('other modules of the workspace are not read', 'modules', [...foreign], own));
   return blocks;
 }
 
@@ -112,7 +130,7 @@ function blocksOfModule(module: ModuleName, { key, value }: Entry, found: Diagno
     .map((entry): Block => {
       const node = canonicalNode(entry.value, '', found);
       sayUnread(module, node, found);
-      return { module, name: entry.key.text, value: plainValue(node), at: node, node };
+      return { module, name: entry.key.text, value: plainValue(node), at: node, node, key: entry.key };
     });
 }
 
@@ -121,13 +139,17 @@ function sayUnread(module: ModuleName, node: Node, found: Diagnostic[]): void {
   if (module === 'monitoring' || !(node instanceof Mapping)) return;
   const known = fieldNames[MODULES[module]] ?? [];
   const others = node.entries.filter(({ key }) => !known.includes(key.text));
-  if (others.length > 0) found.push(notRead(`other keys of the module ${module} are not read`, others));
+  found.push(
+    ...notRead(`other keys of the module ${module} are not read`, `the module ${module}`, others, known),
+  );
 }
 
 function notAWorkspace(root: Node): Diagnostic {
   const place = root instanceof Mapping && root.entries[0] !== undefined ? root.entries[0].key : root;
   return errorAt(place, 'not-a-workspace', 'this is no workspace: it has no modules', {
-    hint: 'write modules: {monitoring: {default: {operatorMode: true}}}',
+    hint: root.has('workload')
+      ? 'name an application as a path, and the workspace with --workspace'
+      : 'write modules: {monitoring: {default: {operatorMode: true}}}',
   });
 }
 
@@ -142,12 +164,37 @@ function secondModule(module: ModuleName, first: Entry, second: Entry): Diagnost
   });
 }
 
-function notRead(message: string, entries: readonly Entry[]): Diagnostic {
-  const [first] = entries;
-  return {
-    code: 'foreign-module',
-    severity: 'note',
-    message: `${message}: ${entries.map(({ key }) => key.text).join(', ')}`,
-    ...(first === undefined ? {} : { location: first.key.location }),
-  };
+/** A block that is neither `default` nor has projects. */
+function isForNobody({ name, at }: Block): boolean {
+  return name !== undefined && name !== 'default' && !at.has('projectSelector');
+}
+
+function forNobody({ key }: Block): Diagnostic {
+  const meant = nearest(key.text, ['default']) === undefined ? '' : '; did you mean "default"?';
+  return warningAt(key, 'no-effect', `the block "${key.text}" is for no project${meant}`, {
+    hint: 'write projectSelector: [<project>] in it, or call it default, which is for all projects',
+  });
+}
+
+/** Keys that may be somebody else's, which is a note; one that resembles a key of ours has to be seen. */
+function notRead(
+  message: string,
+  where: string,
+  entries: readonly Entry[],
+  known: readonly string[],
+): readonly Diagnostic[] {
+  const mistyped = entries.filter(({ key }) => nearest(key.text, known) !== undefined);
+  const [first, ...others] = entries.filter((entry) => !mistyped.includes(entry));
+  const warnings = mistyped.map(({ key }) =>
+    warningAt(
+      key,
+      'unknown-field',
+      `unknown field "${key.text}" in ${where}; did you mean "${nearest(key.text, known)}"?`,
+      { notes: ['as it is written, nothing of it is read'] },
+    ),
+  );
+  if (first === undefined) return warnings;
+  const names = [first, ...others].map(({ key }) => key.text).join(', ');
+  const note = { code: 'foreign-module', severity: 'note', message: `${message}: ${names}` } as const;
+  return [...warnings, { ...note, location: first.key.location }];
 }

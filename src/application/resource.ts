@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, seeAlso } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { type Entry, Mapping, type Node, Scalar } from '../document/node.ts';
 import { isNull } from '../document/null.ts';
 import { type Amend, type ReadApplication, readFlat } from './flat.ts';
-import { withEntries } from './marks.ts';
+import { textAt, withEntries } from './marks.ts';
 
 const API_VERSION = 'appcfg.dev/v1';
 export const KIND = 'AppConfiguration';
@@ -18,6 +18,8 @@ export function readResource(
   node: Mapping,
   amend: Amend,
 ): Partial<ReadApplication> & Pick<ReadApplication, 'diagnostics'> {
+  if (node.has('workload') && !node.has('metadata') && !node.has('spec'))
+    return { diagnostics: [shortForm(node)] };
   const diagnostics = [
     ...wrongVersion(node),
     ...wrongKind(node),
@@ -51,12 +53,23 @@ export function readPartialResource(node: Mapping): ReadApplication {
 
 function fieldsOf(metadata: Mapping, spec: Mapping, diagnostics: Diagnostic[]): readonly Entry[] {
   diagnostics.push(...unknownKeys(metadata, METADATA, 'metadata'));
-  const entries: Entry[] = metadata.entries.filter(({ key }) => METADATA.includes(key.text));
+  // What is misspelled is told once, and not missing as well.
+  const entries: Entry[] = metadata.entries.flatMap(({ key, value }) => {
+    const name = METADATA.includes(key.text) ? key.text : nearest(key.text, METADATA);
+    return name === undefined ? [] : [{ key: name === key.text ? key : textAt(key, name), value }];
+  });
   for (const field of spec.entries) {
     if (isMetadataOnly(field)) diagnostics.push(misplaced(field));
     else diagnostics.push(...addField(entries, field));
   }
   return entries;
+}
+
+/** The flat dialect below the first two lines of a resource. */
+function shortForm(node: Mapping): Diagnostic {
+  return errorAt(firstKey(node), 'missing-field', 'metadata and spec are missing', {
+    hint: 'remove apiVersion and kind, or write name below metadata: and workload below spec:',
+  });
 }
 
 function section(
@@ -70,20 +83,13 @@ function section(
   const hint = `write ${name}: ${example}`;
   diagnostics.push(
     entry === undefined || isNull(entry.value)
-      ? {
-          code: 'missing-field',
-          severity: 'error',
-          message: `${name} is missing`,
-          hint,
-          location: (entry === undefined ? node.keyAt('apiVersion') : entry.key).location,
-        }
-      : {
-          code: 'wrong-type',
-          severity: 'error',
-          message: `${name} must be a mapping`,
-          hint,
-          location: entry.value.location,
-        },
+      ? errorAt(
+          entry === undefined ? node.keyAt('apiVersion') : entry.key,
+          'missing-field',
+          `${name} is missing`,
+          { hint },
+        )
+      : errorAt(entry.value, 'wrong-type', `${name} must be a mapping`, { hint }),
   );
   return undefined;
 }
@@ -91,30 +97,20 @@ function section(
 function wrongVersion(node: Mapping): Diagnostic[] {
   const apiVersion = node.get('apiVersion');
   if (apiVersion instanceof Scalar && apiVersion.text === API_VERSION) return [];
+  const message =
+    apiVersion instanceof Scalar ? `apiVersion ${apiVersion.text} is not known` : 'apiVersion is missing';
+  const hint = `write apiVersion: ${API_VERSION}`;
   return [
-    {
-      code: 'unknown-version',
-      severity: 'error',
-      message:
-        apiVersion instanceof Scalar ? `apiVersion ${apiVersion.text} is not known` : 'apiVersion is missing',
-      hint: `write apiVersion: ${API_VERSION}`,
-      location: (apiVersion instanceof Scalar ? apiVersion : firstKey(node)).location,
-    },
+    errorAt(apiVersion instanceof Scalar ? apiVersion : firstKey(node), 'unknown-version', message, { hint }),
   ];
 }
 
 function wrongKind(node: Mapping): Diagnostic[] {
   const kind = node.entry('kind');
   if (kind?.value instanceof Scalar && kind.value.text === KIND) return [];
-  return [
-    {
-      code: 'unknown-version',
-      severity: 'error',
-      message: kind === undefined ? 'kind is missing' : `kind must be ${KIND}`,
-      hint: `write kind: ${KIND}`,
-      location: (kind === undefined ? firstKey(node) : kind.value).location,
-    },
-  ];
+  const message = kind === undefined ? 'kind is missing' : `kind must be ${KIND}`;
+  const hint = `write kind: ${KIND}`;
+  return [errorAt(kind === undefined ? firstKey(node) : kind.value, 'unknown-version', message, { hint })];
 }
 
 function firstKey(node: Mapping): Node {
@@ -127,12 +123,7 @@ function isMetadataOnly({ key }: Entry): boolean {
 }
 
 function misplaced({ key }: Entry): Diagnostic {
-  return {
-    code: 'unknown-field',
-    severity: 'error',
-    message: `${key.text} belongs in metadata, not in spec`,
-    location: key.location,
-  };
+  return errorAt(key, 'unknown-field', `${key.text} belongs in metadata, not in spec`);
 }
 
 function unknownKeys(node: Mapping, known: readonly string[], where: string): Diagnostic[] {
@@ -140,13 +131,9 @@ function unknownKeys(node: Mapping, known: readonly string[], where: string): Di
     .filter(({ key }) => !known.includes(key.text))
     .map(({ key }) => {
       const guess = nearest(key.text, known);
-      return {
-        code: 'unknown-field',
-        severity: 'error',
-        message: `unknown field "${key.text}" in ${where}${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
-        ...(guess === undefined ? { hint: `its fields are ${known.join(', ')}` } : {}),
-        location: key.location,
-      };
+      const meant = guess === undefined ? '' : `; did you mean "${guess}"?`;
+      const hint = guess === undefined ? { hint: `its fields are ${known.join(', ')}` } : {};
+      return errorAt(key, 'unknown-field', `unknown field "${key.text}" in ${where}${meant}`, hint);
     });
 }
 
@@ -162,15 +149,9 @@ function addField(entries: Entry[], field: Entry): Diagnostic[] {
   const { value: held } = earlier;
   const twice = field.value.entries.find(({ key }) => held.get(key.text) !== undefined);
   if (twice !== undefined) {
-    return [
-      {
-        code: 'duplicate-key',
-        severity: 'error',
-        message: `"${twice.key.text}" is written in metadata and in spec`,
-        related: [{ message: 'first written here', location: held.keyAt(twice.key.text).location }],
-        location: twice.key.location,
-      },
-    ];
+    const message = `"${twice.key.text}" is written in metadata and in spec`;
+    const related = [seeAlso('first written here', held.keyAt(twice.key.text))];
+    return [errorAt(twice.key, 'duplicate-key', message, { related })];
   }
   entries[index] = { key: earlier.key, value: withEntries(held, [...held.entries, ...field.value.entries]) };
   return [];

@@ -27,6 +27,25 @@ const MEANT: Readonly<Record<string, string>> = {
   'dry-run': 'render writes no file but with --output',
 };
 
+/** What other programs call a command. */
+const MEANT_COMMANDS: Readonly<Record<string, string>> = {
+  apply: 'render, which writes what kubectl apply -f - takes',
+  build: 'render',
+  check: 'render --check, or validate',
+  diff: 'render --check',
+  generate: 'render',
+  lint: 'validate',
+  template: 'render',
+  test: 'validate',
+};
+
+/** The command whose help says more: of a command line that names one. */
+export function helpFor([first]: readonly string[]): string {
+  return first !== undefined && Object.hasOwn(everyCommand, first)
+    ? `appcfg ${first} --help`
+    : 'appcfg --help';
+}
+
 /** Throws for what yargs would take for something else. */
 export function refuseMisread(argv: readonly string[]): void {
   const [first, second] = argv;
@@ -98,7 +117,9 @@ function isOption(name: string, argv: readonly string[]): boolean {
 function unknownCommand(word: string): CommandLineMistake {
   const isPath = word === '-' || /[/\\]|\.(ya?ml|json|k)$/.test(word) || existsSync(word);
   if (isPath) return new CommandLineMistake(`${word} is no command; did you mean appcfg render ${word}?`);
-  const guess = nearest(word, [...Object.keys(everyCommand), ...OTHERS]);
+  const guess = Object.hasOwn(MEANT_COMMANDS, word)
+    ? MEANT_COMMANDS[word]
+    : nearest(word, [...Object.keys(everyCommand), ...OTHERS]);
   return new CommandLineMistake(
     `unknown command ${word}${guess === undefined ? '' : `; did you mean ${guess}?`}`,
   );
@@ -106,6 +127,10 @@ function unknownCommand(word: string): CommandLineMistake {
 
 function notAnOption(name: string): string {
   if (Object.hasOwn(MEANT, name)) return `unknown option ${dashed(name)}; ${MEANT[name]}`;
+  const owner = Object.entries(everyCommand).find(([, { options }]: [string, Command]) =>
+    Object.entries(options).some(([option, { alias }]) => option === name || alias === name),
+  );
+  if (owner !== undefined) return `unknown option ${dashed(name)}, which is an option of ${owner[0]}`;
   const options = Object.values(everyCommand).flatMap(({ options }) => Object.keys(options));
   return unknownOption(name, [...options, 'help', 'version']);
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { parseAddress } from '../mads/endpoint.ts';
-import { badOption, type Environment, optionReader } from './discover-option-reader.ts';
+import { badHeader, badOption, type Environment, optionReader } from './discover-option-reader.ts';
 import type { DiscoverArguments } from './discover-options.ts';
 import type { DiscoverOptions } from './discover-settings.ts';
 import {
@@ -31,18 +31,18 @@ export function readDiscoverOptions(given: DiscoverArguments, env: Environment):
   const listen = parsed('listen', parseListen, '[host]:port, as :9101');
   const headers = texts('header').map((from) => {
     const header = parseHeader(from);
-    if (header === undefined) diagnostics.push(badOption('header', from, '"Name: value"'));
+    if (header === undefined) diagnostics.push(badHeader(from));
     return header;
   });
   const output = text('output-file') ?? '';
-  if (output === '') diagnostics.push(badOption('output-file', output, 'a path, or -'));
+  if (output === '') diagnostics.push(badOption('--output-file', output, 'a path, or -'));
   if (output === '-' && (shards ?? 1) > 1) {
-    diagnostics.push(badOption('shards', String(shards), 'an --output-file that is not standard output'));
+    diagnostics.push(badOption('--shards', String(shards), 'an --output-file that is not standard output'));
   }
   const certificate = text('cert-file');
   const key = text('key-file');
   if ((certificate === undefined) !== (key === undefined)) {
-    diagnostics.push(badOption('cert-file', certificate ?? '', 'both --cert-file and --key-file'));
+    diagnostics.push(badOption('--cert-file', certificate ?? '', 'both --cert-file and --key-file'));
   }
   const authority = text('ca-file');
   const serverName = text('server-name');

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { withoutPassword } from '../diagnostics/secrets.ts';
 import {
   type DiscoverArguments,
   type DiscoverOption,
@@ -32,21 +31,33 @@ export function optionReader(
   env: Environment,
   diagnostics: Diagnostic[],
 ): OptionReader {
+  const variableOf = (name: DiscoverOptionName) => {
+    const { env: variables }: DiscoverOption = discoverOptions[name];
+    return given[name] === undefined
+      ? variables?.find((each) => env[each] !== undefined && env[each] !== '')
+      : undefined;
+  };
   const reader: OptionReader = {
     texts(name) {
       const value = given[name];
       if (Array.isArray(value)) return value.map(String);
       if (value !== undefined) return [String(value)];
       const option: DiscoverOption = discoverOptions[name];
-      const variable = option.env?.map((each) => env[each]).find((each) => each !== undefined && each !== '');
-      const standIn = variable ?? option.default;
+      const variable = variableOf(name);
+      const standIn = variable === undefined ? option.default : env[variable];
       return standIn === undefined ? [] : [standIn];
     },
     text: (name) => reader.texts(name).at(-1),
     parsed(name, parse, wanted) {
       const from = reader.text(name);
       const value = from === undefined ? undefined : parse(from);
-      if (from !== undefined && value === undefined) diagnostics.push(badOption(name, from, wanted));
+      if (from !== undefined && value === undefined) {
+        const isWhole = /:\/\/|@/.test(from);
+        const completed = isWhole ? [] : COMPLETIONS.map((complete) => complete(from));
+        const meant = completed.find((text) => parse(text) !== undefined);
+        const hint = meant === undefined ? {} : { hint: `write ${meant}` };
+        diagnostics.push({ ...badOption(variableOf(name) ?? `--${name}`, from, wanted), ...hint });
+      }
       return value;
     },
     oneOf<Name extends ChoiceName>(name: Name) {
@@ -58,10 +69,23 @@ export function optionReader(
   return reader;
 }
 
-/** A header's value may be a secret, and is not repeated. */
-export function badOption(name: DiscoverOptionName, text: string, wanted: string): Diagnostic {
-  // A header without a colon may be a token alone.
-  const shown =
-    name === 'header' ? text.replace(text.includes(':') ? /:.*/s : /.*/s, ': …') : withoutPassword(text);
-  return { code: 'bad-option', severity: 'error', message: `--${name} "${shown}" is not ${wanted}` };
+/** What is left out of an address, of a duration and of where to listen. */
+const COMPLETIONS: readonly ((text: string) => string)[] = [
+  (text) => `http://${text}`,
+  (text) => `${text}s`,
+  (text) => `:${text}`,
+];
+
+/** @param giver the option, with its dashes, or the variable */
+export function badOption(giver: string, text: string, wanted: string): Diagnostic {
+  // An address may have a password, also where its scheme is missing or a space is in it.
+  const shown = text.replace(/^(\w+:\/\/)?.*@/s, '$1•••@');
+  return { code: 'bad-option', severity: 'error', message: `${giver} "${shown}" is not ${wanted}` };
+}
+
+/** A header's value may be a secret, and is not repeated; one without a colon may be a token alone. */
+export function badHeader(text: string): Diagnostic {
+  return text.includes(':')
+    ? badOption('--header', text.replace(/:.*/s, ': …'), '"Name: value"')
+    : { code: 'bad-option', severity: 'error', message: '--header has no colon, as "Name: value" has' };
 }

@@ -91,9 +91,13 @@ function schemaFor(file: string): string {
 }
 
 function missing(isSilent: boolean): Diagnostic {
-  const why = isSilent ? 'init --yes asks nothing' : 'init asks on a terminal alone';
-  const message = `${why}, and there is no image that fits every application`;
-  return { code: 'bad-option', severity: 'error', message, hint: 'write --image nginx:1.27' };
+  const why = isSilent ? 'init --yes asks nothing' : 'init has no terminal to ask on';
+  return {
+    code: 'bad-option',
+    severity: 'error',
+    message: `${why}, and no image is named`,
+    hint: 'name the image of the application, as --image nginx:1.27',
+  };
 }
 
 function fail(...diagnostics: readonly Diagnostic[]): number {

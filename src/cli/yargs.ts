@@ -1,6 +1,6 @@
 import yargs, { type Argv } from 'yargs';
 import packageJson from '../../package.json' with { type: 'json' };
-import { CommandLineMistake, inOurWords, refuseMisread } from './command-line-mistake.ts';
+import { CommandLineMistake, helpFor, inOurWords, refuseMisread } from './command-line-mistake.ts';
 import { elsewhere, everyCommand } from './every-command.ts';
 import { EXIT } from './exit-code.ts';
 import { PARSING } from './fast-arguments.ts';
@@ -44,7 +44,7 @@ export async function runYargs(typed: readonly string[], handlers: Handlers<Comm
     await parser.parseAsync(line);
   } catch (error) {
     if (!(error instanceof CommandLineMistake)) throw error;
-    process.stderr.write(`appcfg: ${error.message}\nappcfg --help lists what there is\n`);
+    process.stderr.write(`appcfg: ${error.message}\n${helpFor(argv)} lists what there is\n`);
     return EXIT.input;
   }
   return code;

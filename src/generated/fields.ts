@@ -475,6 +475,7 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     ],
     "x-appcfg-aliases": {
       "cron": "schedule",
+      "kind": "type",
       "service": "ports"
     }
   },
@@ -653,8 +654,10 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     ],
     "additionalProperties": false,
     "x-appcfg-aliases": {
+      "cmd": "command",
       "entrypoint": "command",
       "environment": "env",
+      "img": "image",
       "port": "ports"
     }
   },
@@ -981,6 +984,8 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     "x-appcfg-aliases": {
       "command": "exec",
       "handler": "probeHandler",
+      "path": "httpGet",
+      "port": "httpGet",
       "url": "probeHandler"
     }
   },
@@ -1403,7 +1408,8 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     "additionalProperties": false,
     "x-appcfg-aliases": {
       "containerPort": "targetPort",
-      "servicePort": "port"
+      "servicePort": "port",
+      "target": "targetPort"
     }
   },
   "DnsSubdomain": {
@@ -1973,12 +1979,14 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     "x-appcfg-aliases": {
       "metricRelabelConfigs": "metricRelabelings",
       "metricsPath": "path",
+      "metrics_path": "path",
       "relabelConfigs": "relabelings",
       "scrapeInterval": "interval",
       "scrapeTimeout": "timeout",
       "scrape_interval": "interval",
       "scrape_timeout": "timeout",
       "targetPort": "port",
+      "tlsConfig": "tls",
       "type": "monitorType"
     }
   },

@@ -81,7 +81,7 @@ export async function compile(
       if (existing !== undefined) named.push({ application, input: name, ...existing });
       applications.push({ name: application.name, manifests: [...manifests] });
     };
-    const reading = { path: name, named: true };
+    const reading = { named: true };
     const found = await compileSource(
       source.value,
       reading,

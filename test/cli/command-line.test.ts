@@ -20,6 +20,10 @@ test.each([
   ['render app.yaml --strict=maybe', '--strict takes no value'],
   ['render app.yaml --set', '--set needs a value'],
   ['render app.yaml --stack a --stack b', '--stack is given twice'],
+  ['validate app.yaml --check', 'unknown option --check, which is an option of render'],
+  ['validate app.yaml -o out', 'unknown option -o, which is an option of render'],
+  ['check app.yaml', 'unknown command check; did you mean render --check, or validate?'],
+  ['lint app.yaml', 'unknown command lint; did you mean validate?'],
   ['rendr --help', 'unknown command rendr; did you mean render?'],
   ['help rendr', 'unknown command rendr; did you mean render?'],
   ['help render app.yaml', 'help takes one command'],
@@ -28,7 +32,9 @@ test.each([
   ['- --stack prod', '- is no command; did you mean appcfg render -?'],
 ])('%s', (line, message) => {
   const { status, stdout, stderr } = run(line);
-  expect(stderr).toBe(`appcfg: ${message}\nappcfg --help lists what there is\n`);
+  const [command = ''] = line.split(' ');
+  const help = ['render', 'validate'].includes(command) ? `appcfg ${command} --help` : 'appcfg --help';
+  expect(stderr).toBe(`appcfg: ${message}\n${help} lists what there is\n`);
   expect(stdout).toBe('');
   expect(status).toBe(2);
 });

@@ -85,8 +85,8 @@ test('a file is never written over, nor a link that leads nowhere', () => {
 });
 
 test.each([
-  [['--yes'], 'write --image nginx:1.27'],
-  [[], 'init asks on a terminal alone'],
+  [['--yes'], 'as --image nginx:1.27'],
+  [[], 'init has no terminal to ask on, and no image is named'],
   [['--yes', '--image', 'no value'], '--image "no value" is not an image reference'],
   [['--yes', '--image', 'nginx', '--name', 'Shop'], 'write shop'],
   [['--yes', '--image', 'nginx', '--port', 'http'], '--port "http" is no number from 1 to 65535'],

@@ -353,14 +353,16 @@ describe('an error names the address, what was asked, what came and what to do',
   });
 
   test.each([
-    [['--cp-address', 'localhost:5681'], /--cp-address "localhost:5681" is not http/],
+    [['--cp-address', 'localhost:5681'], /"localhost:5681" is not http.*\n.*write http:\/\/localhost:5681$/m],
+    [['--cp-address', 'me:secret@localhost'], /--cp-address "•••@localhost" is not/],
+    [['--cp-address', 'http://me:se cret@localhost'], /--cp-address "http:\/\/•••@localhost" is not/],
     [['--shards', '0'], /--shards/],
     [['--shards', '2', '-o', '-'], /--shards/],
     [['--max-drop', '101'], /--max-drop/],
     [['--file-mode', '999'], /--file-mode/],
-    [['--timeout', '5'], /--timeout/],
-    [['--listen', '9101'], /--listen/],
-    [['--header', 'Authorization secret'], /--header/],
+    [['--timeout', '5'], /--timeout "5" is not a duration.*\n.*write 5s$/m],
+    [['--listen', '9101'], /--listen "9101" is not .*\n.*write :9101$/m],
+    [['--header', 'Authorization secret'], /--header has no colon, as "Name: value" has$/m],
     [['--cert-file', 'a.pem'], /both --cert-file and --key-file/],
     [['--cpaddress', 'http://a'], /unknown option --cpaddress; did you mean --cp-address\?/],
     [['-x'], /unknown option -x/],
@@ -371,5 +373,13 @@ describe('an error names the address, what was asked, what came and what to do',
     const { code, err } = await runDiscover(['--once', ...args]);
     expect(code).toBe(2);
     expect(err).toMatch(message);
+  });
+
+  test('a variable is named by its own name', async () => {
+    const { code, err } = await runDiscover(['--once'], { KUMA_CONTROL_PLANE_API_SERVER_URL: 'kuma:5681' });
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /KUMA_CONTROL_PLANE_API_SERVER_URL "kuma:5681" is not .*\n.*write http:\/\/kuma:5681$/m,
+    );
   });
 });
