@@ -1,4 +1,6 @@
+import { isatty } from 'node:tty';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { counted } from '../diagnostics/summary.ts';
 import { outputFileName } from '../output/file-name.ts';
 import { inputNaming, inputScope, shownInput } from '../output/input-path.ts';
 import type { OutputFile } from '../output/plan.ts';
@@ -18,6 +20,8 @@ export interface FolderArguments extends Arguments {
 export interface FolderAnswer {
   readonly diagnostics: readonly Diagnostic[];
   readonly code: number;
+  /** A line for who waits at a terminal. */
+  readonly summary?: string;
 }
 
 /** Nothing, or what is wrong with options that are about a folder where none is named. */
@@ -43,8 +47,9 @@ export async function renderFolder(
     const { checkFolder } = await import('./check-folder.ts');
     return checkFolder(files, args, outputOptions(args));
   }
-  const diagnostics = writeFolder(files, args);
-  return { diagnostics, code: exitCode(diagnostics, EXIT.input) };
+  const { diagnostics, summary } = writeFolder(files, args);
+  const code = exitCode(diagnostics, EXIT.input);
+  return isatty(2) && summary !== undefined ? { diagnostics, code, summary } : { diagnostics, code };
 }
 
 function filesOf(objects: readonly RenderedObject[], { output, format }: FolderArguments): OutputFile[] {
@@ -72,13 +77,19 @@ function outputOptions({ force, paths, prune, kustomization }: Arguments): Outpu
   };
 }
 
-function writeFolder(files: readonly OutputFile[], args: FolderArguments): readonly Diagnostic[] {
-  const written = writeOutputFolder(args.output, files, outputOptions(args));
-  if (written.value === undefined) return written.diagnostics;
-  const { stale, removed } = written.value;
+function writeFolder(
+  files: readonly OutputFile[],
+  args: FolderArguments,
+): { readonly diagnostics: readonly Diagnostic[]; readonly summary?: string } {
+  const { value, diagnostics } = writeOutputFolder(args.output, files, outputOptions(args));
+  if (value === undefined) return { diagnostics };
+  const { written, unchanged, stale, removed } = value;
   const applications = new Set(files.map(({ application }) => application));
   const left = new Map(stale.map((file) => [file.path, staleFile(args, file, applications)]));
-  return [...written.diagnostics, ...left.values(), ...removed.map((path) => pruned(args, path))];
+  return {
+    diagnostics: [...diagnostics, ...left.values(), ...removed.map((path) => pruned(args, path))],
+    summary: `${args.output}: ${counted(written, 'file')} written, ${unchanged} unchanged\n`,
+  };
 }
 
 function staleFile(

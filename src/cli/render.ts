@@ -55,6 +55,7 @@ export async function render(args: Arguments): Promise<number> {
   if (folder !== undefined) {
     const answer = await folder.renderFolder(objects, args);
     await sayIfAny([...diagnostics, ...answer.diagnostics]);
+    if (answer.summary !== undefined) writeOutput(2, [Buffer.from(answer.summary)], 'standard error');
     return answer.code;
   }
   const failed = toStandardOutput(objects, format);

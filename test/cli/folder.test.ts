@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { program, programArguments, runProgram } from '../program.mjs';
+import { program, programArguments, programInShell, runProgram } from '../program.mjs';
 import { temporaryFolder, temporaryFolderInMemory } from '../temporary-folder.ts';
 
 const env = { ...process.env, NO_COLOR: '1' };
@@ -161,4 +161,16 @@ describe('--kustomization', () => {
       expect(objects(built.stdout)).toHaveLength(printed.length);
     }
   });
+});
+
+test('who waits at a terminal is told what was written, and nobody else', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'app.yaml'), application('shop', 'nginx'));
+  const atTerminal = () => {
+    const line = `${programInShell} render app.yaml -o out`;
+    return spawnSync('script', ['-qec', line, '/dev/null'], { cwd: folder, env, encoding: 'utf8' }).stdout;
+  };
+  expect(atTerminal()).toBe('out: 3 files written, 0 unchanged\r\n');
+  expect(atTerminal()).toBe('out: 0 files written, 3 unchanged\r\n');
+  expect(render(folder, 'app.yaml', '-o', 'out').stderr).toBe('');
 });
