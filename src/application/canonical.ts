@@ -70,11 +70,12 @@ function mapItems(sequence: Sequence, change: (item: Node) => Node): Sequence {
   return same ? sequence : new Sequence(sequence.document, sequence.start, sequence.end, items);
 }
 
+/** Without its name: a password may begin with `!`. */
 function unknownTag(node: Node): Diagnostic {
   return {
     code: 'unknown-mark',
     severity: 'error',
-    message: `${node.tag} marks nothing that appcfg knows`,
+    message: 'this mark says nothing that appcfg knows',
     hint: 'only a monitoring block may be marked: monitoring: !Prometheus.Scraping {…}',
     location: node.location,
   };

@@ -6,6 +6,7 @@ import { elsewhere, everyCommand } from './every-command.ts';
 import { fieldsOfSchemas } from './explain.ts';
 import type { Command, Option } from './options.ts';
 import { argocdCommand, fnCommand } from './own-commands.ts';
+import { printAnswer } from './print-answer.ts';
 
 /** What may stand where the cursor is. */
 interface Completion {
@@ -46,11 +47,10 @@ function withOwnLine(name: string, options: Command['options'], choices: readonl
  * What a shell asks when somebody presses the tabulator: the words behind `appcfg`, the one that is being typed last.
  * Prints a candidate a line, with its description behind a tabulator, and how to go on in a last line behind a colon.
  */
-export function complete(words: readonly string[]): number {
+export function complete(words: readonly string[]): Promise<number> {
   const { candidates, directive } = completionOf(words);
   const lines = candidates.map(([text, describe]) => `${text}\t${describe}\n`);
-  process.stdout.write(`${lines.join('')}${directive === undefined ? '' : `:${directive}\n`}`);
-  return 0;
+  return printAnswer(`${lines.join('')}${directive === undefined ? '' : `:${directive}\n`}`);
 }
 
 export function completionOf(words: readonly string[]): Completion {

@@ -1,8 +1,8 @@
-import { renderPretty } from '../diagnostics/pretty.ts';
 import { runDiscover } from './discover.ts';
 import { readDiscoverOptions } from './discover-arguments.ts';
 import type { DiscoverArguments } from './discover-options.ts';
 import { EXIT } from './exit-code.ts';
+import { sayOnError } from './say.ts';
 import { hasColor } from './terminal.ts';
 
 /** `discover` with this process around it: its environment, signals and streams. */
@@ -10,7 +10,7 @@ export async function discover(args: DiscoverArguments): Promise<number> {
   const color = hasColor('stderr');
   const options = readDiscoverOptions(args, process.env);
   if (options.value === undefined) {
-    process.stderr.write(renderPretty(options.diagnostics, { color }));
+    sayOnError(options.diagnostics);
     return EXIT.input;
   }
   const stop = new AbortController();

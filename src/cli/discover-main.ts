@@ -2,6 +2,8 @@ import { discover } from './discover-command.ts';
 import { type DiscoverArguments, discoverOptions } from './discover-options.ts';
 import { EXIT } from './exit-code.ts';
 import { parseOptions } from './parse-options.ts';
+import { printAnswer } from './print-answer.ts';
+import { sayLine } from './say-line.ts';
 import { unknownOption } from './unknown-option.ts';
 
 /** `appcfg discover` with what stands behind it on the command line; gives the exit code. */
@@ -9,12 +11,11 @@ export async function discoverMain(argv: readonly string[]): Promise<number> {
   const { words, isHelp, given } = parseOptions(discoverOptions, argv);
   if (isHelp) {
     const { discoverHelp } = await import('./discover-help.ts');
-    process.stdout.write(await discoverHelp());
-    return EXIT.done;
+    return printAnswer(await discoverHelp());
   }
   const mistake = findMistake(words, given);
   if (mistake === undefined) return discover(given as DiscoverArguments);
-  process.stderr.write(`appcfg: ${mistake}\nappcfg discover --help lists what there is\n`);
+  sayLine(`appcfg: ${mistake}\nappcfg discover --help lists what there is`);
   return EXIT.input;
 }
 

@@ -3,6 +3,7 @@ import { writeOutput } from '../files/write-output.ts';
 import { EXIT } from './exit-code.ts';
 import { commands, type Option } from './options.ts';
 import { parseOptions } from './parse-options.ts';
+import { sayOnError } from './say.ts';
 import { dashed, unknownOption } from './unknown-option.ts';
 
 /** A command that reads its command line itself: programs start it, often, and the whole of yargs takes long to load. */
@@ -27,8 +28,10 @@ export function ownArguments(
 ): { readonly value: OwnArguments } | { readonly value: undefined; readonly code: number } {
   const { words, isHelp, given } = parseOptions(command.options, argv);
   if (isHelp) {
-    writeOutput(1, [Buffer.from(helpOf(command))]);
-    return { value: undefined, code: EXIT.done };
+    const failed = writeOutput(1, [Buffer.from(helpOf(command))]);
+    if (failed === undefined) return { value: undefined, code: EXIT.done };
+    sayOnError([failed]);
+    return { value: undefined, code: EXIT.environment };
   }
   const mistake = wordMistake(command, words) ?? optionMistake(command, given);
   if (mistake !== undefined) {

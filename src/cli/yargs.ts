@@ -6,6 +6,8 @@ import { EXIT } from './exit-code.ts';
 import { PARSING } from './fast-arguments.ts';
 import type { MoreCommandName } from './more-commands.ts';
 import type { Arguments, Command, CommandName, Option } from './options.ts';
+import { printAnswer } from './print-answer.ts';
+import { sayLine } from './say-line.ts';
 import { dashed } from './unknown-option.ts';
 
 type Handlers<Name extends string> = Readonly<Record<Name, (args: Arguments) => Promise<number>>>;
@@ -41,10 +43,15 @@ export async function runYargs(typed: readonly string[], handlers: Handlers<Comm
   for (const [name, describe] of Object.entries(elsewhere)) addElsewhere(parser, name, describe);
   try {
     refuseMisread(argv);
-    await parser.parseAsync(line);
+    // What yargs would print, help and version, it hands over instead.
+    let help = '';
+    await parser.parseAsync(line, {}, (_error, _parsed, output) => {
+      help = output;
+    });
+    if (help !== '') return printAnswer(`${help}\n`);
   } catch (error) {
     if (!(error instanceof CommandLineMistake)) throw error;
-    process.stderr.write(`appcfg: ${error.message}\n${helpFor(argv)} lists what there is\n`);
+    sayLine(`appcfg: ${error.message}\n${helpFor(argv)} lists what there is`);
     return EXIT.input;
   }
   return code;

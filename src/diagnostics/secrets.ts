@@ -7,8 +7,12 @@ const BLOCKS = ['basicauth', 'authorization', 'oauth2', 'oauth', 'tls', 'tlsconf
 // The same, where the keys are names that somebody gave: of Secrets, and in Kusion's workspace.
 const NAMED_BLOCKS = ['data', 'stringdata', 'secretstore', 'context'];
 // The secrets that have a name of their own, in whatever spelling.
-const FIELD = /passw|passphrase|credential|clientsecret|apikey|privatekey|bearer|token(?!url)/;
+const FIELD = /pass(?!t|ive)|pwd|credential|clientsecret|apikey|privatekey|bearer|token(?!url)/;
 const FIELDS = ['password', 'credentials', 'clientsecret'];
+// What holds a secret now and then, and is for the reader of a manifest alone.
+const OFTEN_SECRET = /\b(?:env|args|command|content)\b/;
+// `app:path=value`, and where a space stands for the =.
+const SETTING = /^(?:[^\s={]*[^\s={:])[=\s]/;
 // What stands in such a block and is no secret; an Ingress has a block tls as well.
 const OPEN = ['hosts', 'secretName', 'serverName', 'scopes'];
 // The keys of such blocks, those that others would try among them. Any other may be a secret in the wrong place.
@@ -34,6 +38,8 @@ const HARMLESS =
 const REFERENCE = /^\s*["']?(?:secret|configmap):\/\//;
 const UP_TO_A_MARK = /^[^{}[\],\s]+/;
 const HIDDEN = '•';
+// The name and password of a URL; nginx:1.27@sha256:… is an image.
+const USER = /(?<=\/\/)[^\s/@"':]*:[^\s/@"']+(?=@)|(?<=^|[\s"'=])[^\s/@"':=]*:[^\s/@"'=]+(?=@(?!sha\d))/g;
 // What stands in an item of a list beside a block of credentials, and is none: - bearerTokenSecret:\n  port: web
 const BESIDE =
   /^\s*(?:port|portNumber|targetPort|path|scheme|interval|scrapeTimeout|relabelings|metricRelabelings):(?=\s|$)/;
@@ -45,16 +51,17 @@ const BESIDE =
 export function concealed(text: string, { start, end }: LineBounds): string {
   const line = text.slice(start, end);
   const inside = insideOf(text, start, line);
-  if (inside === 'nothing' && !line.includes(':')) return text;
-  const hidden = withoutPassword(hideValues(line, inside));
+  const setting = start === 0 ? SETTING.exec(line)?.[0] : undefined;
+  if (inside === 'nothing' && !line.includes(':') && setting === undefined) return text;
+  const isSecret = setting !== undefined && namesSecret(setting);
+  const shown = isSecret ? hide(line, setting.length, line.length) : hideValues(line, inside);
+  const hidden = withoutPassword(shown);
   return hidden === line ? text : text.slice(0, start) + hidden + text.slice(end);
 }
 
-/** The name and password of a URL are hidden, each character for itself. */
+/** The name and password of a URL are hidden, each character for itself; also where the scheme is missing. */
 export function withoutPassword(text: string): string {
-  return text.replaceAll(/(?<=\/\/)[^\s/@"']+(?=@)/g, (user) =>
-    user.includes(':') ? HIDDEN.repeat(user.length) : user,
-  );
+  return text.replaceAll(USER, (user) => HIDDEN.repeat(user.length));
 }
 
 /** Whether a key of a block of credentials can be shown: any other may be a secret in the wrong place. */
@@ -69,8 +76,10 @@ function opens(name: string): Inside {
   const plain = plainly(name);
   if (NAMED_BLOCKS.includes(plain)) return 'names';
   if (BLOCKS.includes(plain)) return 'credentials';
-  const isNear = plain.length > 5 && nearest(plain, ['basicauth', 'authorization', 'oauth2']) !== undefined;
-  return isNear ? 'credentials' : 'nothing';
+  const isNear = (words: readonly string[]) => plain.length > 5 && nearest(plain, words) !== undefined;
+  if (isNear(['basicauth', 'authorization', 'oauth2'])) return 'credentials';
+  // The word itself is that of an application, whose secrets have words that may be shown.
+  return plain !== 'secrets' && isNear(['secrets']) ? 'names' : 'nothing';
 }
 
 /** Whether what stands in or below a field of this name may be a secret. */
@@ -78,10 +87,18 @@ export function isSecretField(name: string): boolean {
   return name === 'secrets' || opens(name) !== 'nothing' || isField(name);
 }
 
-/** `path=value` as a message may repeat it: without the value where path or value speak of a secret. */
+/** `path=value` as a message may repeat it: without the value where path or value speak of what may be a secret. */
 export function shownSetting(setting: string): string {
-  const mayHoldSecret = setting.split(/[^\w-]+/).some(isSecretField);
+  const mayHoldSecret =
+    namesSecret(setting) || OFTEN_SECRET.test(setting) || withoutPassword(setting) !== setting;
   return mayHoldSecret ? `${setting.slice(0, setting.indexOf('=') + 1)}…` : setting;
+}
+
+function namesSecret(text: string): boolean {
+  return text
+    .replaceAll('\\', '')
+    .split(/[^\w-]+/)
+    .some((word) => isSecretField(word) || word === 'secret');
 }
 
 /** Whether all that stands under a key may be a credential. */
@@ -103,6 +120,8 @@ function hideValues(line: string, around: Inside): string {
   const keys = [...line.matchAll(KEY)];
   // A value that goes on over several lines has no key on this one.
   if (around !== 'nothing' && keys.length === 0) return hide(line, 0, line.length);
+  // A second key outside of braces is part of a value: a: b: c.
+  if (around !== 'nothing' && keys.length > 1 && !/[{[]/.test(line)) keys.length = 1;
   let shown = line;
   let inside = around;
   keys.forEach((match, index) => {
@@ -165,6 +184,8 @@ function standsBeside(line: string, above: string): boolean {
   return marks?.length === indentOf(line) && BESIDE.test(line) && opens(name) === 'credentials';
 }
 
+/** YAML takes no tabs, and where one stands all is below what stands above it. */
 function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
+  const blanks = line.slice(0, line.length - line.trimStart().length);
+  return blanks.includes('\t') ? blanks.length + 100 : blanks.length;
 }

@@ -34,9 +34,16 @@ function resolveAlias(composition: Composition, name: string, location: Location
     const isOneOfFew = composition.diagnostics.length < mostGuesses;
     const similar = isOneOfFew ? nearest(name, composition.anchors.keys()) : undefined;
     const guess = similar === undefined ? '' : `; did you mean *${similar}?`;
-    report(composition, 'unknown-anchor', `no anchor &${name} stands before this alias${guess}`, location, {
-      hint: `mark a value with &${name} further up, or quote the text: "*${name}"`,
-    });
+    // Without its name: a password may begin with `*`.
+    report(
+      composition,
+      'unknown-anchor',
+      `no anchor of this name stands before this alias${guess}`,
+      location,
+      {
+        hint: 'mark a value with & and the name further up, or put the text in quotes',
+      },
+    );
     return undefined;
   }
   if (anchor.node === undefined) {

@@ -40,7 +40,7 @@ const wanted = new Map([
 /** What is wrong with a tag of YAML's own, of which `name` is the last part, over what is written. */
 export function tagProblem(tag: string, name: string, found: string): TagProblem {
   const want = wanted.get(name);
-  if (want === undefined) return unsupportedTag(tag);
+  if (want === undefined) return unsupportedTag;
   return {
     code: 'tag-mismatch',
     message: `the tag ${tag} says ${want}, but ${found} is written`,
@@ -48,11 +48,9 @@ export function tagProblem(tag: string, name: string, found: string): TagProblem
   };
 }
 
-/** Sets, dates, binary data and the like have no place in a manifest. */
-function unsupportedTag(tag: string): TagProblem {
-  return {
-    code: 'unsupported-tag',
-    message: `the tag ${tag} is not supported`,
-    hint: `remove ${tag}; YAML's own tags that are read are !!str, !!int, !!float, !!bool, !!null, !!map and !!seq`,
-  };
-}
+/** Sets, dates, binary data and the like have no place in a manifest. The tag may be a password that begins with `!!`. */
+const unsupportedTag: TagProblem = {
+  code: 'unsupported-tag',
+  message: 'this tag is not supported',
+  hint: "remove it; YAML's own tags that are read are !!str, !!int, !!float, !!bool, !!null, !!map and !!seq",
+};

@@ -65,8 +65,19 @@ function mappingFromList(mistake: Mistake, node: Sequence): string | undefined {
   }
   const isSingle = node.items.length === 1 && first instanceof Mapping;
   return isSingle
-    ? `write it without the dash: ${write(mistake, plainValue(first)).slice('write '.length)}`
+    ? `write it without the dash: ${write(mistake, ownWords(first, field)).slice('write '.length)}`.replaceAll(
+        `"${AS_BEFORE}"`,
+        AS_BEFORE,
+      )
     : undefined;
+}
+
+/** The values of the fields that are known; what is nested, or has another name, may hold a secret. */
+function ownWords({ entries }: Mapping, { properties = {} }: FieldSchema): unknown {
+  const isShown = (name: string, value: Node) => value instanceof Scalar && properties[name] !== undefined;
+  return Object.fromEntries(
+    entries.map(({ key, value }) => [key.text, isShown(key.text, value) ? plainValue(value) : AS_BEFORE]),
+  );
 }
 
 /** An item of Kubernetes' lists, `{name: web, …}`, or of Compose's, `NAME=value`, as an entry of a map. */

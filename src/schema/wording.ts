@@ -72,5 +72,6 @@ export function inFlow(value: unknown): string {
   }
   if (typeof value !== 'string') return String(value);
   // Inside of brackets a comma or a bracket ends a plain text.
-  return /[,[\]{}]/.test(value) ? JSON.stringify(value) : emitText(value);
+  const shown = withoutPassword(value);
+  return /[,[\]{}]/.test(shown) ? JSON.stringify(shown) : emitText(shown);
 }

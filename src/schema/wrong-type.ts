@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isSecretField } from '../diagnostics/secrets.ts';
 import { Scalar } from '../document/node.ts';
 import { ambiguousNumber } from './ambiguous-number.ts';
 import { correctionOf } from './corrections.ts';
@@ -88,7 +89,7 @@ function noValue(mistake: Mistake): Diagnostic {
 /** What to type where a scalar stands that is none of what is asked. */
 function scalarHint(mistake: Mistake, scalar: Scalar): { readonly hint?: string } {
   const { field } = mistake;
-  if (field['x-appcfg-secret'] === true) return exampleHint(mistake);
+  if (field['x-appcfg-secret'] === true || mistake.path.some(isSecretField)) return exampleHint(mistake);
   const { text, value } = scalar;
   const types = typesOf(field);
   if (types.includes('boolean')) {

@@ -16,6 +16,12 @@ test.each([
   ['schema'],
   ['completion', 'bash'],
   ['scrape-config'],
+  ['help'],
+  ['render', '--help'],
+  ['--version'],
+  ['discover', '--help'],
+  ['fn', '--help'],
+  ['__complete', 'ren'],
   ['init', '--yes', '--name', 'cart', '--image', 'nginx', 'cart.yaml'],
 ])('%s to a full disk ends with 3, and says so', (...args) => {
   const cwd = temporaryFolder();
@@ -26,4 +32,17 @@ test.each([
   closeSync(full);
   expect(stderr).toContain('cannot write to standard output: the disk is full');
   expect(status).toBe(3);
+});
+
+test.each([
+  ['explain'],
+  ['explain', 'nope'],
+  ['render', '--nope'],
+  ['discover', '--nope'],
+  ['discover', '--once', '--shards', 'x'],
+])('the mistake in appcfg %s %s keeps its exit code where standard error is full', (...args) => {
+  const full = openSync('/dev/full', 'w');
+  const { status } = runProgram(args, { cwd: temporaryFolder(), stdio: ['ignore', 'pipe', full] });
+  closeSync(full);
+  expect(status).toBe(2);
 });

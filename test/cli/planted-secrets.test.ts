@@ -28,6 +28,11 @@ const APPLICATIONS: Readonly<Record<string, string>> = {
   token: monitored(`token: ${planted}`),
   passwordTop: monitored(`password: ${planted}`),
   paswordTop: monitored(`pasword: ${planted}`),
+  likeAnAlias: monitored(`basicAuth:\n    username: secret://a/b\n    password: *${planted}`),
+  likeAMark: monitored(`basicAuth:\n    username: secret://a/b\n    password: !${planted} x`),
+  likeATag: monitored(`basicAuth:\n    username: secret://a/b\n    password: !!${planted} x`),
+  asParameter: monitored(`params: {password: ${planted}}`),
+  urlWithoutScheme: monitored(`prober: {url: "me:${planted}@x"}\n  monitorType: ingress`),
   asKey: monitored(`basicAuth: {${planted}: secret://a/b}`),
   asKey2: monitored(`authorization: {${planted}}`),
   asKeyBlock: monitored(`authorization:\n    ${planted}:\n      a: b`),
@@ -58,6 +63,14 @@ const APPLICATIONS: Readonly<Record<string, string>> = {
   secretsNumber: withWorkload(`secrets: {db: {type: opaque, data: {a: 4242424242}}}`),
   secretsList: withWorkload(`secrets: {db: {type: opaque, data: [${planted}]}}`),
   secretsText: withWorkload(`secrets: {db: ${planted}}`),
+  secretsDash: withWorkload(
+    `secrets:\n    db:\n    - {type: opaque, data: {a: ${planted}}, value: ${planted}}`,
+  ),
+  secretsColon: withWorkload(`secrets:\n    db:\n      type: opaque\n      data:\n        a: ${planted}: b`),
+  secretsTab: withWorkload(`secrets:\n    db:\n      type: opaque\n      data:\n\ta: ${planted}`),
+  secretsMisspelled3: withWorkload(`secerts: {db: {type: opaque, dta: {a: ${planted}}}}`),
+  secretsMisspelled4: withWorkload(`secret: {db: ${planted}}`),
+  accessory: `shop: {workload: {containers: {web: {image: x}}}, database: {_type: a.B, adminPass: ${planted}}}\n`,
   secretsTop: withWorkload(`secrets: ${planted}`),
   secretsListTop: withWorkload(`secrets: [{name: db, value: ${planted}}]`),
   secretsBlock: withWorkload(
@@ -264,6 +277,18 @@ test.each([
   'monitoring.bearerToken=hunter2',
   'workload.secrets.db.data.a=hunter2',
   'secerts.db.data.a=hunter2',
+  'secret.db=hunter2',
+  'nope:monitoring.basicAuth.password=hunter2',
+  'nope:monitoring.basicAuth={username: hunter2, password: hunter2}',
+  'monitoring.basicAuth.password hunter2',
+  'monitoring.basicAuth.password=&hunter2',
+  'monitoring.basicAuth.password=*hunter2',
+  'monitoring.basicAuth.password=!hunter2 x',
+  'monitoring.pwd=hunter2',
+  "workload.'secrets'.db=hunter2",
+  'workload.se\\crets.db=hunter2',
+  'workload.secrets\\.db=hunter2',
+  'workload={secerts: {db: {type: opaque, dta: {a: hunter2}}}}',
 ])('--set %s is refused or used, and its value repeated nowhere', (setting) => {
   const folder = planting();
   for (const option of ['--set', '--set-string'])
@@ -272,6 +297,19 @@ test.each([
       ['validate', '--format', 'json'],
     ])
       expect(repeated(run(folder, [...command, 'app.yaml', option, setting]).output)).toEqual([]);
+});
+
+test.each([
+  'workload.containers.web.env.A=hunter2',
+  'workload.containers.web.env.A=postgres://me:hunter2@db/x',
+  'annotations.db=me:hunter2@db',
+  'workload.containers.web.args=[--login, hunter2]',
+])('the command that render --check suggests does not repeat what may be a secret in --set %s', (setting) => {
+  const folder = planting();
+  expect(run(folder, ['render', 'app.yaml', '-o', 'out']).status).toBe(0);
+  const { output } = run(folder, ['render', 'app.yaml', '-o', 'out', '--check', '--set', setting]);
+  expect(output).toContain(' --set ');
+  expect(repeated(output).filter((line) => line.includes('hint'))).toEqual([]);
 });
 
 test.each([

@@ -54,10 +54,13 @@ describe('a merge key brings the entries that are not written', () => {
 describe('mistakes', () => {
   const merge = 'invalid-merge: only mappings can be merged with <<';
   test.each([
-    ['app: &app 1\nb: «*ap»', 'unknown-anchor: no anchor &ap stands before this alias; did you mean *app?'],
-    ['b: «*.txt»', 'unknown-anchor: no anchor &.txt stands before this alias'],
-    ['b: «*x»\na: &x 1', 'unknown-anchor: no anchor &x stands before this alias'],
-    ['b: {<<: «*x»}', 'unknown-anchor: no anchor &x stands before this alias'],
+    [
+      'app: &app 1\nb: «*ap»',
+      'unknown-anchor: no anchor of this name stands before this alias; did you mean *app?',
+    ],
+    ['b: «*.txt»', 'unknown-anchor: no anchor of this name stands before this alias'],
+    ['b: «*x»\na: &x 1', 'unknown-anchor: no anchor of this name stands before this alias'],
+    ['b: {<<: «*x»}', 'unknown-anchor: no anchor of this name stands before this alias'],
     ['a: &a [1, «*a»]', 'cyclic-alias: *a stands inside the value that it stands for'],
     ['a: &a\n  b: {<<: «*a»}', 'cyclic-alias: *a stands inside the value that it stands for'],
     ['&a a: 1\nb: &b {c: «*b»}', 'cyclic-alias: *b stands inside the value that it stands for'],
