@@ -1,6 +1,7 @@
 import { runDiscover } from './discover.ts';
 import { readDiscoverOptions } from './discover-arguments.ts';
 import type { DiscoverArguments } from './discover-options.ts';
+import { readTlsFiles } from './discover-tls.ts';
 import { EXIT } from './exit-code.ts';
 import { sayOnError } from './say.ts';
 import { hasColor } from './terminal.ts';
@@ -13,11 +14,13 @@ export async function discover(args: DiscoverArguments): Promise<number> {
     sayOnError(options.diagnostics);
     return EXIT.input;
   }
+  // Before signals are caught: a signal ends the wait for a pipe that nobody writes to.
+  const tls = readTlsFiles(options.value.tls);
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
   // A reader that goes away is told by the write that fails, and ends nothing by itself.
   process.stdout.on('error', () => undefined);
-  return runDiscover(options.value, {
+  return runDiscover(options.value, tls, {
     stdout: process.stdout,
     stderr: process.stderr,
     color,

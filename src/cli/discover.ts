@@ -1,22 +1,29 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { renderPretty } from '../diagnostics/pretty.ts';
+import type { TlsMaterial } from '../mads/endpoint.ts';
 import { type DiscoverEdges, follow } from './discover-follow.ts';
 import { createLog, sentence } from './discover-log.ts';
 import { claimOutput } from './discover-output.ts';
 import { sayOver } from './discover-progress.ts';
 import type { DiscoverOptions } from './discover-settings.ts';
-import { readTlsFiles } from './discover-tls.ts';
 import { EXIT } from './exit-code.ts';
 
-/** Runs `discover` to its end and gives the exit code. */
-export async function runDiscover(options: DiscoverOptions, edges: DiscoverEdges): Promise<number> {
+/**
+ * Runs `discover` to its end and gives the exit code.
+ *
+ * @param tls what was read of the files that the options name
+ */
+export async function runDiscover(
+  options: DiscoverOptions,
+  tls: Result<TlsMaterial>,
+  edges: DiscoverEdges,
+): Promise<number> {
   const log = createLog(options, sayOver(options, edges), edges.now);
   const fail = (diagnostics: readonly Diagnostic[]) => {
     if (options.once) sayOver(options, edges)(renderPretty(diagnostics, { color: edges.color }));
     else for (const diagnostic of diagnostics) log.error(sentence(diagnostic), { code: diagnostic.code });
     return Math.max(...diagnostics.map(exitCodeOf));
   };
-  const tls = readTlsFiles(options.tls);
   if (tls.value === undefined) return fail(tls.diagnostics);
   const claim = await claimOutput(options);
   if (claim.value === undefined) return fail(claim.diagnostics);

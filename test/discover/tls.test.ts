@@ -1,7 +1,10 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { constants, copyFileSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { ServerCredentials } from '@grpc/grpc-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRecording } from '../mads/recordings.ts';
+import { program, programArguments } from '../program.mjs';
 import { makeCertificates, readPair } from './certificates.ts';
 import { runDiscover, scratch, startDiscover, until } from './client.ts';
 import { DISCOVERY, type Replay, replayGrpc, replayHttp } from './replay.ts';
@@ -113,3 +116,25 @@ test('SIGHUP reads the certificates again', { timeout: 30_000 }, async () => {
   expect(running.said.err).toContain('read the certificates again');
   expect(await running.stop()).toBe(0);
 });
+
+test('a signal ends the wait for a file that is a pipe without a writer', async () => {
+  const pipe = `${folder}/ca.pipe`;
+  execFileSync('mkfifo', [pipe]);
+  const args = ['discover', '--once', '--cp-address', 'https://127.0.0.1:1', '--ca-file', pipe];
+  const child = spawn(program, [...programArguments, ...args], { stdio: 'ignore' });
+  const closed = once(child, 'close');
+  // Who can open the pipe for writing without waiting knows that it is being read.
+  await until(() => isRead(pipe));
+  child.kill('SIGTERM');
+  expect(await closed).toEqual([null, 'SIGTERM']);
+});
+
+function isRead(pipe: string): boolean {
+  try {
+    // Left open, since the reader would see the end otherwise.
+    openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK);
+    return true;
+  } catch {
+    return false;
+  }
+}
