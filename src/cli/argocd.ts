@@ -16,7 +16,7 @@ export async function argocd(
   argv: readonly string[],
   render: (args: Arguments) => Promise<number>,
 ): Promise<number> {
-  const own = ownArguments(argocdCommand, argv);
+  const own = await ownArguments(argocdCommand, argv);
   if (own.value === undefined) return own.code;
   if (own.value.word === 'discover')
     return answer(

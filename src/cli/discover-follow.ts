@@ -120,7 +120,7 @@ function tellAccepted({ options, edges, log, listener }: Run, snapshot: Accepted
   else log[snapshot.changed ? 'info' : 'debug'](summarize(options, snapshot));
 }
 
-/** A signal that ends one session; the next session gets a new one. */
+/** A signal that ends one stream of assignments; the next stream gets a new one. */
 function renewedSignal(): { readonly abort: () => void; readonly signal: () => AbortSignal } {
   let session = new AbortController();
   return {

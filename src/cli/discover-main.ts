@@ -3,7 +3,7 @@ import { type DiscoverArguments, discoverOptions } from './discover-options.ts';
 import { EXIT } from './exit-code.ts';
 import { parseOptions } from './parse-options.ts';
 import { printAnswer } from './print-answer.ts';
-import { sayLine } from './say-line.ts';
+import { sayText } from './say-text.ts';
 import { unknownOption } from './unknown-option.ts';
 
 /** `appcfg discover` with what stands behind it on the command line; gives the exit code. */
@@ -15,7 +15,7 @@ export async function discoverMain(argv: readonly string[]): Promise<number> {
   }
   const mistake = findMistake(words, given);
   if (mistake === undefined) return discover(given as DiscoverArguments);
-  sayLine(`appcfg: ${mistake}\nappcfg discover --help lists what there is`);
+  sayText(`appcfg: ${mistake}\nappcfg discover --help lists what there is\n`);
   return EXIT.input;
 }
 

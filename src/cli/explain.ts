@@ -12,7 +12,7 @@ import { elsewhere, everyCommand } from './every-command.ts';
 import { EXIT } from './exit-code.ts';
 import type { Arguments } from './options.ts';
 import { printAnswer } from './print-answer.ts';
-import { sayLine } from './say-line.ts';
+import { sayText } from './say-text.ts';
 
 /** Every field of applications and workspaces, from the schemas that the program itself is made from. */
 export const fieldsOfSchemas: KnownFields = knownFields(
@@ -26,7 +26,7 @@ export async function explain({ paths }: Arguments): Promise<number> {
   const name = String(paths[0]).trim();
   const page = pageOf(name);
   if (page === undefined) {
-    sayLine(`appcfg: ${unknown(name)}`);
+    sayText(`appcfg: ${unknown(name)}\n`);
     return EXIT.input;
   }
   return printAnswer(page);

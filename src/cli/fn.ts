@@ -12,7 +12,7 @@ import { underStrict } from './terminal.ts';
 
 /** The list of standard input with what its applications become; as it came where there is an error. */
 export async function fn(argv: readonly string[]): Promise<number> {
-  const own = ownArguments(fnCommand, argv);
+  const own = await ownArguments(fnCommand, argv);
   if (own.value === undefined) return own.code;
   const args = { ...own.value.options, paths: ['-'] } as Arguments;
   const around = await readSurroundings(args);

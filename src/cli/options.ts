@@ -158,6 +158,9 @@ export const commands = {
 
 export type CommandName = keyof typeof commands;
 
+/** Options of `render` that say something of an output folder. */
+export const FOR_FOLDERS = ['check', 'prune', 'kustomization', 'allow-empty'] as const;
+
 /** What a command was called with. */
 export interface Arguments {
   readonly paths: readonly string[];

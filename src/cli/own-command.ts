@@ -1,9 +1,9 @@
 import { nearest } from '../diagnostics/did-you-mean.ts';
-import { writeOutput } from '../files/write-output.ts';
 import { EXIT } from './exit-code.ts';
 import { commands, type Option } from './options.ts';
 import { parseOptions } from './parse-options.ts';
-import { sayOnError } from './say.ts';
+import { printAnswer } from './print-answer.ts';
+import { sayText } from './say-text.ts';
 import { dashed, unknownOption } from './unknown-option.ts';
 
 /** A command that reads its command line itself: programs start it, often, and the whole of yargs takes long to load. */
@@ -22,21 +22,16 @@ export interface OwnArguments {
 }
 
 /** Undefined where help or a mistake has been answered, with the exit code for it. */
-export function ownArguments(
+export async function ownArguments(
   command: OwnCommand,
   argv: readonly string[],
-): { readonly value: OwnArguments } | { readonly value: undefined; readonly code: number } {
+): Promise<{ readonly value: OwnArguments } | { readonly value: undefined; readonly code: number }> {
   const { words, isHelp, given } = parseOptions(command.options, argv);
-  if (isHelp) {
-    const failed = writeOutput(1, [Buffer.from(helpOf(command))]);
-    if (failed === undefined) return { value: undefined, code: EXIT.done };
-    sayOnError([failed]);
-    return { value: undefined, code: EXIT.environment };
-  }
+  if (isHelp) return { value: undefined, code: await printAnswer(helpOf(command)) };
   const mistake = wordMistake(command, words) ?? optionMistake(command, given);
   if (mistake !== undefined) {
     const more = `appcfg ${command.name} --help lists what there is`;
-    writeOutput(2, [Buffer.from(`appcfg: ${mistake}\n${more}\n`)], 'standard error');
+    sayText(`appcfg: ${mistake}\n${more}\n`);
     return { value: undefined, code: EXIT.input };
   }
   const [word] = words;

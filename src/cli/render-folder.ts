@@ -8,7 +8,7 @@ import { parseRecord, type RecordedFile } from '../output/record.ts';
 import { type OutputOptions, readRecordText, withoutSlash } from '../output/survey.ts';
 import { writeOutputFolder } from '../output/write.ts';
 import { EXIT, exitCode } from './exit-code.ts';
-import type { Arguments } from './options.ts';
+import { type Arguments, FOR_FOLDERS } from './options.ts';
 import type { RenderedObject } from './render.ts';
 
 /** The arguments of a run that names an output folder. */
@@ -27,7 +27,7 @@ export interface FolderAnswer {
 /** Nothing, or what is wrong with options that are about a folder where none is named. */
 export function refusal({ output, ...args }: Arguments): Diagnostic | undefined {
   if (output !== undefined) return undefined;
-  const option = (['check', 'prune', 'kustomization', 'allow-empty'] as const).find((name) => args[name]);
+  const option = FOR_FOLDERS.find((name) => args[name]);
   return {
     code: 'bad-option',
     severity: 'error',

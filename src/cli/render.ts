@@ -7,7 +7,8 @@ import { compareManifests } from '../output/order.ts';
 import { EXIT, exitCode } from './exit-code.ts';
 import { compileInputs } from './inputs.ts';
 import { keptBytes } from './kept-bytes.ts';
-import type { Arguments } from './options.ts';
+import { type Arguments, FOR_FOLDERS } from './options.ts';
+import { sayText } from './say-text.ts';
 import { sayIfAny, underStrict } from './terminal.ts';
 
 /** An object as it will be written. Text is kept as bytes, which take a third of the memory. */
@@ -55,7 +56,7 @@ export async function render(args: Arguments): Promise<number> {
   if (folder !== undefined) {
     const answer = await folder.renderFolder(objects, args);
     await sayIfAny([...diagnostics, ...answer.diagnostics]);
-    if (answer.summary !== undefined) writeOutput(2, [Buffer.from(answer.summary)], 'standard error');
+    if (answer.summary !== undefined) sayText(answer.summary);
     return answer.code;
   }
   const failed = toStandardOutput(objects, format);
@@ -63,14 +64,11 @@ export async function render(args: Arguments): Promise<number> {
   return exitCode(failed, EXIT.input);
 }
 
-/** Options that say something of an output folder. */
-const FOR_FOLDERS = ['check', 'prune', 'kustomization', 'allow-empty'] as const;
-
 /** Standard output carries manifests and nothing else. */
 async function sayTrace(applications: readonly ResolvedApplication[]): Promise<void> {
   if (applications.length === 0) return;
   const { traceOf } = await import('./trace.ts');
-  writeOutput(2, [Buffer.from(applications.map(traceOf).join(''))], 'standard error');
+  sayText(applications.map(traceOf).join(''));
 }
 
 function emitJson(manifest: Manifest): string {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { renderPretty } from '../diagnostics/pretty.ts';
-import { writeOutput } from '../files/write-output.ts';
+import { sayText } from './say-text.ts';
 import { hasColor } from './terminal.ts';
 
 export { renderJson } from '../diagnostics/json.ts';
@@ -9,5 +9,5 @@ export { renderPretty };
 /** What is not the answer goes to standard error. */
 export function sayOnError(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.length === 0) return;
-  writeOutput(2, [Buffer.from(renderPretty(diagnostics, { color: hasColor('stderr') }))], 'standard error');
+  sayText(renderPretty(diagnostics, { color: hasColor('stderr') }));
 }

@@ -3,10 +3,10 @@ import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findInputFiles } from '../files/folder.ts';
 import { watchPaths } from '../files/watch-paths.ts';
-import { writeOutput } from '../files/write-output.ts';
 import { EXIT } from './exit-code.ts';
 import type { Arguments } from './options.ts';
 import { sayOnError } from './say.ts';
+import { sayText } from './say-text.ts';
 import { workspacePath } from './workspace-path.ts';
 
 /** So often it looks for itself, where the operating system tells nothing. */
@@ -34,9 +34,9 @@ export async function watch(args: Arguments, answer: (args: Arguments) => Promis
     const now = look(args);
     const changed = before === undefined ? [] : differences(before, now);
     if (before === undefined || changed.length > 0) {
-      if (before !== undefined) say(`\n${changed.join(', ')}: changed\n`);
+      if (before !== undefined) sayText(`\n${changed.join(', ')}: changed\n`);
       await answer(args);
-      if (before === undefined) say('watching; Ctrl-C ends it\n');
+      if (before === undefined) sayText('watching; Ctrl-C ends it\n');
     }
     before = now;
     if (end.code === undefined) await watching.change(lookMilliseconds);
@@ -109,8 +109,4 @@ function stateOf(path: string): string {
 function differences(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): string[] {
   const paths = new Set([...before.keys(), ...now.keys()]);
   return [...paths].filter((path) => before.get(path) !== now.get(path));
-}
-
-function say(text: string): void {
-  writeOutput(2, [Buffer.from(text)], 'standard error');
 }

@@ -7,7 +7,7 @@ import { PARSING } from './fast-arguments.ts';
 import type { MoreCommandName } from './more-commands.ts';
 import type { Arguments, Command, CommandName, Option } from './options.ts';
 import { printAnswer } from './print-answer.ts';
-import { sayLine } from './say-line.ts';
+import { sayText } from './say-text.ts';
 import { dashed } from './unknown-option.ts';
 
 type Handlers<Name extends string> = Readonly<Record<Name, (args: Arguments) => Promise<number>>>;
@@ -51,7 +51,7 @@ export async function runYargs(typed: readonly string[], handlers: Handlers<Comm
     if (help !== '') return printAnswer(`${help}\n`);
   } catch (error) {
     if (!(error instanceof CommandLineMistake)) throw error;
-    sayLine(`appcfg: ${error.message}\n${helpFor(argv)} lists what there is`);
+    sayText(`appcfg: ${error.message}\n${helpFor(argv)} lists what there is\n`);
     return EXIT.input;
   }
   return code;

@@ -26,6 +26,11 @@ export function asked({ method, path }: Pick<Exchange, 'method' | 'path'>): stri
   return `${method} ${path.replace(/\?.*/, '')}`;
 }
 
+/** An answer that is none to what was asked. */
+export function wrongAnswer(request: Exchange, came: string, hint?: string): SessionFailure {
+  return failWith('answer', 'mads-answer', asked(request), request.address, came, hint);
+}
+
 /** Sends a request; resolves with the answer's head, its body still to come, or with why there is none. */
 export function exchange(options: Exchange): Promise<IncomingMessage | SessionFailure> {
   const { address, tls, signal } = options;

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { UndecodableError } from './assignment.ts';
 import { encodeJsonRequest } from './encode-request.ts';
-import { failUndecodable, failWith, type SessionFailure } from './failure.ts';
-import { asked, type Exchange, exchange, readBody } from './http-exchange.ts';
+import { failUndecodable, type SessionFailure } from './failure.ts';
+import { asked, type Exchange, exchange, readBody, wrongAnswer } from './http-exchange.ts';
 import { explainStatus } from './http-status.ts';
 import { JsonResponseReader } from './json-response.ts';
 import { pause, type SessionOptions } from './session.ts';
@@ -97,22 +97,16 @@ function refuseOtherThanJson(chunk: Buffer): void {
 }
 
 function notAssignments(request: Exchange): SessionFailure {
-  return failWith(
-    'answer',
-    'mads-answer',
-    asked(request),
-    request.address,
+  return wrongAnswer(
+    request,
     NOT_JSON,
     'is there a proxy or another service at this address? assignments are served on port 5676',
   );
 }
 
 function noSnapshot(request: Exchange): SessionFailure {
-  return failWith(
-    'answer',
-    'mads-answer',
-    asked(request),
-    request.address,
+  return wrongAnswer(
+    request,
     '304, nothing new, to a first request',
     'the control plane has nothing for this client: check --name, the clientId of a MeshMetric backend',
   );

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { failWith, type SessionFailure } from './failure.ts';
-import { asked, type Exchange, readText } from './http-exchange.ts';
+import type { SessionFailure } from './failure.ts';
+import { type Exchange, readText, wrongAnswer } from './http-exchange.ts';
 
 const hints: Readonly<Record<number, string>> = {
   400: 'does a proxy change the request?',
@@ -23,11 +23,8 @@ export async function explainStatus(response: IncomingMessage, request: Exchange
   const said = describeBody(text, response.headers['content-type'] ?? '');
   const { location } = response.headers;
   const moved = status >= 300 && status < 400 && location !== undefined;
-  return failWith(
-    'answer',
-    'mads-answer',
-    asked(request),
-    request.address,
+  return wrongAnswer(
+    request,
     `${status} ${response.statusMessage ?? ''}`.trimEnd() + (moved ? ` to ${location}` : said),
     moved ? 'name that address in --cp-address' : hints[status],
   );

@@ -39,8 +39,7 @@ export function resolveContainer(
     startupProbe: probe('startupProbe', container.startupProbe),
     postStart: action('postStart', container.lifecycle?.postStart),
     preStop: action('preStop', container.lifecycle?.preStop),
-    securityContext:
-      container.securityContext === undefined ? undefined : inKeyOrder(container.securityContext),
+    securityContext: container.securityContext && inKeyOrder(container.securityContext),
     at,
   };
 }

@@ -1,4 +1,5 @@
 import type { DecidedField, Origin, ResolvedWorkload, TextMap } from '../application/application.ts';
+import { isJob } from '../application/workload-rules.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type * as authored from '../generated/app-configuration.ts';
 import type { Given, GivenWorkload } from './workspace.ts';
@@ -18,7 +19,7 @@ export function withGiven(
   given: GivenWorkload,
 ): ResolvedWorkload {
   const { type, at } = workload;
-  if (type === 'Job' || type === 'CronJob') return workload;
+  if (isJob(type)) return workload;
   const decided: DecidedField[] = [];
   function decide<T>(name: string, own: T | undefined, place: Place, other: Given<T> | undefined) {
     if (other === undefined) return own;

@@ -40,7 +40,7 @@ export function resolve(
     labels: textMap(authored.labels),
     annotations: textMap(authored.annotations),
     workload: resolveWorkload(authored.workload, at.at('workload'), platform.workload, say),
-    ingress: authored.ingress === undefined ? undefined : resolveIngress(authored.ingress, at.at('ingress')),
+    ingress: authored.ingress && resolveIngress(authored.ingress, at.at('ingress')),
     annotationKeys: platform.annotationKeys,
     monitoring: blocks.map((block, index) =>
       resolveScraping(block, at.at('monitoring', index), platform, say),

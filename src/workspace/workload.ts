@@ -8,6 +8,7 @@ import type {
   ServicePort,
 } from '../application/application.ts';
 import { keysOf } from '../application/order.ts';
+import { isJob } from '../application/workload-rules.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type * as authored from '../generated/app-configuration.ts';
 import { resolveContainer } from './container.ts';
@@ -72,8 +73,8 @@ export function resolveWorkload(
     maxUnavailable:
       workload.opsRule === undefined ? undefined : digitsAsNumber(workload.opsRule.maxUnavailable),
     topologySpreadConstraints: (workload.topologySpreadConstraints ?? []).map(inKeyOrder),
-    podSpec: workload.podSpec === undefined ? undefined : inKeyOrder(workload.podSpec),
-    job: type === 'Job' || type === 'CronJob' ? pick(workload, JOB_FIELDS) : {},
+    podSpec: workload.podSpec && inKeyOrder(workload.podSpec),
+    job: isJob(type) ? pick(workload, JOB_FIELDS) : {},
     cronJob: type === 'CronJob' ? pick(workload, CRON_JOB_FIELDS) : {},
     at,
   };

@@ -299,15 +299,20 @@ test.each([
       expect(repeated(run(folder, [...command, 'app.yaml', option, setting]).output)).toEqual([]);
 });
 
+/** A folder that was rendered, checked with a setting more. */
+function checkedWith(setting: string) {
+  const folder = planting();
+  expect(run(folder, ['render', 'app.yaml', '-o', 'out']).status).toBe(0);
+  return run(folder, ['render', 'app.yaml', '-o', 'out', '--check', '--set', setting]);
+}
+
 test.each([
   'workload.containers.web.env.A=hunter2',
   'workload.containers.web.env.A=postgres://me:hunter2@db/x',
   'annotations.db=me:hunter2@db',
   'workload.containers.web.args=[--login, hunter2]',
 ])('the command that render --check suggests does not repeat what may be a secret in --set %s', (setting) => {
-  const folder = planting();
-  expect(run(folder, ['render', 'app.yaml', '-o', 'out']).status).toBe(0);
-  const { output } = run(folder, ['render', 'app.yaml', '-o', 'out', '--check', '--set', setting]);
+  const { output } = checkedWith(setting);
   expect(output).toContain(' --set ');
   expect(repeated(output).filter((line) => line.includes('hint'))).toEqual([]);
 });
@@ -316,9 +321,7 @@ test.each([
   'workload.secrets.db={type: opaque, data: {a: hunter2}}',
   'workload={containers: {web: {image: nginx}}, secrets: {db: {type: opaque, data: {a: hunter2}}}}',
 ])('the command that render --check suggests does not repeat the value of --set %s', (setting) => {
-  const folder = planting();
-  expect(run(folder, ['render', 'app.yaml', '-o', 'out']).status).toBe(0);
-  const { status, output } = run(folder, ['render', 'app.yaml', '-o', 'out', '--check', '--set', setting]);
+  const { status, output } = checkedWith(setting);
   expect(status).toBe(1);
   expect(output).toContain(' --set ');
   expect(repeated(output)).toEqual([]);
