@@ -12,41 +12,41 @@ const root = join(fileURLToPath(import.meta.url), '..', '..');
 
 /** What the first file loads only when it is needed: a dynamic import of one of these becomes a file of its own. */
 const loadedAtNeed = {
-  yargs: 'src/cli/yargs.ts',
-  discover: 'src/cli/discover-main.ts',
-  'discover-help': 'src/cli/discover-help.ts',
-  'discover-listen': 'src/cli/discover-listen.ts',
+  yargs: 'src/cli/arguments/yargs.ts',
+  discover: 'src/cli/commands/discover-main.ts',
+  'discover-help': 'src/cli/arguments/discover-help.ts',
+  'discover-listen': 'src/discover/listen.ts',
   'discover-grpc': 'src/mads/grpc-session.ts',
-  'parse-piece': 'src/document/parse-piece.ts',
+  'parse-piece': 'src/document/read-piece-lazy.ts',
   explain: 'src/schema/explain.ts',
-  report: 'src/cli/report.ts',
-  say: 'src/cli/say.ts',
-  watch: 'src/cli/watch.ts',
-  targets: 'src/cli/targets.ts',
-  fn: 'src/cli/fn.ts',
-  argocd: 'src/cli/argocd.ts',
-  'render-folder': 'src/cli/render-folder.ts',
-  'check-folder': 'src/cli/check-folder.ts',
+  report: 'src/cli/commands/report.ts',
+  say: 'src/cli/terminal/print-diagnostics.ts',
+  watch: 'src/cli/commands/watch.ts',
+  targets: 'src/cli/commands/targets.ts',
+  fn: 'src/cli/commands/fn.ts',
+  argocd: 'src/cli/commands/argocd.ts',
+  'render-folder': 'src/cli/commands/render-folder.ts',
+  'check-folder': 'src/cli/commands/check-folder.ts',
   'pod-monitor-model': 'src/manifests/pod-monitor-model.ts',
   'service-monitor-model': 'src/manifests/service-monitor-model.ts',
   'probe-model': 'src/manifests/probe-model.ts',
-  workspace: 'src/workspace-modules.ts',
+  workspace: 'src/workspace/modules.ts',
   templates: 'src/templates/template.ts',
-  'extra-manifests': 'src/extra-manifests.ts',
-  trace: 'src/cli/trace.ts',
-  layers: 'src/cli/layers.ts',
-  'input-mistakes': 'src/cli/input-mistakes.ts',
-  'foreign-documents': 'src/foreign-documents.ts',
-  'secured-rules': 'src/application/secured-rules.ts',
+  'extra-manifests': 'src/compiler/platform-objects.ts',
+  trace: 'src/cli/commands/trace.ts',
+  layers: 'src/cli/inputs/layers.ts',
+  'input-mistakes': 'src/cli/inputs/input-mistakes.ts',
+  'foreign-documents': 'src/compiler/other-documents.ts',
+  'secured-rules': 'src/application/rules/secured-rules-lazy.ts',
   'kubernetes-rules': 'src/manifests/kubernetes-rules.ts',
-  existing: 'src/existing-pipeline.ts',
-  'explain-command': 'src/cli/explain.ts',
-  complete: 'src/cli/complete.ts',
-  completion: 'src/cli/completion.ts',
-  schema: 'src/cli/schema.ts',
-  init: 'src/cli/init.ts',
-  'scrape-config': 'src/cli/scrape-config.ts',
-  'regex-compiles': 'src/application/regex-compiles.ts',
+  existing: 'src/existing/read-existing.ts',
+  'explain-command': 'src/cli/commands/explain.ts',
+  complete: 'src/cli/commands/complete.ts',
+  completion: 'src/cli/commands/completion.ts',
+  schema: 'src/cli/commands/schema.ts',
+  init: 'src/cli/commands/init.ts',
+  'scrape-config': 'src/cli/commands/scrape-config.ts',
+  'regex-compiles': 'src/application/rules/regex-rules-lazy.ts',
 };
 
 const commandGroups = {
@@ -62,7 +62,7 @@ const commandGroups = {
 };
 
 /** What the first file has, and the files that are loaded at need take from it. */
-const inFirstFile = ['src/document/node.ts', 'src/document/read-quickly.ts'];
+const inFirstFile = ['src/document/node.ts', 'src/document/read-lazily.ts'];
 
 /**
  * `instanceof` has to mean the same in every file, so the classes of a document's nodes are those of the first; and
@@ -71,7 +71,7 @@ const inFirstFile = ['src/document/node.ts', 'src/document/read-quickly.ts'];
 const ofTheFirstFile = {
   name: 'of-the-first-file',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(node|read-quickly)\.ts$/ }, ({ path, resolveDir }) =>
+    onResolve({ filter: /\/(node|read-lazily)\.ts$/ }, ({ path, resolveDir }) =>
       inFirstFile.some((file) => join(resolveDir, path) === join(root, file))
         ? { path: './appcfg.cjs', external: true }
         : undefined,

@@ -1,31 +1,31 @@
 #!/usr/bin/env node
+import { fastArguments } from './arguments/fast-arguments.ts';
+import type { Arguments, CommandName } from './arguments/options.ts';
+import { render } from './commands/render.ts';
+import { validate } from './commands/validate.ts';
 import { EXIT } from './exit-code.ts';
-import { fastArguments } from './fast-arguments.ts';
-import type { Arguments, CommandName } from './options.ts';
-import { render } from './render.ts';
-import { validate } from './validate.ts';
 
 const HANDLERS: Readonly<Record<CommandName, (args: Arguments) => Promise<number>>> = {
   render,
   validate,
-  targets: async (args) => (await import('./targets.ts')).targets(args),
+  targets: async (args) => (await import('./commands/targets.ts')).targets(args),
 };
 
 /** For the files that are loaded at need. */
 export { Mapping, Scalar, Sequence } from '../document/node.ts';
-export { readDocumentsQuickly } from '../document/read-quickly.ts';
+export { readDocumentsQuickly } from '../document/read-lazily.ts';
 
 async function main(argv: readonly string[]): Promise<number> {
   if (argv[0] === 'discover') {
-    const { discoverMain } = await import('./discover-main.ts');
+    const { discoverMain } = await import('./commands/discover-main.ts');
     return discoverMain(argv.slice(1));
   }
-  if (argv[0] === 'fn') return (await import('./fn.ts')).fn(argv.slice(1));
-  if (argv[0] === 'argocd') return (await import('./argocd.ts')).argocd(argv.slice(1), render);
-  if (argv[0] === '__complete') return (await import('./complete.ts')).complete(argv.slice(1));
+  if (argv[0] === 'fn') return (await import('./commands/fn.ts')).fn(argv.slice(1));
+  if (argv[0] === 'argocd') return (await import('./commands/argocd.ts')).argocd(argv.slice(1), render);
+  if (argv[0] === '__complete') return (await import('./commands/complete.ts')).complete(argv.slice(1));
   const fast = fastArguments(argv);
   if (fast !== undefined) return HANDLERS[fast.name](fast.args);
-  const { runYargs } = await import('./yargs.ts');
+  const { runYargs } = await import('./arguments/yargs.ts');
   return runYargs(argv, HANDLERS);
 }
 

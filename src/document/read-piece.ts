@@ -1,5 +1,5 @@
 import type { Diagnostic, Result, SourceText } from '../diagnostics/diagnostic.ts';
-import { readLines } from './lines/read-lines.ts';
+import { readLines } from './fast-lines/read-lines.ts';
 import type { Node } from './node.ts';
 import type { Piece } from './pieces.ts';
 

@@ -1,8 +1,8 @@
 import type { Result, SourceText } from '../diagnostics/diagnostic.ts';
 import type { Node } from './node.ts';
-import { parsePiece } from './parse-piece.ts';
 import { cutIntoPieces } from './pieces.ts';
 import { emptyDocument, readPiece } from './read-piece.ts';
+import { parsePiece } from './read-piece-lazy.ts';
 
 /**
  * The documents of a YAML 1.2 or JSON text, one result each, read as they are asked for.

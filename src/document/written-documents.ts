@@ -1,8 +1,8 @@
 import type { Diagnostic, SourceText } from '../diagnostics/diagnostic.ts';
-import { readLines } from './lines/read-lines.ts';
+import { readLines } from './fast-lines/read-lines.ts';
 import type { Node } from './node.ts';
-import { parsePiece } from './parse-piece.ts';
 import { cutIntoPieces, type Piece } from './pieces.ts';
+import { parsePiece } from './read-piece-lazy.ts';
 
 /** One document of a text with the stretch that is its own, the comments before and behind it included. */
 export interface WrittenDocument extends Piece {

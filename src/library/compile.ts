@@ -1,12 +1,15 @@
+import type { CompiledApplication, ReadManifest, Surroundings } from '../compiler/compile-document.ts';
+import { compileSource, namespaceRule } from '../compiler/compile-text.ts';
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
+import type { NamedDocuments } from '../existing/merge-documents.ts';
 import type { Manifest } from '../manifests/manifest.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
 import { compareManifests } from '../output/order.ts';
-import type { CompiledApplication, ReadManifest, Surroundings } from '../pipeline.ts';
-import type { NamedDocuments } from '../render-existing.ts';
-import { compileSource, namespaceRule } from '../source-pipeline.ts';
+import {
+  compileWorkspace as compileWorkspaceSource,
+  type ReadTemplateFile,
+} from '../workspace/compile-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { compileWorkspace as compileWorkspaceSource, type ReadTemplateFile } from '../workspace-pipeline.ts';
 import { readText, type Text } from './text.ts';
 
 /** What stands around every application: what the options of `appcfg render` say. */
@@ -105,7 +108,7 @@ async function addExisting(
   named: readonly NamedDocuments[],
   claimed: ClaimedObjects,
 ): Promise<readonly Diagnostic[]> {
-  const { renderDocuments } = await import('../existing-pipeline.ts');
+  const { renderDocuments } = await import('../existing/read-existing.ts');
   return renderDocuments(named, claimed, 'json', (_identity, text, owner) => {
     const application = applications.find(({ name }) => name === owner);
     application?.manifests.push(JSON.parse(text) as Manifest);

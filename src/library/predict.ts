@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { emitYaml } from '../document/emit-yaml.ts';
 import { kubernetesValue } from '../document/kubernetes-value.ts';
-import { readManifestSource } from '../manifest-source.ts';
+import { readManifestSource } from '../document/placed-documents.ts';
 import type { WrittenDocument } from '../targets/kubernetes-object.ts';
 import { type Prediction, predictTargets as predict, type Setup } from '../targets/predict.ts';
 import { readText, type Text } from './text.ts';

@@ -1,4 +1,4 @@
-import type { ResolvedApplication, WorkloadType } from '../application/application.ts';
+import type { ResolvedApplication, WorkloadType } from '../application/model/application.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import { compileCollaSet } from './colla-set.ts';
 import { compileCronJob } from './cron-job.ts';

@@ -1,5 +1,5 @@
 import type { IContainer } from 'kubernetes-models/v1/Container';
-import type { Container, EnvironmentVariable, Reference, TextMap } from '../application/application.ts';
+import type { Container, EnvironmentVariable, Reference, TextMap } from '../application/model/application.ts';
 import type { DeclaredPort } from './declared-ports.ts';
 import { compileHandlers } from './handler.ts';
 import { present, sortedRecord } from './manifest.ts';

@@ -1,5 +1,5 @@
 import type { ICronJob } from 'kubernetes-models/batch/v1/CronJob';
-import type { ResolvedApplication } from '../application/application.ts';
+import type { ResolvedApplication } from '../application/model/application.ts';
 import { compileJobSpec } from './job.ts';
 import { type Manifest, present, sortedRecord } from './manifest.ts';
 import { labelsOf, metadataOf } from './metadata.ts';

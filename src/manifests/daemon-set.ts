@@ -1,5 +1,5 @@
 import type { IDaemonSet } from 'kubernetes-models/apps/v1/DaemonSet';
-import type { ResolvedApplication } from '../application/application.ts';
+import type { ResolvedApplication } from '../application/model/application.ts';
 import type { Manifest } from './manifest.ts';
 import { metadataOf, podSelector } from './metadata.ts';
 import { compilePodTemplate } from './pod-template.ts';

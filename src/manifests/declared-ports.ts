@@ -1,4 +1,9 @@
-import type { ContainerPort, Protocol, ResolvedWorkload, ServicePort } from '../application/application.ts';
+import type {
+  ContainerPort,
+  Protocol,
+  ResolvedWorkload,
+  ServicePort,
+} from '../application/model/application.ts';
 
 /** A port that a container of the pod declares, whoever asked for it. */
 export interface DeclaredPort {

@@ -1,5 +1,5 @@
 import type { IPodDisruptionBudget } from 'kubernetes-models/policy/v1/PodDisruptionBudget';
-import type { ResolvedApplication } from '../application/application.ts';
+import type { ResolvedApplication } from '../application/model/application.ts';
 import type { Manifest } from './manifest.ts';
 import { metadataOf, podSelector } from './metadata.ts';
 

@@ -1,4 +1,4 @@
-import type { ResolvedApplication, TextMap } from '../application/application.ts';
+import type { ResolvedApplication, TextMap } from '../application/model/application.ts';
 import {
   type Diagnostic,
   errorAt,

@@ -1,4 +1,4 @@
-import type { Container, Handler, ResolvedWorkload } from '../application/application.ts';
+import type { Container, Handler, ResolvedWorkload } from '../application/model/application.ts';
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
 import type { DeclaredPort } from './declared-ports.ts';
 

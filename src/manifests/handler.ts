@@ -1,6 +1,6 @@
 import type { ILifecycle } from 'kubernetes-models/v1/Lifecycle';
 import type { IProbe } from 'kubernetes-models/v1/Probe';
-import type { Container, Handler, HttpGet, Probe } from '../application/application.ts';
+import type { Container, Handler, HttpGet, Probe } from '../application/model/application.ts';
 import { present } from './manifest.ts';
 
 /** Finds the port of a request that names none. */

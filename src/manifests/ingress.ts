@@ -4,7 +4,7 @@ import type {
   ResolvedApplication,
   ResolvedIngress,
   TextMap,
-} from '../application/application.ts';
+} from '../application/model/application.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import { type Manifest, present, SCRAPE_LABEL } from './manifest.ts';
 import { metadataOf } from './metadata.ts';

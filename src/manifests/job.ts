@@ -1,6 +1,6 @@
 import type { IJob } from 'kubernetes-models/batch/v1/Job';
 import type { IJobSpec } from 'kubernetes-models/batch/v1/JobSpec';
-import type { JobFields, ResolvedApplication } from '../application/application.ts';
+import type { JobFields, ResolvedApplication } from '../application/model/application.ts';
 import { type Manifest, present } from './manifest.ts';
 import { metadataOf } from './metadata.ts';
 import { compilePodTemplate } from './pod-template.ts';

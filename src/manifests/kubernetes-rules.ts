@@ -2,7 +2,7 @@ import { validate as persistentVolumeClaim } from 'kubernetes-models/_schemas/Io
 import { validate as podSpec } from 'kubernetes-models/_schemas/IoK8sApiCoreV1PodSpec';
 import { validate as securityContext } from 'kubernetes-models/_schemas/IoK8sApiCoreV1SecurityContext';
 import { validate as topologySpreadConstraint } from 'kubernetes-models/_schemas/IoK8sApiCoreV1TopologySpreadConstraint';
-import type { ResolvedApplication, ResolvedWorkload } from '../application/application.ts';
+import type { ResolvedApplication, ResolvedWorkload } from '../application/model/application.ts';
 import { type Diagnostic, errorAt, type Place } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { kubernetesFields } from '../generated/kubernetes-fields.ts';

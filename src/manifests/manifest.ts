@@ -1,4 +1,4 @@
-import type { TextMap } from '../application/application.ts';
+import type { TextMap } from '../application/model/application.ts';
 
 /** A Kubernetes object as it is emitted: keys in the order in which they are written. */
 export interface Manifest {

@@ -1,4 +1,4 @@
-import type { ResolvedApplication, TextMap } from '../application/application.ts';
+import type { ResolvedApplication, TextMap } from '../application/model/application.ts';
 import { type Metadata, present, sortedRecord } from './manifest.ts';
 
 /** What an object carries beside the labels and annotations of every object. */

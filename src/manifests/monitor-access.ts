@@ -1,4 +1,4 @@
-import type { Reference, ResolvedScraping } from '../application/application.ts';
+import type { Reference, ResolvedScraping } from '../application/model/application.ts';
 import { present, sortedRecord } from './manifest.ts';
 
 // How Prometheus is let in, in fields that the endpoints of all monitors have in common; undefined where nobody says so.

@@ -4,7 +4,7 @@ import type {
   ResolvedApplication,
   ResolvedScraping,
   TextMap,
-} from '../application/application.ts';
+} from '../application/model/application.ts';
 import { type Metadata, present, SCRAPE_LABEL } from './manifest.ts';
 import { metadataOf } from './metadata.ts';
 import { authorizationOf, basicAuthOf, oauth2Of, tlsConfigOf } from './monitor-access.ts';

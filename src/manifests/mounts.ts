@@ -7,7 +7,7 @@ import type {
   ResolvedApplication,
   ResolvedWorkload,
   TextMap,
-} from '../application/application.ts';
+} from '../application/model/application.ts';
 import { checksum } from './checksum.ts';
 import { type Manifest, present, sortedRecord } from './manifest.ts';
 import { metadataOf } from './metadata.ts';

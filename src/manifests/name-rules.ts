@@ -1,4 +1,4 @@
-import type { ResolvedApplication } from '../application/application.ts';
+import type { ResolvedApplication } from '../application/model/application.ts';
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
 import type { Manifest } from './manifest.ts';
 import { headlessName } from './service.ts';

@@ -3,7 +3,7 @@ import type {
   ResolvedApplication,
   ResolvedScraping,
   TextMap,
-} from '../application/application.ts';
+} from '../application/model/application.ts';
 import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../diagnostics/diagnostic.ts';
 import { ingressAnnotations, podAnnotations, scrapeAnnotations, scrapeKeys } from './scrape-annotations.ts';
 import type { ScrapePlan } from './scrape-plan.ts';

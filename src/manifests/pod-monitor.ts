@@ -1,5 +1,5 @@
 import type { IPodMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PodMonitor';
-import type { ResolvedApplication } from '../application/application.ts';
+import type { ResolvedApplication } from '../application/model/application.ts';
 import { type Manifest, present } from './manifest.ts';
 import { podSelector } from './metadata.ts';
 import { endpointFields, monitorMetadata } from './monitor-fields.ts';

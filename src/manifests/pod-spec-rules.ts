@@ -1,4 +1,4 @@
-import type { ResolvedWorkload } from '../application/application.ts';
+import type { ResolvedWorkload } from '../application/model/application.ts';
 import { type Diagnostic, errorAt, type Place } from '../diagnostics/diagnostic.ts';
 
 interface WrittenContainer {

@@ -1,5 +1,5 @@
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
-import type { KubernetesFields } from '../application/application.ts';
+import type { KubernetesFields } from '../application/model/application.ts';
 
 type PodSpec = NonNullable<IPodTemplateSpec['spec']>;
 

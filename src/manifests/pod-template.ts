@@ -1,5 +1,5 @@
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
-import type { ResolvedApplication, TextMap } from '../application/application.ts';
+import type { ResolvedApplication, TextMap } from '../application/model/application.ts';
 import { compileContainer } from './container.ts';
 import { initPorts } from './declared-ports.ts';
 import { present, sortedRecord } from './manifest.ts';

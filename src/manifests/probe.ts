@@ -1,5 +1,5 @@
 import type { IProbe } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/Probe';
-import type { ResolvedApplication, ResolvedScraping } from '../application/application.ts';
+import type { ResolvedApplication, ResolvedScraping } from '../application/model/application.ts';
 import { type Manifest, present } from './manifest.ts';
 import { authorizationOf, basicAuthOf, oauth2Of, tlsConfigOf } from './monitor-access.ts';
 import { compileRelabeling, markedSelector, monitorMetadata } from './monitor-fields.ts';

@@ -3,7 +3,7 @@ import type {
   ResolvedApplication,
   ResolvedScraping,
   TextMap,
-} from '../application/application.ts';
+} from '../application/model/application.ts';
 
 /** The annotation that the jobs of the Prometheus chart look for; the value must be exactly `true`. */
 export const SCRAPE = 'prometheus.io/scrape';

@@ -1,4 +1,4 @@
-import type { ResolvedApplication, ResolvedScraping, ServicePort } from '../application/application.ts';
+import type { ResolvedApplication, ResolvedScraping, ServicePort } from '../application/model/application.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result, seeAlso } from '../diagnostics/diagnostic.ts';
 import { type DeclaredPort, declaredPorts, initPorts } from './declared-ports.ts';
 import { onlyPort } from './handler-ports.ts';

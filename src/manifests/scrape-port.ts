@@ -1,4 +1,4 @@
-import type { ResolvedApplication, ResolvedScraping } from '../application/application.ts';
+import type { ResolvedApplication, ResolvedScraping } from '../application/model/application.ts';
 import { type Diagnostic, errorAt, type Place, type Result, warningAt } from '../diagnostics/diagnostic.ts';
 import type { DeclaredPort } from './declared-ports.ts';
 import type { NamedServicePort } from './service-ports.ts';

@@ -1,4 +1,4 @@
-import type { ResolvedApplication, Secret } from '../application/application.ts';
+import type { ResolvedApplication, Secret } from '../application/model/application.ts';
 import { type Manifest, present, sortedRecord } from './manifest.ts';
 import { metadataOf } from './metadata.ts';
 

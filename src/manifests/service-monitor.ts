@@ -1,5 +1,5 @@
 import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor';
-import type { ResolvedApplication, ResolvedScraping } from '../application/application.ts';
+import type { ResolvedApplication, ResolvedScraping } from '../application/model/application.ts';
 import { type Manifest, present } from './manifest.ts';
 import { endpointFields, markedSelector, monitorMetadata } from './monitor-fields.ts';
 import type { Endpoint, ScrapePlan } from './scrape-plan.ts';

@@ -1,4 +1,4 @@
-import type { Protocol, ServicePort } from '../application/application.ts';
+import type { Protocol, ServicePort } from '../application/model/application.ts';
 import type { DeclaredPort } from './declared-ports.ts';
 
 /** A Service's port under the name that it is emitted with. */

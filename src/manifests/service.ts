@@ -1,5 +1,5 @@
 import type { IService } from 'kubernetes-models/v1/Service';
-import type { ResolvedApplication, ServicePort, TextMap } from '../application/application.ts';
+import type { ResolvedApplication, ServicePort, TextMap } from '../application/model/application.ts';
 import { writtenProtocol } from './container.ts';
 import type { DeclaredPort } from './declared-ports.ts';
 import { type Manifest, present, SCRAPE_LABEL } from './manifest.ts';

@@ -1,4 +1,4 @@
-import type { ResolvedApplication } from '../application/application.ts';
+import type { ResolvedApplication } from '../application/model/application.ts';
 import type {
   TemplateMonitoring,
   TemplatePort,

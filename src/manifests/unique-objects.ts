@@ -1,4 +1,4 @@
-import type { ResolvedApplication } from '../application/application.ts';
+import type { ResolvedApplication } from '../application/model/application.ts';
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../diagnostics/diagnostic.ts';
 import type { Manifest } from './manifest.ts';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { accept } from './accept/accept.ts';
+import { accept } from './admission/accept.ts';
 import { chartJobs } from './annotations/chart-jobs.ts';
 import { buildCluster } from './cluster/build-cluster.ts';
 import type { Cluster } from './cluster/cluster.ts';

@@ -8,7 +8,7 @@ import {
   withPlaces,
 } from '../diagnostics/diagnostic.ts';
 import { plainValue } from '../document/plain.ts';
-import { readDocumentsQuickly } from '../document/read-quickly.ts';
+import { readDocumentsQuickly } from '../document/read-lazily.ts';
 import { evaluate } from './evaluate.ts';
 import { parseTemplate } from './parse-template.ts';
 import { placeInTemplate, type RenderedText, spanInTemplate } from './rendered-text.ts';

@@ -1,4 +1,4 @@
-import type { AnnotationKeys } from '../application/application.ts';
+import type { AnnotationKeys } from '../application/model/application.ts';
 import { type Diagnostic, errorAt, type Place } from '../diagnostics/diagnostic.ts';
 
 /** Two attributes whose keys Prometheus makes one label of: which value it keeps, chance decides. */

@@ -1,4 +1,4 @@
-import type { TextMap } from '../application/application.ts';
+import type { TextMap } from '../application/model/application.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type {
   Enforced,
@@ -7,9 +7,9 @@ import type {
   ServiceBlock,
 } from '../generated/app-configuration.ts';
 import { builtInScraping } from '../generated/defaults.ts';
-import { textMap } from './resolve.ts';
-import { digitsAsNumber } from './scraping.ts';
-import { pick } from './workload.ts';
+import { textMap } from '../resolve/resolve.ts';
+import { digitsAsNumber } from '../resolve/scraping.ts';
+import { pick } from '../resolve/workload.ts';
 import type {
   Attribute,
   Given,

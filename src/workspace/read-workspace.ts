@@ -1,4 +1,4 @@
-import { isReserved, reservedLabel } from '../application/label-rules.ts';
+import { isReserved, reservedLabel } from '../application/rules/label-rules.ts';
 import {
   type Diagnostic,
   errorAt,

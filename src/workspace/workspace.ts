@@ -1,6 +1,6 @@
-import type { Istio } from '../application/access.ts';
-import type { AnnotationKeys, Prober, TextMap, WorkloadType } from '../application/application.ts';
-import type { RenderTemplate } from '../application/platform-template.ts';
+import type { Istio } from '../application/model/access.ts';
+import type { AnnotationKeys, Prober, TextMap, WorkloadType } from '../application/model/application.ts';
+import type { RenderTemplate } from '../application/model/platform-template.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Scraping } from '../generated/app-configuration.ts';
 import type { builtInScraping } from '../generated/defaults.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDuration } from '../../src/application/duration.ts';
+import { parseDuration } from '../../src/resolve/duration.ts';
 
 test.each([
   ['15s', '15s', 15_000],

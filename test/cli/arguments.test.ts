@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fastArguments } from '../../src/cli/fast-arguments.ts';
-import { type Arguments, type Command, type CommandName, commands } from '../../src/cli/options.ts';
-import { runYargs } from '../../src/cli/yargs.ts';
+import { fastArguments } from '../../src/cli/arguments/fast-arguments.ts';
+import { type Arguments, type Command, type CommandName, commands } from '../../src/cli/arguments/options.ts';
+import { runYargs } from '../../src/cli/arguments/yargs.ts';
 
 interface Called {
   readonly name: CommandName;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { completionOf } from '../../src/cli/complete.ts';
+import { completionOf } from '../../src/cli/commands/complete.ts';
 import { putAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

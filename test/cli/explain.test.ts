@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import applicationSchema from '../../schemas/app-configuration.schema.json' with { type: 'json' };
-import { fieldsOfSchemas } from '../../src/cli/explain.ts';
+import { fieldsOfSchemas } from '../../src/cli/commands/explain.ts';
 import { codePage } from '../../src/diagnostics/code-page.ts';
 import { codes, type DiagnosticCode } from '../../src/diagnostics/codes.ts';
 import { sources } from '../../src/diagnostics/sources.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { moreCommands } from '../../src/cli/more-commands.ts';
+import { moreCommands } from '../../src/cli/arguments/more-commands.ts';
 import { runProgram } from '../program.mjs';
 import { withAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { readDiscoverOptions } from '../../src/cli/discover-arguments.ts';
+import { readDiscoverOptions } from '../../src/cli/arguments/discover-arguments.ts';
 import {
   type DiscoverArguments,
   type DiscoverOption,
   discoverOptions,
-} from '../../src/cli/discover-options.ts';
+} from '../../src/cli/arguments/discover-options.ts';
 
 const page = readFileSync(new URL('../../docs/discover.md', import.meta.url), 'utf8');
 const block = (language: string, holding: string): string =>

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { discoverOptions } from '../../src/cli/discover-options.ts';
+import { discoverOptions } from '../../src/cli/arguments/discover-options.ts';
 import type { ApiVersion } from '../../src/mads/assignment.ts';
 import { cases, filesOf, readRecording } from '../mads/recordings.ts';
 import { runDiscover, runOnce, scratch, startDiscover } from './client.ts';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLines } from '../../src/document/lines/read-lines.ts';
-import { parsePiece } from '../../src/document/parse-piece.ts';
+import { readLines } from '../../src/document/fast-lines/read-lines.ts';
+import { parsePiece } from '../../src/document/read-piece-lazy.ts';
 
 function bothWays(text: string) {
   const source = { name: 'app.yaml', text };

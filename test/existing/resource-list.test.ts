@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { compileDocument } from '../../src/compiler/compile-document.ts';
 import { readDocuments } from '../../src/document/read.ts';
-import { compileDocument } from '../../src/pipeline.ts';
 
 /** What a KRM function is handed: the application as its configuration, the objects as items of one document. */
 const LIST = `apiVersion: config.kubernetes.io/v1

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { compileDocument } from '../../src/compiler/compile-document.ts';
 import { readDocuments } from '../../src/document/read.ts';
-import { compileDocument } from '../../src/pipeline.ts';
 
 const workload = (name: string) => `apiVersion: apps/v1
 kind: Deployment

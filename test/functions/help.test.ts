@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { argocdCommand, fnCommand } from '../../src/cli/own-commands.ts';
+import { argocdCommand, fnCommand } from '../../src/cli/arguments/own-commands.ts';
 import { withAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

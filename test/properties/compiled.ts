@@ -1,10 +1,10 @@
+import { compileDocument, type Dialect, dialectOf } from '../../src/compiler/compile-document.ts';
 import { type Diagnostic, hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { emitYaml } from '../../src/document/emit-yaml.ts';
 import type { Node } from '../../src/document/node.ts';
 import { readDocuments } from '../../src/document/read.ts';
 import type { Manifest } from '../../src/manifests/manifest.ts';
 import { compareManifests } from '../../src/output/order.ts';
-import { compileDocument, type Dialect, dialectOf } from '../../src/pipeline.ts';
 
 export interface Compiled {
   readonly manifests: readonly Manifest[];

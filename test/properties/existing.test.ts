@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { loadAll } from 'js-yaml';
 import { expect, test } from 'vitest';
+import { compileDocument } from '../../src/compiler/compile-document.ts';
 import { hasErrors, type Result, type SourceText } from '../../src/diagnostics/diagnostic.ts';
 import { emitYaml } from '../../src/document/emit-yaml.ts';
-import { compileDocument } from '../../src/pipeline.ts';
 import { documentOf } from './compiled.ts';
 import { choices, manifests, monitoring, written } from './existing.mjs';
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { amend, type Layer, secretsOf } from '../../src/application/amend.ts';
-import { readOverlays } from '../../src/application/overlay.ts';
-import { readSetting } from '../../src/application/setting.ts';
+import { amend, type Layer, secretsOf } from '../../src/application/overlays/apply-overlays.ts';
+import { readOverlays } from '../../src/application/overlays/overlay.ts';
+import { readSetting } from '../../src/application/overlays/setting.ts';
+import { compileDocument, dialectOf } from '../../src/compiler/compile-document.ts';
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { emitYaml } from '../../src/document/emit-yaml.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../../src/document/node.ts';
 import { plainValue } from '../../src/document/plain.ts';
 import { readDocuments } from '../../src/document/read.ts';
-import { compileDocument, dialectOf } from '../../src/pipeline.ts';
 import { application, textOf } from './application.mjs';
 import { documentOf } from './compiled.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { CORE_SCHEMA, load, YAML11_SCHEMA } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { type Dialect, dialectOf, readApplications } from '../../src/application/dialect.ts';
-import { applicationRules } from '../../src/application/rules.ts';
+import { type Dialect, dialectOf, readApplications } from '../../src/application/dialects/dialect.ts';
+import { applicationRules } from '../../src/application/rules/rules.ts';
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { emitYaml } from '../../src/document/emit-yaml.ts';
 import type { Mapping } from '../../src/document/node.ts';
@@ -11,7 +11,7 @@ import type { Application } from '../../src/generated/app-configuration.ts';
 import { compile } from '../../src/manifests/compile.ts';
 import { proveSelection } from '../../src/manifests/prove-selection.ts';
 import { validateMonitors } from '../../src/manifests/validate-monitors.ts';
-import { resolve } from '../../src/workspace/resolve.ts';
+import { resolve } from '../../src/resolve/resolve.ts';
 import { application, textOf } from './application.mjs';
 import { compiledFrom, documentOf } from './compiled.ts';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { compileDocument, dialectOf, type Surroundings } from '../../src/compiler/compile-document.ts';
 import { codes } from '../../src/diagnostics/codes.ts';
 import {
   type Diagnostic,
@@ -14,8 +15,7 @@ import { readDocuments } from '../../src/document/read.ts';
 import { readFile } from '../../src/files/read-file.ts';
 import type { Manifest } from '../../src/manifests/manifest.ts';
 import { type ClaimedObjects, claimObjects } from '../../src/manifests/unique-objects.ts';
-import { compileDocument, dialectOf, type Surroundings } from '../../src/pipeline.ts';
-import { compileWorkspace } from '../../src/workspace-pipeline.ts';
+import { compileWorkspace } from '../../src/workspace/compile-workspace.ts';
 import { textOf } from './application.mjs';
 import { mistakenPair } from './mistaken.mjs';
 import { applicationWithAccess, workspace } from './workspace.mjs';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { dialectOf } from '../../src/application/dialect.ts';
+import { dialectOf } from '../../src/application/dialects/dialect.ts';
 import { plainValue } from '../../src/document/plain.ts';
 import { readDocuments } from '../../src/document/read.ts';
 import editorSchema from '../../src/generated/app-configuration.schema.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { readApplications } from '../../src/application/dialect.ts';
+import { readApplications } from '../../src/application/dialects/dialect.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { readDocuments } from '../../src/document/read.ts';
 import { explainApplication } from '../../src/schema/explain.ts';

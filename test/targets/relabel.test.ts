@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { compileRegex } from '../../src/prometheus/regex.ts';
 import { expand } from '../../src/targets/relabel/expand.ts';
 import { labelSet } from '../../src/targets/relabel/label-set.ts';
-import { compileRegex } from '../../src/targets/relabel/regex.ts';
 import { applyStep } from '../../src/targets/relabel/relabel.ts';
 import { relabelStep, type WrittenStep } from '../../src/targets/relabel/step.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { durationText, milliseconds } from '../../src/prometheus/duration.ts';
 import { makeUid } from '../../src/targets/cluster/uid.ts';
 import { parseSelector } from '../../src/targets/discovery/selector.ts';
-import { durationText, milliseconds } from '../../src/targets/scrape/duration.ts';
 import { globalTimes, jobTimes } from '../../src/targets/scrape/scrape-job.ts';
 import { targetUrl } from '../../src/targets/scrape/url.ts';
 

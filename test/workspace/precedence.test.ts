@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Origin } from '../../src/application/application.ts';
-import { readApplications } from '../../src/application/dialect.ts';
+import { readApplications } from '../../src/application/dialects/dialect.ts';
+import type { Origin } from '../../src/application/model/application.ts';
 import { plainValue } from '../../src/document/plain.ts';
 import { readDocuments } from '../../src/document/read.ts';
 import type { Application } from '../../src/generated/app-configuration.ts';
-import { resolve } from '../../src/workspace/resolve.ts';
-import { compileWorkspace } from '../../src/workspace-pipeline.ts';
+import { resolve } from '../../src/resolve/resolve.ts';
+import { compileWorkspace } from '../../src/workspace/compile-workspace.ts';
 
 const LAYERS = ['default', 'block', 'application', 'enforced'] as const;
 type Layer = (typeof LAYERS)[number];

@@ -1,6 +1,6 @@
 import { Mapping, type Node, Scalar } from '../node.ts';
 import { plainValue } from '../plain.ts';
-import { type Growth, grownValue } from './growth.ts';
+import { type Growth, grownValue } from './insertion.ts';
 
 /**
  * Whether a value is the one before with exactly what was to be added: the proof of an edit, made on what was read

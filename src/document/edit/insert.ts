@@ -1,6 +1,6 @@
 import { type Entry, Mapping, type Node, Scalar, type Sequence } from '../node.ts';
 import type { Edit } from './edit.ts';
-import type { Value } from './growth.ts';
+import type { Value } from './insertion.ts';
 import { columnOf, isBreak, isFlow, type Layout, lineEnd, lineStart } from './layout.ts';
 import { blockLines, inline, inlineEntries } from './write-value.ts';
 

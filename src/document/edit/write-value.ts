@@ -2,7 +2,7 @@ import { emitText } from '../emit-scalar.ts';
 import { Mapping, type Node, Scalar } from '../node.ts';
 import { isNull } from '../null.ts';
 import { isPlainSafe } from '../plain-style.ts';
-import { type Growth, grownValue, type Value } from './growth.ts';
+import { type Growth, grownValue, type Value } from './insertion.ts';
 import { isFlow, type Layout } from './layout.ts';
 
 // What ends a plain text in brackets, or reads as the colon of a key in some parsers.

@@ -1,9 +1,9 @@
 import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
+import { durationText, milliseconds } from '../../prometheus/duration.ts';
+import { compileRegex } from '../../prometheus/regex.ts';
 import { fieldsAt, listAt, textAt, textsAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
-import { compileRegex } from '../relabel/regex.ts';
 import { type RelabelStep, setLabel } from '../relabel/step.ts';
-import { durationText, milliseconds } from '../scrape/duration.ts';
 import { type GlobalTimes, jobTimes } from '../scrape/scrape-job.ts';
 import { credentialMistakes } from './credentials.ts';
 import type { PrometheusResource, ScrapeClass } from './prometheus.ts';

@@ -1,3 +1,4 @@
+import { compileRegex } from '../../prometheus/regex.ts';
 import { META, sanitiseLabelName } from '../discovery/labels.ts';
 import {
   type Fields,
@@ -10,7 +11,6 @@ import {
   textMapAt,
   textsAt,
 } from '../fields.ts';
-import { compileRegex } from '../relabel/regex.ts';
 import { drop, keep, type RelabelStep } from '../relabel/step.ts';
 
 type Operator = 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';

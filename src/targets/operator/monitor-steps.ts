@@ -1,6 +1,6 @@
+import { compileRegex } from '../../prometheus/regex.ts';
 import { META, sanitiseLabelName } from '../discovery/labels.ts';
 import { booleanAt, integerAt, textAt, textsAt, valueAt } from '../fields.ts';
-import { compileRegex } from '../relabel/regex.ts';
 import { copyIfPresent, drop, keep, type RelabelStep, setLabel } from '../relabel/step.ts';
 import type { PrometheusResource } from './prometheus.ts';
 

@@ -1,5 +1,5 @@
+import { milliseconds } from '../../prometheus/duration.ts';
 import { booleanAt, fieldsAt, isFields, listAt, type TextMap, textAt, textsAt, valueAt } from '../fields.ts';
-import { milliseconds } from '../scrape/duration.ts';
 import { type GlobalTimes, globalTimes } from '../scrape/scrape-job.ts';
 import { type LabelSelector, optionalSelector } from './label-selector.ts';
 

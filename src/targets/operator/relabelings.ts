@@ -1,6 +1,6 @@
 import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
+import { compileRegex } from '../../prometheus/regex.ts';
 import { integerAt, listAt, textAt, textsAt, valueAt } from '../fields.ts';
-import { compileRegex } from '../relabel/regex.ts';
 import { ACTIONS, type Action, type RelabelStep, relabelStep } from '../relabel/step.ts';
 
 /** How a relabeling is written: in the operator's resources, or in a Prometheus configuration. */

@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import { compileRegex, type Regex } from './regex.ts';
+import { compileRegex, type Regex } from '../../prometheus/regex.ts';
 
 export const ACTIONS = [
   'replace',

@@ -1,10 +1,10 @@
 import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
+import { milliseconds } from '../../prometheus/duration.ts';
 import { type KubernetesDiscovery, ROLES, type Role } from '../discovery/discovery.ts';
 import { booleanAt, listAt, textAt, textsAt, valueAt } from '../fields.ts';
 import type { WrittenDocument } from '../kubernetes-object.ts';
 import { paramsOf, withName } from '../operator/endpoint.ts';
 import { readRelabelings, SNAKE_CASE } from '../operator/relabelings.ts';
-import { milliseconds } from './duration.ts';
 import { type GlobalTimes, globalTimes, jobTimes, readStatics, type ScrapeJob } from './scrape-job.ts';
 
 const DEFAULT_INTERVAL = 60_000;

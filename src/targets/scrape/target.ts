@@ -1,7 +1,7 @@
+import { durationText, milliseconds } from '../../prometheus/duration.ts';
 import type { Discovered, Origin } from '../discovery/labels.ts';
 import { type LabelSet, labelSet } from '../relabel/label-set.ts';
 import { applyStep } from '../relabel/relabel.ts';
-import { durationText, milliseconds } from './duration.ts';
 import type { ScrapeJob } from './scrape-job.ts';
 import { targetUrl } from './url.ts';
 

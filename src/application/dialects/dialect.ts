@@ -1,0 +1,125 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/did-you-mean.ts';
+import { type Entry, Mapping, type Node, Scalar } from '../../document/node.ts';
+import { isNull } from '../../document/null.ts';
+import { type Amend, asWritten, readFlat } from './flat.ts';
+import { kubernetesName, readKusionApplication } from './kusion.ts';
+import { KIND, readResource } from './resource.ts';
+import { markOf, TYPE_MARK } from './type-marks.ts';
+
+export type Dialect = 'flat' | 'resource' | 'kusion';
+
+const APPLICATION_KEYS = ['workload', 'monitoring'];
+
+/**
+ * Which of the three dialects a document is written in, told by its shape;
+ * undefined where it is no AppConfiguration at all.
+ */
+export function dialectOf(node: Node): Dialect | undefined {
+  if (!(node instanceof Mapping)) return undefined;
+  const apiVersion = node.get('apiVersion');
+  if (apiVersion instanceof Scalar && /^appcfg\.dev(\/|$)/.test(apiVersion.text)) return 'resource';
+  const kind = node.get('kind');
+  // Whoever writes this kind means ours, whatever the version says; nothing of it may be passed over.
+  if (kind instanceof Scalar && kind.text === KIND) return 'resource';
+  if (apiVersion !== undefined || kind !== undefined) return undefined;
+  if (isBareResource(node)) return 'resource';
+  // What is spelled right is found first, and without comparing letters.
+  for (const meant of [isOneOf, resembles]) {
+    if (holdsApplications(node, meant)) return 'kusion';
+    if (node.entries.some(({ key }) => meant(key.text, APPLICATION_KEYS))) return 'flat';
+  }
+  return undefined;
+}
+
+/** `metadata` and a `spec` with a workload in it: a resource whose first two lines are missing. */
+function isBareResource(node: Mapping): boolean {
+  const spec = node.get('spec');
+  if (!(spec instanceof Mapping) || node.get('metadata') === undefined) return false;
+  return spec.entries.some(({ key }) => resembles(key.text, ['workload']));
+}
+
+/** What a document holds; an application with mistakes is there too, as far as it can be read. */
+export interface ReadApplications {
+  readonly applications: readonly Mapping[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The applications of one document, each as the flat dialect would write it, so that one schema judges them all.
+ *
+ * @param amend what is laid upon each of them before it is judged
+ */
+export function readApplications(node: Node, dialect: Dialect, amend: Amend = asWritten): ReadApplications {
+  if (!(node instanceof Mapping)) return { applications: [], diagnostics: [] };
+  if (dialect === 'kusion') return readKusion(node, amend);
+  const { application, diagnostics } =
+    dialect === 'resource' ? readResource(node, amend) : readFlat(node, amend);
+  return { applications: application === undefined ? [] : [application], diagnostics };
+}
+
+function readKusion(node: Mapping, amend: Amend): ReadApplications {
+  const diagnostics: Diagnostic[] = [];
+  const applications: Mapping[] = [];
+  const names = new Map<string, Scalar>();
+  for (const entry of node.entries) {
+    if (entry.key.text === TYPE_MARK || isNull(entry.value)) continue;
+    if (!(entry.value instanceof Mapping)) {
+      diagnostics.push({
+        code: 'ignored-value',
+        severity: 'warning',
+        message: `"${entry.key.text}" is no application, and is left out`,
+        location: entry.key.location,
+      });
+      continue;
+    }
+    const name = kubernetesName(entry.key.text);
+    const first = names.get(name);
+    if (first !== undefined) {
+      diagnostics.push(sameName(name, first, entry.key));
+      continue;
+    }
+    names.set(name, entry.key);
+    const read = readKusionApplication(entry.key, entry.value, amend);
+    diagnostics.push(...read.diagnostics);
+    applications.push(read.application);
+  }
+  return { applications, diagnostics };
+}
+
+function sameName(name: string, first: Scalar, second: Scalar): Diagnostic {
+  return {
+    code: 'same-name',
+    severity: 'error',
+    message: `the applications "${first.text}" and "${second.text}" would both be "${name}" in Kubernetes`,
+    related: [{ message: 'the first one is here', location: first.location }],
+    location: second.location,
+  };
+}
+
+/** Whether a key is meant to be one of the words. */
+type Meant = (key: string, words: readonly string[]) => boolean;
+
+/** Every mapping of the document is an application: it holds a workload, or KCL says what it is. */
+function holdsApplications(node: Mapping, meant: Meant): boolean {
+  const mappings = node.entries.filter((entry) => entry.value instanceof Mapping);
+  return mappings.length > 0 && mappings.every((entry) => isApplication(entry, meant));
+}
+
+function isApplication({ value }: Entry, meant: Meant): boolean {
+  if (!(value instanceof Mapping)) return false;
+  const mark = markOf(value);
+  if (mark !== undefined) return mark === 'AppConfiguration';
+  // A key that only resembles it is taken for it where a mapping stands behind.
+  return value.entries.some(
+    ({ key, value: held }) => (meant === isOneOf || held instanceof Mapping) && meant(key.text, ['workload']),
+  );
+}
+
+function isOneOf(key: string, words: readonly string[]): boolean {
+  return words.includes(key);
+}
+
+function resembles(key: string, words: readonly string[]): boolean {
+  return isOneOf(key, words) || nearest(key, words) !== undefined;
+}

@@ -1,9 +1,0 @@
-import type { Relabeling, ResolvedApplication } from './application.ts';
-
-/** Whether a relabeling has a regular expression, so that the engine that judges it has to be loaded. */
-export function needsRegexCheck({ monitoring }: ResolvedApplication): boolean {
-  const hasRegex = (step: Relabeling) => step.regex !== undefined;
-  return monitoring.some(
-    (block) => block.relabelings.some(hasRegex) || block.metricRelabelings.some(hasRegex),
-  );
-}

@@ -1,0 +1,113 @@
+import { type Diagnostic, errorAt, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
+import type { ResolvedApplication, ResolvedScraping, Setting } from '../model/application.ts';
+import { decidedElsewhere } from '../model/origin.ts';
+
+/** Fields that only a monitor can hold. */
+const MONITOR_ONLY = [
+  'relabelings',
+  'metricRelabelings',
+  'honorLabels',
+  'sampleLimit',
+  'labels',
+  'prober',
+  'staticTargets',
+  'tls',
+  'basicAuth',
+  'authorization',
+  'oauth2',
+  'scrapeClass',
+] as const;
+
+/** What `operatorMode: false` cannot say: Prometheus reads scrape, scheme, path, port and params, and nothing else. */
+export function annotationModeRules({ monitoring, ingress }: ResolvedApplication): Diagnostic[] {
+  const [first, second] = monitoring.filter((block) => !block.operatorMode.value);
+  if (first === undefined) return [];
+  const diagnostics = [
+    ...fieldsOfMonitors(first),
+    ...schedule(first),
+    ...params(first),
+    ...(ingress === undefined ? [] : ingressJob(first)),
+  ];
+  if (second !== undefined && monitoring.every((block) => !block.operatorMode.value)) {
+    diagnostics.push(
+      errorAt(second.at, 'annotations-cannot-carry', 'annotations hold one endpoint, this is the second', {
+        related: [seeAlso('the first one is here', first.at)],
+        hint: 'write operatorMode: true, or keep one block',
+      }),
+    );
+  }
+  return diagnostics;
+}
+
+/** No job of the Prometheus chart reads the annotations of an Ingress. */
+function ingressJob({ monitorType, at }: ResolvedScraping): Diagnostic[] {
+  if (monitorType.value !== 'ingress') return [];
+  return [
+    {
+      code: 'ingress-job-needed',
+      severity: 'note',
+      message: 'the Ingress is probed only where Prometheus has a scrape job with role: ingress',
+      notes: [
+        'the Prometheus chart has none; the example configuration of Prometheus has one, over a blackbox exporter',
+      ],
+      location: at.at('monitorType').location,
+    },
+  ];
+}
+
+function fieldsOfMonitors({ at, monitorType, operatorMode }: ResolvedScraping): Diagnostic[] {
+  const forIngress = ['prober', 'staticTargets'];
+  return MONITOR_ONLY.filter((field) => at.has(field))
+    .filter((field) => monitorType.value === 'ingress' || !forIngress.includes(field))
+    .map((field) =>
+      errorAt(at.keyAt(field), 'annotations-cannot-carry', `annotations cannot carry ${field}`, {
+        ...decidedElsewhere('operatorMode', operatorMode),
+        hint: isEnforced(operatorMode) ? `remove ${field}` : `write operatorMode: true, or remove ${field}`,
+      }),
+    );
+}
+
+function isEnforced({ origin }: Setting<unknown>): boolean {
+  return origin.by === 'workspace' && origin.enforced;
+}
+
+function schedule({ interval, timeout }: ResolvedScraping): Diagnostic[] {
+  return Object.entries({ interval, timeout }).flatMap(([field, { origin }]) =>
+    origin.by === 'application'
+      ? [
+          warningAt(origin.place, 'no-effect', `${field} applies in operator mode only`, {
+            notes: ['with annotations, the scrape job of the Prometheus configuration decides'],
+            hint: `write operatorMode: true, or remove ${field}`,
+          }),
+        ]
+      : [],
+  );
+}
+
+/** `prometheus.io/param_<name>`: what is left of a name after Prometheus' sanitising must still be that name. */
+function params({ params: written, at }: ResolvedScraping): Diagnostic[] {
+  return written.flatMap(([name, values]) => {
+    const place = at.keyAt('params', name);
+    const hint = { hint: 'write operatorMode: true, where any name may stand' };
+    if (!/^[a-zA-Z0-9_]*[a-zA-Z0-9]$/.test(name)) {
+      const message = `the parameter ${name} has characters that an annotation cannot carry to Prometheus`;
+      return [errorAt(place, 'annotations-cannot-carry', message, hint)];
+    }
+    // The annotation's name, param_<name>, has 63 characters at most.
+    if (name.length > 57) {
+      const message = `the parameter's name has ${name.length} characters, an annotation carries 57`;
+      return [errorAt(place, 'annotations-cannot-carry', message, hint)];
+    }
+    if (values.length === 1) return [];
+    if (values.length === 0) {
+      const remedy = { hint: 'give it a value, or remove it' };
+      return [errorAt(place, 'empty-value', `the parameter ${name} has no value`, remedy)];
+    }
+    const message = `an annotation carries one value of a parameter, ${name} has ${values.length}`;
+    return [
+      errorAt(at.at('params', name), 'annotations-cannot-carry', message, {
+        hint: 'write operatorMode: true',
+      }),
+    ];
+  });
+}

@@ -1,0 +1,13 @@
+import type { ResolvedApplication } from '../model/application.ts';
+
+/** Whether an application is in a mesh, or asks for TLS or credentials, so that their rules have to be loaded. */
+export function isSecured({ monitoring }: ResolvedApplication): boolean {
+  return monitoring.some(
+    ({ istio, tls, basicAuth, authorization, oauth2 }) =>
+      istio !== undefined ||
+      tls !== undefined ||
+      basicAuth !== undefined ||
+      authorization !== undefined ||
+      oauth2 !== undefined,
+  );
+}

@@ -1,0 +1,158 @@
+import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
+import type { ResolvedApplication, ResolvedWorkload, WorkloadType } from '../model/application.ts';
+import { keysOf } from '../model/order.ts';
+import { indexedJobLimits } from './indexed-job-limits.ts';
+import { scheduleMistake } from './schedule-mistake.ts';
+import { timeZoneRules } from './time-zone.ts';
+
+/** What is added to a workload's name, where the result must still have 63 characters. */
+const NAME_RULES: Partial<Record<WorkloadType, { readonly longest: number; readonly note: string }>> = {
+  // batch/v1 validation.
+  CronJob: { longest: 52, note: 'Kubernetes adds 11 characters to it for each Job' },
+  // The label controller-revision-hash of each pod is <name>-<hash>.
+  StatefulSet: { longest: 52, note: 'Kubernetes adds 11 characters to it for a label of each pod' },
+  CollaSet: { longest: 52, note: 'KusionStack adds 11 characters to it for a label of each pod' },
+};
+
+const TYPES_BY_FIELD = new Map<string, readonly WorkloadType[]>(
+  Object.entries({
+    replicas: ['Deployment', 'StatefulSet', 'CollaSet'],
+    ports: ['Deployment', 'StatefulSet', 'DaemonSet', 'CollaSet'],
+    serviceName: ['StatefulSet'],
+    volumeClaimTemplates: ['StatefulSet', 'CollaSet'],
+    opsRule: ['Deployment', 'StatefulSet', 'CollaSet'],
+    parallelism: ['Job', 'CronJob'],
+    completions: ['Job', 'CronJob'],
+    activeDeadlineSeconds: ['Job', 'CronJob'],
+    backoffLimit: ['Job', 'CronJob'],
+    backoffLimitPerIndex: ['Job', 'CronJob'],
+    maxFailedIndexes: ['Job', 'CronJob'],
+    ttlSecondsAfterFinished: ['Job', 'CronJob'],
+    completionMode: ['Job', 'CronJob'],
+    suspend: ['Job', 'CronJob'],
+    podReplacementPolicy: ['Job', 'CronJob'],
+    schedule: ['CronJob'],
+    timeZone: ['CronJob'],
+    startingDeadlineSeconds: ['CronJob'],
+    concurrencyPolicy: ['CronJob'],
+    successfulJobsHistoryLimit: ['CronJob'],
+    failedJobsHistoryLimit: ['CronJob'],
+  } satisfies Record<string, WorkloadType[]>),
+);
+
+/** What each type of workload may have, must have, and what it may be called. */
+export function workloadRules(application: ResolvedApplication): Diagnostic[] {
+  const { workload } = application;
+  const { type, at } = workload;
+  const diagnostics: Diagnostic[] = [];
+  for (const field of keysOf(at)) {
+    const types = TYPES_BY_FIELD.get(field);
+    if (types === undefined || types.includes(type)) continue;
+    diagnostics.push(
+      errorAt(at.keyAt(field), 'field-not-for-type', notForType(field, type), {
+        ...hintFor(field, types),
+        ...typeOfWorkspace(workload),
+      }),
+    );
+  }
+  if (isJob(type) && application.ingress !== undefined) {
+    const message = `a ${type} has no Service, so an Ingress would lead nowhere`;
+    diagnostics.push(errorAt(application.at.keyAt('ingress'), 'field-not-for-type', message));
+  }
+  if (type === 'CronJob') diagnostics.push(...cronJobRules(application));
+  if (isJob(type)) diagnostics.push(...indexedJobRules(application));
+  return [...diagnostics, ...nameRules(application), ...restartRules(workload)];
+}
+
+/** A Job or CronJob, whose pods end, and which has no Service. */
+export function isJob(type: WorkloadType): type is 'Job' | 'CronJob' {
+  return type === 'Job' || type === 'CronJob';
+}
+
+function nameRules({ name, workload: { type }, at }: ResolvedApplication): Diagnostic[] {
+  const rule = NAME_RULES[type];
+  if (rule === undefined || name.length <= rule.longest) return [];
+  const message = `the ${type}'s name has ${name.length} characters, at most ${rule.longest} are allowed`;
+  return [errorAt(at.at('name'), 'name-too-long', message, { notes: [rule.note] })];
+}
+
+/** apps/v1 restarts whatever ends, batch/v1 must not. */
+function restartRules({ type, podSpec, at }: ResolvedWorkload): Diagnostic[] {
+  const written = podSpec?.restartPolicy;
+  if (typeof written !== 'string') return [];
+  const allowed = isJob(type) ? ['Never', 'OnFailure'] : ['Always'];
+  if (allowed.includes(written)) return [];
+  const message = `restartPolicy ${written} is not for a ${type}`;
+  return [
+    errorAt(at.at('podSpec', 'restartPolicy'), 'field-not-for-type', message, {
+      hint: `write ${allowed.join(' or ')}, or remove restartPolicy`,
+    }),
+  ];
+}
+
+/** Where the platform's workspace decided the type, which the application does not say. */
+function typeOfWorkspace({ decided }: ResolvedWorkload): Pick<Diagnostic, 'related'> {
+  const type = decided?.find(({ name }) => name === 'type');
+  if (type === undefined || type.origin.by !== 'workspace') return {};
+  return { related: [seeAlso(`type ${type.value} is the workspace's default`, type.origin.place)] };
+}
+
+function notForType(field: string, type: WorkloadType): string {
+  if (field === 'ports') return `a ${type} has no Service, so it has no ports here`;
+  return `${field} is not for a ${type}`;
+}
+
+function hintFor(field: string, types: readonly WorkloadType[]): { hint?: string } {
+  if (field === 'ports') return { hint: 'declare the port on the container: containers.<name>.ports' };
+  if (field === 'opsRule') return { hint: 'remove opsRule' };
+  return { hint: `write type: ${types[0]}, or remove ${field}` };
+}
+
+function cronJobRules({ workload }: ResolvedApplication): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const { schedule } = workload.cronJob;
+  if (schedule === undefined) {
+    const hint = { hint: "write schedule: '0 * * * *'" };
+    diagnostics.push(errorAt(workload.at.keyAt('type'), 'missing-field', 'a CronJob needs a schedule', hint));
+  } else if (/TZ=/.test(schedule)) {
+    const hint = { hint: 'write the zone in timeZone' };
+    diagnostics.push(
+      errorAt(
+        workload.at.at('schedule'),
+        'bad-schedule',
+        'Kubernetes refuses a time zone in the schedule',
+        hint,
+      ),
+    );
+  } else {
+    const mistake = scheduleMistake(schedule);
+    if (mistake !== undefined) {
+      const hint = { hint: mistake.hint };
+      diagnostics.push(errorAt(workload.at.at('schedule'), 'bad-schedule', mistake.message, hint));
+    }
+  }
+  diagnostics.push(...timeZoneRules(workload.cronJob.timeZone, workload.at.at('timeZone')));
+  return diagnostics;
+}
+
+/** batch/v1: Indexed needs completions; the limits per index need Indexed. */
+function indexedJobRules({ workload: { job, at } }: ResolvedApplication): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  if (job.completionMode === 'Indexed' && job.completions === undefined) {
+    diagnostics.push(
+      errorAt(at.at('completionMode'), 'missing-field', 'completionMode: Indexed needs completions'),
+    );
+  }
+  for (const field of ['backoffLimitPerIndex', 'maxFailedIndexes'] as const) {
+    if (job[field] === undefined || job.completionMode === 'Indexed') continue;
+    const hint = { hint: 'write completionMode: Indexed' };
+    diagnostics.push(
+      errorAt(at.keyAt(field), 'missing-field', `${field} needs completionMode: Indexed`, hint),
+    );
+  }
+  if (job.maxFailedIndexes !== undefined && job.backoffLimitPerIndex === undefined) {
+    const message = 'maxFailedIndexes needs backoffLimitPerIndex';
+    diagnostics.push(errorAt(at.keyAt('maxFailedIndexes'), 'missing-field', message));
+  }
+  return [...diagnostics, ...indexedJobLimits(job, at)];
+}

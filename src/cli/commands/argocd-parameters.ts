@@ -1,0 +1,148 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { namespaceRule } from '../../compiler/compile-text.ts';
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/did-you-mean.ts';
+import type { Arguments } from '../arguments/options.ts';
+
+/** What an Application can set, as Argo CD's user interface shows it (ParameterAnnouncement of its API). */
+export const announcements = [
+  {
+    name: 'paths',
+    title: 'Paths',
+    tooltip: 'Files and folders with AppConfigurations, relative to the path of the application',
+    collectionType: 'array',
+    array: ['.'],
+  },
+  {
+    name: 'workspace',
+    title: 'Workspace',
+    tooltip: "The platform's workspace file, relative to the path of the application",
+    string: '',
+  },
+  { name: 'namespace', title: 'Namespace', tooltip: 'The namespace of every object', string: '' },
+  {
+    name: 'project',
+    title: 'Project',
+    tooltip: "The project that selects a block of the workspace; the application's name by default",
+    string: '',
+  },
+  {
+    name: 'strict',
+    title: 'Strict',
+    tooltip: 'Take warnings for errors',
+    itemType: 'boolean',
+    string: 'false',
+  },
+] as const;
+
+type Name = (typeof announcements)[number]['name'];
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const NAMES: readonly string[] = announcements.map(({ name }) => name);
+
+/**
+ * What `ARGOCD_APP_PARAMETERS` says, and below it what the Application's `plugin.env` says as `APPCFG_NAMESPACE` and
+ * so on, which arrives as `ARGOCD_ENV_APPCFG_NAMESPACE`. A value is never repeated in a message: it may be anything.
+ *
+ * @param folder where the application lies, and its files are looked for
+ */
+export function readParameters(env: Environment, folder: string): Result<Arguments> {
+  const given = givenParameters(env.ARGOCD_APP_PARAMETERS);
+  if (given.value === undefined) return { diagnostics: given.diagnostics };
+  const { value: set } = given;
+  const text = (name: Exclude<Name, 'paths'>) => {
+    const value = set.get(name) ?? env[`ARGOCD_ENV_APPCFG_${name.toUpperCase()}`];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const [workspace, namespace, project, strict] = [
+    text('workspace'),
+    text('namespace'),
+    text('project'),
+    text('strict'),
+  ];
+  const list = set.get('paths');
+  const paths = Array.isArray(list) && list.length > 0 ? list : ['.'];
+  const root = repositoryRoot(folder, env.ARGOCD_APP_SOURCE_PATH);
+  const diagnostics: Diagnostic[] = [
+    ...paths.flatMap((path) => inside(root, folder, path, 'paths')),
+    ...(workspace === undefined ? [] : inside(root, folder, workspace, 'workspace')),
+    ...namespaceRule(namespace, 'parameter namespace:'),
+    ...(strict === undefined || /^(true|false)$/.test(strict)
+      ? []
+      : [bad('strict is neither true nor false')]),
+  ];
+  if (diagnostics.length > 0) return { diagnostics };
+  const value: Arguments = {
+    paths,
+    ...(workspace === undefined ? {} : { workspace }),
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(project === undefined ? {} : { project }),
+    strict: strict === 'true',
+    mayRead: (path) => isInside(root, folder, path),
+  };
+  return { value, diagnostics };
+}
+
+function givenParameters(text: string | undefined): Result<ReadonlyMap<string, string | readonly string[]>> {
+  const set = new Map<string, string | readonly string[]>();
+  if (text === undefined || text === '') return { value: set, diagnostics: [] };
+  const list = parse(text);
+  // Argo CD says null where an Application sets none.
+  if (list === null) return { value: set, diagnostics: [] };
+  if (!Array.isArray(list)) return { diagnostics: [bad('ARGOCD_APP_PARAMETERS is no list of JSON')] };
+  const diagnostics: Diagnostic[] = [];
+  for (const parameter of list as readonly Readonly<Record<string, unknown>>[]) {
+    const name = String(parameter.name);
+    const value = name === 'paths' ? parameter.array : parameter.string;
+    const fits = name === 'paths' ? isTextList(value) : typeof value === 'string';
+    if (!NAMES.includes(name)) diagnostics.push(unknown(name));
+    else if (!fits) diagnostics.push(bad(`${name} must be ${name === 'paths' ? 'an array' : 'a string'}`));
+    else set.set(name, value as string | readonly string[]);
+  }
+  return diagnostics.length > 0 ? { diagnostics } : { value: set, diagnostics };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+/** The repository around an application, as Argo CD lays both out. */
+function repositoryRoot(folder: string, sourcePath: string | undefined): string {
+  if (sourcePath === undefined || sourcePath === '' || sourcePath === '.') return folder;
+  const root = resolve(folder, relative(resolve('/', sourcePath), '/'));
+  return join(root, sourcePath) === folder ? root : folder;
+}
+
+function inside(root: string, folder: string, path: string, name: Name): Diagnostic[] {
+  return path !== '-' && isInside(root, folder, path) ? [] : [bad(`${name} leads out of the repository`)];
+}
+
+/** The user of an application may not read what else lies beside the plugin. */
+function isInside(root: string, folder: string, path: string): boolean {
+  const full = resolve(folder, path);
+  const real = existsSync(full) ? realpathSync(full) : full;
+  const isWithin = (place: string, around: string) =>
+    place === around || `${place}${sep}`.startsWith(`${around}${sep}`);
+  return isWithin(full, root) && isWithin(real, existsSync(root) ? realpathSync(root) : root);
+}
+
+function unknown(name: string): Diagnostic {
+  const guess = nearest(name, NAMES);
+  return {
+    ...bad(`a parameter that is not known${guess === undefined ? '' : `; did you mean ${guess}?`}`),
+    hint: `the parameters are ${NAMES.join(', ')}`,
+  };
+}
+
+function bad(message: string): Diagnostic {
+  return { code: 'bad-parameter', severity: 'error', message };
+}

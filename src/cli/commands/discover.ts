@@ -1,0 +1,32 @@
+import { runDiscover } from '../../discover/run.ts';
+import { readTlsFiles } from '../../discover/tls-files.ts';
+import { readDiscoverOptions } from '../arguments/discover-arguments.ts';
+import type { DiscoverArguments } from '../arguments/discover-options.ts';
+import { EXIT } from '../exit-code.ts';
+import { sayOnError } from '../terminal/print-diagnostics.ts';
+import { hasColor } from '../terminal/terminal.ts';
+
+/** `discover` with this process around it: its environment, signals and streams. */
+export async function discover(args: DiscoverArguments): Promise<number> {
+  const color = hasColor('stderr');
+  const options = readDiscoverOptions(args, process.env);
+  if (options.value === undefined) {
+    sayOnError(options.diagnostics);
+    return EXIT.input;
+  }
+  // Before signals are caught: a signal ends the wait for a pipe that nobody writes to.
+  const tls = readTlsFiles(options.value.tls);
+  const stop = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
+  // A reader that goes away is told by the write that fails, and ends nothing by itself.
+  process.stdout.on('error', () => undefined);
+  return runDiscover(options.value, tls, {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    color,
+    stop: stop.signal,
+    onHangup: (reload) => process.on('SIGHUP', reload),
+    now: () => new Date(),
+    random: Math.random,
+  });
+}

@@ -1,0 +1,72 @@
+import applicationSchema from '../../../schemas/app-configuration.schema.json' with { type: 'json' };
+import templateSchema from '../../../schemas/template-variables.schema.json' with { type: 'json' };
+import workspaceSchema from '../../../schemas/workspace.schema.json' with { type: 'json' };
+import { codePage, isCode } from '../../diagnostics/code-page.ts';
+import { codes, type DiagnosticCode } from '../../diagnostics/codes.ts';
+import { nearest } from '../../diagnostics/did-you-mean.ts';
+import { sources } from '../../diagnostics/sources.ts';
+import { fieldPage } from '../../schema/field-page.ts';
+import { allFields, type SchemaDocument, shortPath } from '../../schema/field-path.ts';
+import {
+  findField,
+  guessFields,
+  isLongForm,
+  type KnownFields,
+  knownFields,
+} from '../../schema/known-fields.ts';
+import { elsewhere, everyCommand } from '../arguments/every-command.ts';
+import type { Arguments } from '../arguments/options.ts';
+import { EXIT } from '../exit-code.ts';
+import { printAnswer } from '../terminal/print-answer.ts';
+import { sayText } from '../terminal/write-stderr.ts';
+
+/** Every field of applications and workspaces, from the schemas that the program itself is made from. */
+export const fieldsOfSchemas: KnownFields = knownFields(
+  applicationSchema as SchemaDocument,
+  workspaceSchema as SchemaDocument,
+  templateSchema as SchemaDocument,
+);
+
+/** Prints what there is to know of a field or of a diagnostic's code. */
+export async function explain({ paths }: Arguments): Promise<number> {
+  const name = String(paths[0]).trim();
+  const page = pageOf(name);
+  if (page === undefined) {
+    sayText(`appcfg: ${unknown(name)}\n`);
+    return EXIT.input;
+  }
+  return printAnswer(page);
+}
+
+function pageOf(name: string): string | undefined {
+  const code = /^(?:(?:error|warning|note)?\[)?([a-z0-9-]+)\]?$/.exec(name)?.[1];
+  if (code !== undefined && isCode(code)) return codePage(code, fieldsOf(code));
+  const place = findField(fieldsOfSchemas, name);
+  if (place === undefined || name === '') return undefined;
+  return fieldPage(place, fieldsOfSchemas.documents, (one) => ({ rule: codes[one], source: sources[one] }));
+}
+
+/** The fields whose definition names a code. */
+function fieldsOf(code: DiagnosticCode): readonly string[] {
+  const found = new Set<string>();
+  for (const root of fieldsOfSchemas.roots) {
+    for (const place of allFields(root, fieldsOfSchemas.documents)) {
+      const { 'x-appcfg-code': own, 'x-appcfg-rules': rules = [] } = place.field;
+      if (own === code || rules.includes(code)) found.add(shortPath(place));
+    }
+  }
+  return [...found].filter((path) => !isLongForm(path));
+}
+
+function unknown(name: string): string {
+  if (Object.hasOwn(everyCommand, name) || Object.hasOwn(elsewhere, name))
+    return `${name} is a command, and neither a field nor a code; appcfg ${name} --help says what it does`;
+  const code = nearest(name, Object.keys(codes));
+  const guesses = name.includes('-') && code !== undefined ? [code] : guessFields(fieldsOfSchemas, name);
+  const all = guesses.length === 0 && code !== undefined ? [code] : guesses;
+  const guess =
+    all.length === 0
+      ? '\nappcfg explain workload, explain monitoring and explain workspace list the fields'
+      : `; did you mean ${all.join(' or ')}?`;
+  return `there is no field or code ${JSON.stringify(name)}${guess}`;
+}

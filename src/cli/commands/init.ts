@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { createFile, inTheWay } from '../../files/create-file.ts';
+import type { Arguments } from '../arguments/options.ts';
+import { EXIT, exitCode } from '../exit-code.ts';
+import { printAnswer } from '../terminal/print-answer.ts';
+import { sayOnError } from '../terminal/print-diagnostics.ts';
+import { askFor } from './ask.ts';
+import { type Answers, firstApplication, mistakeIn, ORDINARY } from './first-application.ts';
+
+const IN_PACKAGE = 'node_modules/@appcfg/cli/dist/schemas/app-configuration.schema.json';
+const BESIDE = 'app-configuration.schema.json';
+
+/** Writes a first application: asks on a terminal for what no option names, and never writes over a file. */
+export async function init(args: Arguments): Promise<number> {
+  const file = args.paths[0] ?? 'app.yaml';
+  if (existsSync(file)) return fail(inTheWay(file));
+  const mistakes = await mistakesOf(args);
+  if (mistakes.length > 0) return fail(...mistakes);
+  const mayAsk = args.yes !== true && process.stdin.isTTY === true && process.stderr.isTTY === true;
+  const given = givenBy(args);
+  const answers = mayAsk ? await askFor(given, folderName(file)) : completed(given, file);
+  if (answers === undefined) {
+    // Who closed the terminal knows why nothing is written.
+    return mayAsk ? EXIT.input : fail(missing(args.yes === true));
+  }
+  const schema = args.schema ?? schemaFor(file);
+  const failed = createFile(file, Buffer.from(firstApplication(answers, file, schema)));
+  if (failed !== undefined) return fail(failed);
+  const next = schema === BESIDE ? `appcfg schema > ${join(dirname(file), BESIDE)}   # for editors\n` : '';
+  return printAnswer(`${file} is written\nappcfg render ${file}\n${next}`);
+}
+
+function givenBy({ name, image, port, operator, annotations }: Arguments): Partial<Answers> {
+  const isOperator = operator === undefined ? (annotations === true ? false : undefined) : operator;
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(image === undefined ? {} : { image }),
+    ...(port === undefined ? {} : { port }),
+    ...(isOperator === undefined ? {} : { operator: isOperator }),
+  };
+}
+
+/** Without questions: what is not named is ordinary, but for the image. */
+function completed(given: Partial<Answers>, file: string): Answers | undefined {
+  if (given.image === undefined) return undefined;
+  return { ...ORDINARY, name: folderName(file), ...given, image: given.image };
+}
+
+async function mistakesOf(args: Arguments): Promise<readonly Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  if (args.operator === true && args.annotations === true) {
+    const message = '--operator and --annotations exclude each other: Prometheus would scrape twice';
+    found.push({ code: 'bad-option', severity: 'error', message, hint: 'keep one of the two' });
+  }
+  for (const key of ['name', 'image', 'port'] as const) {
+    const value = args[key];
+    const mistake = value === undefined ? undefined : await mistakeIn(key, value);
+    if (mistake === undefined) continue;
+    const { message, hint, notes } = mistake;
+    found.push({
+      code: 'bad-option',
+      severity: 'error',
+      message: `--${key}${message.startsWith('"') ? '' : ':'} ${message}`,
+      ...(notes === undefined ? {} : { notes }),
+      ...(hint === undefined ? {} : { hint }),
+    });
+  }
+  return found;
+}
+
+/** The folder that the file will lie in, as a name of Kubernetes. */
+function folderName(file: string): string {
+  const name = basename(dirname(resolve(file)))
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replaceAll(/^[^a-z]+|-+$/g, '');
+  return name === '' ? ORDINARY.name : name;
+}
+
+/** The schema in the package, where it is installed above the file, by a path that holds in every checkout. */
+function schemaFor(file: string): string {
+  const from = dirname(resolve(file));
+  for (let folder = from; ; folder = dirname(folder)) {
+    const path = join(folder, IN_PACKAGE);
+    if (existsSync(path)) return relative(from, path).split(sep).join('/');
+    if (dirname(folder) === folder) return BESIDE;
+  }
+}
+
+function missing(isSilent: boolean): Diagnostic {
+  const why = isSilent ? 'init --yes asks nothing' : 'init has no terminal to ask on';
+  return {
+    code: 'bad-option',
+    severity: 'error',
+    message: `${why}, and no image is named`,
+    hint: 'name the image of the application, as --image nginx:1.27',
+  };
+}
+
+function fail(...diagnostics: readonly Diagnostic[]): number {
+  sayOnError(diagnostics);
+  return exitCode(diagnostics, EXIT.input);
+}

@@ -1,0 +1,100 @@
+import type { ResolvedApplication } from '../../application/model/application.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { emitYaml } from '../../document/emit-yaml.ts';
+import { writeOutput } from '../../files/write-output.ts';
+import type { Manifest } from '../../manifests/manifest.ts';
+import { compareManifests } from '../../output/order.ts';
+import { type Arguments, FOR_FOLDERS } from '../arguments/options.ts';
+import { EXIT, exitCode } from '../exit-code.ts';
+import { compileInputs } from '../inputs/inputs.ts';
+import { sayIfAny, underStrict } from '../terminal/terminal.ts';
+import { sayText } from '../terminal/write-stderr.ts';
+import { keptBytes } from './kept-bytes.ts';
+
+/** An object as it will be written. Text is kept as bytes, which take a third of the memory. */
+export interface RenderedObject extends Pick<Manifest, 'apiVersion' | 'kind' | 'metadata'> {
+  readonly application: string;
+  readonly input: string;
+  readonly bytes: Buffer;
+}
+
+/** Writes the manifests of what the paths stand for: all of them, or none where there is an error. */
+export async function render(args: Arguments): Promise<number> {
+  const { output, format, strict, trace } = args;
+  // What a folder needs is loaded only where one is named, or should be.
+  const isFolder = output !== undefined || FOR_FOLDERS.some((option) => args[option] === true);
+  const folder = isFolder ? await import('./render-folder.ts') : undefined;
+  const refused = folder?.refusal(args);
+  if (refused !== undefined) {
+    await sayIfAny([refused]);
+    return EXIT.input;
+  }
+  const emit = format === 'json' ? emitJson : emitYaml;
+  const objects: RenderedObject[] = [];
+  const bytes = keptBytes();
+  const traced: ResolvedApplication[] = [];
+  const add = (manifest: Manifest, text: string, application: string, input: string) => {
+    const { apiVersion, kind, metadata } = manifest;
+    const { name, namespace: own } = metadata;
+    const identity = own === undefined ? { name } : { name, namespace: own };
+    objects.push({ apiVersion, kind, metadata: identity, application, input, bytes: bytes.keep(text) });
+  };
+  const inputs = await compileInputs(
+    args,
+    ({ application, manifests }, input) => {
+      if (trace === true) traced.push(application);
+      for (const manifest of manifests) add(manifest, emit(manifest), application.name, input);
+    },
+    add,
+  );
+  await sayTrace(traced);
+  const diagnostics = underStrict(inputs.diagnostics, strict);
+  if (hasErrors(diagnostics)) {
+    await sayIfAny(folder === undefined ? diagnostics : folder.withWhatItHolds(diagnostics, args));
+    return exitCode(diagnostics, EXIT.input);
+  }
+  if (folder !== undefined) {
+    const answer = await folder.renderFolder(objects, args);
+    await sayIfAny([...diagnostics, ...answer.diagnostics]);
+    if (answer.summary !== undefined) sayText(answer.summary);
+    return answer.code;
+  }
+  const failed = toStandardOutput(objects, format);
+  await sayIfAny([...diagnostics, ...failed]);
+  return exitCode(failed, EXIT.input);
+}
+
+/** Standard output carries manifests and nothing else. */
+async function sayTrace(applications: readonly ResolvedApplication[]): Promise<void> {
+  if (applications.length === 0) return;
+  const { traceOf } = await import('./trace.ts');
+  sayText(applications.map(traceOf).join(''));
+}
+
+function emitJson(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function toStandardOutput(objects: RenderedObject[], format: string | undefined): readonly Diagnostic[] {
+  objects.sort(compareManifests);
+  const failed = writeOutput(1, format === 'json' ? asJsonList(objects) : asYamlStream(objects));
+  return failed === undefined ? [] : [failed];
+}
+
+function* asYamlStream(objects: readonly RenderedObject[]): Generator<Buffer> {
+  const separator = Buffer.from('---\n');
+  for (const [index, { bytes }] of objects.entries()) {
+    if (index > 0) yield separator;
+    yield bytes;
+  }
+}
+
+/** One document that `kubectl apply -f -` takes: a List of all objects. */
+function* asJsonList(objects: readonly RenderedObject[]): Generator<Buffer> {
+  yield Buffer.from('{"apiVersion":"v1","kind":"List","items":[\n');
+  for (const [index, { bytes }] of objects.entries()) {
+    if (index > 0) yield Buffer.from(',\n');
+    yield bytes.subarray(0, -1);
+  }
+  yield Buffer.from('\n]}\n');
+}

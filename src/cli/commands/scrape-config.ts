@@ -1,0 +1,125 @@
+import prometheusTemplate from '../../../templates/prometheus.yml.hbs' with { type: 'text' };
+import jobsTemplate from '../../../templates/scrape-jobs.yaml.hbs' with { type: 'text' };
+import stackTemplate from '../../../templates/values-kube-prometheus-stack.yaml.hbs' with { type: 'text' };
+import chartTemplate from '../../../templates/values-prometheus.yaml.hbs' with { type: 'text' };
+import type { AnnotationKeys } from '../../application/model/application.ts';
+import { emitText } from '../../document/emit-scalar.ts';
+import { META, sanitiseLabelName } from '../../targets/discovery/labels.ts';
+import { fillTemplate } from '../../templates/fill-template.ts';
+import { CHART_KEYS, NO_PLATFORM, type Platform } from '../../workspace/workspace.ts';
+import type { Arguments } from '../arguments/options.ts';
+import { EXIT, exitCode } from '../exit-code.ts';
+import { readSurroundings } from '../inputs/compile-context.ts';
+import { printAnswer } from '../terminal/print-answer.ts';
+import { sayOnError } from '../terminal/print-diagnostics.ts';
+
+type Attribute = keyof AnnotationKeys;
+
+const SCRAPE_KEY = 'prometheus.io/scrape';
+
+interface Format {
+  readonly template: string;
+  /** How far the jobs are indented. */
+  readonly indent: string;
+  /** Whether Prometheus has the chart's own jobs already. */
+  readonly besideChart: boolean;
+}
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  prometheus: { template: prometheusTemplate, indent: '', besideChart: false },
+  helm: { template: chartTemplate, indent: '  ', besideChart: true },
+  'kube-prometheus-stack': { template: stackTemplate, indent: '    ', besideChart: false },
+};
+
+/** Prints the scrape jobs that read the annotations which a workspace has appcfg write. */
+export async function scrapeConfig(args: Arguments): Promise<number> {
+  const { value: surroundings, diagnostics } = await readSurroundings(args);
+  sayOnError(diagnostics);
+  if (surroundings === undefined) return exitCode(diagnostics, EXIT.input);
+  const { workspace } = surroundings;
+  const platforms =
+    workspace === undefined ? [NO_PLATFORM] : [workspace.everybody, ...workspace.projects.values()];
+  return printAnswer(scrapeConfigOf(platforms, args.format ?? 'prometheus', workspace !== undefined));
+}
+
+function scrapeConfigOf(platforms: readonly Platform[], name: string, hasWorkspace: boolean): string {
+  const format = FORMATS[name];
+  if (format === undefined) throw new Error(`no format ${name}`);
+  const keys = keysOf(platforms);
+  const others = keys.scrape.filter((key) => key !== SCRAPE_KEY);
+  const scraping = !format.besideChart || others.length > 0;
+  const jobs = fillTemplate(
+    { name: 'scrape-jobs.yaml.hbs', text: jobsTemplate },
+    {
+      scraping,
+      besideChart: format.besideChart,
+      prefix: format.besideChart ? 'appcfg' : 'kubernetes',
+      keys: { scrape: keys.scrape.join(' or ') },
+      // Of one label exactly this, of several at least one: they are joined with ;
+      isTrue: labelsOf('pod', keys.scrape).length === 1 ? '"true"' : '(?:.*;)?true(?:;.*)?',
+      pod: stepsOf('pod', keys),
+      service: stepsOf('service', keys),
+      prober: proberOf(platforms),
+    },
+  );
+  const chartReads = keys.scrape.includes(SCRAPE_KEY);
+  return fillTemplate(
+    { name, text: format.template },
+    {
+      ofWorkspace: hasWorkspace ? ' with this workspace' : '',
+      chartReads,
+      notRead: unreadByChart(platforms).join(', '),
+      jobs: jobs.trimEnd().replaceAll(/^(?=.)/gm, format.indent),
+    },
+  );
+}
+
+/** Every key that some project of the workspace is annotated with, those of everybody first. */
+function keysOf(platforms: readonly Platform[]): AnnotationKeys {
+  const of = (attribute: Attribute): readonly string[] => [
+    ...new Set(platforms.flatMap(({ annotationKeys }) => annotationKeys[attribute])),
+  ];
+  return { scrape: of('scrape'), scheme: of('scheme'), path: of('path'), port: of('port') };
+}
+
+function stepsOf(role: string, keys: AnnotationKeys) {
+  const of = (attribute: Attribute) =>
+    labelsOf(role, keys[attribute]).map(([label, own]) => ({ label, keys: own.join(', ') }));
+  const scrape = labelsOf(role, keys.scrape).map(([label]) => label);
+  return { scrape: scrape.join(', '), scheme: of('scheme'), path: of('path'), port: of('port') };
+}
+
+/** The labels that Prometheus makes of annotation keys (strutil.SanitizeLabelName), each with its keys. */
+function labelsOf(role: string, keys: readonly string[]): readonly (readonly [string, readonly string[]])[] {
+  const labels = new Map<string, string[]>();
+  for (const key of keys) {
+    const label = `${META}${role}_annotation_${sanitiseLabelName(key)}`;
+    labels.set(label, [...(labels.get(label) ?? []), key]);
+  }
+  return [...labels];
+}
+
+/** What is written beside the chart's own key, and the chart's jobs do not read. */
+function unreadByChart(platforms: readonly Platform[]): readonly string[] {
+  const attributes: readonly Attribute[] = ['scheme', 'path', 'port'];
+  const unread = platforms
+    .map(({ annotationKeys }) => annotationKeys)
+    .filter(({ scrape }) => scrape.includes(SCRAPE_KEY))
+    .flatMap((keys) =>
+      attributes
+        .filter((attribute) => !CHART_KEYS[attribute].some((key) => keys[attribute].includes(key)))
+        .flatMap((attribute) => keys[attribute]),
+    );
+  return [...new Set(unread)];
+}
+
+function proberOf(platforms: readonly Platform[]) {
+  const prober = platforms.map((platform) => platform.prober).find(({ url }) => url !== undefined);
+  return {
+    url: emitText(prober?.url ?? 'blackbox:9115'),
+    isMadeUp: prober === undefined,
+    scheme: prober?.scheme ?? 'http',
+    path: emitText(prober?.path ?? '/probe'),
+    module: emitText(prober?.module ?? 'http_2xx'),
+  };
+}

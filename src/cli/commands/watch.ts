@@ -1,0 +1,112 @@
+import { statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { findInputFiles } from '../../files/folder.ts';
+import { watchPaths } from '../../files/watch-paths.ts';
+import type { Arguments } from '../arguments/options.ts';
+import { EXIT } from '../exit-code.ts';
+import { workspacePath } from '../inputs/workspace-path.ts';
+import { sayOnError } from '../terminal/print-diagnostics.ts';
+import { sayText } from '../terminal/write-stderr.ts';
+
+/** So often it looks for itself, where the operating system tells nothing. */
+const lookMilliseconds = 2000;
+
+/** 128 and the number of the signal, as a shell gives it. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/**
+ * Answers, and again whenever something has changed that the answer depends on, until a signal ends it. Nothing that
+ * stands on the terminal is cleared.
+ */
+export async function watch(args: Arguments, answer: (args: Arguments) => Promise<number>): Promise<number> {
+  const refused = refusal(args);
+  if (refused !== undefined) {
+    sayOnError([refused]);
+    return EXIT.input;
+  }
+  const end = endBySignal();
+  let before: ReadonlyMap<string, string> | undefined;
+  while (end.code === undefined) {
+    // First the watch, then the look: what changes in between is seen by one of them.
+    const watching = watchPaths(dependencies(args));
+    end.wake = () => watching.close();
+    const now = look(args);
+    const changed = before === undefined ? [] : differences(before, now);
+    if (before === undefined || changed.length > 0) {
+      if (before !== undefined) sayText(`\n${changed.join(', ')}: changed\n`);
+      await answer(args);
+      if (before === undefined) sayText('watching; Ctrl-C ends it\n');
+    }
+    before = now;
+    if (end.code === undefined) await watching.change(lookMilliseconds);
+    watching.close();
+  }
+  return end.code;
+}
+
+interface End {
+  code: number | undefined;
+  wake: () => void;
+}
+
+function endBySignal(): End {
+  const end: End = { code: undefined, wake: () => undefined };
+  for (const [signal, code] of Object.entries(SIGNALS)) {
+    process.once(signal, () => {
+      end.code = code;
+      end.wake();
+    });
+  }
+  return end;
+}
+
+function refusal({ paths, format }: Arguments): Diagnostic | undefined {
+  const shared = { code: 'bad-option', severity: 'error' } as const;
+  if (paths.includes('-')) {
+    return { ...shared, message: '--watch needs files or folders, and - is standard input' };
+  }
+  if (format === undefined || format === 'pretty') return undefined;
+  return { ...shared, message: `--watch is for people, and --format ${format} is not` };
+}
+
+/** The paths of the run, the workspace, and each project.yaml that an input could belong to. */
+function dependencies(args: Arguments): readonly string[] {
+  const workspace = workspacePath(args);
+  if (workspace === '') return args.paths;
+  return [...args.paths, workspace, ...projectFiles(findInputFiles(args.paths).files)];
+}
+
+function projectFiles(files: readonly { readonly path: string }[]): readonly string[] {
+  const folders = new Set<string>();
+  for (const { path } of files) {
+    let folder = dirname(resolve(path));
+    while (!folders.has(folder)) {
+      folders.add(folder);
+      folder = dirname(folder);
+    }
+  }
+  return [...folders].map((folder) => join(folder, 'project.yaml')).filter((file) => stateOf(file) !== '');
+}
+
+/** Each file that the answer depends on, with what changes when it is written. */
+function look(args: Arguments): ReadonlyMap<string, string> {
+  const inputs = findInputFiles(args.paths).files.map(({ path }) => path);
+  const files = new Set([...args.paths, ...inputs, ...dependencies(args)]);
+  return new Map([...files].map((file) => [file, stateOf(file)]));
+}
+
+/** Empty where there is no such file; of a folder, only that there is one. */
+function stateOf(path: string): string {
+  try {
+    const found = statSync(path, { bigint: true });
+    return found.isDirectory() ? 'folder' : [found.ino, found.size, found.mtimeNs].join(' ');
+  } catch {
+    return '';
+  }
+}
+
+function differences(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): string[] {
+  const paths = new Set([...before.keys(), ...now.keys()]);
+  return [...paths].filter((path) => before.get(path) !== now.get(path));
+}

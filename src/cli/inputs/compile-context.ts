@@ -1,0 +1,68 @@
+import { dirname, isAbsolute, join } from 'node:path';
+import type { Surroundings } from '../../compiler/compile-document.ts';
+import type { Place, Result, SourceText } from '../../diagnostics/diagnostic.ts';
+import { decodeText } from '../../document/decode.ts';
+import { readFile } from '../../files/read-file.ts';
+import { compileWorkspace } from '../../workspace/compile-workspace.ts';
+import type { Arguments } from '../arguments/options.ts';
+import { workspacePath } from './workspace-path.ts';
+
+/** What the command line and the environment put around every application: the workspace, the namespace, the project. */
+export async function readSurroundings(args: Arguments): Promise<Result<Surroundings>> {
+  const { namespace, project, workspace: named, verbose, mayRead } = args;
+  const own = {
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(project === undefined ? {} : { project }),
+  };
+  const path = workspacePath(args);
+  if (path === '') return { value: own, diagnostics: [] };
+  const source = readSource(path);
+  if (source.value === undefined) return { diagnostics: source.diagnostics };
+  const workspace = await compileWorkspace(source.value, (template, place) =>
+    // The workspace of the environment is the platform's, and names what it likes.
+    readTemplateFile(path, template, place, named === undefined ? undefined : mayRead),
+  );
+  const diagnostics = [...source.diagnostics, ...workspace.diagnostics].filter(
+    (diagnostic) => verbose === true || diagnostic.code !== 'foreign-module',
+  );
+  if (workspace.value === undefined) return { diagnostics };
+  return { value: { ...own, workspace: workspace.value }, diagnostics };
+}
+
+/** The text of a manifest that an application names, relative to the file in which it is named. */
+export function readManifest(
+  path: string,
+  writtenIn: string,
+  mayRead?: Arguments['mayRead'],
+): Result<SourceText> {
+  return readSource(pathBeside(writtenIn, path), mayRead);
+}
+
+/** A template that a workspace names; what cannot be read is said where it is named. */
+function readTemplateFile(
+  workspace: string,
+  template: string,
+  { location }: Place,
+  mayRead: Arguments['mayRead'],
+): Result<SourceText> {
+  const source = readSource(pathBeside(workspace, template), mayRead);
+  return { ...source, diagnostics: source.diagnostics.map((one) => ({ location, ...one })) };
+}
+
+/** The path of a file that another one names. */
+function pathBeside(file: string, named: string): string {
+  const path = isAbsolute(named) || file === '<stdin>' ? named : join(dirname(file), named);
+  // A file of this name, and not standard input.
+  return path === '-' ? './-' : path;
+}
+
+/** The text of a file, under the name that it was given by. */
+export function readSource(path: string, mayRead?: Arguments['mayRead']): Result<SourceText> {
+  if (mayRead?.(path) === false) {
+    const message = `${path} is not in the repository`;
+    return { diagnostics: [{ code: 'unreadable-path', severity: 'error', message }] };
+  }
+  const bytes = readFile(path);
+  if (bytes.value === undefined) return { diagnostics: bytes.diagnostics };
+  return decodeText(path === '-' ? '<stdin>' : path, bytes.value);
+}

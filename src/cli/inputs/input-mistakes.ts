@@ -1,0 +1,50 @@
+import { posix } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { InputFile } from '../../files/folder.ts';
+import { stackPlaceOf } from '../../files/project-folder.ts';
+
+export function kclSource(path: string, instead = '-'): Diagnostic {
+  return {
+    code: 'kcl-source',
+    severity: 'error',
+    message: `${path} is KCL, which appcfg does not run`,
+    hint: `kcl run ${path} | appcfg render ${instead}`,
+  };
+}
+
+export function nothingFound(paths: readonly string[]): Diagnostic {
+  return {
+    code: 'nothing-to-render',
+    severity: 'error',
+    message: `no AppConfiguration in ${paths.join(', ')}`,
+    hint: 'name a file, or a folder with *.yaml, *.yml or *.json in it',
+  };
+}
+
+/** What is wrong in a file that looks like a part of an application: how to have it laid upon the rest. */
+export function readByItself(
+  files: readonly InputFile[],
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const wrong = new Set<string>();
+  for (const { code, location } of diagnostics)
+    if (location !== undefined && (code === 'missing-field' || code === 'not-an-application'))
+      wrong.add(location.document.name);
+  for (const { path, named } of files) {
+    if (!wrong.has(path)) continue;
+    const place = named ? undefined : stackPlaceOf(path);
+    if (!named && place === undefined) continue;
+    return [
+      {
+        code: 'read-by-itself',
+        severity: 'note',
+        message: `${path} was read as an application of its own`,
+        hint:
+          place === undefined
+            ? `if it is a part of one, --overlay ${path} lays it upon the others`
+            : `--stack ${place.stack} lays it upon ${posix.join(place.project, place.base)}`,
+      },
+    ];
+  }
+  return [];
+}

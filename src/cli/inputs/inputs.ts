@@ -1,0 +1,186 @@
+import { dirname, normalize } from 'node:path';
+import type { CompiledApplication, ReadManifest, Surroundings } from '../../compiler/compile-document.ts';
+import {
+  type Beside,
+  type CompiledSource,
+  compileSource,
+  namespaceRule,
+} from '../../compiler/compile-text.ts';
+import { type Diagnostic, hasErrors, type Result, type SourceText } from '../../diagnostics/diagnostic.ts';
+import type { NamedDocuments, ReceiveText } from '../../existing/merge-documents.ts';
+import { findInputFiles, type InputFile } from '../../files/folder.ts';
+import { type ClaimedObjects, claimObjects } from '../../manifests/unique-objects.ts';
+import type { Arguments } from '../arguments/options.ts';
+import { readManifest, readSource, readSurroundings } from './compile-context.ts';
+import type { FileLayers, Layers } from './layers.ts';
+import { NO_PROJECT, type Project, projectFinder } from './project.ts';
+
+export interface CompiledInputs {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The paths of what was read, as they were named or found; `<stdin>`. */
+  readonly files: readonly string[];
+  readonly applications: number;
+}
+
+/** The words for what is found where an application should be: few runs need them. */
+const mistakes = () => import('./input-mistakes.ts');
+
+/**
+ * Reads and compiles everything that the paths stand for, a document at a time, so that a run of many applications
+ * holds one of them.
+ *
+ * @param receive gets each application as soon as it is compiled, with the path that it came from
+ * @param receiveText gets, at the end, each document of a manifest that somebody else wrote
+ */
+export async function compileInputs(
+  args: Arguments,
+  receive: Receive,
+  receiveText?: ReceiveText,
+): Promise<CompiledInputs> {
+  const layers = hasLayers(args) ? await (await import('./layers.ts')).readLayers(args) : undefined;
+  const inputs = layers === undefined ? findInputFiles(args.paths) : layers.inputs;
+  const { value: surroundings, diagnostics: around } = await readSurroundings(args);
+  const diagnostics: Diagnostic[] = [
+    ...namespaceRule(args.namespace, '--namespace'),
+    ...around,
+    ...inputs.diagnostics,
+  ];
+  if (layers !== undefined) diagnostics.push(...layers.diagnostics);
+  const files = inputs.files.map(({ path }) => (path === '-' ? '<stdin>' : path));
+  if (surroundings === undefined || (layers !== undefined && hasErrors(layers.diagnostics)))
+    return { diagnostics, files, applications: 0 };
+  const areFound = !hasErrors(diagnostics);
+  const compiled = await compileFiles(inputs.files, args, surroundings, layers, receive);
+  diagnostics.push(...compiled.diagnostics);
+  if (compiled.named.length > 0) {
+    const { renderDocuments } = await import('../../existing/read-existing.ts');
+    diagnostics.push(...renderDocuments(compiled.named, compiled.claimed, args.format, receiveText));
+  }
+  diagnostics.push(...notNamed(compiled));
+  if (layers !== undefined && areFound && compiled.isRead) diagnostics.push(...layers.strangers());
+  if (layers === undefined && inputs.files.length > 1 && hasErrors(diagnostics))
+    diagnostics.push(...(await mistakes()).readByItself(inputs.files, diagnostics));
+  const mayBeEmpty = args['allow-empty'] === true;
+  if (!compiled.isOurs && !mayBeEmpty && !hasErrors(diagnostics))
+    diagnostics.push((await mistakes()).nothingFound(args.paths));
+  return { diagnostics, files, applications: compiled.applications };
+}
+
+type Receive = (compiled: CompiledApplication, input: string) => void;
+
+/** What the files of a run hold together. */
+interface CompiledFiles {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly applications: number;
+  /** Whether one of them holds an AppConfiguration, and whether all could be read. */
+  readonly isOurs: boolean;
+  readonly isRead: boolean;
+  readonly claimed: ClaimedObjects;
+  /** The applications whose workload stands in a manifest, and the files that they name. */
+  readonly named: readonly NamedDocuments[];
+  readonly manifests: ReadonlySet<string>;
+  /** By path, what is to be said of a file that holds no application, if none names it. */
+  readonly foreign: ReadonlyMap<string, Diagnostic>;
+}
+
+async function compileFiles(
+  files: readonly InputFile[],
+  args: Arguments,
+  surroundings: Surroundings,
+  layers: Layers | undefined,
+  receive: Receive,
+): Promise<CompiledFiles> {
+  const diagnostics: Diagnostic[] = [];
+  const claimed: ClaimedObjects = new Map();
+  const named: NamedDocuments[] = [];
+  const foreign = new Map<string, Diagnostic>();
+  const manifests = new Set<string>();
+  const readManifest = manifestReader(args, manifests);
+  const projectOf = projectFinder();
+  const needsProject = surroundings.workspace !== undefined && surroundings.project === undefined;
+  let applications = 0;
+  let isOurs = false;
+  let isRead = true;
+  for (const file of files) {
+    const project = needsProject ? await projectOf(file.path) : NO_PROJECT;
+    diagnostics.push(...project.diagnostics);
+    const above = await layers?.over(file);
+    if (above !== undefined) diagnostics.push(...above.diagnostics);
+    isRead &&= above === undefined || above.value !== undefined;
+    if (above !== undefined && above.value === undefined) continue;
+    const found = await compileFile(
+      file,
+      withProject(surroundings, project),
+      { readManifest, layers: above?.value, mayRead: args.mayRead },
+      (compiled) => {
+        applications += 1;
+        const { application, existing } = compiled;
+        diagnostics.push(...claimObjects(claimed, application, compiled.manifests, compiled.places));
+        if (existing !== undefined) named.push({ application, input: file.path, ...existing });
+        receive(compiled, file.path);
+      },
+    );
+    diagnostics.push(...found.diagnostics);
+    if (found.foreign !== undefined) foreign.set(normalize(file.path), found.foreign);
+    isOurs ||= found.isOurs;
+    isRead &&= found.isRead;
+  }
+  return { diagnostics, applications, isOurs, isRead, claimed, named, manifests, foreign };
+}
+
+/**
+ * Reads the manifests that applications name: one text for all that name it, so that it is parsed once.
+ *
+ * @param used gets the path of each that could be read
+ */
+function manifestReader({ mayRead }: Arguments, used: Set<string>): ReadManifest {
+  const manifests = new Map<string, Result<SourceText>>();
+  return (path, writtenIn) => {
+    const key = JSON.stringify([dirname(writtenIn), path]);
+    const source = manifests.get(key) ?? readManifest(path, writtenIn, mayRead);
+    manifests.set(key, source);
+    if (source.value !== undefined) used.add(normalize(source.value.name));
+    return source;
+  };
+}
+
+/** What is said of files that hold no application, less those that an application names. */
+function notNamed({ foreign, manifests, named }: CompiledFiles): Diagnostic[] {
+  const used = new Set([...manifests, ...named.map(({ workload }) => pathOf(workload.document))]);
+  return [...foreign].flatMap(([path, diagnostic]) => (used.has(path) ? [] : [diagnostic]));
+}
+
+/** Standard input has no path that a name could be one of. */
+function pathOf({ name }: SourceText): string {
+  return name === '<stdin>' ? '-' : normalize(name);
+}
+
+/** Whether anything is laid upon the applications. */
+function hasLayers({ stack, overlay, set, 'set-string': text }: Arguments): boolean {
+  return (stack ?? overlay ?? set ?? text) !== undefined;
+}
+
+function withProject(surroundings: Surroundings, { name }: Project): Surroundings {
+  return name === undefined ? surroundings : { ...surroundings, project: name };
+}
+
+/** What a file is compiled with: the files that it names, and what is laid upon it. */
+interface FileBeside extends Beside {
+  readonly layers: FileLayers | undefined;
+  readonly mayRead: Arguments['mayRead'];
+}
+
+async function compileFile(
+  file: InputFile,
+  surroundings: Surroundings,
+  beside: FileBeside,
+  receive: (compiled: CompiledApplication) => void,
+): Promise<CompiledSource> {
+  if (file.path.endsWith('.k'))
+    return { diagnostics: [(await mistakes()).kclSource(file.path)], isOurs: false, isRead: false };
+  const source = readSource(file.path, beside.mayRead);
+  if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false, isRead: false };
+  const compiled = await compileSource(source.value, file, surroundings, receive, beside);
+  const strangers = compiled.isRead ? (beside.layers?.strangers() ?? []) : [];
+  return { ...compiled, diagnostics: [...source.diagnostics, ...compiled.diagnostics, ...strangers] };
+}

@@ -1,0 +1,136 @@
+import {
+  amend,
+  type Layer,
+  nameOf,
+  secretsOf,
+  strangers,
+} from '../../application/overlays/apply-overlays.ts';
+import { readOverlays } from '../../application/overlays/overlay.ts';
+import { readSetting } from '../../application/overlays/setting.ts';
+import type { Amendments, Dialect } from '../../compiler/compile-document.ts';
+import { type Diagnostic, hasErrors, type Result, type SourceText } from '../../diagnostics/diagnostic.ts';
+import { Mapping, type Node } from '../../document/node.ts';
+import { readDocumentsQuickly } from '../../document/read-lazily.ts';
+import { findInputFiles, type InputFile, type InputFiles } from '../../files/folder.ts';
+import { findStackFiles } from '../../files/stack.ts';
+import type { Arguments } from '../arguments/options.ts';
+import { readSource } from './compile-context.ts';
+import { kclSource } from './input-mistakes.ts';
+
+/** What is laid upon the applications of one file. */
+export interface FileLayers extends Amendments {
+  /** What a document is where it is no whole application, but what is laid upon it may make it one. */
+  dialectOf(node: Node): Dialect | undefined;
+  /** What the file's stack says of applications that the file does not have. */
+  strangers(): readonly Diagnostic[];
+}
+
+/** The stack, the overlays and the settings of a command line. */
+export interface Layers {
+  readonly inputs: InputFiles;
+  /** Mistakes in what is for every file; nothing can be compiled where one is an error. */
+  readonly diagnostics: readonly Diagnostic[];
+  over(file: InputFile): Promise<Result<FileLayers>>;
+  /** What is for applications that no file has; to be asked when all are read. */
+  strangers(): readonly Diagnostic[];
+}
+
+/** Reads what stands above the files: each file's stack below the overlays, the settings above all. */
+export async function readLayers(args: Arguments): Promise<Layers> {
+  const { stack } = args;
+  const stackOf = new Map<string, string>();
+  const found = stack === undefined ? undefined : findStackFiles(args.paths, stack);
+  for (const { path, overlay } of found === undefined ? [] : found.files)
+    if (overlay !== undefined) stackOf.set(path, overlay);
+  const inputs =
+    found === undefined
+      ? findInputFiles(args.paths)
+      : { files: found.files.map(({ path }) => ({ path, named: true })), diagnostics: found.diagnostics };
+
+  const diagnostics: Diagnostic[] = [...readTwice(args)];
+  const layers: Layer[] = [];
+  const take = ({ value, diagnostics: said }: Result<Layer | readonly Layer[]>) => {
+    if (value !== undefined) layers.push(...[value].flat());
+    diagnostics.push(...said);
+  };
+  if (diagnostics.length === 0) for (const path of args.overlay ?? []) take(await readOverlayFile(path));
+  for (const source of argumentsOf('--set', args.set)) take(await readSetting(source, false));
+  for (const source of argumentsOf('--set-string', args['set-string'])) take(await readSetting(source, true));
+
+  const names = new Set<string>();
+  return {
+    inputs,
+    diagnostics,
+    strangers: () => strangers(layers, names),
+    async over(file) {
+      const path = stackOf.get(file.path);
+      const own = path === undefined ? { value: [], diagnostics: [] } : await readOverlayFile(path);
+      if (own.value === undefined) return { diagnostics: own.diagnostics };
+      return { value: fileLayers(own.value, layers, names), diagnostics: own.diagnostics };
+    },
+  };
+}
+
+function fileLayers(own: readonly Layer[], above: readonly Layer[], names: Set<string>): FileLayers {
+  const all = [...own, ...above];
+  const here = new Set<string>();
+  return {
+    hidden: secretsOf(all),
+    amend(application) {
+      const name = nameOf(application);
+      if (name !== undefined) {
+        names.add(name);
+        here.add(name);
+      }
+      return amend(application, all);
+    },
+    dialectOf: (node) =>
+      node instanceof Mapping && node.has('name') && !node.has('kind') && !node.has('apiVersion')
+        ? 'flat'
+        : undefined,
+    strangers: () => strangers(own, here),
+  };
+}
+
+async function readOverlayFile(path: string): Promise<Result<readonly Layer[]>> {
+  if (path.endsWith('.k')) return { diagnostics: [kclSource(path, 'app.yaml --overlay -')] };
+  const source = readSource(path);
+  if (source.value === undefined) return { diagnostics: source.diagnostics };
+  const diagnostics: Diagnostic[] = [...source.diagnostics];
+  const layers: Layer[] = [];
+  for await (const document of readDocumentsQuickly(source.value)) {
+    // A stack that changes nothing is one all the same.
+    if (document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
+    diagnostics.push(...document.diagnostics);
+    if (document.value === undefined) continue;
+    const read = readOverlays(document.value);
+    diagnostics.push(...read.diagnostics);
+    layers.push(...read.overlays);
+  }
+  return hasErrors(diagnostics) ? { diagnostics } : { value: layers, diagnostics };
+}
+
+/** The arguments of an option as texts of their own, numbered where there are several. */
+function argumentsOf(option: string, given: readonly string[] = []): readonly SourceText[] {
+  return given.map((text, index) => ({
+    name: given.length === 1 ? option : `${option} #${index + 1}`,
+    text,
+  }));
+}
+
+/** Standard input comes once. */
+function readTwice({ paths, overlay = [] }: Arguments): readonly Diagnostic[] {
+  const asked = [
+    ...paths.filter((path) => path === '-').slice(0, 1),
+    ...overlay.filter((path) => path === '-'),
+  ];
+  if (asked.length < 2) return [];
+  return [
+    {
+      code: 'bad-option',
+      severity: 'error',
+      message: '--overlay - and another - both ask for standard input, which comes once',
+      hint: 'write one of them to a file',
+    },
+  ];
+}

@@ -1,0 +1,14 @@
+import { writeOutput } from '../../files/write-output.ts';
+import { EXIT } from '../exit-code.ts';
+import { sayIfAny } from './terminal.ts';
+
+/** Prints the answer of a command; gives its exit code, and says why where it cannot be written. */
+export async function printAnswer(answer: string | readonly string[]): Promise<number> {
+  const failed = writeOutput(
+    1,
+    [answer].flat().map((text) => Buffer.from(text)),
+  );
+  if (failed === undefined) return EXIT.done;
+  await sayIfAny([failed]);
+  return EXIT.environment;
+}

@@ -1,0 +1,143 @@
+import { type Dialect, dialectOf, readApplications } from '../application/dialects/dialect.ts';
+import type { Amend } from '../application/dialects/flat.ts';
+import type { ResolvedApplication, ResolvedWorkload } from '../application/model/application.ts';
+import { needsRegexCheck } from '../application/rules/regex-rules.ts';
+import { applicationRules } from '../application/rules/rules.ts';
+import { type HiddenPlaces, hideSecrets } from '../application/rules/secret-values.ts';
+import { isSecured } from '../application/rules/secured-rules.ts';
+import { type Diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.ts';
+import type { Mapping, Node } from '../document/node.ts';
+import { plainValue } from '../document/plain.ts';
+import type { NamedDocuments } from '../existing/merge-documents.ts';
+import type { ReadManifest } from '../existing/read-existing.ts';
+import { compile } from '../manifests/compile.ts';
+import type { Manifest } from '../manifests/manifest.ts';
+import { proveSelection } from '../manifests/prove-selection.ts';
+import { validateMonitors } from '../manifests/validate-monitors.ts';
+import { resolve, type Surroundings } from '../resolve/resolve.ts';
+import { hasApplicationShape, hasScrapingShape } from '../schema/shape.ts';
+
+/** One application with everything that it becomes. */
+export interface CompiledApplication {
+  readonly application: ResolvedApplication;
+  readonly manifests: readonly Manifest[];
+  /** The documents of somebody else, in one of which its workload stands. */
+  readonly existing?: Pick<NamedDocuments, 'documents' | 'workload'>;
+  /** Where those stand that a template of the platform added. */
+  readonly places?: ReadonlyMap<Manifest, Place>;
+}
+
+export { type Dialect, dialectOf, type ReadManifest, type Surroundings };
+
+/** What is laid upon applications before they are validated, and the secrets in its own texts. */
+export interface Amendments {
+  readonly amend: Amend;
+  readonly hidden: HiddenPlaces;
+}
+
+/**
+ * The whole way of one document: its dialect read, each application validated, resolved, compiled and proved.
+ * An application with an error is left out, the others are there.
+ *
+ * Throws where what was compiled does not hold: that is a mistake of appcfg, never of the user.
+ *
+ * @param readManifest reads the manifest that stands in the place of a workload; absent where there are no files
+ */
+export async function compileDocument(
+  node: Node,
+  dialect: Dialect,
+  surroundings: Surroundings,
+  readManifest?: ReadManifest,
+  amendments?: Amendments,
+): Promise<{
+  readonly compiled: readonly CompiledApplication[];
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const { applications, diagnostics: found } = readApplications(node, dialect, amendments?.amend);
+  const diagnostics: Diagnostic[] = [...found];
+  const compiled: CompiledApplication[] = [];
+  for (const authored of applications) {
+    const result = await compileApplication(authored, surroundings, readManifest);
+    diagnostics.push(...result.diagnostics);
+    if (result.value !== undefined) compiled.push(result.value);
+  }
+  return { compiled, diagnostics: hideSecrets(diagnostics, node, amendments?.hidden) };
+}
+
+async function compileApplication(
+  authored: Mapping,
+  surroundings: Surroundings,
+  readManifest: ReadManifest | undefined,
+): Promise<Result<CompiledApplication>> {
+  const existing = authored.has('workload', 'manifest')
+    ? await (await import('../existing/read-existing.ts')).readExisting(authored, readManifest)
+    : undefined;
+  const node = existing === undefined ? authored : existing.node;
+  const before = existing === undefined ? [] : existing.diagnostics;
+  const value = plainValue(node);
+  const shaped = hasApplicationShape(value);
+  if (!shaped || !monitoringOf(value).every(hasScrapingShape)) {
+    const { explainApplication } = await import('../schema/explain.ts');
+    return { diagnostics: [...before, ...explainApplication(node)] };
+  }
+  if (hasErrors(before)) return { diagnostics: before };
+  const resolved = resolve(value, node, surroundings);
+  if (resolved.value === undefined) return { diagnostics: resolved.diagnostics };
+  const settled = existing?.settle?.(resolved.value);
+  if (settled !== undefined && settled.value === undefined) return { diagnostics: settled.diagnostics };
+  const application = settled?.value === undefined ? resolved.value : settled.value.application;
+  // All stages look at it before any mistake ends the way, so that a person sees all of them at once.
+  const diagnostics = [...resolved.diagnostics, ...applicationRules(application)];
+  if (isSecured(application)) {
+    const { securedRules } = await import('../application/rules/secured-rules-lazy.ts');
+    diagnostics.push(...securedRules(application));
+  }
+  if (needsRegexCheck(application)) {
+    const { regexRules } = await import('../application/rules/regex-rules-lazy.ts');
+    diagnostics.push(...regexRules(application));
+  }
+  if (hasKubernetesFields(application.workload)) {
+    const { kubernetesRules } = await import('../manifests/kubernetes-rules.ts');
+    diagnostics.push(...kubernetesRules(application));
+  }
+  const compiled = settled?.value === undefined ? compileOwn(application) : settled.value.compile();
+  diagnostics.push(...compiled.diagnostics);
+  if (hasErrors(diagnostics) || compiled.value === undefined) return { diagnostics };
+  const { prove, ...emitted } = compiled.value;
+  prove();
+  await validateMonitors(emitted.manifests);
+  if (application.extra === undefined) return { value: { application, ...emitted }, diagnostics };
+  const { extraManifests } = await import('./platform-objects.ts');
+  const extra = await extraManifests(application, emitted);
+  diagnostics.push(...extra.diagnostics);
+  if (extra.value === undefined) return { diagnostics };
+  const manifests = [...emitted.manifests, ...extra.value.map(({ manifest }) => manifest)];
+  const places = new Map(extra.value.map(({ manifest, place }) => [manifest, place]));
+  return { value: { application, ...emitted, manifests, places }, diagnostics };
+}
+
+interface Provable extends Omit<CompiledApplication, 'application'> {
+  /** Throws where a monitor does not select what it is meant for. */
+  readonly prove: () => void;
+}
+
+function compileOwn(application: ResolvedApplication): Result<Provable> {
+  const { value, diagnostics } = compile(application);
+  if (value === undefined) return { diagnostics };
+  return { value: { manifests: value, prove: () => proveSelection(value) }, diagnostics };
+}
+
+/** Whether anything is passed on in Kubernetes' own shape, whose validators are loaded for it alone. */
+function hasKubernetesFields(workload: ResolvedWorkload): boolean {
+  const { containers, initContainers, podSpec, topologySpreadConstraints, volumeClaimTemplates } = workload;
+  return (
+    podSpec !== undefined ||
+    topologySpreadConstraints.length + volumeClaimTemplates.length > 0 ||
+    containers.some(({ securityContext }) => securityContext !== undefined) ||
+    initContainers.some(({ securityContext }) => securityContext !== undefined)
+  );
+}
+
+function monitoringOf(value: { readonly monitoring?: unknown }): readonly unknown[] {
+  return Array.isArray(value.monitoring) ? value.monitoring : [];
+}

@@ -1,0 +1,110 @@
+import type { Diagnostic, SourceText } from '../diagnostics/diagnostic.ts';
+import type { Node } from '../document/node.ts';
+import { readDocumentsQuickly } from '../document/read-lazily.ts';
+import {
+  type Amendments,
+  type CompiledApplication,
+  compileDocument,
+  type Dialect,
+  dialectOf,
+  type ReadManifest,
+  type Surroundings,
+} from './compile-document.ts';
+
+export interface CompiledSource {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether the text holds an AppConfiguration, with or without mistakes. */
+  readonly isOurs: boolean;
+  /** Whether every document of it could be read. */
+  readonly isRead: boolean;
+  /** What is to be said of documents that are none, if they are not the manifest of one. */
+  readonly foreign?: Diagnostic;
+}
+
+/** How a text came to be read. */
+export interface Reading {
+  /** Asked for by name, so that nothing in it is passed over in silence. */
+  readonly named: boolean;
+}
+
+/** What is laid upon the applications of a text. */
+export interface Layers extends Amendments {
+  /** What a document is where it is no whole application, but what is laid upon it may make it one. */
+  dialectOf(node: Node): Dialect | undefined;
+}
+
+/** What a text is compiled with beside its surroundings. */
+export interface Beside {
+  /** Reads what an application names in the place of its workload; absent where there are no files. */
+  readonly readManifest?: ReadManifest;
+  readonly layers?: Layers | undefined;
+}
+
+/**
+ * Compiles the applications of a text, a document at a time.
+ *
+ * @param receive gets each application as soon as it is compiled
+ */
+export async function compileSource(
+  source: SourceText,
+  { named }: Reading,
+  surroundings: Surroundings,
+  receive: (compiled: CompiledApplication) => void,
+  { readManifest, layers }: Beside = {},
+): Promise<CompiledSource> {
+  const diagnostics: Diagnostic[] = [];
+  const foreign: Node[] = [];
+  let isOurs = false;
+  let isRead = true;
+  for await (const document of readDocumentsQuickly(source)) {
+    // A file of comments is nothing that a folder must not hold.
+    if (!named && document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
+    diagnostics.push(...document.diagnostics);
+    if (document.value === undefined) {
+      isRead = false;
+      continue;
+    }
+    const dialect = dialectOf(document.value) ?? layers?.dialectOf(document.value);
+    if (dialect === undefined) {
+      foreign.push(document.value);
+      continue;
+    }
+    isOurs = true;
+    const { compiled, diagnostics: found } = await compileDocument(
+      document.value,
+      dialect,
+      surroundings,
+      readManifest,
+      layers,
+    );
+    diagnostics.push(...found);
+    for (const application of compiled) receive(application);
+  }
+  const [first] = foreign;
+  if (first === undefined) return { diagnostics, isOurs, isRead };
+  const { notAnApplication, skipped } = await import('./other-documents.ts');
+  const isMistake = named && !isOurs;
+  return {
+    diagnostics,
+    isOurs,
+    isRead,
+    foreign: isMistake ? notAnApplication(first, foreign) : skipped(source.name, foreign),
+  };
+}
+
+/**
+ * A namespace is a label of DNS names (RFC 1123).
+ *
+ * @param option what the namespace was given by
+ */
+export function namespaceRule(namespace: string | undefined, option: string): readonly Diagnostic[] {
+  if (namespace === undefined || /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace)) return [];
+  return [
+    {
+      code: 'bad-option',
+      severity: 'error',
+      message: `${option} ${namespace === '' ? '""' : namespace} is not a namespace's name`,
+      notes: ['a name has lower-case letters, digits and -, 63 characters at most'],
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { Mapping, type Node, Scalar } from '../document/node.ts';
+import { mappingAt, textOf, workloadKindOf } from '../existing/kinds.ts';
+
+/** A named file without an application: its first document, and what its documents may have been meant for. */
+export function notAnApplication(first: Node, documents: readonly Node[]): Diagnostic {
+  return {
+    code: 'not-an-application',
+    severity: 'error',
+    message: `${whatItIs(first)} is no AppConfiguration`,
+    notes: [
+      'an AppConfiguration has a workload: at its top, below spec:, or below the name of each application',
+    ],
+    hint: whatToWrite(first, documents),
+    location: (first instanceof Mapping && first.entries[0] !== undefined ? first.entries[0].key : first)
+      .location,
+  };
+}
+
+/** @param name of the file, or `<stdin>` */
+export function skipped(name: string, documents: readonly Node[]): Diagnostic {
+  const kinds = [...new Set(documents.map(whatItIs))].sort();
+  return {
+    code: 'skipped',
+    severity: 'note',
+    message: `${name}: ${kinds.join(', ')} ${kinds.length === 1 ? 'is' : 'are'} no AppConfiguration, and passed over`,
+  };
+}
+
+function whatToWrite(first: Node, documents: readonly Node[]): string {
+  if (first instanceof Mapping && first.get('kind') === undefined && first.get('modules') instanceof Mapping)
+    return 'a workspace is named with --workspace, beside the applications';
+  for (const document of documents) {
+    if (!(document instanceof Mapping) || workloadKindOf(document) === undefined) continue;
+    const { name: file } = document.document;
+    const name = textOf(mappingAt(document, 'metadata')?.get('name')) ?? '…';
+    return file === '<stdin>'
+      ? `put an application before it, with workload: {manifest: {kind: ${textOf(document.get('kind'))}, name: ${name}}}`
+      : `write an application beside it, with workload: {manifest: ${file.split(/[/\\]/).at(-1)}}`;
+  }
+  return 'write name: and workload: {containers: {…}}';
+}
+
+function whatItIs(node: Node): string {
+  const kind = node instanceof Mapping ? node.get('kind') : undefined;
+  if (kind instanceof Scalar && typeof kind.value === 'string') return `a document of kind ${kind.text}`;
+  return node instanceof Mapping ? 'a mapping without a workload' : 'a document that is no mapping';
+}

@@ -1,0 +1,45 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { printable } from '../diagnostics/printable.ts';
+import type { LogLevel } from './settings.ts';
+
+const order = ['off', 'error', 'warn', 'info', 'debug'] as const satisfies readonly LogLevel[];
+
+type Fields = Readonly<Record<string, string | number>>;
+
+export interface Log {
+  error(message: string, fields?: Fields): void;
+  warn(message: string, fields?: Fields): void;
+  info(message: string, fields?: Fields): void;
+  debug(message: string, fields?: Fields): void;
+}
+
+/** One line each: `2026-11-21T14:00:00.000Z info message key=value`, or the same as a JSON object. */
+export function createLog(
+  { logFormat, logLevel }: { readonly logFormat: 'text' | 'json'; readonly logLevel: LogLevel },
+  write: (line: string) => void,
+  now: () => Date,
+): Log {
+  const say =
+    (level: LogLevel) =>
+    (message: string, fields: Fields = {}) => {
+      if (order.indexOf(level) > order.indexOf(logLevel)) return;
+      const time = now().toISOString();
+      if (logFormat === 'json') return write(`${JSON.stringify({ time, level, message, ...fields })}\n`);
+      const pairs = Object.entries(fields).map(([name, value]) => ` ${name}=${bare(String(value))}`);
+      write(`${time} ${level} ${oneLine(message)}${pairs.join('')}\n`);
+    };
+  return { error: say('error'), warn: say('warn'), info: say('info'), debug: say('debug') };
+}
+
+/** The hint belongs to the message: a log line has nothing below it. */
+export function sentence({ message, hint }: Diagnostic): string {
+  return hint === undefined ? message : `${message}; ${hint}`;
+}
+
+function bare(text: string): string {
+  return /^[\w./:-]+$/.test(text) ? text : JSON.stringify(text);
+}
+
+function oneLine(text: string): string {
+  return printable(text.replaceAll(/\s+/g, ' '));
+}

@@ -1,0 +1,63 @@
+import { EXIT } from '../cli/exit-code.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { renderPretty } from '../diagnostics/pretty.ts';
+import type { TlsMaterial } from '../mads/endpoint.ts';
+import { type DiscoverEdges, follow } from './follow.ts';
+import { createLog, sentence } from './log.ts';
+import { claimOutput } from './output.ts';
+import { sayOver } from './progress.ts';
+import type { DiscoverOptions } from './settings.ts';
+
+/**
+ * Runs `discover` to its end and gives the exit code.
+ *
+ * @param tls what was read of the files that the options name
+ */
+export async function runDiscover(
+  options: DiscoverOptions,
+  tls: Result<TlsMaterial>,
+  edges: DiscoverEdges,
+): Promise<number> {
+  const log = createLog(options, sayOver(options, edges), edges.now);
+  const fail = (diagnostics: readonly Diagnostic[]) => {
+    if (options.once) sayOver(options, edges)(renderPretty(diagnostics, { color: edges.color }));
+    else for (const diagnostic of diagnostics) log.error(sentence(diagnostic), { code: diagnostic.code });
+    return Math.max(...diagnostics.map(exitCodeOf));
+  };
+  if (tls.value === undefined) return fail(tls.diagnostics);
+  const claim = await claimOutput(options);
+  if (claim.value === undefined) return fail(claim.diagnostics);
+  const { targets, leftovers, release } = claim.value;
+  try {
+    if (leftovers > 0) log.info('removed temporary files of a killed run', { files: leftovers });
+    const listening = await startListener(options);
+    if (listening?.value === undefined && listening !== undefined) return fail(listening.diagnostics);
+    if (listening?.value !== undefined) log.info('listening', { port: listening.value.port });
+    const failure = await follow({
+      options,
+      edges,
+      log,
+      targets,
+      tls: tls.value,
+      listener: listening?.value,
+    });
+    return failure === undefined ? EXIT.done : fail([failure.diagnostic]);
+  } finally {
+    release();
+  }
+}
+
+async function startListener({ listen: where, once }: DiscoverOptions) {
+  if (where === undefined || once) return undefined;
+  const { listen } = await import('./listen.ts');
+  return listen(where);
+}
+
+/** An answer came and was not taken: the exit code that `discover` has beside those of every command. */
+const NOT_TAKEN = 4;
+
+function exitCodeOf({ code }: Diagnostic): number {
+  if (code === 'mads-label-style' || code === 'bad-option') return EXIT.input;
+  const isNotTaken = code === 'snapshot-guard' || code === 'mads-undecodable' || code === 'mads-too-large';
+  return isNotTaken ? NOT_TAKEN : EXIT.environment;
+}

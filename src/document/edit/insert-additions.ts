@@ -1,0 +1,177 @@
+import { type Diagnostic, errorAt, type Result } from '../../diagnostics/diagnostic.ts';
+import { type Entry, Mapping, type Node, Scalar, Sequence } from '../node.ts';
+import { isNull } from '../null.ts';
+import { readDocuments } from '../read.ts';
+import { agrees } from './agree.ts';
+import { applyEdits, type Edit } from './edit.ts';
+import { aliasOf, insertEntries, insertItem, ownEntries } from './insert.ts';
+import { type Addition, type Growth, grownValue, growthOf, type Value } from './insertion.ts';
+import { columnOf, isFlow, type Layout, layoutOf, lineEnd } from './layout.ts';
+import { blockLines, inline, isEmptyFlow, writtenOut } from './write-value.ts';
+
+/** What is being written: the edits so far, and the values that they change. */
+interface Growing {
+  readonly layout: Layout;
+  readonly edits: Edit[];
+  readonly changed: Set<Node>;
+  /** Entries whose alias has been written out. */
+  readonly writtenOut: Set<Entry>;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** A document that has grown: what was edited, the text of the stretch after it, and what that text says. */
+export interface Grown {
+  readonly edits: readonly Edit[];
+  readonly text: string;
+  readonly root: Node;
+}
+
+/**
+ * The edits of a document's text that add to it, and keep every other byte: comments, order, quotes, line endings.
+ * What an alias stands for is written out where it alone is to grow, or where it alone is to stay.
+ *
+ * Errors: `uneditable` at the value that cannot grow without something else growing with it.
+ *
+ * @param document the root of the document
+ * @param stretch where its text stands
+ * @param additions paths from the root; nothing of what is there may be named again
+ */
+export function growDocument(
+  document: Node,
+  stretch: { readonly start: number; readonly end: number },
+  additions: readonly Addition[],
+): Result<Grown> {
+  const growth = growthOf(additions);
+  const growing: Growing = {
+    layout: layoutOf(document),
+    edits: [],
+    changed: new Set(),
+    writtenOut: new Set(),
+    diagnostics: [],
+  };
+  growNode(document, growth, growing);
+  keepAliases(document, growing);
+  const { edits, diagnostics } = growing;
+  if (diagnostics.length > 0) return { diagnostics };
+  const { name, text: whole } = document.document;
+  const text = applyEdits(whole, edits, stretch);
+  if (edits.length === 0) return { value: { edits, text, root: document }, diagnostics };
+  const [edited] = readDocuments({ name, text });
+  if (edited?.value !== undefined && agrees(edited.value, document, growth)) {
+    return { value: { edits, text, root: edited.value }, diagnostics };
+  }
+  return { diagnostics: [uneditable(placeOf(document, additions), 'this part of the manifest')] };
+}
+
+function growNode(node: Node, growth: Growth, growing: Growing): void {
+  const { edits, changed, layout } = growing;
+  changed.add(node);
+  if (node instanceof Mapping) growMapping(node, growth, growing);
+  else if (node instanceof Sequence) {
+    for (const [index, more] of growth.items) {
+      const item = node.items[index] as Node;
+      if (item.start < node.start) growing.diagnostics.push(uneditable(node, 'an alias in this list'));
+      else growNode(item, more, growing);
+    }
+    for (const item of growth.appended) edits.push(...insertItem(node, item, layout));
+  }
+}
+
+function growMapping(mapping: Mapping, growth: Growth, growing: Growing): void {
+  const { edits, layout } = growing;
+  const own = new Set(ownEntries(mapping));
+  const absent: Record<string, Value> = {};
+  for (const [key, more] of growth.entries) {
+    const entry = mapping.entry(key);
+    if (entry === undefined) absent[key] = grownValue(more);
+    // Kubernetes takes no key that stands beside a merge key which brings it too.
+    else if (!own.has(entry)) growing.diagnostics.push(uneditable(mapping, `${key} from a merge key`));
+    else growEntry(mapping, entry, more, growing);
+  }
+  if (Object.keys(absent).length > 0) edits.push(...insertEntries(mapping, absent, layout));
+}
+
+function growEntry(parent: Mapping, entry: Entry, more: Growth | string | number, growing: Growing): void {
+  const { edits, layout } = growing;
+  const { value } = entry;
+  const alias = aliasOf(entry);
+  if (alias !== undefined) {
+    growing.writtenOut.add(entry);
+    edits.push({ ...alias, text: copyOf(value, more, layout) });
+  } else if (isNull(value)) edits.push(...fill(parent, entry, more, layout));
+  else if (isEmptyFlow(value) && !isFlow(parent)) edits.push(...fill(parent, entry, more, layout));
+  else if (typeof more === 'object') growNode(value, more, growing);
+  else if (!(value instanceof Scalar) || value.value !== more)
+    throw new Error(`${entry.key.text} stands there already`);
+}
+
+function copyOf(value: Node, more: Growth | string | number, { isJson }: Layout): string {
+  if (typeof more !== 'object' || isNull(value)) return inline(grownValue(more), isJson);
+  return writtenOut(value, more, isJson);
+}
+
+/** Puts a value behind a key that has none: nothing, `null`, `~`, or empty brackets. */
+function fill(
+  parent: Mapping,
+  { key, value }: Entry,
+  more: Growth | string | number,
+  layout: Layout,
+): readonly Edit[] {
+  const { text, newline, isJson, step, listStep } = layout;
+  const isBlank = value.start === value.end;
+  const added = grownValue(more);
+  if (isFlow(parent) || typeof added !== 'object') {
+    const before = !isBlank ? '' : text[value.end - 1] === ':' ? ' ' : ': ';
+    return [{ start: value.start, end: value.end, text: before + inline(added, isJson) }];
+  }
+  let start = value.start;
+  while (!isBlank && text[start - 1] === ' ') start--;
+  const indent = ' '.repeat(columnOf(text, key.start) + (Array.isArray(added) ? listStep : step));
+  const at = lineEnd(text, value.end);
+  const lines = blockLines(added, layout).map((line) => newline + indent + line);
+  return [
+    { start, end: value.end, text: '' },
+    { start: at, end: at, text: lines.join('') },
+  ];
+}
+
+/** What grew may stand elsewhere too, by its anchor: there it is written out as it was. */
+function keepAliases(document: Node, growing: Growing): void {
+  const { changed, layout, edits } = growing;
+  const seen = new Set<Node>();
+  const walk = (node: Node): void => {
+    if (seen.has(node) || node instanceof Scalar) return;
+    seen.add(node);
+    if (node instanceof Sequence) {
+      for (const item of node.items) {
+        if (item.start < node.start && changed.has(item))
+          growing.diagnostics.push(uneditable(node, 'what an alias in this list stands for'));
+        walk(item);
+      }
+      return;
+    }
+    for (const entry of ownEntries(node)) {
+      const alias = aliasOf(entry);
+      if (alias === undefined) walk(entry.value);
+      else if (changed.has(entry.value) && !growing.writtenOut.has(entry))
+        edits.push({ ...alias, text: writtenOut(entry.value, undefined, layout.isJson) });
+    }
+  };
+  walk(document);
+}
+
+function placeOf(document: Node, [first]: readonly Addition[]): Node {
+  return first === undefined ? document : document.at(...first.path);
+}
+
+function uneditable(place: Node, what: string): Diagnostic {
+  if (place.document.text[place.start] === '!') {
+    return errorAt(place, 'uneditable', 'nothing can be added to a value with a tag', {
+      hint: 'remove the tag: the value says the same without it',
+    });
+  }
+  return errorAt(place, 'uneditable', `nothing can be added to ${what} without a change somewhere else`, {
+    notes: ['an anchor or a merge key shares it with another part of the document'],
+    hint: 'write it out here, without anchors and aliases',
+  });
+}

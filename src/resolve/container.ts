@@ -1,0 +1,77 @@
+import type {
+  Container,
+  ContainerPort,
+  EnvironmentVariable,
+  Protocol,
+} from '../application/model/application.ts';
+import { keysOf } from '../application/model/order.ts';
+import { parseReference } from '../application/model/reference.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type * as authored from '../generated/app-configuration.ts';
+import { resolveDirectories, resolveFiles } from './files.ts';
+import { inKeyOrder } from './kubernetes-fields.ts';
+import { resolveHandler, resolveProbe } from './probe.ts';
+import { resolveResources } from './resources.ts';
+
+type Say = (diagnostic: Diagnostic) => void;
+
+/** A container with its probes, handlers, files and folders as Kubernetes has them. */
+export function resolveContainer(
+  name: string,
+  container: authored.Container,
+  at: Place,
+  say: Say,
+): Container {
+  const portsAt = at.at('ports');
+  const probe = (field: 'livenessProbe' | 'readinessProbe' | 'startupProbe', written?: authored.Probe) =>
+    written && resolveProbe(written, at.at(field), say);
+  const action = (field: 'postStart' | 'preStop', written?: authored.LifecycleHandler) =>
+    written && resolveHandler(written, at.at('lifecycle', field), say);
+  return {
+    name,
+    image: container.image,
+    command: container.command as Container['command'],
+    args: container.args as Container['args'],
+    workingDir: container.workingDir,
+    env: resolveEnv(container.env as Readonly<Record<string, string>> | undefined, at.at('env'), say),
+    ports: (container.ports ?? []).map((port, index) => resolveContainerPort(port, portsAt.at(index))),
+    resources: resolveResources(container.resources, at.at('resources'), say),
+    restartPolicy: container.restartPolicy,
+    files: container.files === undefined ? [] : resolveFiles(container.files, at.at('files'), say),
+    dirs: container.dirs === undefined ? [] : resolveDirectories(container.dirs, at.at('dirs')),
+    livenessProbe: probe('livenessProbe', container.livenessProbe),
+    readinessProbe: probe('readinessProbe', container.readinessProbe),
+    startupProbe: probe('startupProbe', container.startupProbe),
+    postStart: action('postStart', container.lifecycle?.postStart),
+    preStop: action('preStop', container.lifecycle?.preStop),
+    securityContext: container.securityContext && inKeyOrder(container.securityContext),
+    at,
+  };
+}
+
+function resolveEnv(
+  env: Readonly<Record<string, string>> | undefined,
+  at: Place,
+  say: Say,
+): readonly EnvironmentVariable[] {
+  if (env === undefined) return [];
+  return keysOf(at).map((name) => {
+    const value = parseReference(env[name] as string);
+    if (value !== undefined) return { name, value };
+    say({
+      code: 'bad-reference',
+      severity: 'error',
+      message: `env ${name} begins as a reference and is none`,
+      notes: [
+        'a name has lower-case letters, digits, - and .; a key has letters, digits, -, _ and ., and no /',
+      ],
+      hint: 'write secret://<secret>/<key> or configmap://<map>/<key>',
+      location: at.at(name).location,
+    });
+    return { name, value: '' };
+  });
+}
+
+function resolveContainerPort(port: authored.ContainerPort, at: Place): ContainerPort {
+  return { name: port.name, port: port.port, protocol: (port.protocol ?? 'TCP') as Protocol, at };
+}

@@ -1,0 +1,18 @@
+import type { KubernetesFields } from '../application/model/application.ts';
+
+/** The same fields with `name` first and the others by code unit at every depth, so that their order says nothing. */
+export function inKeyOrder(fields: KubernetesFields): KubernetesFields {
+  return ordered(fields) as KubernetesFields;
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => compareKeys(a, b));
+  return Object.fromEntries(entries.map(([key, held]) => [key, ordered(held)]));
+}
+
+function compareKeys(a: string, b: string): number {
+  if (a === 'name' || b === 'name') return a === 'name' ? -1 : 1;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,76 @@
+import type { ExtraTemplates, ResolvedApplication, TextMap } from '../application/model/application.ts';
+import { type Diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.ts';
+import type { Application, Scraping } from '../generated/app-configuration.ts';
+import { NO_PLATFORM, type Platform, platformOf, type Workspace } from '../workspace/workspace.ts';
+import { resolveIngress } from './ingress.ts';
+import { resolveScraping } from './scraping.ts';
+import { resolveWorkload } from './workload.ts';
+
+/** What an application stands in: the command line above it, the platform's workspace below. */
+export interface Surroundings {
+  readonly namespace?: string;
+  /** The project that selects a block of the workspace; the application's name as written where none is named. */
+  readonly project?: string;
+  readonly workspace?: Workspace;
+}
+
+/**
+ * Puts every default in its place, each value remembering where it came from.
+ * Layers, weakest first: built-in, the workspace's default, its block for the project, the application's block, the
+ * command line; what the workspace enforces stands above all.
+ *
+ * @param authored an application that its schema has accepted
+ * @param at where it was written: the node whose value `authored` is
+ */
+export function resolve(
+  authored: Application,
+  at: Place,
+  surroundings: Surroundings,
+): Result<ResolvedApplication> {
+  const diagnostics: Diagnostic[] = [];
+  const say = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+  const { workspace, project } = surroundings;
+  const platform =
+    workspace === undefined ? NO_PLATFORM : platformOf(workspace, project ?? nameAsWritten(authored, at));
+  const namespace = surroundings.namespace ?? authored.namespace ?? platform.namespace;
+  const blocks = (authored.monitoring ?? []) as readonly Scraping[];
+  const application: ResolvedApplication = {
+    name: authored.name,
+    namespace,
+    labels: textMap(authored.labels),
+    annotations: textMap(authored.annotations),
+    workload: resolveWorkload(authored.workload, at.at('workload'), platform.workload, say),
+    ingress: authored.ingress && resolveIngress(authored.ingress, at.at('ingress')),
+    annotationKeys: platform.annotationKeys,
+    monitoring: blocks.map((block, index) =>
+      resolveScraping(block, at.at('monitoring', index), platform, say),
+    ),
+    extra: extraTemplates(platform, workspace),
+    at,
+  };
+  return hasErrors(diagnostics) ? { diagnostics } : { value: application, diagnostics };
+}
+
+function extraTemplates(
+  { templates, monitorLabels }: Platform,
+  workspace: Workspace | undefined,
+): ExtraTemplates | undefined {
+  if (templates.length === 0) return undefined;
+  const read = templates.flatMap(({ value: path }) => {
+    const render = workspace?.templates?.get(path);
+    return render === undefined ? [] : [{ path, render }];
+  });
+  return { templates: read, monitorLabels };
+}
+
+/** Kusion's projects are named as its applications are, before `_` becomes `-`. */
+function nameAsWritten({ name }: Application, at: Place): string {
+  const { document, span } = at.at('name').location;
+  const written = document.text.slice(span.start, span.end).replaceAll(/^["']|["']$/g, '');
+  return written === '' ? name : written;
+}
+
+/** An authored map of text, in the order of its author. */
+export function textMap(map: Readonly<Record<string, unknown>> | undefined): TextMap {
+  return map === undefined ? [] : Object.entries(map as Record<string, string>);
+}

@@ -1,0 +1,135 @@
+import type {
+  Duration,
+  MonitorType,
+  Origin,
+  Prober,
+  Relabeling,
+  ResolvedScraping,
+  Setting,
+} from '../application/model/application.ts';
+import { type Diagnostic, errorAt, type Place, seeAlso } from '../diagnostics/diagnostic.ts';
+import type { Scraping } from '../generated/app-configuration.ts';
+import { builtInScraping } from '../generated/defaults.ts';
+import { mergedText } from '../workspace/layers.ts';
+import type { Attribute, Given, Platform } from '../workspace/workspace.ts';
+import { resolveAuthorization, resolveBasicAuth, resolveOAuth2, resolveTls } from './credentials.ts';
+import { parseDuration } from './duration.ts';
+import { resolveIstio, schemeInMesh } from './istio.ts';
+import { textMap } from './resolve.ts';
+import { pick } from './workload.ts';
+
+const BUILT_IN: Origin = { by: 'built-in' };
+
+/**
+ * One block with what stands below it, weakest first: the built-in defaults, the workspace. What the workspace
+ * enforces stands above the block, which must not say otherwise.
+ */
+export function resolveScraping(
+  block: Scraping,
+  at: Place,
+  platform: Platform,
+  say: (diagnostic: Diagnostic) => void,
+): ResolvedScraping {
+  function setting<K extends Attribute>(name: K): Setting<Scraping[K] & {}> {
+    const written = block[name] as (Scraping[K] & {}) | undefined;
+    const enforced = platform.enforced[name] as Given<Scraping[K] & {}> | undefined;
+    if (enforced !== undefined) {
+      if (written !== undefined && meant(name, written) !== meant(name, enforced.value))
+        say(notAsEnforced(name, written, at.at(name), enforced));
+      return { value: enforced.value, origin: { by: 'workspace', place: enforced.place, enforced: true } };
+    }
+    if (written !== undefined) return { value: written, origin: { by: 'application', place: at.at(name) } };
+    const given = platform.attributes[name] as Given<Scraping[K] & {}> | undefined;
+    return given === undefined
+      ? { value: builtInScraping[name] as Scraping[K] & {}, origin: BUILT_IN }
+      : { value: given.value, origin: { by: 'workspace', place: given.place, enforced: false } };
+  }
+  const interval = duration(setting('interval'));
+  const timeout = duration(setting('timeout'));
+  const port = setting('port') as Setting<number | string>;
+  const operatorMode = setting('operatorMode') as Setting<boolean>;
+  const monitorType = setting('monitorType') as Setting<MonitorType>;
+  const scheme = setting('scheme') as Setting<'http' | 'https'>;
+  const istio = resolveIstio(block, at, platform);
+  return {
+    scheme: schemeInMesh(scheme, istio, operatorMode.value, monitorType.value),
+    path: setting('path') as Setting<string>,
+    port: { value: digitsAsNumber(port.value), origin: port.origin },
+    interval,
+    timeout: atMost(timeout, interval),
+    operatorMode,
+    monitorType,
+    params: Object.entries((block.params ?? {}) as Readonly<Record<string, readonly string[]>>).sort(
+      ([a], [b]) => (a < b ? -1 : 1),
+    ),
+    labels: mergedText(platform.monitorLabels, textMap(block.labels)),
+    honorLabels: block.honorLabels,
+    sampleLimit: block.sampleLimit,
+    relabelings: (block.relabelings ?? []).map(relabeling),
+    metricRelabelings: (block.metricRelabelings ?? []).map(relabeling),
+    prober: resolveProber(block, platform),
+    staticTargets: block.staticTargets,
+    tls: block.tls && resolveTls(block.tls, at.at('tls'), say),
+    basicAuth: block.basicAuth && resolveBasicAuth(block.basicAuth, at.at('basicAuth'), say),
+    authorization:
+      block.authorization && resolveAuthorization(block.authorization, at.at('authorization'), say),
+    oauth2: block.oauth2 && resolveOAuth2(block.oauth2, at.at('oauth2'), say),
+    scrapeClass: block.scrapeClass ?? platform.scrapeClass,
+    istio,
+    at,
+  };
+}
+
+function resolveProber({ prober }: Scraping, platform: Platform): Prober {
+  if (prober === undefined) return platform.prober;
+  return { ...platform.prober, ...pick(prober as Prober, ['url', 'module', 'scheme', 'path']) };
+}
+
+/** A value in the form in which two spellings of the same are equal. */
+function meant(name: Attribute, value: unknown): unknown {
+  if (name === 'interval' || name === 'timeout') return parseDuration(String(value)).milliseconds;
+  return name === 'port' ? digitsAsNumber(value as number | string) : value;
+}
+
+function notAsEnforced(
+  name: Attribute,
+  written: unknown,
+  place: Place,
+  enforced: Given<unknown>,
+): Diagnostic {
+  const message = `${name} is ${written} here, and the workspace enforces ${enforced.value}`;
+  return errorAt(place, 'enforced-attribute', message, {
+    related: [seeAlso(`${name} ${enforced.value} is enforced here`, enforced.place)],
+    hint: `remove ${name}`,
+  });
+}
+
+/** Digits in quotes are a number: neither a port name (RFC 6335) nor a percentage is all digits. */
+export function digitsAsNumber(port: number | string): number | string {
+  return typeof port === 'string' && /^\d+$/.test(port) ? Number(port) : port;
+}
+
+function duration({ value, origin }: Setting<string>): Setting<Duration> {
+  return { value: parseDuration(value), origin };
+}
+
+/** A timeout that nobody wrote follows a shorter interval, since the operator refuses one that is longer. */
+function atMost(timeout: Setting<Duration>, interval: Setting<Duration>): Setting<Duration> {
+  if (timeout.origin.by !== 'built-in' || timeout.value.milliseconds <= interval.value.milliseconds)
+    return timeout;
+  return { value: interval.value, origin: { by: 'interval' } };
+}
+
+const RELABELING_FIELDS = [
+  'sourceLabels',
+  'separator',
+  'targetLabel',
+  'regex',
+  'modulus',
+  'replacement',
+  'action',
+] as const satisfies readonly (keyof Relabeling)[];
+
+function relabeling(authored: object): Relabeling {
+  return pick(authored as Relabeling, RELABELING_FIELDS);
+}

@@ -1,0 +1,63 @@
+import type { DecidedField, Origin, ResolvedWorkload, TextMap } from '../application/model/application.ts';
+import { isJob } from '../application/rules/workload-rules.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import type * as authored from '../generated/app-configuration.ts';
+import type { Given, GivenWorkload } from '../workspace/workspace.ts';
+
+/** Whether a workspace has anything to say of workloads. */
+export function speaksOfWorkloads({ labels, annotations, ...others }: GivenWorkload): boolean {
+  return labels.length > 0 || annotations.length > 0 || Object.keys(others).length > 0;
+}
+
+/**
+ * A workload with the defaults of the workspace below it. They are those of Kusion's services, so that a Job or
+ * CronJob is left alone; a default that is not for the type of the workload is passed over.
+ */
+export function withGiven(
+  workload: ResolvedWorkload,
+  written: authored.Workload,
+  given: GivenWorkload,
+): ResolvedWorkload {
+  const { type, at } = workload;
+  if (isJob(type)) return workload;
+  const decided: DecidedField[] = [];
+  function decide<T>(name: string, own: T | undefined, place: Place, other: Given<T> | undefined) {
+    if (other === undefined) return own;
+    const origin: Origin =
+      own === undefined
+        ? { by: 'workspace', place: other.place, enforced: false }
+        : { by: 'application', place };
+    const value = own ?? other.value;
+    decided.push({ name, value: String(value), origin });
+    return value;
+  }
+  function texts(name: 'labels' | 'annotations'): TextMap {
+    const own = new Map(workload[name]);
+    const below = given[name].map(
+      ([key, other]) => [key, decide(`${name}.${key}`, own.get(key), at.at(name, key), other)] as const,
+    );
+    return [...new Map([...below, ...own])] as TextMap;
+  }
+  decide('type', written.type, at.at('type'), given.type);
+  const hasReplicas = type !== 'DaemonSet';
+  const replicas = decide(
+    'replicas',
+    workload.replicas,
+    at.at('replicas'),
+    hasReplicas ? given.replicas : undefined,
+  );
+  const maxUnavailable = decide(
+    'opsRule.maxUnavailable',
+    workload.maxUnavailable,
+    at.at('opsRule', 'maxUnavailable'),
+    hasReplicas ? given.maxUnavailable : undefined,
+  );
+  return {
+    ...workload,
+    labels: texts('labels'),
+    annotations: texts('annotations'),
+    replicas,
+    maxUnavailable,
+    decided,
+  };
+}
