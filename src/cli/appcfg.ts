@@ -13,7 +13,7 @@ const HANDLERS: Readonly<Record<CommandName, (args: Arguments) => Promise<number
 
 /** For the files that are loaded at need. */
 export { Mapping, Scalar, Sequence } from '../document/node.ts';
-export { readDocumentsQuickly } from '../document/read-lazily.ts';
+export { readDocumentsLazily } from '../document/read-lazily.ts';
 
 async function main(argv: readonly string[]): Promise<number> {
   if (argv[0] === 'discover') {

@@ -1,5 +1,5 @@
 import { type Dialect, dialectOf, readApplications } from '../application/dialects/dialect.ts';
-import type { Amend } from '../application/dialects/flat.ts';
+import type { ApplyOverlays } from '../application/dialects/flat.ts';
 import type { ResolvedApplication, ResolvedWorkload } from '../application/model/application.ts';
 import { needsRegexCheck } from '../application/rules/regex-rules.ts';
 import { applicationRules } from '../application/rules/rules.ts';
@@ -14,7 +14,7 @@ import { compile } from '../manifests/compile.ts';
 import type { Manifest } from '../manifests/manifest.ts';
 import { proveSelection } from '../manifests/prove-selection.ts';
 import { validateMonitors } from '../manifests/validate-monitors.ts';
-import { resolve, type Surroundings } from '../resolve/resolve.ts';
+import { type CompileContext, resolve } from '../resolve/resolve.ts';
 import { hasApplicationShape, hasScrapingShape } from '../schema/shape.ts';
 
 /** One application with everything that it becomes. */
@@ -27,11 +27,11 @@ export interface CompiledApplication {
   readonly places?: ReadonlyMap<Manifest, Place>;
 }
 
-export { type Dialect, dialectOf, type ReadManifest, type Surroundings };
+export { type CompileContext, type Dialect, dialectOf, type ReadManifest };
 
 /** What is laid upon applications before they are validated, and the secrets in its own texts. */
-export interface Amendments {
-  readonly amend: Amend;
+export interface OverlaySource {
+  readonly applyOverlays: ApplyOverlays;
   readonly hidden: HiddenPlaces;
 }
 
@@ -46,27 +46,27 @@ export interface Amendments {
 export async function compileDocument(
   node: Node,
   dialect: Dialect,
-  surroundings: Surroundings,
+  context: CompileContext,
   readManifest?: ReadManifest,
-  amendments?: Amendments,
+  overlays?: OverlaySource,
 ): Promise<{
   readonly compiled: readonly CompiledApplication[];
   readonly diagnostics: readonly Diagnostic[];
 }> {
-  const { applications, diagnostics: found } = readApplications(node, dialect, amendments?.amend);
+  const { applications, diagnostics: found } = readApplications(node, dialect, overlays?.applyOverlays);
   const diagnostics: Diagnostic[] = [...found];
   const compiled: CompiledApplication[] = [];
   for (const authored of applications) {
-    const result = await compileApplication(authored, surroundings, readManifest);
+    const result = await compileApplication(authored, context, readManifest);
     diagnostics.push(...result.diagnostics);
     if (result.value !== undefined) compiled.push(result.value);
   }
-  return { compiled, diagnostics: hideSecrets(diagnostics, node, amendments?.hidden) };
+  return { compiled, diagnostics: hideSecrets(diagnostics, node, overlays?.hidden) };
 }
 
 async function compileApplication(
   authored: Mapping,
-  surroundings: Surroundings,
+  context: CompileContext,
   readManifest: ReadManifest | undefined,
 ): Promise<Result<CompiledApplication>> {
   const existing = authored.has('workload', 'manifest')
@@ -81,11 +81,13 @@ async function compileApplication(
     return { diagnostics: [...before, ...explainApplication(node)] };
   }
   if (hasErrors(before)) return { diagnostics: before };
-  const resolved = resolve(value, node, surroundings);
+  const resolved = resolve(value, node, context);
   if (resolved.value === undefined) return { diagnostics: resolved.diagnostics };
-  const settled = existing?.settle?.(resolved.value);
-  if (settled !== undefined && settled.value === undefined) return { diagnostics: settled.diagnostics };
-  const application = settled?.value === undefined ? resolved.value : settled.value.application;
+  const resolvedExisting = existing?.resolve?.(resolved.value);
+  if (resolvedExisting !== undefined && resolvedExisting.value === undefined)
+    return { diagnostics: resolvedExisting.diagnostics };
+  const application =
+    resolvedExisting?.value === undefined ? resolved.value : resolvedExisting.value.application;
   // All stages look at it before any mistake ends the way, so that a person sees all of them at once.
   const diagnostics = [...resolved.diagnostics, ...applicationRules(application)];
   if (isSecured(application)) {
@@ -100,7 +102,8 @@ async function compileApplication(
     const { kubernetesRules } = await import('../manifests/kubernetes-rules.ts');
     diagnostics.push(...kubernetesRules(application));
   }
-  const compiled = settled?.value === undefined ? compileOwn(application) : settled.value.compile();
+  const compiled =
+    resolvedExisting?.value === undefined ? compileOwn(application) : resolvedExisting.value.compile();
   diagnostics.push(...compiled.diagnostics);
   if (hasErrors(diagnostics) || compiled.value === undefined) return { diagnostics };
   const { prove, ...emitted } = compiled.value;

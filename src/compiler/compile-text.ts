@@ -1,20 +1,20 @@
 import type { Diagnostic, SourceText } from '../diagnostics/diagnostic.ts';
 import type { Node } from '../document/node.ts';
-import { readDocumentsQuickly } from '../document/read-lazily.ts';
+import { readDocumentsLazily } from '../document/read-lazily.ts';
 import {
-  type Amendments,
+  type CompileContext,
   type CompiledApplication,
   compileDocument,
   type Dialect,
   dialectOf,
+  type OverlaySource,
   type ReadManifest,
-  type Surroundings,
 } from './compile-document.ts';
 
 export interface CompiledSource {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the text holds an AppConfiguration, with or without mistakes. */
-  readonly isOurs: boolean;
+  readonly hasApplication: boolean;
   /** Whether every document of it could be read. */
   readonly isRead: boolean;
   /** What is to be said of documents that are none, if they are not the manifest of one. */
@@ -28,12 +28,12 @@ export interface Reading {
 }
 
 /** What is laid upon the applications of a text. */
-export interface Layers extends Amendments {
+export interface Layers extends OverlaySource {
   /** What a document is where it is no whole application, but what is laid upon it may make it one. */
   dialectOf(node: Node): Dialect | undefined;
 }
 
-/** What a text is compiled with beside its surroundings. */
+/** What a text is compiled with, besides its context. */
 export interface Beside {
   /** Reads what an application names in the place of its workload; absent where there are no files. */
   readonly readManifest?: ReadManifest;
@@ -48,15 +48,15 @@ export interface Beside {
 export async function compileSource(
   source: SourceText,
   { named }: Reading,
-  surroundings: Surroundings,
+  context: CompileContext,
   receive: (compiled: CompiledApplication) => void,
   { readManifest, layers }: Beside = {},
 ): Promise<CompiledSource> {
   const diagnostics: Diagnostic[] = [];
   const foreign: Node[] = [];
-  let isOurs = false;
+  let hasApplication = false;
   let isRead = true;
-  for await (const document of readDocumentsQuickly(source)) {
+  for await (const document of readDocumentsLazily(source)) {
     // A file of comments is nothing that a folder must not hold.
     if (!named && document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
     diagnostics.push(...document.diagnostics);
@@ -69,11 +69,11 @@ export async function compileSource(
       foreign.push(document.value);
       continue;
     }
-    isOurs = true;
+    hasApplication = true;
     const { compiled, diagnostics: found } = await compileDocument(
       document.value,
       dialect,
-      surroundings,
+      context,
       readManifest,
       layers,
     );
@@ -81,12 +81,12 @@ export async function compileSource(
     for (const application of compiled) receive(application);
   }
   const [first] = foreign;
-  if (first === undefined) return { diagnostics, isOurs, isRead };
+  if (first === undefined) return { diagnostics, hasApplication, isRead };
   const { notAnApplication, skipped } = await import('./other-documents.ts');
-  const isMistake = named && !isOurs;
+  const isMistake = named && !hasApplication;
   return {
     diagnostics,
-    isOurs,
+    hasApplication,
     isRead,
     foreign: isMistake ? notAnApplication(first, foreign) : skipped(source.name, foreign),
   };

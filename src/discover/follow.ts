@@ -7,7 +7,7 @@ import { type SubscribeOptions, subscribe } from '../mads/subscribe.ts';
 import type { Listener } from './listen.ts';
 import { type Log, sentence } from './log.ts';
 import { printPieces } from './print.ts';
-import { sayOver, showProgress } from './progress.ts';
+import { showProgress, writeOverProgress } from './progress.ts';
 import type { DiscoverOptions } from './settings.ts';
 import { type AcceptedSnapshot, receiveSnapshot, type SnapshotRoom } from './snapshot.ts';
 import { summarize } from './summary.ts';
@@ -116,7 +116,7 @@ export async function follow(run: Run): Promise<SessionFailure | undefined> {
 function tellAccepted({ options, edges, log, listener }: Run, snapshot: AcceptedSnapshot): void {
   listener?.show(snapshot);
   listener?.metrics.accepted(snapshot, edges.now().getTime() / 1000);
-  if (options.once) sayOver(options, edges)(`${summarize(options, snapshot)}\n`);
+  if (options.once) writeOverProgress(options, edges)(`${summarize(options, snapshot)}\n`);
   else log[snapshot.changed ? 'info' : 'debug'](summarize(options, snapshot));
 }
 

@@ -25,7 +25,7 @@ export function showProgress({ once, address }: DiscoverOptions, { stderr }: Ter
 }
 
 /** Writes text where the line of progress stands, if there can be one. */
-export function sayOver({ once }: DiscoverOptions, { stderr }: Terminal): (text: string) => void {
+export function writeOverProgress({ once }: DiscoverOptions, { stderr }: Terminal): (text: string) => void {
   const clear = once && stderr.isTTY === true ? CLEAR : '';
   return (text) => stderr.write(clear + text);
 }

@@ -5,7 +5,7 @@ import type { TlsMaterial } from '../mads/endpoint.ts';
 import { type DiscoverEdges, follow } from './follow.ts';
 import { createLog, sentence } from './log.ts';
 import { claimOutput } from './output.ts';
-import { sayOver } from './progress.ts';
+import { writeOverProgress } from './progress.ts';
 import type { DiscoverOptions } from './settings.ts';
 
 /**
@@ -18,9 +18,9 @@ export async function runDiscover(
   tls: Result<TlsMaterial>,
   edges: DiscoverEdges,
 ): Promise<number> {
-  const log = createLog(options, sayOver(options, edges), edges.now);
+  const log = createLog(options, writeOverProgress(options, edges), edges.now);
   const fail = (diagnostics: readonly Diagnostic[]) => {
-    if (options.once) sayOver(options, edges)(renderPretty(diagnostics, { color: edges.color }));
+    if (options.once) writeOverProgress(options, edges)(renderPretty(diagnostics, { color: edges.color }));
     else for (const diagnostic of diagnostics) log.error(sentence(diagnostic), { code: diagnostic.code });
     return Math.max(...diagnostics.map(exitCodeOf));
   };

@@ -6,7 +6,7 @@ import { isNull } from './null.ts';
  * `null` removes. Entries keep the order of what is below, new ones follow. Every part is the node that was read, so
  * it knows the text that it was written in; neither of the two is changed.
  */
-export function layUpon(below: Node | undefined, above: Node): Node {
+export function applyOverlay(below: Node | undefined, above: Node): Node {
   if (!(above instanceof Mapping)) return above;
   if (!(below instanceof Mapping)) return withoutRemovals(above);
   const rest = new Map(above.entries.map((entry) => [entry.key.text, entry]));
@@ -15,7 +15,7 @@ export function layUpon(below: Node | undefined, above: Node): Node {
     const laid = rest.get(entry.key.text);
     rest.delete(entry.key.text);
     if (laid === undefined) entries.push(entry);
-    else if (!isNull(laid.value)) entries.push(laidEntry(entry, laid));
+    else if (!isNull(laid.value)) entries.push(overlaidEntry(entry, laid));
   }
   for (const entry of rest.values()) if (!isNull(entry.value)) entries.push(whole(entry));
   // A mark stands where it was written.
@@ -24,15 +24,15 @@ export function layUpon(below: Node | undefined, above: Node): Node {
 }
 
 /** A mapping that goes on keeps its key; what is replaced takes the key that stands before the new value. */
-function laidEntry(below: Entry, above: Entry): Entry {
-  const value = layUpon(below.value, above.value);
+function overlaidEntry(below: Entry, above: Entry): Entry {
+  const value = applyOverlay(below.value, above.value);
   return below.value instanceof Mapping && above.value instanceof Mapping
     ? { key: below.key, value }
     : { key: above.key, value };
 }
 
 function whole(entry: Entry): Entry {
-  const value = layUpon(undefined, entry.value);
+  const value = applyOverlay(undefined, entry.value);
   return value === entry.value ? entry : { key: entry.key, value };
 }
 

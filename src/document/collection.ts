@@ -32,7 +32,7 @@ export function openCollection(
   }
   if (event.tagStart === -1) return { start, closing, tag: undefined };
   const tagStart = base + event.tagStart;
-  return { start: tagStart, closing, tag: foreignTag(composition, event, kind) };
+  return { start: tagStart, closing, tag: unknownTag(composition, event, kind) };
 }
 
 export function closeCollection(
@@ -56,7 +56,7 @@ function closingBracket(first: string | undefined, kind: 'map' | 'seq'): '}' | '
   return first === '[' ? ']' : '';
 }
 
-function foreignTag(
+function unknownTag(
   composition: Composition,
   event: MappingEvent | SequenceEvent,
   kind: 'map' | 'seq',

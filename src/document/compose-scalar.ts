@@ -48,7 +48,7 @@ function composeTaggedScalar(
   const tag = composition.piece.slice(event.tagStart, event.tagEnd);
   const resolved = resolveTaggedScalar(tag, composition.handles, text, quoted);
   const value = isValue ? resolved.value : text;
-  const scalar = place(composition, event, '', value, text, quoted, resolved.foreignTag);
+  const scalar = place(composition, event, '', value, text, quoted, resolved.unknownTag);
   if (resolved.problem !== undefined) {
     const { code, message, ...details } = resolved.problem;
     report(composition, code, message, scalar.location, details);

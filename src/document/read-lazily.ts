@@ -4,13 +4,13 @@ import { cutIntoPieces } from './pieces.ts';
 import { emptyDocument, readPiece } from './read-piece.ts';
 
 /** What `readDocuments` says, where the parser is loaded only for a text that needs it: most start without. */
-export async function* readDocumentsQuickly(
+export async function* readDocumentsLazily(
   source: SourceText,
 ): AsyncGenerator<Result<Node>, void, undefined> {
   let isEmpty = true;
   for (const piece of cutIntoPieces(source.text)) {
     const results =
-      readPiece(source, piece) ?? (await import('./read-piece-lazy.ts')).parsePiece(source, piece);
+      readPiece(source, piece) ?? (await import('./read-piece-lazy.ts')).readPieceLazily(source, piece);
     if (results.length > 0) isEmpty = false;
     for (const result of results) yield result;
   }

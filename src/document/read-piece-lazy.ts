@@ -10,7 +10,7 @@ import { explainSyntaxError } from './syntax/explain.ts';
 const parserDepth = 10 * maxDepth;
 
 /** The document of a piece, in any style of YAML 1.2 or JSON; none where it is empty. */
-export function parsePiece(source: SourceText, piece: Piece): readonly Result<Node>[] {
+export function readPieceLazily(source: SourceText, piece: Piece): readonly Result<Node>[] {
   const results = parse(source, piece);
   return results instanceof YAMLException
     ? [{ diagnostics: [explainSyntaxError(source, piece, results)] }]

@@ -2,7 +2,7 @@ import type { Result, SourceText } from '../diagnostics/diagnostic.ts';
 import type { Node } from './node.ts';
 import { cutIntoPieces } from './pieces.ts';
 import { emptyDocument, readPiece } from './read-piece.ts';
-import { parsePiece } from './read-piece-lazy.ts';
+import { readPieceLazily } from './read-piece-lazy.ts';
 
 /**
  * The documents of a YAML 1.2 or JSON text, one result each, read as they are asked for.
@@ -13,7 +13,7 @@ import { parsePiece } from './read-piece-lazy.ts';
 export function* readDocuments(source: SourceText): Generator<Result<Node>, void, undefined> {
   let isEmpty = true;
   for (const piece of cutIntoPieces(source.text)) {
-    const results = readPiece(source, piece) ?? parsePiece(source, piece);
+    const results = readPiece(source, piece) ?? readPieceLazily(source, piece);
     if (results.length > 0) isEmpty = false;
     yield* results;
   }

@@ -5,7 +5,7 @@ import { type TagHandles, type TagProblem, tagProblem, yamlTagName } from './tag
 export interface TaggedScalar {
   readonly value: ScalarValue;
   /** The tag as it was typed, where it is none of YAML's. */
-  readonly foreignTag?: string;
+  readonly unknownTag?: string;
   readonly problem?: TagProblem;
 }
 
@@ -19,7 +19,7 @@ export function resolveTaggedScalar(
   const name = yamlTagName(tag, handles);
   switch (name) {
     case undefined:
-      return { value: quoted ? text : resolvePlainScalar(text), foreignTag: tag };
+      return { value: quoted ? text : resolvePlainScalar(text), unknownTag: tag };
     case '':
     case 'str':
     case 'merge':

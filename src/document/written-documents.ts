@@ -2,7 +2,7 @@ import type { Diagnostic, SourceText } from '../diagnostics/diagnostic.ts';
 import { readLines } from './fast-lines/read-lines.ts';
 import type { Node } from './node.ts';
 import { cutIntoPieces, type Piece } from './pieces.ts';
-import { parsePiece } from './read-piece-lazy.ts';
+import { readPieceLazily } from './read-piece-lazy.ts';
 
 /** One document of a text with the stretch that is its own, the comments before and behind it included. */
 export interface WrittenDocument extends Piece {
@@ -20,7 +20,7 @@ export function writtenDocuments(source: SourceText): WrittenDocuments {
   const diagnostics: Diagnostic[] = [];
   let start = 0;
   for (const piece of cutIntoPieces(source.text)) {
-    const results = readLines(source, piece) ?? parsePiece(source, piece);
+    const results = readLines(source, piece) ?? readPieceLazily(source, piece);
     for (const result of results) {
       diagnostics.push(...result.diagnostics);
       if (result.value !== undefined) documents.push({ root: result.value, start, end: piece.end });

@@ -8,7 +8,7 @@ import { ingressAnnotations, podAnnotations, scrapeAnnotations } from '../manife
 import { type Endpoint, type ScrapePlan, scrapePlan } from '../manifests/scrape-plan.ts';
 import { compileMetricsService } from '../manifests/service.ts';
 import type { ExistingObjects } from './resolve-existing.ts';
-import { foreignMarks, isMarked, otherServices, rivals, scrapedAlready } from './rules.ts';
+import { isMarked, otherMarkedObjects, otherServices, rivals, scrapedAlready } from './rules.ts';
 
 type Step = string | number;
 
@@ -43,7 +43,7 @@ export function applyMonitoring(
     ...ownAnnotationRules(application, plan.value),
     ...otherServices(application, existing),
     ...ingressPort(application),
-    ...foreignMarks(application, existing, plan.value),
+    ...otherMarkedObjects(application, existing, plan.value),
     ...scrapedAlready(existing, plan.value),
     ...rivals(existing, plan.value),
     ...nameRules(application, manifests),

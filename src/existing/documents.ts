@@ -7,7 +7,7 @@ import {
   type Place,
   type Result,
 } from '../diagnostics/diagnostic.ts';
-import { growDocument } from '../document/edit/insert-additions.ts';
+import { insertIntoDocument } from '../document/edit/insert-additions.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
 import { plainValue } from '../document/plain.ts';
 import { documentText, type WrittenDocument } from '../document/written-documents.ts';
@@ -63,9 +63,9 @@ function isList(root: Node): boolean {
 /**
  * The documents of objects with what monitoring adds to them; everything lives in the application's namespace.
  *
- * Errors: `missing-field` where something is no object of Kubernetes; those of `growDocument`.
+ * Errors: `missing-field` where something is no object of Kubernetes; those of `insertIntoDocument`.
  */
-export function grownDocuments(
+export function editedDocuments(
   objects: readonly WrittenObject[],
   additions: readonly ObjectAddition[],
   { namespace }: ResolvedApplication,
@@ -75,12 +75,12 @@ export function grownDocuments(
   const value = [...byDocument(objects)].flatMap(([document, held]) => {
     const roots = new Set<Place>(held.map(({ root }) => root));
     const own = additions.filter(({ object }) => roots.has(object));
-    const grown =
+    const inserted =
       own.length === 0
         ? inNamespace(document, held, namespace)
-        : grow(held, [...namespaces(held, namespace), ...own]);
-    diagnostics.push(...grown.diagnostics);
-    return grown.value === undefined ? [] : [grown.value];
+        : insert(held, [...namespaces(held, namespace), ...own]);
+    diagnostics.push(...inserted.diagnostics);
+    return inserted.value === undefined ? [] : [inserted.value];
   });
   return diagnostics.length > 0 ? { diagnostics } : { value, diagnostics };
 }
@@ -104,9 +104,9 @@ function inNamespace(
   namespace: string | undefined,
 ): Result<ExistingDocument> {
   const known = untouched.get(document) ?? new Map<string | undefined, Result<ExistingDocument>>();
-  const grown = known.get(namespace) ?? grow(held, namespaces(held, namespace));
-  untouched.set(document, known.set(namespace, grown));
-  return grown;
+  const inserted = known.get(namespace) ?? insert(held, namespaces(held, namespace));
+  untouched.set(document, known.set(namespace, inserted));
+  return inserted;
 }
 
 function nameless(objects: readonly WrittenObject[]): Diagnostic[] {
@@ -129,7 +129,7 @@ function namespaces(objects: readonly WrittenObject[], namespace: string | undef
 }
 
 /** One document with what is added to its objects. */
-export function grow(
+export function insert(
   written: readonly WrittenObject[],
   additions: readonly ObjectAddition[],
 ): Result<ExistingDocument> {
@@ -139,9 +139,9 @@ export function grow(
       .filter(({ object }) => object === root)
       .map((addition) => ({ ...addition, path: [...path, ...addition.path] })),
   );
-  const grown = growDocument(document.root, document, below);
-  if (grown.value === undefined) return { diagnostics: grown.diagnostics };
-  const { root, text } = grown.value;
+  const inserted = insertIntoDocument(document.root, document, below);
+  if (inserted.value === undefined) return { diagnostics: inserted.diagnostics };
+  const { root, text } = inserted.value;
   const touched = new Set(additions.map(({ object }) => object));
   const objects = written.map((object) =>
     touched.has(object.root) ? existingObject(root.at(...object.path)) : asWritten(object),

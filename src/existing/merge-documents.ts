@@ -4,7 +4,7 @@ import type { Mapping } from '../document/node.ts';
 import type { Manifest } from '../manifests/manifest.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
 import type { ObjectAddition } from './apply-monitoring.ts';
-import { ambiguousNumbers, type ExistingDocument, grow } from './documents.ts';
+import { ambiguousNumbers, type ExistingDocument, insert } from './documents.ts';
 import { textOf } from './kinds.ts';
 import { nameOf } from './reference.ts';
 
@@ -134,7 +134,7 @@ function merge([first, ...others]: readonly [NamedDocument, ...NamedDocument[]])
   }
   return additions.length === document.additions.length
     ? { value: document, diagnostics: [] }
-    : grow(document.written, additions);
+    : insert(document.written, additions);
 }
 
 /** The object of the first reading of a file that stands where the addition's does in another one. */

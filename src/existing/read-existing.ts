@@ -11,18 +11,18 @@ import { writtenDocuments } from '../document/written-documents.ts';
 import type { Manifest } from '../manifests/manifest.ts';
 import { explainManifest } from '../schema/manifest-shape.ts';
 import { applyMonitoring } from './apply-monitoring.ts';
-import { grownDocuments, objectsOf, type WrittenObject } from './documents.ts';
+import { editedDocuments, objectsOf, type WrittenObject } from './documents.ts';
 import { textOf, workloadKindOf } from './kinds.ts';
 import type { NamedDocuments } from './merge-documents.ts';
 import { proveExisting } from './prove.ts';
 import {
-  besideManifest,
   chooseWorkload,
+  fieldsThatTheManifestHas,
   type ManifestReference,
   readReference,
   withStandIn,
 } from './reference.ts';
-import { type ExistingObjects, settleExisting } from './resolve-existing.ts';
+import { type ExistingObjects, resolveExisting } from './resolve-existing.ts';
 import { type ExistingWorkload, readWorkload } from './workload.ts';
 
 export { renderDocuments } from './merge-documents.ts';
@@ -35,7 +35,7 @@ export interface ExistingApplication {
   /** What its schema judges. */
   readonly node: Mapping;
   /** Absent where there is an error. */
-  readonly settle?: (resolved: ResolvedApplication) => Result<CompilableApplication>;
+  readonly resolve?: (resolved: ResolvedApplication) => Result<CompilableApplication>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -62,20 +62,20 @@ export async function readExisting(
   readManifest: ReadManifest | undefined,
 ): Promise<ExistingApplication> {
   const written = application.at('workload', 'manifest');
-  const mistakes = [...besideManifest(application), ...(await explainManifest(written))];
+  const mistakes = [...fieldsThatTheManifestHas(application), ...(await explainManifest(written))];
   const found = mistakes.length > 0 ? { diagnostics: mistakes } : find(application, written, readManifest);
   const { value, diagnostics } = found;
   if (value === undefined) return { node: withStandIn(application, undefined), diagnostics };
   const { workload, objects } = value;
   const roots = objects.map(({ root }) => root);
-  const settle = (resolved: ResolvedApplication): Result<CompilableApplication> => {
-    const settled = settleExisting(resolved, workload, roots);
-    if (settled.value === undefined) return { diagnostics: settled.diagnostics };
-    const { application: ready, existing } = settled.value;
+  const resolve = (resolved: ResolvedApplication): Result<CompilableApplication> => {
+    const resolvedExisting = resolveExisting(resolved, workload, roots);
+    if (resolvedExisting.value === undefined) return { diagnostics: resolvedExisting.diagnostics };
+    const { application: ready, existing } = resolvedExisting.value;
     const compile = () => compileExisting(ready, existing, objects);
-    return { value: { application: ready, compile }, diagnostics: settled.diagnostics };
+    return { value: { application: ready, compile }, diagnostics: resolvedExisting.diagnostics };
   };
-  return { node: withStandIn(application, workload.namespace), settle, diagnostics };
+  return { node: withStandIn(application, workload.namespace), resolve, diagnostics };
 }
 
 interface Found {
@@ -145,11 +145,11 @@ function compileExisting(
   const applied = applyMonitoring(application, existing);
   if (applied.value === undefined) return { diagnostics: applied.diagnostics };
   const { manifests, additions } = applied.value;
-  const grown = grownDocuments(objects, additions, application);
-  const diagnostics: Diagnostic[] = [...applied.diagnostics, ...grown.diagnostics];
-  if (grown.value === undefined) return { diagnostics };
-  const made = grown.value.flatMap(({ objects: held }) => held.map(({ identity }) => identity));
+  const inserted = editedDocuments(objects, additions, application);
+  const diagnostics: Diagnostic[] = [...applied.diagnostics, ...inserted.diagnostics];
+  if (inserted.value === undefined) return { diagnostics };
+  const made = inserted.value.flatMap(({ objects: held }) => held.map(({ identity }) => identity));
   const prove = () => proveExisting(made, manifests, existing);
-  const named = { documents: grown.value, workload: existing.workload.root.location };
+  const named = { documents: inserted.value, workload: existing.workload.root.location };
   return { value: { manifests, existing: named, prove }, diagnostics };
 }

@@ -21,7 +21,7 @@ export function readReference(at: Node): ManifestReference {
 }
 
 /** A workload that somebody else wrote says all that a workload says, and its Ingress stands beside it. */
-export function besideManifest(application: Mapping): Diagnostic[] {
+export function fieldsThatTheManifestHas(application: Mapping): Diagnostic[] {
   const workload = application.get('workload');
   const fields = workload instanceof Mapping ? workload.entries : [];
   const others = fields.filter(({ key }) => key.text !== 'manifest');

@@ -40,7 +40,7 @@ export interface Settled {
  *
  * @param beside everything that stands beside the workload
  */
-export function settleExisting(
+export function resolveExisting(
   resolved: ResolvedApplication,
   workload: ExistingWorkload,
   beside: readonly Mapping[],

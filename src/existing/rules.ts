@@ -42,7 +42,7 @@ export function otherServices(
   });
 }
 
-export function foreignMarks(
+export function otherMarkedObjects(
   application: ResolvedApplication,
   existing: ExistingObjects,
   plan: ScrapePlan,

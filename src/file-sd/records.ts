@@ -30,7 +30,7 @@ export class Records {
       this.blocks.push(block);
       this.used = 0;
     }
-    if (this.count === this.start.length) this.grow();
+    if (this.count === this.start.length) this.insert();
     this.blockOf[this.count] = this.blocks.length - 1;
     this.start[this.count] = this.used;
     this.used += block.write(first, this.used);
@@ -116,11 +116,11 @@ export class Records {
     return block;
   }
 
-  private grow(): void {
+  private insert(): void {
     const larger = (array: Uint32Array) => {
-      const grown = new Uint32Array(array.length * 2);
-      grown.set(array);
-      return grown;
+      const inserted = new Uint32Array(array.length * 2);
+      inserted.set(array);
+      return inserted;
     };
     this.blockOf = larger(this.blockOf);
     this.start = larger(this.start);

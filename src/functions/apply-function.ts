@@ -1,8 +1,8 @@
 import { dialectOf } from '../application/dialects/dialect.ts';
 import {
+  type CompileContext,
   type CompiledApplication,
   compileDocument,
-  type Surroundings,
 } from '../compiler/compile-document.ts';
 import {
   type Diagnostic,
@@ -13,7 +13,7 @@ import {
 } from '../diagnostics/diagnostic.ts';
 import type { Mapping } from '../document/node.ts';
 import type { ObjectAddition } from '../existing/apply-monitoring.ts';
-import { grow } from '../existing/documents.ts';
+import { insert } from '../existing/documents.ts';
 import type { Manifest } from '../manifests/manifest.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
 import { compareManifests } from '../output/order.ts';
@@ -36,10 +36,7 @@ export interface AppliedFunction {
  * or else those among its items. An application with `workload: {manifest: {kind, name}}` adds its monitoring to that
  * object of the list.
  */
-export async function applyFunction(
-  source: SourceText,
-  surroundings: Surroundings,
-): Promise<AppliedFunction> {
+export async function applyFunction(source: SourceText, context: CompileContext): Promise<AppliedFunction> {
   const first = readResourceList(source);
   if (first.value === undefined) return { lists: [], manifests: [], diagnostics: first.diagnostics };
   let list = first.value;
@@ -51,31 +48,31 @@ export async function applyFunction(
   if (length === 0) diagnostics.push(noApplication(list));
   for (let index = 0; index < length; index++) {
     const application = applicationsOf(list)[index] as Mapping;
-    const found = await compileDocument(withoutOrchestration(application), 'resource', surroundings);
+    const found = await compileDocument(withoutOrchestration(application), 'resource', context);
     diagnostics.push(...found.diagnostics);
     for (const compiled of found.compiled) {
       manifests.push(...compiled.manifests);
       diagnostics.push(...claimObjects(claimed, compiled.application, compiled.manifests));
       if (compiled.existing === undefined) continue;
-      const grown = grownList(compiled.existing);
-      diagnostics.push(...grown.diagnostics);
-      if (grown.value === undefined) continue;
-      list = readAgain({ name: source.name, text: grown.value });
+      const inserted = insertedList(compiled.existing);
+      diagnostics.push(...inserted.diagnostics);
+      if (inserted.value === undefined) continue;
+      list = readAgain({ name: source.name, text: inserted.value });
       lists.push(list);
     }
   }
   return { lists, manifests: manifests.sort(compareManifests), diagnostics };
 }
 
-/** The text of the list in which a workload has grown: the other objects of a list are no affair of an application. */
-function grownList({ documents, workload }: NonNullable<CompiledApplication['existing']>): Result<string> {
+/** The edited text of the list that holds a workload; its other objects are left out. */
+function insertedList({ documents, workload }: NonNullable<CompiledApplication['existing']>): Result<string> {
   const [document] = documents;
   if (document === undefined) throw new Error('the list of a workload is lost');
   const isOurs = ({ object }: ObjectAddition) =>
     object.location.span.start === workload.span.start ||
     document.additions.some((other) => other.object === object && other.entries?.namespace === undefined);
   const additions = document.additions.filter(isOurs);
-  const { value, diagnostics } = grow(document.written, additions);
+  const { value, diagnostics } = insert(document.written, additions);
   return value === undefined ? { diagnostics } : { value: value.text, diagnostics };
 }
 

@@ -1,4 +1,4 @@
-import type { CompiledApplication, ReadManifest, Surroundings } from '../compiler/compile-document.ts';
+import type { CompileContext, CompiledApplication, ReadManifest } from '../compiler/compile-document.ts';
 import { compileSource, namespaceRule } from '../compiler/compile-text.ts';
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import type { NamedDocuments } from '../existing/merge-documents.ts';
@@ -66,10 +66,10 @@ export async function compile(
   options: CompileOptions = {},
 ): Promise<Compilation> {
   const { namespace, readManifest } = options;
-  const surroundings = await surroundingsOf(options);
-  const diagnostics: Diagnostic[] = [...namespaceRule(namespace, 'namespace'), ...surroundings.diagnostics];
+  const context = await contextOf(options);
+  const diagnostics: Diagnostic[] = [...namespaceRule(namespace, 'namespace'), ...context.diagnostics];
   const applications: CompilingApplication[] = [];
-  if (surroundings.value === undefined) return { manifests: [], applications, diagnostics };
+  if (context.value === undefined) return { manifests: [], applications, diagnostics };
   const claimed: ClaimedObjects = new Map();
   const named: NamedDocuments[] = [];
   const foreign = new Map<string, Diagnostic>();
@@ -88,7 +88,7 @@ export async function compile(
     const found = await compileSource(
       source.value,
       reading,
-      surroundings.value,
+      context.value,
       receive,
       read === undefined ? {} : { readManifest: read },
     );
@@ -132,12 +132,12 @@ export async function compileWorkspace(text: Text, readTemplate?: ReadTemplate):
   return { ...workspace, diagnostics: workspace.diagnostics.filter(({ code }) => code !== 'foreign-module') };
 }
 
-async function surroundingsOf({
+async function contextOf({
   workspace,
   namespace,
   project,
   readTemplate,
-}: CompileOptions): Promise<Result<Surroundings>> {
+}: CompileOptions): Promise<Result<CompileContext>> {
   const own = {
     ...(namespace === undefined ? {} : { namespace }),
     ...(project === undefined ? {} : { project }),

@@ -6,14 +6,14 @@ import { present, sortedRecord } from './manifest.ts';
 import type { Mounts } from './mounts.ts';
 
 /** What a container has of its pod: the ports that are its own, its mounts, and the port that a bare path means. */
-export interface ContainerSurroundings {
+export interface PodContext {
   readonly ports: readonly DeclaredPort[];
   readonly mounts: Mounts;
   readonly only: number | undefined;
 }
 
 /** A container in the order of core/v1's fields. */
-export function compileContainer(container: Container, pod: ContainerSurroundings): IContainer {
+export function compileContainer(container: Container, pod: PodContext): IContainer {
   const { name, image, command, args, workingDir, env, resources, restartPolicy, securityContext } =
     container;
   const mounts = pod.mounts.of.get(container);

@@ -48,11 +48,11 @@ export function scrapePlan(application: ResolvedApplication): Result<ScrapePlan>
     if (port.value !== undefined) found.push([block, port.value]);
   }
   diagnostics.push(...sameEndpoints(found));
-  const settled = settlePorts(application, offered, found);
-  diagnostics.push(...settled.diagnostics);
-  if (hasErrors(diagnostics) || settled.value === undefined) return { diagnostics };
+  const resolvedPorts = resolvePorts(application, offered, found);
+  diagnostics.push(...resolvedPorts.diagnostics);
+  if (hasErrors(diagnostics) || resolvedPorts.value === undefined) return { diagnostics };
 
-  const { ports, endpoints } = settled.value;
+  const { ports, endpoints } = resolvedPorts.value;
   const service = endpoints.filter(({ block }) => block.monitorType.value === 'service');
   const value: ScrapePlan = {
     ports,
@@ -113,16 +113,16 @@ function sameEndpoints(found: readonly (readonly [ResolvedScraping, ScrapePort])
   });
 }
 
-interface SettledPorts {
+interface ResolvedPorts {
   readonly ports: readonly DeclaredPort[];
   readonly endpoints: readonly Endpoint[];
 }
 
-function settlePorts(
+function resolvePorts(
   application: ResolvedApplication,
   { declared, private: privatePorts }: OfferedPorts,
   found: readonly (readonly [ResolvedScraping, ScrapePort])[],
-): Result<SettledPorts> {
+): Result<ResolvedPorts> {
   const ports = [...declared];
   const endpoints: Endpoint[] = [];
   const diagnostics: Diagnostic[] = [];

@@ -7,7 +7,7 @@ import { resolveScraping } from './scraping.ts';
 import { resolveWorkload } from './workload.ts';
 
 /** What an application stands in: the command line above it, the platform's workspace below. */
-export interface Surroundings {
+export interface CompileContext {
   readonly namespace?: string;
   /** The project that selects a block of the workspace; the application's name as written where none is named. */
   readonly project?: string;
@@ -25,14 +25,14 @@ export interface Surroundings {
 export function resolve(
   authored: Application,
   at: Place,
-  surroundings: Surroundings,
+  context: CompileContext,
 ): Result<ResolvedApplication> {
   const diagnostics: Diagnostic[] = [];
   const say = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
-  const { workspace, project } = surroundings;
+  const { workspace, project } = context;
   const platform =
     workspace === undefined ? NO_PLATFORM : platformOf(workspace, project ?? nameAsWritten(authored, at));
-  const namespace = surroundings.namespace ?? authored.namespace ?? platform.namespace;
+  const namespace = context.namespace ?? authored.namespace ?? platform.namespace;
   const blocks = (authored.monitoring ?? []) as readonly Scraping[];
   const application: ResolvedApplication = {
     name: authored.name,

@@ -8,7 +8,7 @@ import {
   withPlaces,
 } from '../diagnostics/diagnostic.ts';
 import { plainValue } from '../document/plain.ts';
-import { readDocumentsQuickly } from '../document/read-lazily.ts';
+import { readDocumentsLazily } from '../document/read-lazily.ts';
 import { evaluate } from './evaluate.ts';
 import { parseTemplate } from './parse-template.ts';
 import { placeInTemplate, type RenderedText, spanInTemplate } from './rendered-text.ts';
@@ -45,7 +45,7 @@ async function documentsOf(
     document: template,
     span: spanInTemplate(rendered, span),
   });
-  for await (const document of readDocumentsQuickly({ name: template.name, text: rendered.text })) {
+  for await (const document of readDocumentsLazily({ name: template.name, text: rendered.text })) {
     // A template may have nothing to say of an application.
     if (document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
     diagnostics.push(...document.diagnostics.map((one) => withPlaces(one, inTemplate)));

@@ -1,5 +1,5 @@
 import type { Result, SourceText } from '../diagnostics/diagnostic.ts';
-import { readDocumentsQuickly } from '../document/read-lazily.ts';
+import { readDocumentsLazily } from '../document/read-lazily.ts';
 import type { ReadTemplateFile } from './templates.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -14,7 +14,7 @@ export async function compileWorkspace(
   source: SourceText,
   readFile?: ReadTemplateFile,
 ): Promise<Result<Workspace>> {
-  const { value: document } = await readDocumentsQuickly(source).next();
+  const { value: document } = await readDocumentsLazily(source).next();
   if (document?.value === undefined) return { diagnostics: document?.diagnostics ?? [] };
   const { workspaceOf } = await import('./modules.ts');
   return workspaceOf(document.value, readFile);

@@ -1,4 +1,4 @@
-import { canonicalNode } from '../application/dialects/normalize.ts';
+import { normalizeNode } from '../application/dialects/normalize.ts';
 import { withEntries } from '../application/dialects/type-marks.ts';
 import {
   type Diagnostic,
@@ -87,7 +87,7 @@ function blocksOf(root: Node, found: Diagnostic[]): readonly Block[] {
 
 /** The templates beside the modules are for everybody. */
 function everybodys(root: Mapping, templates: Entry, found: Diagnostic[]): Block {
-  const node = canonicalNode(withEntries(root, [templates]), '', found);
+  const node = normalizeNode(withEntries(root, [templates]), '', found);
   return {
     module: 'monitoring',
     name: undefined,
@@ -128,7 +128,7 @@ function blocksOfModule(module: ModuleName, { key, value }: Entry, found: Diagno
   return [...direct, ...(configs instanceof Mapping ? configs.entries : [])]
     .filter((entry) => !isNull(entry.value))
     .map((entry): Block => {
-      const node = canonicalNode(entry.value, '', found);
+      const node = normalizeNode(entry.value, '', found);
       sayUnread(module, node, found);
       return { module, name: entry.key.text, value: plainValue(node), at: node, node, key: entry.key };
     });

@@ -13,7 +13,7 @@ interface Group {
   labels: Record<string, string>;
 }
 
-const canonical = (text: string) =>
+const normalized = (text: string) =>
   JSON.parse(text)
     .filter(({ targets }: Group) => targets.length > 0)
     .map(({ targets, labels }: Group) => JSON.stringify([targets, Object.entries(labels).sort()]))
@@ -39,7 +39,7 @@ describe('a recorded control plane, start to file', () => {
     server.close();
     expect(code, err).toBe(0);
     const wrote = readRecording(`${name}/file_sd/kuma-prometheus-sd.json`).toString();
-    expect(canonical(readFileSync(file, 'utf8'))).toEqual(canonical(wrote));
+    expect(normalized(readFileSync(file, 'utf8'))).toEqual(normalized(wrote));
   });
 
   test.concurrent.each(overGrpc)(
@@ -55,7 +55,7 @@ describe('a recorded control plane, start to file', () => {
       expect(code, err).toBe(0);
       expect(err).toContain(`transport=grpc api_version=${version}`);
       const wrote = readRecording(`${name}/file_sd/kuma-prometheus-sd.json`).toString();
-      expect(canonical(readFileSync(file, 'utf8'))).toEqual(canonical(wrote));
+      expect(normalized(readFileSync(file, 'utf8'))).toEqual(normalized(wrote));
     },
   );
 
@@ -125,7 +125,7 @@ describe('where the assignments are', () => {
     api.close();
     grpc.close();
     expect(code, err).toBe(0);
-    expect(canonical(out)).toHaveLength(3);
+    expect(normalized(out)).toHaveLength(3);
     expect(api.asked[0]?.headers).toMatchObject({ accept: '*/*' });
     expect(err).toMatch(
       /detected transport=grpc api_version=v1alpha1 address=grpc:\/\/localhost:\d+ from=catalog/,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layUpon } from '../../src/document/apply-overlay.ts';
+import { applyOverlay } from '../../src/document/apply-overlay.ts';
 import { Mapping, type Node, Scalar } from '../../src/document/node.ts';
 import { plainValue } from '../../src/document/plain.ts';
 import { readDocuments } from '../../src/document/read.ts';
@@ -11,7 +11,8 @@ function read(value: unknown, name = 'app.json'): Node {
   return document.value;
 }
 
-const laid = (below: unknown, above: unknown) => plainValue(layUpon(read(below), read(above, 'above.json')));
+const laid = (below: unknown, above: unknown) =>
+  plainValue(applyOverlay(read(below), read(above, 'above.json')));
 
 // The table of RFC 7386, appendix A, as far as an overlay is a mapping.
 describe('RFC 7386', () => {
@@ -85,8 +86,8 @@ test('where no key changes its kind, it is the same whether the lower or the upp
   fc.assert(
     fc.property(ofOneKind, ofOneKind, ofOneKind, (a, b, c) => {
       const [base, lower, upper] = [read(a), read(b), read(c)];
-      const fromBelow = layUpon(layUpon(base, lower), upper);
-      const fromAbove = layUpon(base, layUpon(lower, upper));
+      const fromBelow = applyOverlay(applyOverlay(base, lower), upper);
+      const fromAbove = applyOverlay(base, applyOverlay(lower, upper));
       expect(plainValue(fromBelow)).toEqual(plainValue(fromAbove));
     }),
     { numRuns: 300 },
@@ -108,7 +109,7 @@ test('the order of keys changes no value, and keys keep the order of what is bel
     }),
     { numRuns: 200 },
   );
-  const keys = (layUpon(read({ b: 1, a: 2 }), read({ c: 3, a: 4, b: 5 })) as Mapping).entries.map(
+  const keys = (applyOverlay(read({ b: 1, a: 2 }), read({ c: 3, a: 4, b: 5 })) as Mapping).entries.map(
     ({ key }) => key.text,
   );
   expect(keys).toEqual(['b', 'a', 'c']);
@@ -132,7 +133,7 @@ test('each key and each value stands where it was written, and neither value is 
   fc.assert(
     fc.property(ofOneKind, withRemovals, (a, b) => {
       const [below, above] = [read(a), read(b, 'above.json')];
-      const laid = layUpon(below, above);
+      const laid = applyOverlay(below, above);
       expect(partsOf(laid).filter((part) => !isInPlace(part, below, above))).toEqual([]);
       expect([below, above].map(plainValue)).toEqual([a, b]);
     }),
@@ -141,7 +142,10 @@ test('each key and each value stands where it was written, and neither value is 
 });
 
 test('a replaced value brings its key with it, and a mapping that goes on keeps its own', () => {
-  const laid = layUpon(read({ a: 1, m: { b: 1 } }), read({ a: 2, m: { c: 1 } }, 'above.json')) as Mapping;
+  const laid = applyOverlay(
+    read({ a: 1, m: { b: 1 } }),
+    read({ a: 2, m: { c: 1 } }, 'above.json'),
+  ) as Mapping;
   const names = laid.entries.map(({ key, value }) => [key.document.name, value.document.name]);
   expect(names).toEqual([
     ['above.json', 'above.json'],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { growDocument } from '../../src/document/edit/insert-additions.ts';
+import { insertIntoDocument } from '../../src/document/edit/insert-additions.ts';
 import type { Addition } from '../../src/document/edit/insertion.ts';
 import { documentText, writtenDocuments } from '../../src/document/written-documents.ts';
 
 /** The text with the additions, or the code of what is wrong. */
-function grown(text: string, ...additions: Addition[]): string {
+function inserted(text: string, ...additions: Addition[]): string {
   const [document] = writtenDocuments({ name: 'all.yaml', text }).documents;
   if (document === undefined) throw new Error('no document');
-  const { value, diagnostics } = growDocument(document.root, document, additions);
+  const { value, diagnostics } = insertIntoDocument(document.root, document, additions);
   return value === undefined ? diagnostics.map(({ code }) => code).join() : value.text;
 }
 
@@ -164,7 +164,7 @@ const ROWS: readonly Row[] = [
 
 describe('an addition is written', () => {
   test.each(ROWS)('%s', (_rule, given, addition, want) => {
-    expect(grown(given, addition)).toBe(want);
+    expect(inserted(given, addition)).toBe(want);
   });
 });
 
@@ -179,14 +179,14 @@ describe('an addition is refused', () => {
     ],
     ['where a merge key would spread it', 'labels: &l {a: b}\nz: {<<: *l, c: d}\n', label],
   ] as const)('%s', (_rule, given, addition) => {
-    expect(grown(given, addition)).toBe('uneditable');
+    expect(inserted(given, addition)).toBe('uneditable');
   });
 });
 
 test('several additions make what they share once, the inner ones first', () => {
   const at = (...path: string[]): Addition => ({ path, entries: { [path.at(-1) as string]: 'x' } });
   expect(
-    grown('a:\n  b:\n    c: 1\nz: 1\n', at('a', 'b'), at('a'), at('a', 'd', 'e'), at('a', 'd', 'f')),
+    inserted('a:\n  b:\n    c: 1\nz: 1\n', at('a', 'b'), at('a'), at('a', 'd', 'e'), at('a', 'd', 'f')),
   ).toBe('a:\n  b:\n    c: 1\n    b: x\n  a: x\n  d:\n    e:\n      e: x\n    f:\n      f: x\nz: 1\n');
 });
 

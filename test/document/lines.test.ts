@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLines } from '../../src/document/fast-lines/read-lines.ts';
-import { parsePiece } from '../../src/document/read-piece-lazy.ts';
+import { readPieceLazily } from '../../src/document/read-piece-lazy.ts';
 
 function bothWays(text: string) {
   const source = { name: 'app.yaml', text };
   const piece = { start: 0, end: text.length };
-  return { lines: readLines(source, piece), parsed: () => parsePiece(source, piece) };
+  return { lines: readLines(source, piece), parsed: () => readPieceLazily(source, piece) };
 }
 
 /** Says what the parser says, to the last span, or nothing. */

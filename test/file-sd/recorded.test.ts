@@ -19,7 +19,7 @@ function convert(assignments: readonly Assignment[], style: LabelStyle): Group[]
   return JSON.parse(Buffer.concat([...renderGroups(groups.groups(), 'json')]).toString());
 }
 
-const canonical = (groups: readonly Group[]) =>
+const normalized = (groups: readonly Group[]) =>
   groups
     .flatMap(({ targets, labels }) =>
       targets.map((target) => JSON.stringify([target, Object.entries(labels).sort()])),
@@ -50,7 +50,7 @@ describe('label style adapter', () => {
     const steps = stepsOfClient(name, 'main').filter(({ step }) => stepOf(file).test(step));
     expect(steps.length).toBeGreaterThan(0);
     for (const { assignments } of steps) {
-      expect(canonical(convert(assignments, 'adapter'))).toEqual(canonical(recorded));
+      expect(normalized(convert(assignments, 'adapter'))).toEqual(normalized(recorded));
     }
   });
 });

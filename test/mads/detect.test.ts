@@ -85,7 +85,7 @@ describe('an address', () => {
 });
 
 describe('delays between connections', () => {
-  test.each([0, 0.5, 0.999])('are 1 s to 60 s and grow, so that a minute has few of them', (random) => {
+  test.each([0, 0.5, 0.999])('are 1 s to 60 s and insert, so that a minute has few of them', (random) => {
     const delays = createBackoff(() => random);
     const made = Array.from({ length: 12 }, () => delays.next());
     for (const delay of made) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { amend, type Layer, secretsOf } from '../../src/application/overlays/apply-overlays.ts';
+import { applyOverlays, type Layer, secretsOf } from '../../src/application/overlays/apply-overlays.ts';
 import { readOverlays } from '../../src/application/overlays/overlay.ts';
 import { readSetting } from '../../src/application/overlays/setting.ts';
 import { compileDocument, dialectOf } from '../../src/compiler/compile-document.ts';
@@ -65,8 +65,8 @@ test('--set says what the overlay says that says the same', async () => {
     fc.asyncProperty(application, overlay, async (one, above) => {
       const base = documentOf(textOf(one)) as Mapping;
       const text = textOf(above);
-      const laid = amend(base, overlayOf(text));
-      const set = amend(base, await settingsOf(documentOf(text), base));
+      const laid = applyOverlays(base, overlayOf(text));
+      const set = applyOverlays(base, await settingsOf(documentOf(text), base));
       expect(set.diagnostics).toEqual([]);
       expect(plainValue(set.application)).toEqual(plainValue(laid.application));
     }),
@@ -85,13 +85,16 @@ test('an application under an overlay becomes manifests, or a message with a pla
       const base = documentOf(textOf(one));
       const layers = overlayOf(textOf(above));
       const before = JSON.stringify(valuesOf(base, layers));
-      const amendments = { amend: (node: Mapping) => amend(node, layers), hidden: secretsOf(layers) };
+      const overlays = {
+        applyOverlays: (node: Mapping) => applyOverlays(node, layers),
+        hidden: secretsOf(layers),
+      };
       const { compiled, diagnostics } = await compileDocument(
         base,
         dialectOf(base) ?? 'flat',
         {},
         undefined,
-        amendments,
+        overlays,
       );
       for (const { location } of diagnostics)
         expect(['app.json', 'overlay.json']).toContain(location?.document.name);
@@ -110,10 +113,13 @@ test('an overlay of everything upon an application of nothing is that applicatio
       const text = textOf(one);
       const whole = documentOf(text);
       const empty = documentOf(JSON.stringify({ name: one.name }));
-      const amendments = { amend: (node: Mapping) => amend(node, overlayOf(text)), hidden: new Map() };
+      const overlays = {
+        applyOverlays: (node: Mapping) => applyOverlays(node, overlayOf(text)),
+        hidden: new Map(),
+      };
       const [expected, found] = [
         await compileDocument(whole, 'flat', {}),
-        await compileDocument(empty, 'flat', {}, undefined, amendments),
+        await compileDocument(empty, 'flat', {}, undefined, overlays),
       ];
       const inWords = ({ compiled, diagnostics }: typeof expected) => [
         diagnostics.map(({ code, message }) => `${code}: ${message}`).sort(),
@@ -170,7 +176,7 @@ test('whatever the argument, a setting is laid upon the application, or a messag
       const base = documentOf(textOf(one)) as Mapping;
       const { value, diagnostics } = await readSetting({ name: '--set', text }, isText);
       expect(value === undefined).toBe(hasErrors(diagnostics));
-      const said = value === undefined ? diagnostics : amend(base, [value]).diagnostics;
+      const said = value === undefined ? diagnostics : applyOverlays(base, [value]).diagnostics;
       for (const { location } of said) {
         expect(location?.document.text).toBe(text);
         expect(location?.span.start).toBeLessThanOrEqual(text.length);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileDocument, dialectOf, type Surroundings } from '../../src/compiler/compile-document.ts';
+import { type CompileContext, compileDocument, dialectOf } from '../../src/compiler/compile-document.ts';
 import { codes } from '../../src/diagnostics/codes.ts';
 import {
   type Diagnostic,
@@ -35,14 +35,14 @@ interface Outcome {
 
 async function compiled({ application, platform, folder }: Pair): Promise<Outcome> {
   const diagnostics: Diagnostic[] = [];
-  let surroundings: Surroundings = {};
+  let context: CompileContext = {};
   if (platform !== undefined) {
     const read = await compileWorkspace({ name: 'workspace.yaml', text: platform }, (path, place) =>
       templateAt(path.startsWith('/') ? path : join(folder, path), place),
     );
     diagnostics.push(...read.diagnostics);
     if (read.value === undefined) return { manifests: [], diagnostics };
-    surroundings = { workspace: read.value };
+    context = { workspace: read.value };
   }
   const manifests: Manifest[] = [];
   const claimed: ClaimedObjects = new Map();
@@ -50,7 +50,7 @@ async function compiled({ application, platform, folder }: Pair): Promise<Outcom
     diagnostics.push(...document.diagnostics);
     const dialect = document.value === undefined ? undefined : dialectOf(document.value);
     if (document.value === undefined || dialect === undefined) continue;
-    const found = await compileDocument(document.value, dialect, surroundings);
+    const found = await compileDocument(document.value, dialect, context);
     diagnostics.push(...found.diagnostics);
     for (const one of found.compiled) {
       diagnostics.push(...claimObjects(claimed, one.application, one.manifests, one.places));

@@ -35,7 +35,7 @@ export function readAccessories(node: Mapping): {
 
   const diagnostics: Diagnostic[] = [];
   const own = node.entries.filter((entry) => entry !== accessories && entry !== database);
-  if (database !== undefined && !isNull(database.value)) diagnostics.push(foreignModule(database.key, node));
+  if (database !== undefined && !isNull(database.value)) diagnostics.push(otherModule(database.key, node));
   if (accessories === undefined || isNull(accessories.value)) return { entries: own, diagnostics };
   if (!(accessories.value instanceof Mapping)) {
     return { entries: own, diagnostics: [...diagnostics, wrongShape(accessories)] };
@@ -48,7 +48,7 @@ export function readAccessories(node: Mapping): {
     const module = moduleOf(entry);
     if (module === 'monitoring') monitoring.push(entry);
     else if (isNull(entry.value)) continue;
-    else if (module === undefined) diagnostics.push(foreignModule(entry.key, node));
+    else if (module === undefined) diagnostics.push(otherModule(entry.key, node));
     else if (module === 'network') {
       const read = readNetwork(entry, entries);
       diagnostics.push(...read.diagnostics);
@@ -88,7 +88,7 @@ function asOneBlockOrList(first: Entry, all: readonly Entry[]): Entry {
   return { key, value: listAt(first.value, blocks) };
 }
 
-function foreignModule(key: Scalar, application: Mapping): Diagnostic {
+function otherModule(key: Scalar, application: Mapping): Diagnostic {
   const waiting = variablesOf(application);
   return {
     code: 'foreign-module',

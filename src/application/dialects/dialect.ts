@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { type Entry, Mapping, type Node, Scalar } from '../../document/node.ts';
 import { isNull } from '../../document/null.ts';
-import { type Amend, asWritten, readFlat } from './flat.ts';
+import { type ApplyOverlays, asWritten, readFlat } from './flat.ts';
 import { kubernetesName, readKusionApplication } from './kusion.ts';
 import { KIND, readResource } from './resource.ts';
 import { markOf, TYPE_MARK } from './type-marks.ts';
@@ -48,17 +48,21 @@ export interface ReadApplications {
 /**
  * The applications of one document, each as the flat dialect would write it, so that one schema judges them all.
  *
- * @param amend what is laid upon each of them before it is judged
+ * @param applyOverlays applies the overlays to each of them before it is checked
  */
-export function readApplications(node: Node, dialect: Dialect, amend: Amend = asWritten): ReadApplications {
+export function readApplications(
+  node: Node,
+  dialect: Dialect,
+  applyOverlays: ApplyOverlays = asWritten,
+): ReadApplications {
   if (!(node instanceof Mapping)) return { applications: [], diagnostics: [] };
-  if (dialect === 'kusion') return readKusion(node, amend);
+  if (dialect === 'kusion') return readKusion(node, applyOverlays);
   const { application, diagnostics } =
-    dialect === 'resource' ? readResource(node, amend) : readFlat(node, amend);
+    dialect === 'resource' ? readResource(node, applyOverlays) : readFlat(node, applyOverlays);
   return { applications: application === undefined ? [] : [application], diagnostics };
 }
 
-function readKusion(node: Mapping, amend: Amend): ReadApplications {
+function readKusion(node: Mapping, applyOverlays: ApplyOverlays): ReadApplications {
   const diagnostics: Diagnostic[] = [];
   const applications: Mapping[] = [];
   const names = new Map<string, Scalar>();
@@ -80,7 +84,7 @@ function readKusion(node: Mapping, amend: Amend): ReadApplications {
       continue;
     }
     names.set(name, entry.key);
-    const read = readKusionApplication(entry.key, entry.value, amend);
+    const read = readKusionApplication(entry.key, entry.value, applyOverlays);
     diagnostics.push(...read.diagnostics);
     applications.push(read.application);
   }

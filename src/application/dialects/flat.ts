@@ -3,27 +3,27 @@ import { type Entry, Mapping, type Node, type Scalar } from '../../document/node
 import { isNull } from '../../document/null.ts';
 import { readAccessories } from './accessories.ts';
 import { readMonitoring } from './monitoring-block.ts';
-import { canonicalNode } from './normalize.ts';
+import { normalizeNode } from './normalize.ts';
 import { listAt, markOf, TYPE_MARK, textAt, withEntries } from './type-marks.ts';
 
-/** An application in canonical form, as far as it can be read, and what is wrong with how it is written. */
+/** An application in normalized form, as far as it can be read, and what is wrong with how it is written. */
 export interface ReadApplication {
   readonly application: Mapping;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What lays something upon an application that was read from any of the dialects, as the flat one writes it. */
-export type Amend = (application: Mapping) => ReadApplication;
+export type ApplyOverlays = (application: Mapping) => ReadApplication;
 
 /** Nothing is laid upon it. */
-export const asWritten: Amend = (application) => ({ application, diagnostics: [] });
+export const asWritten: ApplyOverlays = (application) => ({ application, diagnostics: [] });
 
 /**
- * An application of the flat dialect in canonical form: accessories as if written in the fields of their own,
+ * An application of the flat dialect in normalized form: accessories as if written in the fields of their own,
  * `monitoring` always a list of blocks, `type` where a mark or a schedule tells it, no marks, no empty entries.
  */
-export function readFlat(written: Mapping, amend: Amend): ReadApplication {
-  const { application: node, diagnostics: said } = amend(written);
+export function readFlat(written: Mapping, applyOverlays: ApplyOverlays): ReadApplication {
+  const { application: node, diagnostics: said } = applyOverlays(written);
   const diagnostics: Diagnostic[] = [...said];
   const accessories = readAccessories(node);
   diagnostics.push(...accessories.diagnostics);
@@ -46,8 +46,8 @@ export function readFlat(written: Mapping, amend: Amend): ReadApplication {
   if (monitoring !== undefined && first !== undefined) {
     entries.push({ key: monitoring, value: listAt(first, blocks) });
   }
-  const canonical = canonicalNode(withEntries(node, entries), '', diagnostics);
-  return { application: canonical instanceof Mapping ? canonical : node, diagnostics };
+  const normalized = normalizeNode(withEntries(node, entries), '', diagnostics);
+  return { application: normalized instanceof Mapping ? normalized : node, diagnostics };
 }
 
 /** Kusion's `opsRule` beside the workload is one in it, and its map of constraints is the pod's list. */

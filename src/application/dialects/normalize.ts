@@ -11,7 +11,7 @@ import { TYPE_MARK, textAt, withEntries } from './type-marks.ts';
  *
  * @param field the key under which the node stands, which decides what it is
  */
-export function canonicalNode(node: Node, field: string, diagnostics: Diagnostic[]): Node {
+export function normalizeNode(node: Node, field: string, diagnostics: Diagnostic[]): Node {
   if (node.tag !== undefined) diagnostics.push(unknownTag(node));
   if (node instanceof Mapping) {
     if (textMaps.has(field)) return mapEntries(node, asText);
@@ -19,13 +19,13 @@ export function canonicalNode(node: Node, field: string, diagnostics: Diagnostic
     const keyed = userKeyedMaps.has(field);
     return mapEntries(
       node,
-      (value, key) => canonicalNode(value, keyed && field !== 'resources' ? '' : key, diagnostics),
+      (value, key) => normalizeNode(value, keyed && field !== 'resources' ? '' : key, diagnostics),
       keyed ? undefined : isNothing,
     );
   }
   if (node instanceof Sequence) {
     if (textLists.has(field)) return asTextList(node);
-    return mapItems(node, (item) => canonicalNode(item, '', diagnostics));
+    return mapItems(node, (item) => normalizeNode(item, '', diagnostics));
   }
   return node;
 }

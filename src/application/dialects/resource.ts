@@ -2,7 +2,7 @@ import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { type Entry, Mapping, type Node, Scalar } from '../../document/node.ts';
 import { isNull } from '../../document/null.ts';
-import { type Amend, type ReadApplication, readFlat } from './flat.ts';
+import { type ApplyOverlays, type ReadApplication, readFlat } from './flat.ts';
 import { textAt, withEntries } from './type-marks.ts';
 
 const API_VERSION = 'appcfg.dev/v1';
@@ -16,7 +16,7 @@ const METADATA = ['name', 'namespace', 'labels', 'annotations'];
  */
 export function readResource(
   node: Mapping,
-  amend: Amend,
+  applyOverlays: ApplyOverlays,
 ): Partial<ReadApplication> & Pick<ReadApplication, 'diagnostics'> {
   if (node.has('workload') && !node.has('metadata') && !node.has('spec'))
     return { diagnostics: [shortForm(node)] };
@@ -28,7 +28,7 @@ export function readResource(
   const metadata = section(node, 'metadata', '{name: sample-app}', diagnostics);
   const spec = section(node, 'spec', '{workload: {containers: {web: {image: nginx:1.27}}}}', diagnostics);
   if (metadata === undefined || spec === undefined) return { diagnostics };
-  const read = readFlat(withEntries(node, fieldsOf(metadata, spec, diagnostics)), amend);
+  const read = readFlat(withEntries(node, fieldsOf(metadata, spec, diagnostics)), applyOverlays);
   return { application: read.application, diagnostics: [...diagnostics, ...read.diagnostics] };
 }
 

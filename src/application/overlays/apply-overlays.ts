@@ -1,6 +1,6 @@
 import { type Diagnostic, errorAt, type SourceText, type Span } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
-import { layUpon } from '../../document/apply-overlay.ts';
+import { applyOverlay } from '../../document/apply-overlay.ts';
 import { Mapping, Scalar } from '../../document/node.ts';
 import type { ReadApplication } from '../dialects/flat.ts';
 import { kubernetesName } from '../dialects/kusion.ts';
@@ -17,7 +17,7 @@ export type Layer = Overlay | Setting;
  * An application with the layers that are for it laid upon it, in their order. Every value that comes out knows the
  * text that it was written in: the application's own, an overlay's, or the argument of `--set`.
  */
-export function amend(written: Mapping, layers: readonly Layer[]): ReadApplication {
+export function applyOverlays(written: Mapping, layers: readonly Layer[]): ReadApplication {
   const base = inOwnFields(written, undefined);
   const name = nameOf(base.application);
   const diagnostics: Diagnostic[] = [...base.diagnostics];
@@ -47,7 +47,7 @@ function lay(application: Mapping, layer: Layer): ReadApplication {
     return { application: value === undefined ? application : value, diagnostics };
   }
   const own = inOwnFields(layer.fields, application);
-  const laid = layUpon(application, own.application);
+  const laid = applyOverlay(application, own.application);
   return { application: laid instanceof Mapping ? laid : application, diagnostics: own.diagnostics };
 }
 

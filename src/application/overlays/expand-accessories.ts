@@ -44,7 +44,7 @@ function accessoriesMoved(written: Mapping, below: Mapping | undefined): Moved {
   const database = own.filter((entry) => entry.key.text === 'database');
   const rest = others.length === 0 ? [] : [{ key, value: withEntries(value, others) }];
   const beside = own.filter((entry) => !database.includes(entry));
-  const around = below === undefined ? beside : withSurroundings(beside, known, key, below);
+  const around = below === undefined ? beside : withParents(beside, known, key, below);
   const read = readAccessories(withEntries(written, [...around, { key, value: withEntries(value, known) }]));
   const removed = below === undefined ? [] : known.flatMap(removals);
   return {
@@ -59,7 +59,7 @@ function accessoriesMoved(written: Mapping, below: Mapping | undefined): Moved {
 }
 
 /** An Ingress of Kusion depends on the application's name and on its ports, and its ports on a workload. */
-function withSurroundings(
+function withParents(
   entries: readonly Entry[],
   known: readonly Entry[],
   key: Scalar,

@@ -1,5 +1,5 @@
 import { type Diagnostic, errorAt, type Result, seeAlso } from '../../diagnostics/diagnostic.ts';
-import { layUpon } from '../../document/apply-overlay.ts';
+import { applyOverlay } from '../../document/apply-overlay.ts';
 import { type Entry, Mapping, type Node, type Scalar, Sequence } from '../../document/node.ts';
 import { isNull } from '../../document/null.ts';
 import { textAt, withEntries } from '../dialects/type-marks.ts';
@@ -31,7 +31,7 @@ function fromWorkload(steps: readonly Scalar[]): readonly Scalar[] {
 /** What the node becomes; a diagnostic where the path leads nowhere. */
 function within(node: Node | undefined, setting: Setting, depth: number): Node | Diagnostic {
   const step = setting.steps[depth];
-  if (step === undefined) return layUpon(node, setting.value);
+  if (step === undefined) return applyOverlay(node, setting.value);
   return typeof step.value === 'number'
     ? inList(node, setting, depth, step.value)
     : inMapping(node, setting, depth, step);

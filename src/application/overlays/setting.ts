@@ -7,7 +7,7 @@ import {
 } from '../../diagnostics/diagnostic.ts';
 import { isSecretField } from '../../diagnostics/secrets.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../../document/node.ts';
-import { readDocumentsQuickly } from '../../document/read-lazily.ts';
+import { readDocumentsLazily } from '../../document/read-lazily.ts';
 import { mistakeAt, readSettingPath, type SettingPath } from './setting-path.ts';
 
 /** One `--set` or `--set-string`: a value for a path. */
@@ -60,7 +60,7 @@ async function asYaml(argument: SourceText, start: number): Promise<Result<Node>
   // In a text of the same length, so that the offsets are those of the argument.
   const padded = { name: argument.name, text: ' '.repeat(start) + text.slice(start) };
   const documents: Result<Node>[] = [];
-  for await (const document of readDocumentsQuickly(padded)) documents.push(document);
+  for await (const document of readDocumentsLazily(padded)) documents.push(document);
   const diagnostics = documents.flatMap((document) =>
     document.diagnostics.map((diagnostic) =>
       withPlaces(diagnostic, (location) => ({ ...location, document: argument })),

@@ -12,7 +12,7 @@ export function probeRules(block: ResolvedScraping, hasIngress: boolean): Diagno
       errorAt(at.at('staticTargets'), 'empty-value', 'staticTargets lists nothing to probe', { hint }),
     );
   }
-  return [...diagnostics, ...withoutEffect(block), ...foreignToProbes(block)];
+  return [...diagnostics, ...withoutEffect(block), ...fieldsThatProbesLack(block)];
 }
 
 /** A Probe without static targets, and the ingress job of an own configuration, have nothing but the Ingress. */
@@ -63,7 +63,7 @@ function withoutEffect(block: ResolvedScraping): Diagnostic[] {
   });
 }
 
-function foreignToProbes({ at, params }: ResolvedScraping): Diagnostic[] {
+function fieldsThatProbesLack({ at, params }: ResolvedScraping): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   if (at.has('honorLabels')) {
     const message = 'honorLabels is no field of a Probe';

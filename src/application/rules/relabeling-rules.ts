@@ -45,13 +45,13 @@ function stepRules(step: Relabeling, at: Place): Diagnostic[] {
   return [
     ...diagnostics,
     ...emptyNames(step, at),
-    ...foreignFields(step, action, at),
+    ...fieldsOfOtherActions(step, action, at),
     ...dropsAll(step, action, at),
   ];
 }
 
 /** What an action does not take; a field's own default is no field to the operator. */
-function foreignFields(step: Relabeling, action: string, at: Place): Diagnostic[] {
+function fieldsOfOtherActions(step: Relabeling, action: string, at: Place): Diagnostic[] {
   const isWritten = {
     regex: step.regex !== undefined && step.regex !== '',
     separator: step.separator !== undefined && step.separator !== ';',

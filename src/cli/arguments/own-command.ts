@@ -1,7 +1,7 @@
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { EXIT } from '../exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
-import { sayText } from '../terminal/write-stderr.ts';
+import { writeStderr } from '../terminal/write-stderr.ts';
 import { commands, type Option } from './options.ts';
 import { parseOptions } from './parse-options.ts';
 import { dashed, unknownOption } from './unknown-option.ts';
@@ -31,7 +31,7 @@ export async function ownArguments(
   const mistake = wordMistake(command, words) ?? optionMistake(command, given);
   if (mistake !== undefined) {
     const more = `appcfg ${command.name} --help lists what there is`;
-    sayText(`appcfg: ${mistake}\n${more}\n`);
+    writeStderr(`appcfg: ${mistake}\n${more}\n`);
     return { value: undefined, code: EXIT.input };
   }
   const [word] = words;

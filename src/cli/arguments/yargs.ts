@@ -2,7 +2,7 @@ import yargs, { type Argv } from 'yargs';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { EXIT } from '../exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
-import { sayText } from '../terminal/write-stderr.ts';
+import { writeStderr } from '../terminal/write-stderr.ts';
 import { CommandLineMistake, helpFor, inOurWords, refuseMisread } from './command-line-mistake.ts';
 import { elsewhere, everyCommand } from './every-command.ts';
 import { PARSING } from './fast-arguments.ts';
@@ -52,7 +52,7 @@ export async function runYargs(typed: readonly string[], handlers: Handlers<Comm
     if (help !== '') return printAnswer(`${help}\n`);
   } catch (error) {
     if (!(error instanceof CommandLineMistake)) throw error;
-    sayText(`appcfg: ${error.message}\n${helpFor(argv)} lists what there is\n`);
+    writeStderr(`appcfg: ${error.message}\n${helpFor(argv)} lists what there is\n`);
     return EXIT.input;
   }
   return code;

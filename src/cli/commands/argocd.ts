@@ -8,7 +8,7 @@ import { ownArguments } from '../arguments/own-command.ts';
 import { argocdCommand } from '../arguments/own-commands.ts';
 import { EXIT } from '../exit-code.ts';
 import { readSource } from '../inputs/compile-context.ts';
-import { sayOnError } from '../terminal/print-diagnostics.ts';
+import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { announcements, readParameters } from './argocd-parameters.ts';
 
 /** @param render what `appcfg render` does with these arguments */
@@ -27,14 +27,14 @@ export async function argocd(
   if (own.value.word === 'parameters') return answer(`${JSON.stringify(announcements)}\n`);
   const args = readParameters(process.env, process.cwd());
   if (args.value !== undefined) return render(args.value);
-  sayOnError(args.diagnostics);
+  printDiagnostics(args.diagnostics);
   return EXIT.input;
 }
 
 function answer(text: string): number {
   const failed = writeOutput(1, [Buffer.from(text)]);
   if (failed === undefined) return EXIT.done;
-  sayOnError([failed]);
+  printDiagnostics([failed]);
   return EXIT.environment;
 }
 
@@ -46,13 +46,13 @@ function applicationFiles(): readonly string[] {
       const source = readSource(path);
       if (source.value === undefined) return false;
       for (const { value } of readDocuments(source.value))
-        if (value !== undefined && isOurs(value)) return true;
+        if (value !== undefined && hasApplication(value)) return true;
       return false;
     });
 }
 
 /** Stricter than `render`, which takes a near misspelling for what was meant: this may be a file of anybody's. */
-function isOurs(node: Node): boolean {
+function hasApplication(node: Node): boolean {
   const dialect = dialectOf(node);
   if (dialect === undefined || !(node instanceof Mapping)) return false;
   // The configuration of a KRM function is kustomize's.

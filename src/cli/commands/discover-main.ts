@@ -3,7 +3,7 @@ import { parseOptions } from '../arguments/parse-options.ts';
 import { unknownOption } from '../arguments/unknown-option.ts';
 import { EXIT } from '../exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
-import { sayText } from '../terminal/write-stderr.ts';
+import { writeStderr } from '../terminal/write-stderr.ts';
 import { discover } from './discover.ts';
 
 /** `appcfg discover` with what stands behind it on the command line; gives the exit code. */
@@ -15,7 +15,7 @@ export async function discoverMain(argv: readonly string[]): Promise<number> {
   }
   const mistake = findMistake(words, given);
   if (mistake === undefined) return discover(given as DiscoverArguments);
-  sayText(`appcfg: ${mistake}\nappcfg discover --help lists what there is\n`);
+  writeStderr(`appcfg: ${mistake}\nappcfg discover --help lists what there is\n`);
   return EXIT.input;
 }
 

@@ -3,7 +3,7 @@ import { readTlsFiles } from '../../discover/tls-files.ts';
 import { readDiscoverOptions } from '../arguments/discover-arguments.ts';
 import type { DiscoverArguments } from '../arguments/discover-options.ts';
 import { EXIT } from '../exit-code.ts';
-import { sayOnError } from '../terminal/print-diagnostics.ts';
+import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { hasColor } from '../terminal/terminal.ts';
 
 /** `discover` with this process around it: its environment, signals and streams. */
@@ -11,7 +11,7 @@ export async function discover(args: DiscoverArguments): Promise<number> {
   const color = hasColor('stderr');
   const options = readDiscoverOptions(args, process.env);
   if (options.value === undefined) {
-    sayOnError(options.diagnostics);
+    printDiagnostics(options.diagnostics);
     return EXIT.input;
   }
   // Before signals are caught: a signal ends the wait for a pipe that nobody writes to.

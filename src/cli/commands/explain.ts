@@ -18,7 +18,7 @@ import { elsewhere, everyCommand } from '../arguments/every-command.ts';
 import type { Arguments } from '../arguments/options.ts';
 import { EXIT } from '../exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
-import { sayText } from '../terminal/write-stderr.ts';
+import { writeStderr } from '../terminal/write-stderr.ts';
 
 /** Every field of applications and workspaces, from the schemas that the program itself is made from. */
 export const fieldsOfSchemas: KnownFields = knownFields(
@@ -32,7 +32,7 @@ export async function explain({ paths }: Arguments): Promise<number> {
   const name = String(paths[0]).trim();
   const page = pageOf(name);
   if (page === undefined) {
-    sayText(`appcfg: ${unknown(name)}\n`);
+    writeStderr(`appcfg: ${unknown(name)}\n`);
     return EXIT.input;
   }
   return printAnswer(page);

@@ -6,8 +6,8 @@ import type { Arguments } from '../arguments/options.ts';
 import { ownArguments } from '../arguments/own-command.ts';
 import { fnCommand } from '../arguments/own-commands.ts';
 import { EXIT, exitCode } from '../exit-code.ts';
-import { readSource, readSurroundings } from '../inputs/compile-context.ts';
-import { sayOnError } from '../terminal/print-diagnostics.ts';
+import { readCompileContext, readSource } from '../inputs/compile-context.ts';
+import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { underStrict } from '../terminal/terminal.ts';
 
 /** The list of standard input with what its applications become; as it came where there is an error. */
@@ -15,7 +15,7 @@ export async function fn(argv: readonly string[]): Promise<number> {
   const own = await ownArguments(fnCommand, argv);
   if (own.value === undefined) return own.code;
   const args = { ...own.value.options, paths: ['-'] } as Arguments;
-  const around = await readSurroundings(args);
+  const around = await readCompileContext(args);
   const source = readSource('-');
   const early = [
     ...namespaceRule(args.namespace, '--namespace'),
@@ -23,16 +23,16 @@ export async function fn(argv: readonly string[]): Promise<number> {
     ...source.diagnostics,
   ];
   if (source.value === undefined || around.value === undefined) {
-    sayOnError(early);
+    printDiagnostics(early);
     return exitCode(early, EXIT.input);
   }
   const applied = await applyFunction(source.value, around.value);
   const diagnostics = underStrict([...early, ...applied.diagnostics], args.strict);
   const output = writeFunction(applied, diagnostics);
-  sayOnError(saidOfList(applied, diagnostics));
+  printDiagnostics(saidOfList(applied, diagnostics));
   const failed = output === undefined ? undefined : writeOutput(1, [Buffer.from(output)]);
   if (failed !== undefined) {
-    sayOnError([failed]);
+    printDiagnostics([failed]);
     return EXIT.environment;
   }
   return hasErrors(diagnostics) ? exitCode(diagnostics, EXIT.input) : EXIT.done;

@@ -5,7 +5,7 @@ import { createFile, inTheWay } from '../../files/create-file.ts';
 import type { Arguments } from '../arguments/options.ts';
 import { EXIT, exitCode } from '../exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
-import { sayOnError } from '../terminal/print-diagnostics.ts';
+import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { askFor } from './ask.ts';
 import { type Answers, firstApplication, mistakeIn, ORDINARY } from './first-application.ts';
 
@@ -101,6 +101,6 @@ function missing(isSilent: boolean): Diagnostic {
 }
 
 function fail(...diagnostics: readonly Diagnostic[]): number {
-  sayOnError(diagnostics);
+  printDiagnostics(diagnostics);
   return exitCode(diagnostics, EXIT.input);
 }

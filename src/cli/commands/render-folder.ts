@@ -101,12 +101,12 @@ function staleFile(
   const why = applications.has(application)
     ? `${application}, which no longer has it`
     : `${application} of ${from}, which no longer holds it`;
-  const isOurs = inputScope(output, paths)(input) || (input === '-' && paths.includes('-'));
+  const isOwnInput = inputScope(output, paths)(input) || (input === '-' && paths.includes('-'));
   return {
     code: 'stale-file',
     severity: 'note',
     message: `${output}/${path} was written for ${why}; it is left where it is`,
-    ...(isOurs
+    ...(isOwnInput
       ? prune === true
         ? undefined
         : { hint: 'remove it with --prune' }
@@ -129,8 +129,8 @@ export function withWhatItHolds(
 ): readonly Diagnostic[] {
   if (output === undefined) return diagnostics;
   const { files } = parseRecord({ name: output, text: readRecordText(output, []) });
-  const isOurs = inputScope(output, paths);
-  const count = new Set(files.filter(({ input }) => isOurs(input)).map(({ path }) => path)).size;
+  const isOwnInput = inputScope(output, paths);
+  const count = new Set(files.filter(({ input }) => isOwnInput(input)).map(({ path }) => path)).size;
   if (count === 0) return diagnostics;
   const held = `${output} holds ${count} ${count === 1 ? 'file that was' : 'files that were'} made from there; nothing is touched`;
   return diagnostics.map((one) =>

@@ -7,8 +7,8 @@ import { compareManifests } from '../../output/order.ts';
 import { type Arguments, FOR_FOLDERS } from '../arguments/options.ts';
 import { EXIT, exitCode } from '../exit-code.ts';
 import { compileInputs } from '../inputs/inputs.ts';
-import { sayIfAny, underStrict } from '../terminal/terminal.ts';
-import { sayText } from '../terminal/write-stderr.ts';
+import { printIfAny, underStrict } from '../terminal/terminal.ts';
+import { writeStderr } from '../terminal/write-stderr.ts';
 import { keptBytes } from './kept-bytes.ts';
 
 /** An object as it will be written. Text is kept as bytes, which take a third of the memory. */
@@ -26,7 +26,7 @@ export async function render(args: Arguments): Promise<number> {
   const folder = isFolder ? await import('./render-folder.ts') : undefined;
   const refused = folder?.refusal(args);
   if (refused !== undefined) {
-    await sayIfAny([refused]);
+    await printIfAny([refused]);
     return EXIT.input;
   }
   const emit = format === 'json' ? emitJson : emitYaml;
@@ -47,28 +47,28 @@ export async function render(args: Arguments): Promise<number> {
     },
     add,
   );
-  await sayTrace(traced);
+  await printTrace(traced);
   const diagnostics = underStrict(inputs.diagnostics, strict);
   if (hasErrors(diagnostics)) {
-    await sayIfAny(folder === undefined ? diagnostics : folder.withWhatItHolds(diagnostics, args));
+    await printIfAny(folder === undefined ? diagnostics : folder.withWhatItHolds(diagnostics, args));
     return exitCode(diagnostics, EXIT.input);
   }
   if (folder !== undefined) {
     const answer = await folder.renderFolder(objects, args);
-    await sayIfAny([...diagnostics, ...answer.diagnostics]);
-    if (answer.summary !== undefined) sayText(answer.summary);
+    await printIfAny([...diagnostics, ...answer.diagnostics]);
+    if (answer.summary !== undefined) writeStderr(answer.summary);
     return answer.code;
   }
   const failed = toStandardOutput(objects, format);
-  await sayIfAny([...diagnostics, ...failed]);
+  await printIfAny([...diagnostics, ...failed]);
   return exitCode(failed, EXIT.input);
 }
 
 /** Standard output carries manifests and nothing else. */
-async function sayTrace(applications: readonly ResolvedApplication[]): Promise<void> {
+async function printTrace(applications: readonly ResolvedApplication[]): Promise<void> {
   if (applications.length === 0) return;
   const { traceOf } = await import('./trace.ts');
-  sayText(applications.map(traceOf).join(''));
+  writeStderr(applications.map(traceOf).join(''));
 }
 
 function emitJson(manifest: Manifest): string {

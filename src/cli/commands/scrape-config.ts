@@ -9,9 +9,9 @@ import { fillTemplate } from '../../templates/fill-template.ts';
 import { CHART_KEYS, NO_PLATFORM, type Platform } from '../../workspace/workspace.ts';
 import type { Arguments } from '../arguments/options.ts';
 import { EXIT, exitCode } from '../exit-code.ts';
-import { readSurroundings } from '../inputs/compile-context.ts';
+import { readCompileContext } from '../inputs/compile-context.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
-import { sayOnError } from '../terminal/print-diagnostics.ts';
+import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 
 type Attribute = keyof AnnotationKeys;
 
@@ -22,21 +22,21 @@ interface Format {
   /** How far the jobs are indented. */
   readonly indent: string;
   /** Whether Prometheus has the chart's own jobs already. */
-  readonly besideChart: boolean;
+  readonly extendsChart: boolean;
 }
 
 const FORMATS: Readonly<Record<string, Format>> = {
-  prometheus: { template: prometheusTemplate, indent: '', besideChart: false },
-  helm: { template: chartTemplate, indent: '  ', besideChart: true },
-  'kube-prometheus-stack': { template: stackTemplate, indent: '    ', besideChart: false },
+  prometheus: { template: prometheusTemplate, indent: '', extendsChart: false },
+  helm: { template: chartTemplate, indent: '  ', extendsChart: true },
+  'kube-prometheus-stack': { template: stackTemplate, indent: '    ', extendsChart: false },
 };
 
 /** Prints the scrape jobs that read the annotations which a workspace has appcfg write. */
 export async function scrapeConfig(args: Arguments): Promise<number> {
-  const { value: surroundings, diagnostics } = await readSurroundings(args);
-  sayOnError(diagnostics);
-  if (surroundings === undefined) return exitCode(diagnostics, EXIT.input);
-  const { workspace } = surroundings;
+  const { value: context, diagnostics } = await readCompileContext(args);
+  printDiagnostics(diagnostics);
+  if (context === undefined) return exitCode(diagnostics, EXIT.input);
+  const { workspace } = context;
   const platforms =
     workspace === undefined ? [NO_PLATFORM] : [workspace.everybody, ...workspace.projects.values()];
   return printAnswer(scrapeConfigOf(platforms, args.format ?? 'prometheus', workspace !== undefined));
@@ -47,13 +47,13 @@ function scrapeConfigOf(platforms: readonly Platform[], name: string, hasWorkspa
   if (format === undefined) throw new Error(`no format ${name}`);
   const keys = keysOf(platforms);
   const others = keys.scrape.filter((key) => key !== SCRAPE_KEY);
-  const scraping = !format.besideChart || others.length > 0;
+  const scraping = !format.extendsChart || others.length > 0;
   const jobs = fillTemplate(
     { name: 'scrape-jobs.yaml.hbs', text: jobsTemplate },
     {
       scraping,
-      besideChart: format.besideChart,
-      prefix: format.besideChart ? 'appcfg' : 'kubernetes',
+      extendsChart: format.extendsChart,
+      prefix: format.extendsChart ? 'appcfg' : 'kubernetes',
       keys: { scrape: keys.scrape.join(' or ') },
       // Of one label exactly this, of several at least one: they are joined with ;
       isTrue: labelsOf('pod', keys.scrape).length === 1 ? '"true"' : '(?:.*;)?true(?:;.*)?',

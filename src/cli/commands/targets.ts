@@ -12,14 +12,14 @@ import type { Arguments } from '../arguments/options.ts';
 import { EXIT, exitCode } from '../exit-code.ts';
 import { readManifests } from '../inputs/targets-inputs.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
-import { sayOnError } from '../terminal/print-diagnostics.ts';
+import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { hasColor, underStrict } from '../terminal/terminal.ts';
 
 /** Says what Prometheus would scrape of manifests, and why it would not scrape the rest. */
 export async function targets(args: Arguments): Promise<number> {
   const inputs = readManifests(args);
   if (inputs.value === undefined) {
-    sayOnError(inputs.diagnostics);
+    printDiagnostics(inputs.diagnostics);
     return exitCode(inputs.diagnostics, EXIT.input);
   }
   const { documents, setup } = inputs.value;

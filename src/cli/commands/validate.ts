@@ -4,7 +4,7 @@ import { writeOutput } from '../../files/write-output.ts';
 import type { Arguments } from '../arguments/options.ts';
 import { EXIT, exitCode } from '../exit-code.ts';
 import { type CompiledInputs, compileInputs } from '../inputs/inputs.ts';
-import { hasColor, sayIfAny, underStrict } from '../terminal/terminal.ts';
+import { hasColor, printIfAny, underStrict } from '../terminal/terminal.ts';
 import type { ReportFormat } from './report.ts';
 
 /** Says every mistake of what the paths stand for; the answer, also when it is "no", is on standard output. */
@@ -19,7 +19,7 @@ async function validateOnce(args: Arguments): Promise<number> {
   const diagnostics = underStrict(inputs.diagnostics, args.strict);
   const failed = writeOutput(1, [Buffer.from(await answer(args.format, diagnostics, inputs))]);
   if (failed === undefined) return exitCode(diagnostics, EXIT.no);
-  await sayIfAny([failed]);
+  await printIfAny([failed]);
   return EXIT.environment;
 }
 

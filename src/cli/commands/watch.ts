@@ -6,8 +6,8 @@ import { watchPaths } from '../../files/watch-paths.ts';
 import type { Arguments } from '../arguments/options.ts';
 import { EXIT } from '../exit-code.ts';
 import { workspacePath } from '../inputs/workspace-path.ts';
-import { sayOnError } from '../terminal/print-diagnostics.ts';
-import { sayText } from '../terminal/write-stderr.ts';
+import { printDiagnostics } from '../terminal/print-diagnostics.ts';
+import { writeStderr } from '../terminal/write-stderr.ts';
 
 /** So often it looks for itself, where the operating system tells nothing. */
 const lookMilliseconds = 2000;
@@ -22,7 +22,7 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 export async function watch(args: Arguments, answer: (args: Arguments) => Promise<number>): Promise<number> {
   const refused = refusal(args);
   if (refused !== undefined) {
-    sayOnError([refused]);
+    printDiagnostics([refused]);
     return EXIT.input;
   }
   const end = endBySignal();
@@ -34,9 +34,9 @@ export async function watch(args: Arguments, answer: (args: Arguments) => Promis
     const now = look(args);
     const changed = before === undefined ? [] : differences(before, now);
     if (before === undefined || changed.length > 0) {
-      if (before !== undefined) sayText(`\n${changed.join(', ')}: changed\n`);
+      if (before !== undefined) writeStderr(`\n${changed.join(', ')}: changed\n`);
       await answer(args);
-      if (before === undefined) sayText('watching; Ctrl-C ends it\n');
+      if (before === undefined) writeStderr('watching; Ctrl-C ends it\n');
     }
     before = now;
     if (end.code === undefined) await watching.change(lookMilliseconds);

@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path';
-import type { Surroundings } from '../../compiler/compile-document.ts';
+import type { CompileContext } from '../../compiler/compile-document.ts';
 import type { Place, Result, SourceText } from '../../diagnostics/diagnostic.ts';
 import { decodeText } from '../../document/decode.ts';
 import { readFile } from '../../files/read-file.ts';
@@ -8,7 +8,7 @@ import type { Arguments } from '../arguments/options.ts';
 import { workspacePath } from './workspace-path.ts';
 
 /** What the command line and the environment put around every application: the workspace, the namespace, the project. */
-export async function readSurroundings(args: Arguments): Promise<Result<Surroundings>> {
+export async function readCompileContext(args: Arguments): Promise<Result<CompileContext>> {
   const { namespace, project, workspace: named, verbose, mayRead } = args;
   const own = {
     ...(namespace === undefined ? {} : { namespace }),

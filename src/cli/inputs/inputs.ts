@@ -1,5 +1,5 @@
 import { dirname, normalize } from 'node:path';
-import type { CompiledApplication, ReadManifest, Surroundings } from '../../compiler/compile-document.ts';
+import type { CompileContext, CompiledApplication, ReadManifest } from '../../compiler/compile-document.ts';
 import {
   type Beside,
   type CompiledSource,
@@ -11,7 +11,7 @@ import type { NamedDocuments, ReceiveText } from '../../existing/merge-documents
 import { findInputFiles, type InputFile } from '../../files/folder.ts';
 import { type ClaimedObjects, claimObjects } from '../../manifests/unique-objects.ts';
 import type { Arguments } from '../arguments/options.ts';
-import { readManifest, readSource, readSurroundings } from './compile-context.ts';
+import { readCompileContext, readManifest, readSource } from './compile-context.ts';
 import type { FileLayers, Layers } from './layers.ts';
 import { NO_PROJECT, type Project, projectFinder } from './project.ts';
 
@@ -39,7 +39,7 @@ export async function compileInputs(
 ): Promise<CompiledInputs> {
   const layers = hasLayers(args) ? await (await import('./layers.ts')).readLayers(args) : undefined;
   const inputs = layers === undefined ? findInputFiles(args.paths) : layers.inputs;
-  const { value: surroundings, diagnostics: around } = await readSurroundings(args);
+  const { value: context, diagnostics: around } = await readCompileContext(args);
   const diagnostics: Diagnostic[] = [
     ...namespaceRule(args.namespace, '--namespace'),
     ...around,
@@ -47,10 +47,10 @@ export async function compileInputs(
   ];
   if (layers !== undefined) diagnostics.push(...layers.diagnostics);
   const files = inputs.files.map(({ path }) => (path === '-' ? '<stdin>' : path));
-  if (surroundings === undefined || (layers !== undefined && hasErrors(layers.diagnostics)))
+  if (context === undefined || (layers !== undefined && hasErrors(layers.diagnostics)))
     return { diagnostics, files, applications: 0 };
   const areFound = !hasErrors(diagnostics);
-  const compiled = await compileFiles(inputs.files, args, surroundings, layers, receive);
+  const compiled = await compileFiles(inputs.files, args, context, layers, receive);
   diagnostics.push(...compiled.diagnostics);
   if (compiled.named.length > 0) {
     const { renderDocuments } = await import('../../existing/read-existing.ts');
@@ -61,7 +61,7 @@ export async function compileInputs(
   if (layers === undefined && inputs.files.length > 1 && hasErrors(diagnostics))
     diagnostics.push(...(await mistakes()).readByItself(inputs.files, diagnostics));
   const mayBeEmpty = args['allow-empty'] === true;
-  if (!compiled.isOurs && !mayBeEmpty && !hasErrors(diagnostics))
+  if (!compiled.hasApplication && !mayBeEmpty && !hasErrors(diagnostics))
     diagnostics.push((await mistakes()).nothingFound(args.paths));
   return { diagnostics, files, applications: compiled.applications };
 }
@@ -73,7 +73,7 @@ interface CompiledFiles {
   readonly diagnostics: readonly Diagnostic[];
   readonly applications: number;
   /** Whether one of them holds an AppConfiguration, and whether all could be read. */
-  readonly isOurs: boolean;
+  readonly hasApplication: boolean;
   readonly isRead: boolean;
   readonly claimed: ClaimedObjects;
   /** The applications whose workload stands in a manifest, and the files that they name. */
@@ -86,7 +86,7 @@ interface CompiledFiles {
 async function compileFiles(
   files: readonly InputFile[],
   args: Arguments,
-  surroundings: Surroundings,
+  context: CompileContext,
   layers: Layers | undefined,
   receive: Receive,
 ): Promise<CompiledFiles> {
@@ -97,9 +97,9 @@ async function compileFiles(
   const manifests = new Set<string>();
   const readManifest = manifestReader(args, manifests);
   const projectOf = projectFinder();
-  const needsProject = surroundings.workspace !== undefined && surroundings.project === undefined;
+  const needsProject = context.workspace !== undefined && context.project === undefined;
   let applications = 0;
-  let isOurs = false;
+  let hasApplication = false;
   let isRead = true;
   for (const file of files) {
     const project = needsProject ? await projectOf(file.path) : NO_PROJECT;
@@ -110,7 +110,7 @@ async function compileFiles(
     if (above !== undefined && above.value === undefined) continue;
     const found = await compileFile(
       file,
-      withProject(surroundings, project),
+      withProject(context, project),
       { readManifest, layers: above?.value, mayRead: args.mayRead },
       (compiled) => {
         applications += 1;
@@ -122,10 +122,10 @@ async function compileFiles(
     );
     diagnostics.push(...found.diagnostics);
     if (found.foreign !== undefined) foreign.set(normalize(file.path), found.foreign);
-    isOurs ||= found.isOurs;
+    hasApplication ||= found.hasApplication;
     isRead &&= found.isRead;
   }
-  return { diagnostics, applications, isOurs, isRead, claimed, named, manifests, foreign };
+  return { diagnostics, applications, hasApplication, isRead, claimed, named, manifests, foreign };
 }
 
 /**
@@ -160,8 +160,8 @@ function hasLayers({ stack, overlay, set, 'set-string': text }: Arguments): bool
   return (stack ?? overlay ?? set ?? text) !== undefined;
 }
 
-function withProject(surroundings: Surroundings, { name }: Project): Surroundings {
-  return name === undefined ? surroundings : { ...surroundings, project: name };
+function withProject(context: CompileContext, { name }: Project): CompileContext {
+  return name === undefined ? context : { ...context, project: name };
 }
 
 /** What a file is compiled with: the files that it names, and what is laid upon it. */
@@ -172,15 +172,16 @@ interface FileBeside extends Beside {
 
 async function compileFile(
   file: InputFile,
-  surroundings: Surroundings,
+  context: CompileContext,
   beside: FileBeside,
   receive: (compiled: CompiledApplication) => void,
 ): Promise<CompiledSource> {
   if (file.path.endsWith('.k'))
-    return { diagnostics: [(await mistakes()).kclSource(file.path)], isOurs: false, isRead: false };
+    return { diagnostics: [(await mistakes()).kclSource(file.path)], hasApplication: false, isRead: false };
   const source = readSource(file.path, beside.mayRead);
-  if (source.value === undefined) return { diagnostics: source.diagnostics, isOurs: false, isRead: false };
-  const compiled = await compileSource(source.value, file, surroundings, receive, beside);
+  if (source.value === undefined)
+    return { diagnostics: source.diagnostics, hasApplication: false, isRead: false };
+  const compiled = await compileSource(source.value, file, context, receive, beside);
   const strangers = compiled.isRead ? (beside.layers?.strangers() ?? []) : [];
   return { ...compiled, diagnostics: [...source.diagnostics, ...compiled.diagnostics, ...strangers] };
 }

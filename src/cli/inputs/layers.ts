@@ -1,5 +1,5 @@
 import {
-  amend,
+  applyOverlays,
   type Layer,
   nameOf,
   secretsOf,
@@ -7,10 +7,10 @@ import {
 } from '../../application/overlays/apply-overlays.ts';
 import { readOverlays } from '../../application/overlays/overlay.ts';
 import { readSetting } from '../../application/overlays/setting.ts';
-import type { Amendments, Dialect } from '../../compiler/compile-document.ts';
+import type { Dialect, OverlaySource } from '../../compiler/compile-document.ts';
 import { type Diagnostic, hasErrors, type Result, type SourceText } from '../../diagnostics/diagnostic.ts';
 import { Mapping, type Node } from '../../document/node.ts';
-import { readDocumentsQuickly } from '../../document/read-lazily.ts';
+import { readDocumentsLazily } from '../../document/read-lazily.ts';
 import { findInputFiles, type InputFile, type InputFiles } from '../../files/folder.ts';
 import { findStackFiles } from '../../files/stack.ts';
 import type { Arguments } from '../arguments/options.ts';
@@ -18,7 +18,7 @@ import { readSource } from './compile-context.ts';
 import { kclSource } from './input-mistakes.ts';
 
 /** What is laid upon the applications of one file. */
-export interface FileLayers extends Amendments {
+export interface FileLayers extends OverlaySource {
   /** What a document is where it is no whole application, but what is laid upon it may make it one. */
   dialectOf(node: Node): Dialect | undefined;
   /** What the file's stack says of applications that the file does not have. */
@@ -76,13 +76,13 @@ function fileLayers(own: readonly Layer[], above: readonly Layer[], names: Set<s
   const here = new Set<string>();
   return {
     hidden: secretsOf(all),
-    amend(application) {
+    applyOverlays(application) {
       const name = nameOf(application);
       if (name !== undefined) {
         names.add(name);
         here.add(name);
       }
-      return amend(application, all);
+      return applyOverlays(application, all);
     },
     dialectOf: (node) =>
       node instanceof Mapping && node.has('name') && !node.has('kind') && !node.has('apiVersion')
@@ -98,7 +98,7 @@ async function readOverlayFile(path: string): Promise<Result<readonly Layer[]>> 
   if (source.value === undefined) return { diagnostics: source.diagnostics };
   const diagnostics: Diagnostic[] = [...source.diagnostics];
   const layers: Layer[] = [];
-  for await (const document of readDocumentsQuickly(source.value)) {
+  for await (const document of readDocumentsLazily(source.value)) {
     // A stack that changes nothing is one all the same.
     if (document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
     diagnostics.push(...document.diagnostics);

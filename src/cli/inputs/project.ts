@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Scalar } from '../../document/node.ts';
-import { readDocumentsQuickly } from '../../document/read-lazily.ts';
+import { readDocumentsLazily } from '../../document/read-lazily.ts';
 import { readSource } from './compile-context.ts';
 
 export interface Project {
@@ -35,7 +35,7 @@ export function projectFinder(): (path: string) => Promise<Project> {
 async function readProject(file: string): Promise<Project> {
   const source = readSource(file);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
-  const { value: document } = await readDocumentsQuickly(source.value).next();
+  const { value: document } = await readDocumentsLazily(source.value).next();
   if (document?.value === undefined)
     return { diagnostics: document === undefined ? [] : document.diagnostics };
   const name = document.value.has('name') ? document.value.at('name') : undefined;

@@ -1,6 +1,6 @@
 import { writeOutput } from '../../files/write-output.ts';
 import { EXIT } from '../exit-code.ts';
-import { sayIfAny } from './terminal.ts';
+import { printIfAny } from './terminal.ts';
 
 /** Prints the answer of a command; gives its exit code, and says why where it cannot be written. */
 export async function printAnswer(answer: string | readonly string[]): Promise<number> {
@@ -9,6 +9,6 @@ export async function printAnswer(answer: string | readonly string[]): Promise<n
     [answer].flat().map((text) => Buffer.from(text)),
   );
   if (failed === undefined) return EXIT.done;
-  await sayIfAny([failed]);
+  await printIfAny([failed]);
   return EXIT.environment;
 }

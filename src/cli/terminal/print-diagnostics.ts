@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { renderPretty } from '../../diagnostics/pretty.ts';
 import { hasColor } from './terminal.ts';
-import { sayText } from './write-stderr.ts';
+import { writeStderr } from './write-stderr.ts';
 
 export { renderJson } from '../../diagnostics/json.ts';
 export { renderPretty };
 
 /** What is not the answer goes to standard error. */
-export function sayOnError(diagnostics: readonly Diagnostic[]): void {
+export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.length === 0) return;
-  sayText(renderPretty(diagnostics, { color: hasColor('stderr') }));
+  writeStderr(renderPretty(diagnostics, { color: hasColor('stderr') }));
 }

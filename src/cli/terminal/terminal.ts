@@ -9,8 +9,8 @@ export function hasColor(stream: 'stdout' | 'stderr'): boolean {
 }
 
 /** Says on standard error what there is to say; the words for it are loaded where there is anything. */
-export async function sayIfAny(diagnostics: readonly Diagnostic[]): Promise<void> {
-  if (diagnostics.length > 0) (await import('./print-diagnostics.ts')).sayOnError(diagnostics);
+export async function printIfAny(diagnostics: readonly Diagnostic[]): Promise<void> {
+  if (diagnostics.length > 0) (await import('./print-diagnostics.ts')).printDiagnostics(diagnostics);
 }
 
 /** With `--strict`, what works but hardly as it was meant does not work. */

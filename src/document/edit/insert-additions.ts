@@ -5,12 +5,12 @@ import { readDocuments } from '../read.ts';
 import { agrees } from './agree.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { aliasOf, insertEntries, insertItem, ownEntries } from './insert.ts';
-import { type Addition, type Growth, grownValue, growthOf, type Value } from './insertion.ts';
+import { type Addition, type Insertion, insertedValue, insertionOf, type Value } from './insertion.ts';
 import { columnOf, isFlow, type Layout, layoutOf, lineEnd } from './layout.ts';
 import { blockLines, inline, isEmptyFlow, writtenOut } from './write-value.ts';
 
 /** What is being written: the edits so far, and the values that they change. */
-interface Growing {
+interface Inserting {
   readonly layout: Layout;
   readonly edits: Edit[];
   readonly changed: Set<Node>;
@@ -19,8 +19,8 @@ interface Growing {
   readonly diagnostics: Diagnostic[];
 }
 
-/** A document that has grown: what was edited, the text of the stretch after it, and what that text says. */
-export interface Grown {
+/** An edited document: the edits, the text of the stretch after it, and what that text says. */
+export interface EditedDocument {
   readonly edits: readonly Edit[];
   readonly text: string;
   readonly root: Node;
@@ -28,85 +28,90 @@ export interface Grown {
 
 /**
  * The edits of a document's text that add to it, and keep every other byte: comments, order, quotes, line endings.
- * What an alias stands for is written out where it alone is to grow, or where it alone is to stay.
+ * The value of an alias is written out where only it changes, or where only it stays as it is.
  *
- * Errors: `uneditable` at the value that cannot grow without something else growing with it.
+ * Errors: `uneditable` at the value that cannot change without something else changing too.
  *
  * @param document the root of the document
  * @param stretch where its text stands
  * @param additions paths from the root; nothing of what is there may be named again
  */
-export function growDocument(
+export function insertIntoDocument(
   document: Node,
   stretch: { readonly start: number; readonly end: number },
   additions: readonly Addition[],
-): Result<Grown> {
-  const growth = growthOf(additions);
-  const growing: Growing = {
+): Result<EditedDocument> {
+  const insertion = insertionOf(additions);
+  const inserting: Inserting = {
     layout: layoutOf(document),
     edits: [],
     changed: new Set(),
     writtenOut: new Set(),
     diagnostics: [],
   };
-  growNode(document, growth, growing);
-  keepAliases(document, growing);
-  const { edits, diagnostics } = growing;
+  insertIntoNode(document, insertion, inserting);
+  keepAliases(document, inserting);
+  const { edits, diagnostics } = inserting;
   if (diagnostics.length > 0) return { diagnostics };
   const { name, text: whole } = document.document;
   const text = applyEdits(whole, edits, stretch);
   if (edits.length === 0) return { value: { edits, text, root: document }, diagnostics };
   const [edited] = readDocuments({ name, text });
-  if (edited?.value !== undefined && agrees(edited.value, document, growth)) {
+  if (edited?.value !== undefined && agrees(edited.value, document, insertion)) {
     return { value: { edits, text, root: edited.value }, diagnostics };
   }
   return { diagnostics: [uneditable(placeOf(document, additions), 'this part of the manifest')] };
 }
 
-function growNode(node: Node, growth: Growth, growing: Growing): void {
-  const { edits, changed, layout } = growing;
+function insertIntoNode(node: Node, insertion: Insertion, inserting: Inserting): void {
+  const { edits, changed, layout } = inserting;
   changed.add(node);
-  if (node instanceof Mapping) growMapping(node, growth, growing);
+  if (node instanceof Mapping) insertIntoMapping(node, insertion, inserting);
   else if (node instanceof Sequence) {
-    for (const [index, more] of growth.items) {
+    for (const [index, more] of insertion.items) {
       const item = node.items[index] as Node;
-      if (item.start < node.start) growing.diagnostics.push(uneditable(node, 'an alias in this list'));
-      else growNode(item, more, growing);
+      if (item.start < node.start) inserting.diagnostics.push(uneditable(node, 'an alias in this list'));
+      else insertIntoNode(item, more, inserting);
     }
-    for (const item of growth.appended) edits.push(...insertItem(node, item, layout));
+    for (const item of insertion.appended) edits.push(...insertItem(node, item, layout));
   }
 }
 
-function growMapping(mapping: Mapping, growth: Growth, growing: Growing): void {
-  const { edits, layout } = growing;
+function insertIntoMapping(mapping: Mapping, insertion: Insertion, inserting: Inserting): void {
+  const { edits, layout } = inserting;
   const own = new Set(ownEntries(mapping));
   const absent: Record<string, Value> = {};
-  for (const [key, more] of growth.entries) {
+  for (const [key, more] of insertion.entries) {
     const entry = mapping.entry(key);
-    if (entry === undefined) absent[key] = grownValue(more);
+    if (entry === undefined) absent[key] = insertedValue(more);
     // Kubernetes takes no key that stands beside a merge key which brings it too.
-    else if (!own.has(entry)) growing.diagnostics.push(uneditable(mapping, `${key} from a merge key`));
-    else growEntry(mapping, entry, more, growing);
+    else if (!own.has(entry)) inserting.diagnostics.push(uneditable(mapping, `${key} from a merge key`));
+    else insertIntoEntry(mapping, entry, more, inserting);
   }
   if (Object.keys(absent).length > 0) edits.push(...insertEntries(mapping, absent, layout));
 }
 
-function growEntry(parent: Mapping, entry: Entry, more: Growth | string | number, growing: Growing): void {
-  const { edits, layout } = growing;
+function insertIntoEntry(
+  parent: Mapping,
+  entry: Entry,
+  more: Insertion | string | number,
+  inserting: Inserting,
+): void {
+  const { edits, layout } = inserting;
   const { value } = entry;
   const alias = aliasOf(entry);
   if (alias !== undefined) {
-    growing.writtenOut.add(entry);
+    inserting.writtenOut.add(entry);
     edits.push({ ...alias, text: copyOf(value, more, layout) });
   } else if (isNull(value)) edits.push(...fill(parent, entry, more, layout));
   else if (isEmptyFlow(value) && !isFlow(parent)) edits.push(...fill(parent, entry, more, layout));
-  else if (typeof more === 'object') growNode(value, more, growing);
+  else if (typeof more === 'object') insertIntoNode(value, more, inserting);
   else if (!(value instanceof Scalar) || value.value !== more)
     throw new Error(`${entry.key.text} stands there already`);
 }
 
-function copyOf(value: Node, more: Growth | string | number, { isJson }: Layout): string {
-  if (typeof more !== 'object' || isNull(value)) return inline(grownValue(more), isJson);
+function copyOf(value: Node, more: Insertion | string | number, { isJson }: Layout): string {
+  if (typeof more !== 'object' || isNull(value)) return inline(insertedValue(more), isJson);
   return writtenOut(value, more, isJson);
 }
 
@@ -114,12 +119,12 @@ function copyOf(value: Node, more: Growth | string | number, { isJson }: Layout)
 function fill(
   parent: Mapping,
   { key, value }: Entry,
-  more: Growth | string | number,
+  more: Insertion | string | number,
   layout: Layout,
 ): readonly Edit[] {
   const { text, newline, isJson, step, listStep } = layout;
   const isBlank = value.start === value.end;
-  const added = grownValue(more);
+  const added = insertedValue(more);
   if (isFlow(parent) || typeof added !== 'object') {
     const before = !isBlank ? '' : text[value.end - 1] === ':' ? ' ' : ': ';
     return [{ start: value.start, end: value.end, text: before + inline(added, isJson) }];
@@ -136,8 +141,8 @@ function fill(
 }
 
 /** What grew may stand elsewhere too, by its anchor: there it is written out as it was. */
-function keepAliases(document: Node, growing: Growing): void {
-  const { changed, layout, edits } = growing;
+function keepAliases(document: Node, inserting: Inserting): void {
+  const { changed, layout, edits } = inserting;
   const seen = new Set<Node>();
   const walk = (node: Node): void => {
     if (seen.has(node) || node instanceof Scalar) return;
@@ -145,7 +150,7 @@ function keepAliases(document: Node, growing: Growing): void {
     if (node instanceof Sequence) {
       for (const item of node.items) {
         if (item.start < node.start && changed.has(item))
-          growing.diagnostics.push(uneditable(node, 'what an alias in this list stands for'));
+          inserting.diagnostics.push(uneditable(node, 'what an alias in this list stands for'));
         walk(item);
       }
       return;
@@ -153,7 +158,7 @@ function keepAliases(document: Node, growing: Growing): void {
     for (const entry of ownEntries(node)) {
       const alias = aliasOf(entry);
       if (alias === undefined) walk(entry.value);
-      else if (changed.has(entry.value) && !growing.writtenOut.has(entry))
+      else if (changed.has(entry.value) && !inserting.writtenOut.has(entry))
         edits.push({ ...alias, text: writtenOut(entry.value, undefined, layout.isJson) });
     }
   };

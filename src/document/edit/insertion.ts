@@ -8,14 +8,14 @@ export interface Addition {
 }
 
 /** Everything that is added below one mapping or list, so that what is not there yet is made once. */
-export interface Growth {
-  readonly entries: Map<string, Growth | string | number>;
-  readonly items: Map<number, Growth>;
+export interface Insertion {
+  readonly entries: Map<string, Insertion | string | number>;
+  readonly items: Map<number, Insertion>;
   readonly appended: Value[];
 }
 
-export function growthOf(additions: readonly Addition[]): Growth {
-  const root = noGrowth();
+export function insertionOf(additions: readonly Addition[]): Insertion {
+  const root = noInsertion();
   for (const { path, entries = {}, item } of additions) {
     let place = root;
     for (const step of path) place = below(place, step);
@@ -25,22 +25,22 @@ export function growthOf(additions: readonly Addition[]): Growth {
   return root;
 }
 
-function noGrowth(): Growth {
+function noInsertion(): Insertion {
   return { entries: new Map(), items: new Map(), appended: [] };
 }
 
-function below({ entries, items }: Growth, step: string | number): Growth {
+function below({ entries, items }: Insertion, step: string | number): Insertion {
   const known = typeof step === 'number' ? items.get(step) : entries.get(step);
   if (typeof known === 'object') return known;
-  const made = noGrowth();
+  const made = noInsertion();
   if (typeof step === 'number') items.set(step, made);
   else entries.set(step, made);
   return made;
 }
 
 /** What stands where nothing stood before. */
-export function grownValue(growth: Growth | string | number): Value {
-  if (typeof growth !== 'object') return growth;
-  if (growth.appended.length > 0) return growth.appended;
-  return Object.fromEntries([...growth.entries].map(([key, value]) => [key, grownValue(value)]));
+export function insertedValue(insertion: Insertion | string | number): Value {
+  if (typeof insertion !== 'object') return insertion;
+  if (insertion.appended.length > 0) return insertion.appended;
+  return Object.fromEntries([...insertion.entries].map(([key, value]) => [key, insertedValue(value)]));
 }

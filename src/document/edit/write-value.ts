@@ -2,7 +2,7 @@ import { emitText } from '../emit-scalar.ts';
 import { Mapping, type Node, Scalar } from '../node.ts';
 import { isNull } from '../null.ts';
 import { isPlainSafe } from '../plain-style.ts';
-import { type Growth, grownValue, type Value } from './insertion.ts';
+import { type Insertion, insertedValue, type Value } from './insertion.ts';
 import { isFlow, type Layout } from './layout.ts';
 
 // What ends a plain text in brackets, or reads as the colon of a key in some parsers.
@@ -49,25 +49,25 @@ function blockScalar(value: string | number): string {
 }
 
 /** What an alias stands for, written out on one line with what is added to it. */
-export function writtenOut(node: Node, growth: Growth | undefined, isJson: boolean): string {
+export function writtenOut(node: Node, insertion: Insertion | undefined, isJson: boolean): string {
   if (node instanceof Scalar) return scalarCopy(node);
   if (!(node instanceof Mapping)) {
-    const items = node.items.map((item, index) => writtenOut(item, growth?.items.get(index), isJson));
-    const appended = growth === undefined ? [] : growth.appended.map((item) => inline(item, isJson));
+    const items = node.items.map((item, index) => writtenOut(item, insertion?.items.get(index), isJson));
+    const appended = insertion === undefined ? [] : insertion.appended.map((item) => inline(item, isJson));
     return `[${[...items, ...appended].join(', ')}]`;
   }
   const entries = node.entries.map(({ key, value }) => {
-    const grown = growth?.entries.get(key.text);
+    const inserted = insertion?.entries.get(key.text);
     const copy =
-      grown !== undefined && isNull(value)
-        ? inline(grownValue(grown), isJson)
-        : writtenOut(value, typeof grown === 'object' ? grown : undefined, isJson);
+      inserted !== undefined && isNull(value)
+        ? inline(insertedValue(inserted), isJson)
+        : writtenOut(value, typeof inserted === 'object' ? inserted : undefined, isJson);
     return `${inlineText(key.text, isJson)}: ${copy}`;
   });
   const held = new Set(node.entries.map(({ key }) => key.text));
-  const added = growth === undefined ? [] : [...growth.entries].filter(([key]) => !held.has(key));
-  const grown = Object.fromEntries(added.map(([key, value]) => [key, grownValue(value)]));
-  return `{${[...entries, ...inlineEntries(grown, isJson)].join(', ')}}`;
+  const added = insertion === undefined ? [] : [...insertion.entries].filter(([key]) => !held.has(key));
+  const inserted = Object.fromEntries(added.map(([key, value]) => [key, insertedValue(value)]));
+  return `{${[...entries, ...inlineEntries(inserted, isJson)].join(', ')}}`;
 }
 
 function scalarCopy({ value, text }: Scalar): string {
