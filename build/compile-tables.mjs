@@ -54,7 +54,7 @@ export function compileFields() {
   const fields = Object.fromEntries(
     reachableFrom(...JUDGED).map((name) => [name, withoutProse(definitions[name])]),
   );
-  return `import type { FieldSchema } from '../schema/field.ts';
+  return `import type { FieldSchema } from '../schema/field-schema.ts';
 
 export const fields: Readonly<Record<string, FieldSchema>> = ${JSON.stringify(fields, null, 2)};\n`;
 }

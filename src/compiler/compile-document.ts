@@ -5,27 +5,16 @@ import { needsRegexCheck } from '../application/rules/regex-rules.ts';
 import { applicationRules } from '../application/rules/rules.ts';
 import { type HiddenPlaces, hideSecrets } from '../application/rules/secret-values.ts';
 import { isSecured } from '../application/rules/secured-rules.ts';
-import { type Diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import type { Mapping, Node } from '../document/node.ts';
 import { plainValue } from '../document/plain.ts';
-import type { NamedDocuments } from '../existing/merge-documents.ts';
 import type { ReadManifest } from '../existing/read-existing.ts';
 import { compile } from '../manifests/compile.ts';
-import type { Manifest } from '../manifests/manifest.ts';
 import { proveSelection } from '../manifests/prove-selection.ts';
 import { validateMonitors } from '../manifests/validate-monitors.ts';
 import { type CompileContext, resolve } from '../resolve/resolve.ts';
 import { hasApplicationShape, hasScrapingShape } from '../schema/shape.ts';
-
-/** One application with everything that it becomes. */
-export interface CompiledApplication {
-  readonly application: ResolvedApplication;
-  readonly manifests: readonly Manifest[];
-  /** The documents of somebody else, in one of which its workload stands. */
-  readonly existing?: Pick<NamedDocuments, 'documents' | 'workload'>;
-  /** Where those stand that a template of the platform added. */
-  readonly places?: ReadonlyMap<Manifest, Place>;
-}
+import type { CompiledApplication } from './compiled-application.ts';
 
 export { type CompileContext, type Dialect, dialectOf, type ReadManifest };
 

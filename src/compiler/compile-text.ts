@@ -3,13 +3,13 @@ import type { Node } from '../document/node.ts';
 import { readDocumentsLazily } from '../document/read-lazily.ts';
 import {
   type CompileContext,
-  type CompiledApplication,
   compileDocument,
   type Dialect,
   dialectOf,
   type OverlaySource,
   type ReadManifest,
 } from './compile-document.ts';
+import type { CompiledApplication } from './compiled-application.ts';
 
 export interface CompiledSource {
   readonly diagnostics: readonly Diagnostic[];

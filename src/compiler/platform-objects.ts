@@ -11,7 +11,7 @@ import { isOfEarlierRun } from '../existing/labels.ts';
 import { extraObject } from '../manifests/extra-object.ts';
 import type { Manifest } from '../manifests/manifest.ts';
 import { templateVariables } from '../manifests/template-variables.ts';
-import type { CompiledApplication } from './compile-document.ts';
+import type { CompiledApplication } from './compiled-application.ts';
 
 /** An object that a template adds, and where its name stands in the template. */
 export interface ExtraManifest {

@@ -1,4 +1,3 @@
-import { EXIT } from '../cli/exit-code.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { renderPretty } from '../diagnostics/pretty.ts';
 import type { TlsMaterial } from '../mads/endpoint.ts';
@@ -9,7 +8,7 @@ import { writeOverProgress } from './progress.ts';
 import type { DiscoverOptions } from './settings.ts';
 
 /**
- * Runs `discover` to its end and gives the exit code.
+ * Runs `discover` to its end and gives what ended it, which it has told already; nothing where it was asked to stop.
  *
  * @param tls what was read of the files that the options name
  */
@@ -17,12 +16,12 @@ export async function runDiscover(
   options: DiscoverOptions,
   tls: Result<TlsMaterial>,
   edges: DiscoverEdges,
-): Promise<number> {
+): Promise<readonly Diagnostic[]> {
   const log = createLog(options, writeOverProgress(options, edges), edges.now);
   const fail = (diagnostics: readonly Diagnostic[]) => {
     if (options.once) writeOverProgress(options, edges)(renderPretty(diagnostics, { color: edges.color }));
     else for (const diagnostic of diagnostics) log.error(sentence(diagnostic), { code: diagnostic.code });
-    return Math.max(...diagnostics.map(exitCodeOf));
+    return diagnostics;
   };
   if (tls.value === undefined) return fail(tls.diagnostics);
   const claim = await claimOutput(options);
@@ -41,7 +40,7 @@ export async function runDiscover(
       tls: tls.value,
       listener: listening?.value,
     });
-    return failure === undefined ? EXIT.done : fail([failure.diagnostic]);
+    return failure === undefined ? [] : fail([failure.diagnostic]);
   } finally {
     release();
   }
@@ -51,13 +50,4 @@ async function startListener({ listen: where, once }: DiscoverOptions) {
   if (where === undefined || once) return undefined;
   const { listen } = await import('./listen.ts');
   return listen(where);
-}
-
-/** An answer came and was not taken: the exit code that `discover` has beside those of every command. */
-const NOT_TAKEN = 4;
-
-function exitCodeOf({ code }: Diagnostic): number {
-  if (code === 'mads-label-style' || code === 'bad-option') return EXIT.input;
-  const isNotTaken = code === 'snapshot-guard' || code === 'mads-undecodable' || code === 'mads-too-large';
-  return isNotTaken ? NOT_TAKEN : EXIT.environment;
 }

@@ -1,17 +1,22 @@
-import type { Diagnostic, SourceText } from '../diagnostics/diagnostic.ts';
-import type { WrittenDocument } from '../targets/kubernetes-object.ts';
+import type { Diagnostic, Place, SourceText } from '../diagnostics/diagnostic.ts';
 import type { Node } from './node.ts';
 import { placesOf } from './places.ts';
 import { readDocuments } from './read.ts';
 
+/** A document as it was written: its JSON value, and where its parts stand. */
+export interface PlacedDocument {
+  readonly value: unknown;
+  readonly place: Place;
+}
+
 export interface ManifestSource {
-  readonly documents: readonly WrittenDocument[];
+  readonly documents: readonly PlacedDocument[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The documents of a text as the prediction of targets takes them, each the value that `asValue` makes of it. */
 export function readManifestSource(source: SourceText, asValue: (node: Node) => unknown): ManifestSource {
-  const documents: WrittenDocument[] = [];
+  const documents: PlacedDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { value, diagnostics: found } of readDocuments(source)) {
     diagnostics.push(...found);

@@ -1,9 +1,6 @@
 import { dialectOf } from '../application/dialects/dialect.ts';
-import {
-  type CompileContext,
-  type CompiledApplication,
-  compileDocument,
-} from '../compiler/compile-document.ts';
+import { type CompileContext, compileDocument } from '../compiler/compile-document.ts';
+import type { CompiledApplication } from '../compiler/compiled-application.ts';
 import {
   type Diagnostic,
   errorAt,

@@ -1,5 +1,5 @@
 // Generated from schemas/ by build/generate.mjs.
-import type { FieldSchema } from '../schema/field.ts';
+import type { FieldSchema } from '../schema/field-schema.ts';
 
 export const fields: Readonly<Record<string, FieldSchema>> = {
   "Application": {

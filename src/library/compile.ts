@@ -1,5 +1,6 @@
-import type { CompileContext, CompiledApplication, ReadManifest } from '../compiler/compile-document.ts';
+import type { CompileContext, ReadManifest } from '../compiler/compile-document.ts';
 import { compileSource, namespaceRule } from '../compiler/compile-text.ts';
+import type { CompiledApplication } from '../compiler/compiled-application.ts';
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import type { NamedDocuments } from '../existing/merge-documents.ts';
 import type { Manifest } from '../manifests/manifest.ts';

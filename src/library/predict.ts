@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { emitYaml } from '../document/emit-yaml.ts';
 import { kubernetesValue } from '../document/kubernetes-value.ts';
+import type { PlacedDocument } from '../document/placed-documents.ts';
 import { readManifestSource } from '../document/placed-documents.ts';
-import type { WrittenDocument } from '../targets/kubernetes-object.ts';
 import { type Prediction, predictTargets as predict, type Setup } from '../targets/predict.ts';
 import { readText, type Text } from './text.ts';
 
@@ -51,7 +51,7 @@ function setupOf(
   { release, prometheus, config }: PredictOptions,
   diagnostics: Diagnostic[],
 ): Setup | undefined {
-  const one = (given: Text | object | undefined, name: string): WrittenDocument | undefined =>
+  const one = (given: Text | object | undefined, name: string): PlacedDocument | undefined =>
     given === undefined
       ? undefined
       : read(isText(given) ? given : { name, text: toYaml([given]) }, name, diagnostics)[0];
@@ -67,7 +67,7 @@ function setupOf(
   };
 }
 
-function read(text: Text, name: string, diagnostics: Diagnostic[]): readonly WrittenDocument[] {
+function read(text: Text, name: string, diagnostics: Diagnostic[]): readonly PlacedDocument[] {
   const source = readText(text, name);
   diagnostics.push(...source.diagnostics);
   if (source.value === undefined) return [];

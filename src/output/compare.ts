@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import { failure } from '../files/failure.ts';
-import { type OutputFile, type Plan, planOutput } from './plan.ts';
+import type { OutputFile } from './output-file.ts';
+import { type Plan, planOutput } from './plan.ts';
 import { formatRecord, recordedContents, recordName } from './record.ts';
 import { type OutputFolder, type OutputOptions, surveyOutput } from './survey.ts';
 

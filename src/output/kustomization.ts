@@ -1,7 +1,7 @@
 import { emitYaml } from '../document/emit-yaml.ts';
 import { kustomizationName } from './file-name.ts';
 import { compareText } from './order.ts';
-import type { OutputFile } from './plan.ts';
+import type { OutputFile } from './output-file.ts';
 
 /** The other names that kustomize looks for; it refuses a folder with two of them (`konfig.RecognizedKustomizationFileNames`). */
 export const otherKustomizations = ['kustomization.yml', 'Kustomization'] as const;

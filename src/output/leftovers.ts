@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { applicationFolder, kustomizationName } from './file-name.ts';
 import { inputScope, standardInput } from './input-path.ts';
-import type { OutputFile } from './plan.ts';
+import type { OutputFile } from './output-file.ts';
 import { namedInputs, type RecordedFile, recordedContents } from './record.ts';
 import { editedAndGone, inTheWay, moveAway } from './refusal.ts';
 import type { OutputFolder, OutputOptions } from './survey.ts';

@@ -4,19 +4,10 @@ import { applicationFolder, kustomizationName } from './file-name.ts';
 import { kustomizationFile, otherKustomizations } from './kustomization.ts';
 import { judgeLeftovers, standingPaths } from './leftovers.ts';
 import { compareText } from './order.ts';
+import type { OutputFile } from './output-file.ts';
 import { type RecordedFile, recordedContents, recordName } from './record.ts';
 import { edited, inTheWay, moveAway, moveOrForce, sameFile } from './refusal.ts';
 import type { OutputFolder, OutputOptions } from './survey.ts';
-
-/** A file to be: what it holds, and whom it is from. */
-export interface OutputFile {
-  /** Below the output folder, from `outputFileName`. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  /** The path of the input, from `inputNaming`. */
-  readonly input: string;
-  readonly application: string;
-}
 
 export interface PlannedWrite {
   readonly file: OutputFile;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { shownInput } from './input-path.ts';
-import type { OutputFile } from './plan.ts';
+import type { OutputFile } from './output-file.ts';
 import { recordName } from './record.ts';
 import type { OutputFolder, Standing } from './survey.ts';
 

@@ -6,7 +6,8 @@ import { acquireLock } from '../files/lock.ts';
 import { isRunning } from '../files/process-life.ts';
 import { replaceFile, temporaryFileOwner } from '../files/replace-file.ts';
 import { applicationFolder } from './file-name.ts';
-import { type OutputFile, type Plan, type PlannedWrite, planOutput } from './plan.ts';
+import type { OutputFile } from './output-file.ts';
+import { type Plan, type PlannedWrite, planOutput } from './plan.ts';
 import { formatRecord, lockName, type RecordedFile, recordName } from './record.ts';
 import { type OutputFolder, type OutputOptions, readRecordText, surveyOutput } from './survey.ts';
 

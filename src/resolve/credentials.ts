@@ -3,8 +3,7 @@ import type { Reference } from '../application/model/application.ts';
 import { parseReference } from '../application/model/reference.ts';
 import { type Diagnostic, errorAt, type Place } from '../diagnostics/diagnostic.ts';
 import type * as authored from '../generated/app-configuration.ts';
-import { textMap } from './resolve.ts';
-import { pick } from './workload.ts';
+import { pick, textMap } from '../workspace/authored.ts';
 
 type Say = (diagnostic: Diagnostic) => void;
 

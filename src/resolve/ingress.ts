@@ -1,7 +1,7 @@
 import type { IngressPath, IngressRule, ResolvedIngress } from '../application/model/application.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type * as authored from '../generated/app-configuration.ts';
-import { textMap } from './resolve.ts';
+import { textMap } from '../workspace/authored.ts';
 
 /** `hosts` with one path are the short form of `rules`; `tls` without hosts is for the hosts of all rules. */
 export function resolveIngress(ingress: authored.Ingress, at: Place): ResolvedIngress {

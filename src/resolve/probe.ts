@@ -1,9 +1,8 @@
 import type { Handler, Probe, TextMap } from '../application/model/application.ts';
 import { type Diagnostic, errorAt, type Place } from '../diagnostics/diagnostic.ts';
 import type * as authored from '../generated/app-configuration.ts';
+import { pick, textMap } from '../workspace/authored.ts';
 import { handlerOfUrl } from './handler-url.ts';
-import { textMap } from './resolve.ts';
-import { pick } from './workload.ts';
 
 type Say = (diagnostic: Diagnostic) => void;
 type AuthoredHandler = authored.LifecycleHandler & Pick<authored.Probe, 'grpc'>;

@@ -1,6 +1,7 @@
-import type { ExtraTemplates, ResolvedApplication, TextMap } from '../application/model/application.ts';
+import type { ExtraTemplates, ResolvedApplication } from '../application/model/application.ts';
 import { type Diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.ts';
 import type { Application, Scraping } from '../generated/app-configuration.ts';
+import { textMap } from '../workspace/authored.ts';
 import { NO_PLATFORM, type Platform, platformOf, type Workspace } from '../workspace/workspace.ts';
 import { resolveIngress } from './ingress.ts';
 import { resolveScraping } from './scraping.ts';
@@ -68,9 +69,4 @@ function nameAsWritten({ name }: Application, at: Place): string {
   const { document, span } = at.at('name').location;
   const written = document.text.slice(span.start, span.end).replaceAll(/^["']|["']$/g, '');
   return written === '' ? name : written;
-}
-
-/** An authored map of text, in the order of its author. */
-export function textMap(map: Readonly<Record<string, unknown>> | undefined): TextMap {
-  return map === undefined ? [] : Object.entries(map as Record<string, string>);
 }

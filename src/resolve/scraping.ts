@@ -10,13 +10,15 @@ import type {
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../diagnostics/diagnostic.ts';
 import type { Scraping } from '../generated/app-configuration.ts';
 import { builtInScraping } from '../generated/defaults.ts';
-import { mergedText } from '../workspace/layers.ts';
+import { digitsAsNumber, mergedText, pick, textMap } from '../workspace/authored.ts';
 import type { Attribute, Given, Platform } from '../workspace/workspace.ts';
 import { resolveAuthorization, resolveBasicAuth, resolveOAuth2, resolveTls } from './credentials.ts';
 import { parseDuration } from './duration.ts';
 import { resolveIstio, schemeInMesh } from './istio.ts';
-import { textMap } from './resolve.ts';
-import { pick } from './workload.ts';
+
+/** The type checker holds that every attribute has a default, and no other. */
+const DEFAULTS: Readonly<Record<Attribute, unknown>> &
+  Readonly<Record<Exclude<keyof typeof builtInScraping, Attribute>, never>> = builtInScraping;
 
 const BUILT_IN: Origin = { by: 'built-in' };
 
@@ -41,7 +43,7 @@ export function resolveScraping(
     if (written !== undefined) return { value: written, origin: { by: 'application', place: at.at(name) } };
     const given = platform.attributes[name] as Given<Scraping[K] & {}> | undefined;
     return given === undefined
-      ? { value: builtInScraping[name] as Scraping[K] & {}, origin: BUILT_IN }
+      ? { value: DEFAULTS[name] as Scraping[K] & {}, origin: BUILT_IN }
       : { value: given.value, origin: { by: 'workspace', place: given.place, enforced: false } };
   }
   const interval = duration(setting('interval'));
@@ -102,11 +104,6 @@ function notAsEnforced(
     related: [seeAlso(`${name} ${enforced.value} is enforced here`, enforced.place)],
     hint: `remove ${name}`,
   });
-}
-
-/** Digits in quotes are a number: neither a port name (RFC 6335) nor a percentage is all digits. */
-export function digitsAsNumber(port: number | string): number | string {
-  return typeof port === 'string' && /^\d+$/.test(port) ? Number(port) : port;
 }
 
 function duration({ value, origin }: Setting<string>): Setting<Duration> {

@@ -11,11 +11,10 @@ import { keysOf } from '../application/model/order.ts';
 import { isJob } from '../application/rules/workload-rules.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type * as authored from '../generated/app-configuration.ts';
+import { digitsAsNumber, pick, textMap } from '../workspace/authored.ts';
 import type { GivenWorkload } from '../workspace/workspace.ts';
 import { resolveContainer } from './container.ts';
 import { inKeyOrder } from './kubernetes-fields.ts';
-import { textMap } from './resolve.ts';
-import { digitsAsNumber } from './scraping.ts';
 import { speaksOfWorkloads, withGiven } from './workload-defaults.ts';
 
 type Say = (diagnostic: Diagnostic) => void;
@@ -100,14 +99,4 @@ function resolveSecrets(secrets: Readonly<Record<string, unknown>>, at: Place): 
     const secret = { name, type, data: textMap(data), at: at.at(name) };
     return immutable === undefined ? secret : { ...secret, immutable };
   });
-}
-
-/**
- * The named fields that were written, in the order of the names.
- * Spread last in an object: V8 takes a hundred times as long for each field behind a spread.
- */
-export function pick<T extends object, K extends keyof T>(from: T, names: readonly K[]): Pick<T, K> {
-  const picked: Partial<Pick<T, K>> = {};
-  for (const name of names) if (from[name] !== undefined) picked[name] = from[name];
-  return picked as Pick<T, K>;
 }

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
-import { accepts, type FieldSchema } from './field.ts';
+import { accepts } from './field.ts';
+import type { FieldSchema } from './field-schema.ts';
 
 /** What a text may have been meant to be, the likeliest first. */
 type Correction = (text: string) => readonly string[];

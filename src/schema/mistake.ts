@@ -1,6 +1,6 @@
 import { type Node, Sequence } from '../document/node.ts';
 import type { SchemaMistake } from '../generated/mistakes.js';
-import type { FieldSchema } from './field.ts';
+import type { FieldSchema } from './field-schema.ts';
 import { inFlow } from './wording.ts';
 
 /** A rule of the schema that a value breaks, with all that a message about it may say. */

@@ -1,7 +1,8 @@
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
 import { plainValue } from '../document/plain.ts';
-import { type FieldSchema, resolved, typesOf } from './field.ts';
+import { resolved, typesOf } from './field.ts';
+import type { FieldSchema } from './field-schema.ts';
 import { exampleHint, type Mistake, write } from './mistake.ts';
 import { inFlow, isAnyText } from './wording.ts';
 

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { isPlainKey } from '../diagnostics/secrets.ts';
-import { type FieldSchema, placesOf, resolved } from './field.ts';
+import { placesOf, resolved } from './field.ts';
+import type { FieldSchema } from './field-schema.ts';
 import type { Mistake } from './mistake.ts';
 
 /** More places than these would say nothing. */

@@ -1,7 +1,8 @@
 import { withoutPassword } from '../diagnostics/secrets.ts';
 import { emitText } from '../document/emit-scalar.ts';
 import { type Node, Scalar, Sequence } from '../document/node.ts';
-import { type FieldSchema, type JsonType, typesOf } from './field.ts';
+import { typesOf } from './field.ts';
+import type { FieldSchema, JsonType } from './field-schema.ts';
 
 const LONGEST_QUOTATION = 60;
 

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { Scalar } from '../document/node.ts';
 import { correctionOf } from './corrections.ts';
-import { accepts, type FieldSchema, resolved, typesOf } from './field.ts';
+import { accepts, resolved, typesOf } from './field.ts';
+import type { FieldSchema } from './field-schema.ts';
 import { exampleHint, type Mistake } from './mistake.ts';
 import { allowed, inFlow, quoted } from './wording.ts';
 

@@ -1,11 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
+import type { PlacedDocument } from '../document/placed-documents.ts';
 import { type Fields, fieldsAt, type TextMap, textAt, textMapAt } from './fields.ts';
-
-/** A document as it was written: its JSON value, and where its parts stand. */
-export interface WrittenDocument {
-  readonly value: unknown;
-  readonly place: Place;
-}
 
 /** One Kubernetes object, before anything judges it. */
 export interface KubernetesObject {
@@ -33,13 +28,13 @@ const CLUSTER_SCOPED: ReadonlySet<string> = new Set([
 ]);
 
 /** The objects of documents, those of lists one by one. What has no kind is left out. */
-export function readObjects(documents: readonly WrittenDocument[]): readonly KubernetesObject[] {
+export function readObjects(documents: readonly PlacedDocument[]): readonly KubernetesObject[] {
   const objects: KubernetesObject[] = [];
   for (const document of documents) addObjects(document, objects);
   return objects;
 }
 
-function addObjects({ value, place }: WrittenDocument, objects: KubernetesObject[]): void {
+function addObjects({ value, place }: PlacedDocument, objects: KubernetesObject[]): void {
   const kind = textAt(value, 'kind');
   if (kind === 'List') {
     const { items } = fieldsAt(value);

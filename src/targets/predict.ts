@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { PlacedDocument } from '../document/placed-documents.ts';
 import { accept } from './admission/accept.ts';
 import { chartJobs } from './annotations/chart-jobs.ts';
 import { buildCluster } from './cluster/build-cluster.ts';
 import type { Cluster } from './cluster/cluster.ts';
 import { type Discover, discoverer } from './discovery/discovery.ts';
-import { type KubernetesObject, readObjects, type WrittenDocument } from './kubernetes-object.ts';
+import { type KubernetesObject, readObjects } from './kubernetes-object.ts';
 import { isMonitor, operate } from './operator/operate.ts';
 import { defaultPrometheus, type PrometheusResource, readPrometheus } from './operator/prometheus.ts';
 import { type Findings, findTargets } from './scrape/find-targets.ts';
@@ -17,9 +18,9 @@ export interface Setup {
   /** The Helm release of kube-prometheus-stack, which selects only monitors that are labelled with it. */
   readonly release?: string;
   /** A resource of kind Prometheus or PrometheusAgent. */
-  readonly prometheus?: WrittenDocument;
+  readonly prometheus?: PlacedDocument;
   /** A Prometheus configuration, whose jobs stand instead of monitors and annotations. */
-  readonly config?: WrittenDocument;
+  readonly config?: PlacedDocument;
 }
 
 /** What Prometheus would scrape, and what is in the way of the rest. */
@@ -45,15 +46,12 @@ export interface DetailedPrediction extends Prediction {
  *
  * Pure: the same documents give the same prediction. Documents that are no Kubernetes objects are passed over.
  */
-export function predictTargets(documents: readonly WrittenDocument[], setup: Setup = {}): Prediction {
+export function predictTargets(documents: readonly PlacedDocument[], setup: Setup = {}): Prediction {
   const { targets, diagnostics } = predictInDetail(documents, setup);
   return { targets: targets.map(({ origin: _, hidden: __, ...target }) => target), diagnostics };
 }
 
-export function predictInDetail(
-  documents: readonly WrittenDocument[],
-  setup: Setup = {},
-): DetailedPrediction {
+export function predictInDetail(documents: readonly PlacedDocument[], setup: Setup = {}): DetailedPrediction {
   const objects = readObjects(documents);
   const accepted = accept(objects);
   const cluster = buildCluster(accepted.objects);

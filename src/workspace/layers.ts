@@ -1,4 +1,3 @@
-import type { TextMap } from '../application/model/application.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type {
   Enforced,
@@ -6,21 +5,17 @@ import type {
   OpsRuleBlock,
   ServiceBlock,
 } from '../generated/app-configuration.ts';
-import { builtInScraping } from '../generated/defaults.ts';
-import { textMap } from '../resolve/resolve.ts';
-import { digitsAsNumber } from '../resolve/scraping.ts';
-import { pick } from '../resolve/workload.ts';
-import type {
-  Attribute,
-  Given,
-  GivenAttributes,
-  GivenIstio,
-  GivenText,
-  GivenWorkload,
-  Platform,
+import { digitsAsNumber, mergedText, pick, textMap } from './authored.ts';
+import {
+  ATTRIBUTES,
+  type Attribute,
+  type Given,
+  type GivenAttributes,
+  type GivenIstio,
+  type GivenText,
+  type GivenWorkload,
+  type Platform,
 } from './workspace.ts';
-
-const ATTRIBUTES = Object.keys(builtInScraping) as Attribute[];
 
 /** What holds with a block above what held before: values replace, maps merge by key. */
 export function withBlock(below: Platform, block: MonitoringBlock, at: Place): Platform {
@@ -67,11 +62,6 @@ export function withOpsRule(below: Platform, { maxUnavailable }: OpsRuleBlock, a
 function withText(below: GivenText, written: ServiceBlock['labels'], at: Place): GivenText {
   const above = textMap(written).map(([key, value]) => [key, { value, place: at.at(key) }] as const);
   return [...new Map([...below, ...above])];
-}
-
-/** Keys of the second win; the order is that of the first appearance. */
-export function mergedText(below: TextMap, above: TextMap): TextMap {
-  return below.length === 0 ? above : [...new Map([...below, ...above])];
 }
 
 function given(block: MonitoringBlock | Enforced, at: Place): GivenAttributes {

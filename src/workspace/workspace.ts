@@ -2,11 +2,20 @@ import type { Istio } from '../application/model/access.ts';
 import type { AnnotationKeys, Prober, TextMap, WorkloadType } from '../application/model/application.ts';
 import type { RenderTemplate } from '../application/model/platform-template.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { Scraping } from '../generated/app-configuration.ts';
-import type { builtInScraping } from '../generated/defaults.ts';
+import type { Enforced, Scraping } from '../generated/app-configuration.ts';
 
-/** The seven attributes of a monitoring block that have a default. */
-export type Attribute = keyof typeof builtInScraping;
+/** The attributes of a monitoring block that have a default, which a workspace may replace or enforce. */
+export const ATTRIBUTES = [
+  'scheme',
+  'path',
+  'port',
+  'interval',
+  'timeout',
+  'operatorMode',
+  'monitorType',
+] as const satisfies readonly (keyof Scraping & keyof Enforced)[];
+
+export type Attribute = (typeof ATTRIBUTES)[number];
 
 /** A value of a workspace, and where it stands. */
 export interface Given<T> {

@@ -20,6 +20,7 @@ async function calledByYargs(argv: readonly string[]): Promise<Called | undefine
   await runYargs(
     argv,
     Object.fromEntries(names.map((name) => [name, handler(name)])) as Parameters<typeof runYargs>[1],
+    async () => 0,
   );
   return called;
 }

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { OutputFile } from '../../src/output/plan.ts';
+import type { OutputFile } from '../../src/output/output-file.ts';
 import { writeOutputFolder } from '../../src/output/write.ts';
 import { bundleProgram } from '../child.ts';
 import { temporaryFolderInMemory } from '../temporary-folder.ts';

@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inputNaming } from '../../src/output/input-path.ts';
-import type { OutputFile } from '../../src/output/plan.ts';
+import type { OutputFile } from '../../src/output/output-file.ts';
 import { writeOutputFolder } from '../../src/output/write.ts';
 import { temporaryFolder, temporaryFolderInMemory } from '../temporary-folder.ts';
 

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { OutputFile } from '../../src/output/plan.ts';
+import type { OutputFile } from '../../src/output/output-file.ts';
 import { writeOutputFolder } from '../../src/output/write.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import type { PlacedDocument } from '../../src/document/placed-documents.ts';
 import { plainValue } from '../../src/document/plain.ts';
 import { readDocuments } from '../../src/document/read.ts';
-import type { WrittenDocument } from '../../src/targets/kubernetes-object.ts';
 import { predictTargets } from '../../src/targets/predict.ts';
 
-function documents(text: string): readonly WrittenDocument[] {
+function documents(text: string): readonly PlacedDocument[] {
   return [...readDocuments({ name: 'm.yaml', text })].flatMap(({ value }) =>
     value === undefined ? [] : [{ value: plainValue(value), place: value }],
   );

@@ -1,5 +1,5 @@
 import { nearest } from '../../diagnostics/did-you-mean.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT } from '../terminal/exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
 import { writeStderr } from '../terminal/write-stderr.ts';
 import { commands, type Option } from './options.ts';

@@ -1,6 +1,6 @@
 import yargs, { type Argv } from 'yargs';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { EXIT } from '../exit-code.ts';
+import { EXIT } from '../terminal/exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
 import { writeStderr } from '../terminal/write-stderr.ts';
 import { CommandLineMistake, helpFor, inOurWords, refuseMisread } from './command-line-mistake.ts';
@@ -12,29 +12,24 @@ import { dashed } from './unknown-option.ts';
 
 type Handlers<Name extends string> = Readonly<Record<Name, (args: Arguments) => Promise<number>>>;
 
-const MORE_HANDLERS: Handlers<MoreCommandName> = {
-  explain: async (args) => (await import('../commands/explain.ts')).explain(args),
-  schema: async (args) => (await import('../commands/schema.ts')).schema(args),
-  completion: async (args) => (await import('../commands/completion.ts')).completion(args),
-  init: async (args) => (await import('../commands/init.ts')).init(args),
-  'scrape-config': async (args) => (await import('../commands/scrape-config.ts')).scrapeConfig(args),
-};
-
 /** What a lone `-` is to yargs, which would lose it among the paths. No argument of a process holds this character. */
 const DASH = '\u0000';
 
 /** The whole of yargs: help, mistakes of the command line, and every command from the one table. */
-export async function runYargs(typed: readonly string[], handlers: Handlers<CommandName>): Promise<number> {
+export async function runYargs(
+  typed: readonly string[],
+  handlers: Handlers<CommandName | MoreCommandName>,
+  discover: (argv: readonly string[]) => Promise<number>,
+): Promise<number> {
   const argv = withoutHelpAndVersion(typed);
   // `help discover` comes this far.
-  if (argv[0] === 'discover')
-    return (await import('../commands/discover-main.ts')).discoverMain(argv.slice(1));
+  if (argv[0] === 'discover') return discover(argv.slice(1));
   // It would lose the paths behind -- as well.
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
   const line = argv.slice(0, end).map((argument) => (argument === '-' ? DASH : argument));
   const pathsBehind = argv.slice(end + 1);
   const parser = emptyParser(argv);
-  const all: Handlers<string> = { ...handlers, ...MORE_HANDLERS };
+  const all: Handlers<string> = handlers;
   let code: number = EXIT.done;
   for (const [name, command] of Object.entries(everyCommand)) {
     addCommand(parser, name, command, async (parsed) => {

@@ -6,8 +6,8 @@ import { writeOutput } from '../../files/write-output.ts';
 import type { Arguments } from '../arguments/options.ts';
 import { ownArguments } from '../arguments/own-command.ts';
 import { argocdCommand } from '../arguments/own-commands.ts';
-import { EXIT } from '../exit-code.ts';
 import { readSource } from '../inputs/compile-context.ts';
+import { EXIT } from '../terminal/exit-code.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { announcements, readParameters } from './argocd-parameters.ts';
 

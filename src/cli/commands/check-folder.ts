@@ -3,11 +3,11 @@ import { shownSetting } from '../../diagnostics/secrets.ts';
 import { writeOutput } from '../../files/write-output.ts';
 import { compareOutputFolder, type Drift, type DriftKind } from '../../output/compare.ts';
 import { unifiedDiff } from '../../output/diff.ts';
-import type { OutputFile } from '../../output/plan.ts';
+import type { OutputFile } from '../../output/output-file.ts';
 import type { OutputOptions } from '../../output/survey.ts';
-import { EXIT, exitCode } from '../exit-code.ts';
-import { hasColor } from '../terminal/terminal.ts';
-import type { FolderAnswer, FolderArguments } from './render-folder.ts';
+import { hasColor } from '../terminal/color.ts';
+import { EXIT, exitCode } from '../terminal/exit-code.ts';
+import type { FolderAnswer, FolderArguments } from './rendered-object.ts';
 
 /** Of so many files it is said what is wrong with each; the diff has them all. */
 const mostNamed = 20;

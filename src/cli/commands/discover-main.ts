@@ -1,7 +1,7 @@
 import { type DiscoverArguments, discoverOptions } from '../arguments/discover-options.ts';
 import { parseOptions } from '../arguments/parse-options.ts';
 import { unknownOption } from '../arguments/unknown-option.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT } from '../terminal/exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
 import { writeStderr } from '../terminal/write-stderr.ts';
 import { discover } from './discover.ts';

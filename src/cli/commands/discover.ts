@@ -1,10 +1,11 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { runDiscover } from '../../discover/run.ts';
 import { readTlsFiles } from '../../discover/tls-files.ts';
 import { readDiscoverOptions } from '../arguments/discover-arguments.ts';
 import type { DiscoverArguments } from '../arguments/discover-options.ts';
-import { EXIT } from '../exit-code.ts';
+import { hasColor } from '../terminal/color.ts';
+import { EXIT } from '../terminal/exit-code.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
-import { hasColor } from '../terminal/terminal.ts';
 
 /** `discover` with this process around it: its environment, signals and streams. */
 export async function discover(args: DiscoverArguments): Promise<number> {
@@ -20,7 +21,7 @@ export async function discover(args: DiscoverArguments): Promise<number> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
   // A reader that goes away is told by the write that fails, and ends nothing by itself.
   process.stdout.on('error', () => undefined);
-  return runDiscover(options.value, tls, {
+  const failures = await runDiscover(options.value, tls, {
     stdout: process.stdout,
     stderr: process.stderr,
     color,
@@ -29,4 +30,14 @@ export async function discover(args: DiscoverArguments): Promise<number> {
     now: () => new Date(),
     random: Math.random,
   });
+  return Math.max(EXIT.done, ...failures.map(exitCodeOf));
+}
+
+/** An answer came and was not taken: the exit code that `discover` has beside those of every command. */
+const NOT_TAKEN = 4;
+
+function exitCodeOf({ code }: Diagnostic): number {
+  if (code === 'mads-label-style' || code === 'bad-option') return EXIT.input;
+  const isNotTaken = code === 'snapshot-guard' || code === 'mads-undecodable' || code === 'mads-too-large';
+  return isNotTaken ? NOT_TAKEN : EXIT.environment;
 }

@@ -16,7 +16,7 @@ import {
 } from '../../schema/known-fields.ts';
 import { elsewhere, everyCommand } from '../arguments/every-command.ts';
 import type { Arguments } from '../arguments/options.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT } from '../terminal/exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
 import { writeStderr } from '../terminal/write-stderr.ts';
 

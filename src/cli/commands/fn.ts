@@ -5,8 +5,8 @@ import { applyFunction, saidOfList, writeFunction } from '../../functions/apply-
 import type { Arguments } from '../arguments/options.ts';
 import { ownArguments } from '../arguments/own-command.ts';
 import { fnCommand } from '../arguments/own-commands.ts';
-import { EXIT, exitCode } from '../exit-code.ts';
 import { readCompileContext, readSource } from '../inputs/compile-context.ts';
+import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { underStrict } from '../terminal/terminal.ts';
 

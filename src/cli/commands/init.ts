@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { createFile, inTheWay } from '../../files/create-file.ts';
 import type { Arguments } from '../arguments/options.ts';
-import { EXIT, exitCode } from '../exit-code.ts';
+import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { askFor } from './ask.ts';

@@ -3,26 +3,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { counted } from '../../diagnostics/summary.ts';
 import { outputFileName } from '../../output/file-name.ts';
 import { inputNaming, inputScope, shownInput } from '../../output/input-path.ts';
-import type { OutputFile } from '../../output/plan.ts';
+import type { OutputFile } from '../../output/output-file.ts';
 import { parseRecord, type RecordedFile } from '../../output/record.ts';
 import { type OutputOptions, readRecordText, withoutSlash } from '../../output/survey.ts';
 import { writeOutputFolder } from '../../output/write.ts';
 import { type Arguments, FOR_FOLDERS } from '../arguments/options.ts';
-import { EXIT, exitCode } from '../exit-code.ts';
-import type { RenderedObject } from './render.ts';
-
-/** The arguments of a run that names an output folder. */
-export interface FolderArguments extends Arguments {
-  readonly output: string;
-}
-
-/** What is to be said of a folder, and the exit code. */
-export interface FolderAnswer {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly code: number;
-  /** A line for who waits at a terminal. */
-  readonly summary?: string;
-}
+import { EXIT, exitCode } from '../terminal/exit-code.ts';
+import type { FolderAnswer, FolderArguments, RenderedObject } from './rendered-object.ts';
 
 /** Nothing, or what is wrong with options that are about a folder where none is named. */
 export function refusal({ output, ...args }: Arguments): Diagnostic | undefined {

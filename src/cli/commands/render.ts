@@ -5,18 +5,12 @@ import { writeOutput } from '../../files/write-output.ts';
 import type { Manifest } from '../../manifests/manifest.ts';
 import { compareManifests } from '../../output/order.ts';
 import { type Arguments, FOR_FOLDERS } from '../arguments/options.ts';
-import { EXIT, exitCode } from '../exit-code.ts';
 import { compileInputs } from '../inputs/inputs.ts';
+import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import { printIfAny, underStrict } from '../terminal/terminal.ts';
 import { writeStderr } from '../terminal/write-stderr.ts';
 import { keptBytes } from './kept-bytes.ts';
-
-/** An object as it will be written. Text is kept as bytes, which take a third of the memory. */
-export interface RenderedObject extends Pick<Manifest, 'apiVersion' | 'kind' | 'metadata'> {
-  readonly application: string;
-  readonly input: string;
-  readonly bytes: Buffer;
-}
+import type { RenderedObject } from './rendered-object.ts';
 
 /** Writes the manifests of what the paths stand for: all of them, or none where there is an error. */
 export async function render(args: Arguments): Promise<number> {

@@ -8,8 +8,8 @@ import { META, sanitiseLabelName } from '../../targets/discovery/labels.ts';
 import { fillTemplate } from '../../templates/fill-template.ts';
 import { CHART_KEYS, NO_PLATFORM, type Platform } from '../../workspace/workspace.ts';
 import type { Arguments } from '../arguments/options.ts';
-import { EXIT, exitCode } from '../exit-code.ts';
 import { readCompileContext } from '../inputs/compile-context.ts';
+import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 

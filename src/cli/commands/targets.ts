@@ -9,11 +9,12 @@ import { type DetailedPrediction, predictInDetail } from '../../targets/predict.
 import { targetTable } from '../../targets/table.ts';
 import { traceTargets } from '../../targets/trace.ts';
 import type { Arguments } from '../arguments/options.ts';
-import { EXIT, exitCode } from '../exit-code.ts';
 import { readManifests } from '../inputs/targets-inputs.ts';
+import { hasColor } from '../terminal/color.ts';
+import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
-import { hasColor, underStrict } from '../terminal/terminal.ts';
+import { underStrict } from '../terminal/terminal.ts';
 
 /** Says what Prometheus would scrape of manifests, and why it would not scrape the rest. */
 export async function targets(args: Arguments): Promise<number> {

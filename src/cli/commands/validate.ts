@@ -2,9 +2,10 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { summarise } from '../../diagnostics/summary.ts';
 import { writeOutput } from '../../files/write-output.ts';
 import type { Arguments } from '../arguments/options.ts';
-import { EXIT, exitCode } from '../exit-code.ts';
 import { type CompiledInputs, compileInputs } from '../inputs/inputs.ts';
-import { hasColor, printIfAny, underStrict } from '../terminal/terminal.ts';
+import { hasColor } from '../terminal/color.ts';
+import { EXIT, exitCode } from '../terminal/exit-code.ts';
+import { printIfAny, underStrict } from '../terminal/terminal.ts';
 import type { ReportFormat } from './report.ts';
 
 /** Says every mistake of what the paths stand for; the answer, also when it is "no", is on standard output. */

@@ -4,8 +4,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { findInputFiles } from '../../files/folder.ts';
 import { watchPaths } from '../../files/watch-paths.ts';
 import type { Arguments } from '../arguments/options.ts';
-import { EXIT } from '../exit-code.ts';
 import { workspacePath } from '../inputs/workspace-path.ts';
+import { EXIT } from '../terminal/exit-code.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { writeStderr } from '../terminal/write-stderr.ts';
 

@@ -1,11 +1,12 @@
 import { dirname, normalize } from 'node:path';
-import type { CompileContext, CompiledApplication, ReadManifest } from '../../compiler/compile-document.ts';
+import type { CompileContext, ReadManifest } from '../../compiler/compile-document.ts';
 import {
   type Beside,
   type CompiledSource,
   compileSource,
   namespaceRule,
 } from '../../compiler/compile-text.ts';
+import type { CompiledApplication } from '../../compiler/compiled-application.ts';
 import { type Diagnostic, hasErrors, type Result, type SourceText } from '../../diagnostics/diagnostic.ts';
 import type { NamedDocuments, ReceiveText } from '../../existing/merge-documents.ts';
 import { findInputFiles, type InputFile } from '../../files/folder.ts';

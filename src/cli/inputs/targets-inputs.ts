@@ -1,16 +1,20 @@
 import { type Diagnostic, hasErrors, type Result } from '../../diagnostics/diagnostic.ts';
 import { kubernetesValue } from '../../document/kubernetes-value.ts';
 import type { Node } from '../../document/node.ts';
-import { type ManifestSource, readManifestSource } from '../../document/placed-documents.ts';
+import {
+  type ManifestSource,
+  type PlacedDocument,
+  readManifestSource,
+} from '../../document/placed-documents.ts';
 import { plainValue } from '../../document/plain.ts';
 import { findInputFiles } from '../../files/folder.ts';
-import { readObjects, type WrittenDocument } from '../../targets/kubernetes-object.ts';
+import { readObjects } from '../../targets/kubernetes-object.ts';
 import type { Setup } from '../../targets/predict.ts';
 import type { Arguments } from '../arguments/options.ts';
 import { readSource } from './compile-context.ts';
 
 export interface ManifestInputs {
-  readonly documents: readonly WrittenDocument[];
+  readonly documents: readonly PlacedDocument[];
   readonly setup: Setup;
 }
 
@@ -19,7 +23,7 @@ export function readManifests(args: Arguments): Result<ManifestInputs> {
   const { paths, release, prometheus: prometheusFile, config: configFile } = args;
   const files = findInputFiles(paths);
   const diagnostics: Diagnostic[] = [...files.diagnostics];
-  const documents: WrittenDocument[] = [];
+  const documents: PlacedDocument[] = [];
   for (const file of files.files) {
     const read = readFileDocuments(file.path, kubernetesValue);
     diagnostics.push(...read.diagnostics);
@@ -58,7 +62,7 @@ function readOne(
   isWanted: (value: unknown) => boolean,
   asValue: (node: Node) => unknown,
   diagnostics: Diagnostic[],
-): WrittenDocument | undefined {
+): PlacedDocument | undefined {
   const read = readFileDocuments(path, asValue);
   diagnostics.push(...read.diagnostics);
   const found = read.documents.find(({ value }) => isWanted(value));
@@ -86,7 +90,7 @@ function isApplication(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'workload' in value;
 }
 
-function nothingThere(paths: readonly string[], documents: readonly WrittenDocument[]): Diagnostic {
+function nothingThere(paths: readonly string[], documents: readonly PlacedDocument[]): Diagnostic {
   const isRendered = !documents.some(({ value }) => isApplication(value));
   return {
     code: 'no-manifests',

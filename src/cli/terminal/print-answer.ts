@@ -1,5 +1,5 @@
 import { writeOutput } from '../../files/write-output.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT } from './exit-code.ts';
 import { printIfAny } from './terminal.ts';
 
 /** Prints the answer of a command; gives its exit code, and says why where it cannot be written. */

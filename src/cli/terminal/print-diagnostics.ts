@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { renderPretty } from '../../diagnostics/pretty.ts';
-import { hasColor } from './terminal.ts';
+import { hasColor } from './color.ts';
 import { writeStderr } from './write-stderr.ts';
 
 export { renderJson } from '../../diagnostics/json.ts';

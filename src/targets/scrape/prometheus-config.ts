@@ -1,8 +1,8 @@
 import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
+import type { PlacedDocument } from '../../document/placed-documents.ts';
 import { milliseconds } from '../../prometheus/duration.ts';
 import { type KubernetesDiscovery, ROLES, type Role } from '../discovery/discovery.ts';
 import { booleanAt, listAt, textAt, textsAt, valueAt } from '../fields.ts';
-import type { WrittenDocument } from '../kubernetes-object.ts';
 import { paramsOf, withName } from '../operator/endpoint.ts';
 import { readRelabelings, SNAKE_CASE } from '../operator/relabelings.ts';
 import { type GlobalTimes, globalTimes, jobTimes, readStatics, type ScrapeJob } from './scrape-job.ts';
@@ -11,7 +11,7 @@ const DEFAULT_INTERVAL = 60_000;
 const ATTACHED = ['node', 'namespace', 'deployment', 'job', 'cronjob'] as const;
 
 /** The jobs of a prometheus.yml whose targets can be told: `kubernetes_sd_configs` and `static_configs`. */
-export function readPrometheusConfig(document: WrittenDocument): {
+export function readPrometheusConfig(document: PlacedDocument): {
   readonly jobs: readonly ScrapeJob[];
   readonly diagnostics: readonly Diagnostic[];
 } {

@@ -1,5 +1,5 @@
-import type { DiagnosticCode } from '../diagnostics/codes.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DiagnosticCode } from '../../diagnostics/codes.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 /** 0 done · 1 the answer is no · 2 the input or the command line is wrong · 3 the environment failed. */
 export const EXIT = { done: 0, no: 1, input: 2, environment: 3 } as const;

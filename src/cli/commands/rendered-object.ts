@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Manifest } from '../../manifests/manifest.ts';
+import type { Arguments } from '../arguments/options.ts';
+
+/** An object as it will be written. Text is kept as bytes, which take a third of the memory. */
+export interface RenderedObject extends Pick<Manifest, 'apiVersion' | 'kind' | 'metadata'> {
+  readonly application: string;
+  readonly input: string;
+  readonly bytes: Buffer;
+}
+
+/** The arguments of a run that names an output folder. */
+export interface FolderArguments extends Arguments {
+  readonly output: string;
+}
+
+/** What is to be said of a folder, and the exit code. */
+export interface FolderAnswer {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly code: number;
+  /** A line for who waits at a terminal. */
+  readonly summary?: string;
+}

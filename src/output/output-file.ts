@@ -1,0 +1,9 @@
+/** A file to be: what it holds, and whom it is from. */
+export interface OutputFile {
+  /** Below the output folder, from `outputFileName`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The path of the input, from `inputNaming`. */
+  readonly input: string;
+  readonly application: string;
+}
