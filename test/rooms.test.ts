@@ -1,40 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { roomOf, sourceFiles, tableOfRooms } from './source-files.ts';
 
-const src = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
-
-/** The rooms of the architecture, and what each may import; `(types)` means `import type` alone. */
-const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  document: ['diagnostics'],
-  schema: ['document', 'diagnostics'],
-  application: ['document', 'schema', 'diagnostics'],
-  workspace: ['application', 'schema', 'diagnostics'],
-  manifests: ['application (types)', 'diagnostics'],
-  targets: ['manifests (types)', 'document (types)', 'diagnostics'],
-  output: ['document', 'manifests (types)', 'files', 'diagnostics'],
-  files: ['diagnostics'],
-  mads: ['diagnostics'],
-  'file-sd': ['mads (types)', 'document', 'files', 'diagnostics'],
-  templates: ['document', 'diagnostics'],
-  diagnostics: [],
-  functions: ['document', 'manifests (types)', 'diagnostics'],
-  library: [
-    'pipeline.ts',
-    'source-pipeline.ts',
-    'workspace-pipeline.ts',
-    'existing-pipeline.ts',
-    'render-existing.ts (types)',
-    'manifest-source.ts',
-    'document',
-    'workspace (types)',
-    'manifests',
-    'targets',
-    'output',
-    'diagnostics',
-  ],
-};
+const ROOMS = tableOfRooms();
 
 /** A library behind a door has exactly one room. */
 const DOORS: Readonly<Record<string, string>> = {
@@ -44,73 +11,81 @@ const DOORS: Readonly<Record<string, string>> = {
   'kubernetes-models': 'manifests',
   handlebars: 'templates',
   '@grpc/grpc-js': 'mads',
+  protobufjs: 'mads',
+  re2js: 'prometheus',
+  'prom-client': 'discover',
   diff: 'output',
-  yargs: 'cli',
-  'yargs-parser': 'cli',
+  yargs: 'cli/arguments',
+  'yargs-parser': 'cli/arguments',
 };
 
-interface Import {
-  readonly file: string;
-  readonly room: string;
-  readonly from: string;
-  readonly typesOnly: boolean;
-}
-
-const imports: Import[] = sources(src).flatMap((file) => {
-  const room = relative(src, file).split(sep)[0] as string;
-  const text = readFileSync(file, 'utf8');
-  const statements = text.matchAll(
-    /^(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gms,
-  );
-  return [...statements].map(([, types, from, dynamic]) => ({
-    file: relative(src, file),
-    room,
-    from: (from === undefined ? dynamic : from) as string,
-    typesOnly: types !== undefined,
-  }));
+test('every folder of src is in the table of CONTRIBUTING.md, and the table has no other', () => {
+  const folders = new Set(sourceFiles.map(({ path }) => roomOf(path)).filter((room) => room !== ''));
+  expect([...ROOMS.keys()].sort()).toEqual([...folders].sort());
 });
 
-function sources(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name));
-}
+test('nothing but index.ts is at the root of src', () => {
+  expect(sourceFiles.filter(({ path }) => roomOf(path) === '').map(({ path }) => path)).toEqual(['index.ts']);
+});
 
-test.each(Object.entries(ROOMS))('%s imports only the rooms that it may', (room, allowed) => {
-  const foreign = imports
-    .filter((one) => one.room === room && one.from.startsWith('.'))
-    .filter((one) => {
-      const target = relative(src, join(src, dirname(one.file), one.from)).split(sep)[0] as string;
-      if (target === room || target === 'generated') return false;
-      return !allowed.includes(target) && !(one.typesOnly && allowed.includes(`${target} (types)`));
+test.each([...ROOMS])('%s imports only the rooms that it may', (room, allowed) => {
+  const foreign = sourceFiles
+    .filter(({ path }) => roomOf(path) === room)
+    .flatMap(({ path, imports }) => imports.map((one) => ({ path, ...one })))
+    .filter(({ from, typesOnly }) => {
+      const target = isSource(from) ? roomOf(from) : room;
+      if (target === room || target === 'generated' || allowed.includes('everything')) return false;
+      return !allowed.includes(target) && !(typesOnly && allowed.includes(`${target} (types)`));
     })
-    .map((one) => `${one.file} imports ${one.from}`);
+    .map(({ path, from }) => `${path} imports ${from}`);
   expect(foreign).toEqual([]);
 });
 
+function isSource(from: string): boolean {
+  return sourceFiles.some(({ path }) => path === from);
+}
+
+test('no file imports itself by way of others, types included', () => {
+  const importsOf = new Map(sourceFiles.map(({ path, imports }) => [path, imports.map(({ from }) => from)]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    if (way.includes(path) || done.has(path)) return;
+    for (const from of importsOf.get(path) ?? []) follow(from, [...way, path]);
+    done.add(path);
+  };
+  for (const path of importsOf.keys()) follow(path, []);
+  expect(circles).toEqual([]);
+});
+
+const packages = sourceFiles.flatMap(({ path, imports }) =>
+  imports
+    .filter(({ from, typesOnly }) => !typesOnly && !isSource(from) && !/^(?:\.\.\/|node:)/.test(from))
+    .map(({ from }) => ({ path, library: /^(?:@[^/]+\/)?[^/]+/.exec(from)?.[0] as string })),
+);
+
+test('every library that src imports has a door', () => {
+  const libraries = new Set(packages.map(({ library }) => library));
+  expect([...libraries].filter((library) => DOORS[library] === undefined)).toEqual([]);
+});
+
 test.each(Object.entries(DOORS))('%s is imported in %s alone', (library, room) => {
-  const elsewhere = imports
-    .filter((one) => one.from === library || one.from.startsWith(`${library}/`))
-    .filter((one) => !one.typesOnly && one.room !== room)
-    .map((one) => `${one.file} imports ${one.from}`);
+  const elsewhere = packages.filter((one) => one.library === library && roomOf(one.path) !== room);
   expect(elsewhere).toEqual([]);
 });
 
 test('only the command line prints, exits or reads the environment', () => {
-  const offenders = sources(src)
-    .filter((file) => !relative(src, file).startsWith(`cli${sep}`))
-    .filter((file) =>
-      /\bconsole\.|process\.(exit|env|exitCode|stdout|stderr|argv)\b/.test(readFileSync(file, 'utf8')),
-    )
-    .map((file) => relative(src, file));
+  const offenders = sourceFiles
+    .filter(({ path }) => !path.startsWith('cli/'))
+    .filter(({ text }) => /\bconsole\.|process\.(exit|env|exitCode|stdout|stderr|argv)\b/.test(text))
+    .map(({ path }) => path);
   expect(offenders).toEqual([]);
 });
 
-test('defaults of the configuration are resolved in the workspace room alone', () => {
-  const rooms = ['application', 'manifests'];
-  const offenders = sources(src)
-    .filter((file) => rooms.includes(relative(src, file).split(sep)[0] as string))
-    .filter((file) => readFileSync(file, 'utf8').includes('??'))
-    .map((file) => relative(src, file));
-  expect(offenders).toEqual([]);
+test('the defaults of the schema are read in resolve alone', () => {
+  const readers = sourceFiles
+    .filter(({ imports }) => imports.some(({ from }) => from === 'generated/defaults.ts'))
+    .map(({ path }) => roomOf(path));
+  expect([...new Set(readers)]).toEqual(['resolve']);
 });

@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js';
+import { RE2JS, RE2JSSyntaxException } from 're2js';
 
 /** What a regular expression took from a text: the whole at 0, then its groups; `''` for a group that took no part. */
 export interface Captures {
@@ -47,8 +47,16 @@ function compileWithRe2(source: string): Compiled {
     };
     return { regex: { source, literals: undefined, match } };
   } catch (error) {
-    return { mistake: error instanceof Error ? error.message : String(error) };
+    if (!(error instanceof RE2JSSyntaxException)) throw error;
+    return { mistake: mistakeOf(error, source) };
   }
+}
+
+/** RE2's words for a mistake, and the part that they are about where it is not the whole. */
+function mistakeOf(error: RE2JSSyntaxException, source: string): string {
+  const reason = error.getDescription();
+  const part = error.getPattern();
+  return part === null || part.includes(source) ? reason : `${reason} in ${part}`;
 }
 
 const LITERAL = String.raw`[A-Za-z0-9_\-;:,/ =@%<>!~'"&#]`;

@@ -1,5 +1,5 @@
-import { RE2JS, RE2JSSyntaxException } from 're2js';
 import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
+import { compileRegex } from '../../prometheus/regex.ts';
 import type { Relabeling, ResolvedApplication } from '../model/application.ts';
 
 /** Relabelings whose regular expression is none to RE2, which is what Prometheus and its operator compile it with. */
@@ -12,17 +12,9 @@ export function regexRules({ monitoring }: ResolvedApplication): readonly Diagno
 
 function compiles({ regex }: Relabeling, place: Place): Diagnostic[] {
   if (regex === undefined) return [];
-  try {
-    // Prometheus anchors at both ends (model/relabel).
-    RE2JS.compile(`^(?s:${regex})$`);
-    return [];
-  } catch (error) {
-    if (!(error instanceof RE2JSSyntaxException)) throw error;
-    const reason = error.getDescription();
-    const part = error.getPattern();
-    const isWhole = part === null || part.includes(regex);
-    const message = `"${regex}" is no regular expression: ${reason}${isWhole ? '' : ` in ${part}`}`;
-    const notes = ['Prometheus reads RE2: no look-around and no back-references'];
-    return [errorAt(place, 'bad-relabeling', message, reason.includes('Perl') ? { notes } : {})];
-  }
+  const { mistake } = compileRegex(regex);
+  if (mistake === undefined) return [];
+  const notes = ['Prometheus reads RE2: no look-around and no back-references'];
+  const message = `"${regex}" is no regular expression: ${mistake}`;
+  return [errorAt(place, 'bad-relabeling', message, mistake.includes('Perl') ? { notes } : {})];
 }
