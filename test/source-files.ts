@@ -12,8 +12,9 @@ export interface SourceFile {
 }
 
 export interface Import {
-  /** A file from `src/`, or a package as it is named; a file outside of `src/` begins with `../`. */
+  /** A file from `src/`, beginning with `../` where it is outside of it, or what is named of a package. */
   readonly from: string;
+  readonly isFile: boolean;
   readonly typesOnly: boolean;
 }
 
@@ -24,10 +25,11 @@ const IMPORT =
 /** Every file of `src/` with what it imports, types included. */
 export const sourceFiles: readonly SourceFile[] = typescriptIn('src').map((path) => {
   const text = readFileSync(join(root, 'src', path), 'utf8');
-  const imports = [...text.matchAll(IMPORT)].map(([, types, named, loaded]) => ({
-    from: resolved(path, (named === undefined ? loaded : named) as string),
-    typesOnly: types !== undefined,
-  }));
+  const imports = [...text.matchAll(IMPORT)].map(([, types, statement, call]) => {
+    const named = (statement === undefined ? call : statement) as string;
+    const isFile = named.startsWith('.');
+    return { from: isFile ? resolved(path, named) : named, isFile, typesOnly: types !== undefined };
+  });
   return { path, text, imports };
 });
 
@@ -39,7 +41,6 @@ function typescriptIn(folder: string): string[] {
 }
 
 function resolved(file: string, named: string): string {
-  if (!named.startsWith('.')) return named;
   // Of the generated validators, only the declarations are TypeScript.
   return join(dirname(file), named.replace(/\.js$/, '.d.ts')).split(sep).join('/');
 }
