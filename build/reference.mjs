@@ -5,7 +5,6 @@ import { programModule } from './program-module.mjs';
 import { resolved, schema, templateSchema, workspaceSchema } from './schema.mjs';
 
 const { codes } = programModule('diagnostics/codes.ts');
-const { sources } = programModule('diagnostics/sources.ts');
 const { typeWords, valueText } = programModule('schema/field-words.ts');
 
 const docs = new URL('../docs/', import.meta.url);
@@ -114,9 +113,9 @@ function cell(text = '') {
 
 function diagnostics() {
   const rows = Object.entries(codes).map(
-    ([name, rule]) => `| \`${name}\` | ${cell(rule)} | ${cell(sources[name])} |`,
+    ([name, { rule, source, exit = '' }]) => `| \`${name}\` | ${cell(rule)} | ${cell(source)} | ${exit} |`,
   );
-  return `# Diagnostics\n\nEvery code that a message can carry, the rule behind it, and whose rule it is. \`appcfg explain CODE\` shows an example.\n\n| code | rule | source |\n|---|---|---|\n${rows.sort().join('\n')}\n`;
+  return `# Diagnostics\n\nEvery code that a message can carry, the rule behind it, whose rule it is, and the exit code of an error if it is not the command's usual one ([exit codes](exit-codes.md)). \`appcfg explain CODE\` shows an example.\n\n| code | rule | source | exit code |\n|---|---|---|---|\n${rows.sort().join('\n')}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

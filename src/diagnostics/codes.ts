@@ -1,193 +1,529 @@
+const YAML = 'YAML 1.2.2 (yaml.org/spec/1.2.2) and JSON (RFC 8259)';
+const LIMIT = 'a limit of appcfg';
+const OWN = 'appcfg';
+const KUSION = "KusionStack's model of an application and of a workspace";
+const KUBERNETES = 'Kubernetes: what its API server refuses';
+const NAMES = 'Kubernetes: names of objects (RFC 1123, RFC 1035)';
+const LABELS = 'Kubernetes: syntax of labels and annotations';
+const QUANTITIES = 'Kubernetes: quantities and container resources';
+const PORT_NAMES = 'Kubernetes: names of ports (IANA service names, RFC 6335)';
+const OPERATOR = 'the Prometheus operator: monitors that it refuses, or that select nothing';
+const RELABELING = 'Prometheus: relabel_config, as its operator checks it';
+const CHART = "the Prometheus chart's scrape jobs, which read annotations";
+const BLACKBOX = "Prometheus' example for Ingresses, and the blackbox exporter";
+const PROMETHEUS = 'Prometheus: its configuration';
+const ISTIO = 'Istio: merging of metrics, and mutual TLS';
+const KUMA = "Kuma's monitoring assignment discovery service";
+
+/** Exit codes: the command line is wrong · the environment failed · a snapshot was refused. */
+const INPUT = 2;
+const ENVIRONMENT = 3;
+const REFUSED = 4;
+
+export interface CodeEntry {
+  /** The rule that is broken, in one sentence. */
+  readonly rule: string;
+  /** Whose rule it is. */
+  readonly source: string;
+  /** What an error with this code makes a command exit with, if that is not the command's usual code. */
+  readonly exit?: 2 | 3 | 4;
+}
+
 /**
- * Every code that a diagnostic can carry, with the rule behind it in one sentence.
- * `explain CODE` and the reference page are made from this table.
+ * Every code that a diagnostic can carry. `explain`, the list of codes, docs/diagnostics.md and
+ * `generated/exit-codes.ts` are made from this table; only what prints its texts loads it.
  */
 export const codes = {
-  'syntax-error': 'The text is not YAML 1.2 or JSON.',
-  'not-utf8': 'A text is UTF-8, with or without a byte order mark.',
-  'file-too-large': 'A text has at most 256 MB.',
-  'control-character':
-    'YAML and JSON hold no control characters but tabs and line breaks; in double quotes they are escaped.',
-  'document-too-large': 'One document of a text has at most 32 MB.',
-  'not-a-character':
-    'An escape in double quotes names a whole character: half of a surrogate pair has no UTF-8.',
-  'empty-document': 'A text that is named on the command line holds at least one document.',
-  'tab-indentation': 'YAML is indented with spaces.',
-  'unclosed-quote': 'A text that begins with a quote ends with the same quote.',
-  'unclosed-bracket': 'Brackets and braces stand in pairs.',
-  'text-after-quote': 'A text in quotes ends at the quote; a quote inside it is escaped.',
-  'missing-comma': 'A comma, and only one, stands between two entries in brackets or braces.',
-  'template-braces': 'A text is plain YAML: the braces of a template, {{ }}, are filled in before.',
-  'missing-space': "A space stands between a key's colon and its value.",
-  'missing-colon': 'A colon follows a key.',
-  'unexpected-colon': 'A line holds one key; a value that holds a colon and a space is quoted.',
-  'bad-indentation': 'The keys of one mapping, and the dashes of one list, begin in the same column.',
-  'wide-space':
-    'Keys, values and indentation are parted by plain spaces: to YAML, a no-break space is a letter.',
-  'unknown-escape': "A backslash in double quotes begins one of YAML's escapes.",
-  'reserved-character': 'A value that begins with @, ` or % is quoted.',
-  'unknown-anchor': 'An alias, *name, stands behind its anchor, &name, in the same document.',
-  'cyclic-alias': 'A value does not hold itself.',
-  'alias-bomb': 'The aliases of one document stand for at most 1,000,000 values.',
-  'nested-too-deeply': 'Mappings and lists nest at most 100 deep.',
-  'duplicate-key': 'A key is written once in a mapping.',
-  'key-not-text': 'A key is text, and neither a mapping nor a list.',
-  'invalid-merge': 'The merge key << takes a mapping, or a list of mappings.',
-  'unsupported-tag':
-    "Of YAML's own tags, those of text, numbers, booleans, null, mappings and lists are read.",
-  'tag-mismatch': 'A value is of the type that its tag says.',
-  'no-such-path': 'A file or folder that was named does not exist.',
-  'unreadable-path': 'A file or folder that was named cannot be read.',
-  'write-failed': 'A file, a folder or standard output cannot be written.',
-  'mads-unreachable': 'A control plane answers at the address that it was given.',
-  'mads-tls': 'The certificates of the control plane and of the client are trusted by each other.',
-  'mads-answer': 'A control plane answers with assignments, and not with an error or a page.',
-  'mads-undecodable': 'Every resource of a snapshot is a MonitoringAssignment that can be decoded.',
-  'mads-too-large': 'A snapshot is no larger than --max-message-size.',
-  'mads-label-style': 'Label style prometheus needs a control plane that speaks v1.',
-  'snapshot-guard': 'A snapshot is within --min-targets and --max-drop.',
-  'output-locked': 'Only one process writes a file.',
-  deadline: 'A run with --once ends before its --timeout.',
-  'folder-in-use': 'Another run of appcfg is writing to the same folder.',
-  'file-in-the-way': 'Where a file is to be written stands something that appcfg did not write.',
-  'edited-by-hand': 'A file that appcfg wrote was changed since by somebody else.',
-  'same-output-file': 'Two objects of one run would be written to the same file.',
-  'damaged-record': 'The record of what appcfg wrote to a folder, `.appcfg`, is not as appcfg writes it.',
-  'bad-parameter': 'A parameter of an Argo CD Application is one that the plugin announces, in its type.',
-  'not-a-resource-list': 'A KRM function reads a ResourceList from its standard input.',
-  'not-an-application': 'A document is no AppConfiguration in any of its three dialects.',
-  'unknown-version': '`apiVersion` or `kind` of the resource dialect is not one that this release reads.',
-  'unknown-mark': 'A tag or a `_type` says that something is what appcfg does not know.',
-  'ignored-value': 'A value stands where an application would, and is left out.',
-  renamed: 'A name of Kusion, a KCL identifier, becomes a Kubernetes name.',
-  'foreign-module': 'Something belongs to another module of Kusion, and nothing is emitted for it.',
-  'written-twice': 'The same thing is written in two places that mean one.',
-  'duplicate-object': 'An object of the same kind, namespace and name would be emitted twice in one run.',
-  'unknown-field': 'A field is not one that the schema knows at this place.',
-  'not-supported-yet': 'A field or value belongs to the language, and this release does not have it.',
-  'missing-field': 'A field that is needed is not there.',
-  'wrong-type': 'A value has another type than its field asks for.',
-  'empty-value': 'A key has nothing behind it where something is needed.',
-  'ambiguous-number': 'A number is written in a way that the versions of YAML read differently.',
-  'not-allowed-value': 'A value is not one of those that its field allows.',
-  'out-of-range': 'A number is smaller or larger than its field allows.',
-  'bad-name': 'A name is not one that Kubernetes accepts.',
-  'bad-port': 'A port is a number from 1 to 65535, or a name where one may stand.',
-  'bad-port-name': 'The name of a container port is not an IANA service name (RFC 6335).',
-  'bad-image': 'A text is not a reference to a container image.',
-  'bad-quantity': 'A text is not a quantity of Kubernetes.',
-  'bad-resource': 'A container asks for a resource that Kubernetes does not know, or not in such an amount.',
-  'part-of-a-byte': 'An amount of memory or storage is a part of a byte.',
-  'mixed-resources': "A resource stands on its own beside Kubernetes' requests and limits.",
-  'bad-duration': 'A duration has no unit, or is none of Prometheus or protobuf.',
-  'bad-path': 'A path is not one that its reader could ask for.',
-  'bad-host': 'A text is not the name of a host.',
-  'bad-url': 'A text is not a URL, or has parts that its field does not take.',
-  'bad-label': 'The key or value of a label is not one that Kubernetes accepts.',
-  'bad-annotation': 'The key of an annotation is not one that Kubernetes accepts.',
-  'bad-env-name': 'The name of an environment variable is not one that Kubernetes accepts.',
-  'bad-time-zone': 'A text is not the name of a time zone.',
-  'bad-reference': 'A text begins as `secret://` or `configmap://` and is no reference.',
-  'bad-schedule': "A CronJob's schedule is not one that Kubernetes accepts.",
-  'bad-relabeling': 'A relabeling is one that the operator or Prometheus refuses.',
-  'name-too-long': "An object's name, or one made of it, is longer than Kubernetes allows.",
-  'reserved-label': 'A label is one that selectors are made of.',
-  'field-not-for-type': 'A field belongs to another type of workload.',
-  'field-not-for-monitor': 'A field belongs to another type of monitor.',
-  'monitor-type-not-for-type': 'This type of workload has nothing that such a monitor could select.',
-  'field-not-for-handler': 'A field belongs to another kind of handler.',
-  'field-not-for-probe': 'A field belongs to another probe.',
-  'init-container-field': 'A field is for init containers alone, or for those that are sidecars.',
-  'duplicate-container': 'Two containers of a pod have the same name.',
-  'duplicate-mount': 'Two files or folders of a container have the same path.',
-  'url-without-port': 'A handler asks for a path, and no single port says where.',
-  'other-host': 'A probe or handler asks another host than the pod itself.',
-  'missing-key': 'A Secret that is declared here does not hold the key that is referred to.',
-  'bad-mode': 'The mode of a file is not three or four octal digits.',
-  'bad-max-unavailable': 'How many pods may be missing is a whole number or percentage.',
-  'no-such-container': 'The podSpec speaks of a container that the application does not have.',
-  'field-not-for-pod-spec': 'A field is written in the podSpec where the language has its own place for it.',
-  'no-such-volume': 'A mount names a volume that the pod does not have.',
-  'request-above-limit': 'A container requests more than its limit.',
-  'duplicate-port': 'A Service offers the same port and protocol twice.',
-  'duplicate-port-name': 'The name of a port occurs twice where it must be unique.',
-  'undeclared-port': 'A port is named that nobody declares.',
-  'ambiguous-port': 'A port means one thing to the Service and another to the container.',
-  'port-of-service': "A port is the Service's, and the pod itself does not listen on it.",
-  'default-port': 'The default port is not among those that the containers declare.',
-  'no-free-port-name': 'A port has to get a name, and those it could get are taken.',
-  'same-endpoint': 'Two monitoring blocks scrape the same port, path and parameters.',
-  'second-probe': 'An application has two ingress blocks.',
-  'blocks-disagree': 'Monitoring blocks that become one monitor say different things of it.',
-  'timeout-exceeds-interval': 'A scrape timeout is longer than its interval, which the operator refuses.',
-  'annotations-cannot-carry': 'Scrape annotations have no way to say this; a monitor has.',
-  'no-effect': 'A field is written where it has no effect.',
-  'scraped-twice': 'Prometheus would scrape the same pods twice.',
-  'conflicting-annotation': "A user's own annotation says otherwise than the monitoring block.",
-  'overwritten-label': 'A label replaces the `job` or `instance` that Prometheus gives its targets.',
-  'missing-prober': 'A Probe has no address of a prober.',
-  'no-ingress': 'An Ingress is to be probed, and there is none.',
-  'no-service': 'An Ingress leads to a Service that does not exist.',
-  'unusable-host': 'A host of the Ingress cannot be probed.',
-  'pattern-path': 'A path of the Ingress looks like a pattern, and is probed as it is.',
-  'duplicate-path': 'The same host and path occur twice in an Ingress.',
-  'bad-option': 'An option on the command line has a value that it does not take.',
-  'bad-setting': 'An argument of `--set` or `--set-string` is no path and value that fit the application.',
-  'bad-overlay': 'A document that is laid upon applications is no part of one.',
-  'no-such-application':
-    'An overlay or a setting is for an application that is not among those that are read.',
-  'no-such-stack': 'A project has no stack of the name that was given.',
-  'not-in-stack': 'A project of a folder has no stack of that name, and is passed over.',
-  'read-by-itself': 'A part of an application, an overlay or a stack, was read as a whole one.',
-  'nothing-to-render': 'No AppConfiguration was found in what was named.',
-  skipped: 'A document of a folder is no AppConfiguration, and is passed over.',
-  'kcl-source': 'A file is KCL, which has to be run before appcfg can read what it gives.',
-  'stale-file': 'A file of an earlier run is no longer made, and was left where it is.',
-  'pruned-file': 'A file of an earlier run is no longer made, and was removed.',
-  drift: 'An output folder holds what its applications render to.',
-  'ingress-job-needed': 'An annotated Ingress is probed only where Prometheus has a job for it.',
-  'same-name': 'Two applications of Kusion get the same name in Kubernetes.',
-  'not-a-workspace': 'A document that is named as a workspace has no modules.',
-  'project-selected-twice': 'A project is selected by one block of a workspace at most.',
-  'enforced-attribute': "An application says otherwise than what the platform's workspace enforces.",
-  'colliding-annotations': 'Two annotation keys that say different things are one label to Prometheus.',
-  'literal-secret': 'A secret is written out where a reference, `secret://name/key`, belongs.',
-  'several-credentials': 'An endpoint is asked with one method of authentication at most.',
-  'bad-tls': 'The fields of `tls` do not fit each other, or do not fit the scheme.',
-  'istio-merging': "Istio's merging of metrics cannot scrape what the annotations say.",
-  'istio-strict': "Istio's strict mTLS refuses the scrapes.",
-  'istio-files': 'A monitor names files of Prometheus, which a Prometheus may refuse.',
-  'bad-template': 'A template is Handlebars, with the blocks and functions that a workspace has.',
-  'unknown-variable': 'A template names only what it is given.',
-  'unquoted-text':
-    'A text that a template prints is read as that text: {{quote name}} is, whatever it holds.',
-  'not-an-object':
-    'What a template renders are Kubernetes objects, each with apiVersion, kind and metadata.name.',
-  'refused-object':
-    'A cluster, or the Prometheus operator, refuses an object, and nothing of it takes effect.',
-  'not-selected': 'The Prometheus resource does not select a monitor.',
-  'selects-nothing': 'A selector matches nothing of what is there.',
-  'port-is-a-number': "A monitor's port is a name, and a number in quotes is the name of no port.",
-  'unnamed-service-port': "A ServiceMonitor names a Service's port, and the Service's port has no name.",
-  'several-services':
-    'A ServiceMonitor matches several Services of the same pods, which are scraped once for each.',
-  'port-annotation': 'The annotation `prometheus.io/port` is a number, and anything else is ignored.',
-  'misplaced-annotations':
-    'Prometheus reads the annotations of pods, Services and Ingresses, and those of no workload.',
-  'scrape-annotation': 'The annotation `prometheus.io/scrape` says exactly `true`; anything else is ignored.',
-  'bare-address': 'Where a pod declares no port and none is named, Prometheus scrapes port 80.',
-  'drops-everything': 'A relabeling drops every target, or every sample.',
-  'bad-scrape-config': 'A Prometheus configuration is one that Prometheus refuses, or that cannot be read.',
-  'field-beside-manifest': 'A workload that somebody else wrote has no fields beside `manifest`.',
-  'no-workload': 'A manifest that is named as a workload is, or holds, one that runs pods.',
-  'several-workloads': 'A manifest that is named as a workload holds one, or says which is meant.',
-  'ambiguous-object': 'Several Services or Ingresses of a manifest could be the one that is scraped.',
-  'other-namespace':
-    'A manifest that an application names, and what a template renders for it, are in its namespace.',
-  'selector-mismatch': "A workload's selector matches the labels of its own pods.",
-  'selects-more': 'A selector matches the pods of another workload too.',
-  uneditable: 'What is added to a manifest changes nothing else of it.',
-  'no-manifests': 'Nothing that was named holds a Kubernetes object.',
-} as const satisfies Record<string, string>;
+  'syntax-error': { rule: 'The text is not YAML 1.2 or JSON.', source: YAML },
+  'not-utf8': { rule: 'A text is UTF-8, with or without a byte order mark.', source: YAML },
+  'file-too-large': { rule: 'A text has at most 256 MB.', source: LIMIT },
+  'control-character': {
+    rule: 'YAML and JSON hold no control characters but tabs and line breaks; in double quotes they are escaped.',
+    source: YAML,
+  },
+  'document-too-large': { rule: 'One document of a text has at most 32 MB.', source: LIMIT },
+  'not-a-character': {
+    rule: 'An escape in double quotes names a whole character: half of a surrogate pair has no UTF-8.',
+    source: YAML,
+  },
+  'empty-document': {
+    rule: 'A text that is named on the command line holds at least one document.',
+    source: OWN,
+  },
+  'tab-indentation': { rule: 'YAML is indented with spaces.', source: YAML },
+  'unclosed-quote': { rule: 'A text that begins with a quote ends with the same quote.', source: YAML },
+  'unclosed-bracket': { rule: 'Brackets and braces stand in pairs.', source: YAML },
+  'text-after-quote': {
+    rule: 'A text in quotes ends at the quote; a quote inside it is escaped.',
+    source: YAML,
+  },
+  'missing-comma': {
+    rule: 'A comma, and only one, stands between two entries in brackets or braces.',
+    source: YAML,
+  },
+  'template-braces': {
+    rule: 'A text is plain YAML: the braces of a template, {{ }}, are filled in before.',
+    source: YAML,
+  },
+  'missing-space': { rule: "A space stands between a key's colon and its value.", source: YAML },
+  'missing-colon': { rule: 'A colon follows a key.', source: YAML },
+  'unexpected-colon': {
+    rule: 'A line holds one key; a value that holds a colon and a space is quoted.',
+    source: YAML,
+  },
+  'bad-indentation': {
+    rule: 'The keys of one mapping, and the dashes of one list, begin in the same column.',
+    source: YAML,
+  },
+  'wide-space': {
+    rule: 'Keys, values and indentation are parted by plain spaces: to YAML, a no-break space is a letter.',
+    source: YAML,
+  },
+  'unknown-escape': { rule: "A backslash in double quotes begins one of YAML's escapes.", source: YAML },
+  'reserved-character': { rule: 'A value that begins with @, ` or % is quoted.', source: YAML },
+  'unknown-anchor': {
+    rule: 'An alias, *name, stands behind its anchor, &name, in the same document.',
+    source: YAML,
+  },
+  'cyclic-alias': { rule: 'A value does not hold itself.', source: OWN },
+  'alias-bomb': { rule: 'The aliases of one document stand for at most 1,000,000 values.', source: LIMIT },
+  'nested-too-deeply': { rule: 'Mappings and lists nest at most 100 deep.', source: LIMIT },
+  'duplicate-key': { rule: 'A key is written once in a mapping.', source: YAML },
+  'key-not-text': { rule: 'A key is text, and neither a mapping nor a list.', source: OWN },
+  'invalid-merge': {
+    rule: 'The merge key << takes a mapping, or a list of mappings.',
+    source: 'YAML 1.1: the merge key (yaml.org/type/merge)',
+  },
+  'unsupported-tag': {
+    rule: "Of YAML's own tags, those of text, numbers, booleans, null, mappings and lists are read.",
+    source: OWN,
+  },
+  'tag-mismatch': { rule: 'A value is of the type that its tag says.', source: YAML },
+  'no-such-path': { rule: 'A file or folder that was named does not exist.', source: OWN, exit: ENVIRONMENT },
+  'unreadable-path': {
+    rule: 'A file or folder that was named cannot be read.',
+    source: OWN,
+    exit: ENVIRONMENT,
+  },
+  'write-failed': {
+    rule: 'A file, a folder or standard output cannot be written.',
+    source: OWN,
+    exit: ENVIRONMENT,
+  },
+  'mads-unreachable': {
+    rule: 'A control plane answers at the address that it was given.',
+    source: KUMA,
+    exit: ENVIRONMENT,
+  },
+  'mads-tls': {
+    rule: 'The certificates of the control plane and of the client are trusted by each other.',
+    source: KUMA,
+    exit: ENVIRONMENT,
+  },
+  'mads-answer': {
+    rule: 'A control plane answers with assignments, and not with an error or a page.',
+    source: KUMA,
+    exit: ENVIRONMENT,
+  },
+  'mads-undecodable': {
+    rule: 'Every resource of a snapshot is a MonitoringAssignment that can be decoded.',
+    source: KUMA,
+    exit: REFUSED,
+  },
+  'mads-too-large': { rule: 'A snapshot is no larger than --max-message-size.', source: OWN, exit: REFUSED },
+  'mads-label-style': {
+    rule: 'Label style prometheus needs a control plane that speaks v1.',
+    source: KUMA,
+    exit: INPUT,
+  },
+  'snapshot-guard': {
+    rule: 'A snapshot is within --min-targets and --max-drop.',
+    source: OWN,
+    exit: REFUSED,
+  },
+  'output-locked': { rule: 'Only one process writes a file.', source: OWN, exit: ENVIRONMENT },
+  deadline: { rule: 'A run with --once ends before its --timeout.', source: OWN, exit: ENVIRONMENT },
+  'folder-in-use': {
+    rule: 'Another run of appcfg is writing to the same folder.',
+    source: OWN,
+    exit: ENVIRONMENT,
+  },
+  'file-in-the-way': {
+    rule: 'Where a file is to be written stands something that appcfg did not write.',
+    source: OWN,
+    exit: ENVIRONMENT,
+  },
+  'edited-by-hand': {
+    rule: 'A file that appcfg wrote was changed since by somebody else.',
+    source: OWN,
+    exit: ENVIRONMENT,
+  },
+  'same-output-file': { rule: 'Two objects of one run would be written to the same file.', source: OWN },
+  'damaged-record': {
+    rule: 'The record of what appcfg wrote to a folder, `.appcfg`, is not as appcfg writes it.',
+    source: OWN,
+    exit: ENVIRONMENT,
+  },
+  'bad-parameter': {
+    rule: 'A parameter of an Argo CD Application is one that the plugin announces, in its type.',
+    source: 'Argo CD: the parameters of a config management plugin',
+  },
+  'not-a-resource-list': {
+    rule: 'A KRM function reads a ResourceList from its standard input.',
+    source: 'the KRM functions specification',
+  },
+  'not-an-application': {
+    rule: 'A document is no AppConfiguration in any of its three dialects.',
+    source: OWN,
+  },
+  'unknown-version': {
+    rule: '`apiVersion` or `kind` of the resource dialect is not one that this release reads.',
+    source: OWN,
+  },
+  'unknown-mark': {
+    rule: 'A tag or a `_type` says that something is what appcfg does not know.',
+    source: OWN,
+  },
+  'ignored-value': { rule: 'A value stands where an application would, and is left out.', source: KUSION },
+  renamed: { rule: 'A name of Kusion, a KCL identifier, becomes a Kubernetes name.', source: KUSION },
+  'foreign-module': {
+    rule: 'Something belongs to another module of Kusion, and nothing is emitted for it.',
+    source: KUSION,
+  },
+  'written-twice': { rule: 'The same thing is written in two places that mean one.', source: OWN },
+  'duplicate-object': {
+    rule: 'An object of the same kind, namespace and name would be emitted twice in one run.',
+    source: KUBERNETES,
+  },
+  'unknown-field': { rule: 'A field is not one that the schema knows at this place.', source: OWN },
+  'not-supported-yet': {
+    rule: 'A field or value belongs to the language, and this release does not have it.',
+    source: OWN,
+  },
+  'missing-field': { rule: 'A field that is needed is not there.', source: OWN },
+  'wrong-type': { rule: 'A value has another type than its field asks for.', source: OWN },
+  'empty-value': { rule: 'A key has nothing behind it where something is needed.', source: OWN },
+  'ambiguous-number': {
+    rule: 'A number is written in a way that the versions of YAML read differently.',
+    source: 'YAML 1.1 and 1.2, which read the same number differently',
+  },
+  'not-allowed-value': { rule: 'A value is not one of those that its field allows.', source: OWN },
+  'out-of-range': { rule: 'A number is smaller or larger than its field allows.', source: OWN },
+  'bad-name': { rule: 'A name is not one that Kubernetes accepts.', source: NAMES },
+  'bad-port': {
+    rule: 'A port is a number from 1 to 65535, or a name where one may stand.',
+    source: KUBERNETES,
+  },
+  'bad-port-name': {
+    rule: 'The name of a container port is not an IANA service name (RFC 6335).',
+    source: PORT_NAMES,
+  },
+  'bad-image': {
+    rule: 'A text is not a reference to a container image.',
+    source: 'the reference format of container images (distribution/reference)',
+  },
+  'bad-quantity': { rule: 'A text is not a quantity of Kubernetes.', source: QUANTITIES },
+  'bad-resource': {
+    rule: 'A container asks for a resource that Kubernetes does not know, or not in such an amount.',
+    source: QUANTITIES,
+  },
+  'part-of-a-byte': { rule: 'An amount of memory or storage is a part of a byte.', source: QUANTITIES },
+  'mixed-resources': {
+    rule: "A resource stands on its own beside Kubernetes' requests and limits.",
+    source: OWN,
+  },
+  'bad-duration': {
+    rule: 'A duration has no unit, or is none of Prometheus or protobuf.',
+    source: "the operator's Duration (Prometheus' grammar), and protobuf's",
+  },
+  'bad-path': { rule: 'A path is not one that its reader could ask for.', source: OWN },
+  'bad-host': { rule: 'A text is not the name of a host.', source: KUBERNETES },
+  'bad-url': {
+    rule: 'A text is not a URL, or has parts that its field does not take.',
+    source: 'URLs (RFC 3986)',
+  },
+  'bad-label': { rule: 'The key or value of a label is not one that Kubernetes accepts.', source: LABELS },
+  'bad-annotation': { rule: 'The key of an annotation is not one that Kubernetes accepts.', source: LABELS },
+  'bad-env-name': {
+    rule: 'The name of an environment variable is not one that Kubernetes accepts.',
+    source: KUBERNETES,
+  },
+  'bad-time-zone': {
+    rule: 'A text is not the name of a time zone.',
+    source: 'the IANA time zone database, as CronJobs read it',
+  },
+  'bad-reference': {
+    rule: 'A text begins as `secret://` or `configmap://` and is no reference.',
+    source: OWN,
+  },
+  'bad-schedule': {
+    rule: "A CronJob's schedule is not one that Kubernetes accepts.",
+    source: "Kubernetes: a CronJob's schedule (robfig/cron)",
+  },
+  'bad-relabeling': {
+    rule: 'A relabeling is one that the operator or Prometheus refuses.',
+    source: RELABELING,
+  },
+  'name-too-long': {
+    rule: "An object's name, or one made of it, is longer than Kubernetes allows.",
+    source: NAMES,
+  },
+  'reserved-label': { rule: 'A label is one that selectors are made of.', source: OWN },
+  'field-not-for-type': { rule: 'A field belongs to another type of workload.', source: KUBERNETES },
+  'field-not-for-monitor': { rule: 'A field belongs to another type of monitor.', source: OPERATOR },
+  'monitor-type-not-for-type': {
+    rule: 'This type of workload has nothing that such a monitor could select.',
+    source: OWN,
+  },
+  'field-not-for-handler': { rule: 'A field belongs to another kind of handler.', source: OWN },
+  'field-not-for-probe': { rule: 'A field belongs to another probe.', source: KUBERNETES },
+  'init-container-field': {
+    rule: 'A field is for init containers alone, or for those that are sidecars.',
+    source: KUBERNETES,
+  },
+  'duplicate-container': { rule: 'Two containers of a pod have the same name.', source: KUBERNETES },
+  'duplicate-mount': { rule: 'Two files or folders of a container have the same path.', source: KUBERNETES },
+  'url-without-port': { rule: 'A handler asks for a path, and no single port says where.', source: KUSION },
+  'other-host': { rule: 'A probe or handler asks another host than the pod itself.', source: KUBERNETES },
+  'missing-key': {
+    rule: 'A Secret that is declared here does not hold the key that is referred to.',
+    source: OWN,
+  },
+  'bad-mode': { rule: 'The mode of a file is not three or four octal digits.', source: KUBERNETES },
+  'bad-max-unavailable': {
+    rule: 'How many pods may be missing is a whole number or percentage.',
+    source: KUBERNETES,
+  },
+  'no-such-container': {
+    rule: 'The podSpec speaks of a container that the application does not have.',
+    source: OWN,
+  },
+  'field-not-for-pod-spec': {
+    rule: 'A field is written in the podSpec where the language has its own place for it.',
+    source: OWN,
+  },
+  'no-such-volume': { rule: 'A mount names a volume that the pod does not have.', source: KUBERNETES },
+  'request-above-limit': { rule: 'A container requests more than its limit.', source: QUANTITIES },
+  'duplicate-port': { rule: 'A Service offers the same port and protocol twice.', source: KUBERNETES },
+  'duplicate-port-name': {
+    rule: 'The name of a port occurs twice where it must be unique.',
+    source: PORT_NAMES,
+  },
+  'undeclared-port': { rule: 'A port is named that nobody declares.', source: OPERATOR },
+  'ambiguous-port': {
+    rule: 'A port means one thing to the Service and another to the container.',
+    source: OWN,
+  },
+  'port-of-service': {
+    rule: "A port is the Service's, and the pod itself does not listen on it.",
+    source: OPERATOR,
+  },
+  'default-port': { rule: 'The default port is not among those that the containers declare.', source: OWN },
+  'no-free-port-name': {
+    rule: 'A port has to get a name, and those it could get are taken.',
+    source: PORT_NAMES,
+  },
+  'same-endpoint': {
+    rule: 'Two monitoring blocks scrape the same port, path and parameters.',
+    source: 'Prometheus: one target, scraped twice',
+  },
+  'second-probe': { rule: 'An application has two ingress blocks.', source: OPERATOR },
+  'blocks-disagree': {
+    rule: 'Monitoring blocks that become one monitor say different things of it.',
+    source: OPERATOR,
+  },
+  'timeout-exceeds-interval': {
+    rule: 'A scrape timeout is longer than its interval, which the operator refuses.',
+    source:
+      'the Prometheus operator, which leaves out such a monitor since v0.54; Prometheus refuses it as well',
+  },
+  'annotations-cannot-carry': {
+    rule: 'Scrape annotations have no way to say this; a monitor has.',
+    source: CHART,
+  },
+  'no-effect': { rule: 'A field is written where it has no effect.', source: OWN },
+  'scraped-twice': {
+    rule: 'Prometheus would scrape the same pods twice.',
+    source: 'Prometheus: one target, scraped twice',
+  },
+  'conflicting-annotation': {
+    rule: "A user's own annotation says otherwise than the monitoring block.",
+    source: CHART,
+  },
+  'overwritten-label': {
+    rule: 'A label replaces the `job` or `instance` that Prometheus gives its targets.',
+    source: 'Prometheus: the labels job and instance',
+  },
+  'missing-prober': { rule: 'A Probe has no address of a prober.', source: OPERATOR },
+  'no-ingress': { rule: 'An Ingress is to be probed, and there is none.', source: OWN },
+  'no-service': { rule: 'An Ingress leads to a Service that does not exist.', source: KUBERNETES },
+  'unusable-host': { rule: 'A host of the Ingress cannot be probed.', source: BLACKBOX },
+  'pattern-path': {
+    rule: 'A path of the Ingress looks like a pattern, and is probed as it is.',
+    source: BLACKBOX,
+  },
+  'duplicate-path': { rule: 'The same host and path occur twice in an Ingress.', source: KUBERNETES },
+  'bad-option': {
+    rule: 'An option on the command line has a value that it does not take.',
+    source: OWN,
+    exit: INPUT,
+  },
+  'bad-setting': {
+    rule: 'An argument of `--set` or `--set-string` is no path and value that fit the application.',
+    source: OWN,
+    exit: INPUT,
+  },
+  'bad-overlay': { rule: 'A document that is laid upon applications is no part of one.', source: OWN },
+  'no-such-application': {
+    rule: 'An overlay or a setting is for an application that is not among those that are read.',
+    source: OWN,
+  },
+  'no-such-stack': {
+    rule: 'A project has no stack of the name that was given.',
+    source: OWN,
+    exit: ENVIRONMENT,
+  },
+  'not-in-stack': {
+    rule: 'A project of a folder has no stack of that name, and is passed over.',
+    source: OWN,
+  },
+  'read-by-itself': {
+    rule: 'A part of an application, an overlay or a stack, was read as a whole one.',
+    source: OWN,
+  },
+  'nothing-to-render': { rule: 'No AppConfiguration was found in what was named.', source: OWN },
+  skipped: { rule: 'A document of a folder is no AppConfiguration, and is passed over.', source: OWN },
+  'kcl-source': {
+    rule: 'A file is KCL, which has to be run before appcfg can read what it gives.',
+    source: KUSION,
+  },
+  'stale-file': {
+    rule: 'A file of an earlier run is no longer made, and was left where it is.',
+    source: OWN,
+  },
+  'pruned-file': { rule: 'A file of an earlier run is no longer made, and was removed.', source: OWN },
+  drift: { rule: 'An output folder holds what its applications render to.', source: OWN },
+  'ingress-job-needed': {
+    rule: 'An annotated Ingress is probed only where Prometheus has a job for it.',
+    source: BLACKBOX,
+  },
+  'same-name': { rule: 'Two applications of Kusion get the same name in Kubernetes.', source: KUSION },
+  'not-a-workspace': { rule: 'A document that is named as a workspace has no modules.', source: KUSION },
+  'project-selected-twice': {
+    rule: 'A project is selected by one block of a workspace at most.',
+    source: KUSION,
+  },
+  'enforced-attribute': {
+    rule: "An application says otherwise than what the platform's workspace enforces.",
+    source: OWN,
+  },
+  'colliding-annotations': {
+    rule: 'Two annotation keys that say different things are one label to Prometheus.',
+    source: 'Prometheus: labels made of annotation keys (every other character becomes _)',
+  },
+  'literal-secret': {
+    rule: 'A secret is written out where a reference, `secret://name/key`, belongs.',
+    source: OWN,
+  },
+  'several-credentials': {
+    rule: 'An endpoint is asked with one method of authentication at most.',
+    source: OPERATOR,
+  },
+  'bad-tls': {
+    rule: 'The fields of `tls` do not fit each other, or do not fit the scheme.',
+    source: OPERATOR,
+  },
+  'istio-merging': {
+    rule: "Istio's merging of metrics cannot scrape what the annotations say.",
+    source: ISTIO,
+  },
+  'istio-strict': { rule: "Istio's strict mTLS refuses the scrapes.", source: ISTIO },
+  'istio-files': {
+    rule: 'A monitor names files of Prometheus, which a Prometheus may refuse.',
+    source: 'the Prometheus operator: arbitraryFSAccessThroughSMs',
+  },
+  'bad-template': {
+    rule: 'A template is Handlebars, with the blocks and functions that a workspace has.',
+    source: 'Handlebars, and the blocks and functions that appcfg gives it',
+  },
+  'unknown-variable': { rule: 'A template names only what it is given.', source: OWN },
+  'unquoted-text': {
+    rule: 'A text that a template prints is read as that text: {{quote name}} is, whatever it holds.',
+    source: YAML,
+  },
+  'not-an-object': {
+    rule: 'What a template renders are Kubernetes objects, each with apiVersion, kind and metadata.name.',
+    source: KUBERNETES,
+  },
+  'refused-object': {
+    rule: 'A cluster, or the Prometheus operator, refuses an object, and nothing of it takes effect.',
+    source: 'Kubernetes and the Prometheus operator',
+  },
+  'not-selected': {
+    rule: 'The Prometheus resource does not select a monitor.',
+    source: "the Prometheus resource's selectors; kube-prometheus-stack selects by the label release",
+  },
+  'selects-nothing': { rule: 'A selector matches nothing of what is there.', source: OPERATOR },
+  'port-is-a-number': {
+    rule: "A monitor's port is a name, and a number in quotes is the name of no port.",
+    source: OPERATOR,
+  },
+  'unnamed-service-port': {
+    rule: "A ServiceMonitor names a Service's port, and the Service's port has no name.",
+    source: OPERATOR,
+  },
+  'several-services': {
+    rule: 'A ServiceMonitor matches several Services of the same pods, which are scraped once for each.',
+    source: 'Prometheus: one target, scraped twice',
+  },
+  'port-annotation': {
+    rule: 'The annotation `prometheus.io/port` is a number, and anything else is ignored.',
+    source: CHART,
+  },
+  'misplaced-annotations': {
+    rule: 'Prometheus reads the annotations of pods, Services and Ingresses, and those of no workload.',
+    source: CHART,
+  },
+  'scrape-annotation': {
+    rule: 'The annotation `prometheus.io/scrape` says exactly `true`; anything else is ignored.',
+    source: CHART,
+  },
+  'bare-address': {
+    rule: 'Where a pod declares no port and none is named, Prometheus scrapes port 80.',
+    source: 'Prometheus: discovery of pods without ports',
+  },
+  'drops-everything': { rule: 'A relabeling drops every target, or every sample.', source: RELABELING },
+  'bad-scrape-config': {
+    rule: 'A Prometheus configuration is one that Prometheus refuses, or that cannot be read.',
+    source: PROMETHEUS,
+  },
+  'field-beside-manifest': {
+    rule: 'A workload that somebody else wrote has no fields beside `manifest`.',
+    source: OWN,
+  },
+  'no-workload': {
+    rule: 'A manifest that is named as a workload is, or holds, one that runs pods.',
+    source: OWN,
+  },
+  'several-workloads': {
+    rule: 'A manifest that is named as a workload holds one, or says which is meant.',
+    source: OWN,
+  },
+  'ambiguous-object': {
+    rule: 'Several Services or Ingresses of a manifest could be the one that is scraped.',
+    source: OWN,
+  },
+  'other-namespace': {
+    rule: 'A manifest that an application names, and what a template renders for it, are in its namespace.',
+    source: OWN,
+  },
+  'selector-mismatch': {
+    rule: "A workload's selector matches the labels of its own pods.",
+    source: KUBERNETES,
+  },
+  'selects-more': { rule: 'A selector matches the pods of another workload too.', source: OPERATOR },
+  uneditable: { rule: 'What is added to a manifest changes nothing else of it.', source: OWN },
+  'no-manifests': { rule: 'Nothing that was named holds a Kubernetes object.', source: OWN },
+} as const satisfies Record<string, CodeEntry>;
 
 export type DiagnosticCode = keyof typeof codes;

@@ -72,7 +72,7 @@ export function renderSarif(
 }
 
 function ruleOf(code: DiagnosticCode) {
-  const text = codes[code];
+  const text = codes[code].rule;
   return {
     id: code,
     shortDescription: { text },

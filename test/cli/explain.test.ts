@@ -4,7 +4,6 @@ import applicationSchema from '../../schemas/app-configuration.schema.json' with
 import { fieldsOfSchemas } from '../../src/cli/commands/explain.ts';
 import { codePage } from '../../src/diagnostics/code-page.ts';
 import { codes, type DiagnosticCode } from '../../src/diagnostics/codes.ts';
-import { sources } from '../../src/diagnostics/sources.ts';
 import { fieldPage } from '../../src/schema/field-page.ts';
 import { allFields, shortPath } from '../../src/schema/field-path.ts';
 import { findField } from '../../src/schema/known-fields.ts';
@@ -24,10 +23,10 @@ test('a field: description, type, range, default, examples, rules, whose they ar
   example   timeout: 3s
             timeout: "1.5s"
   rule      ${applicationSchema.$defs.Duration['x-appcfg-rule']}
-            bad-duration: ${codes['bad-duration']}
-            timeout-exceeds-interval: ${codes['timeout-exceeds-interval']}
-  source    ${sources['bad-duration']}
-            ${sources['timeout-exceeds-interval']}
+            bad-duration: ${codes['bad-duration'].rule}
+            timeout-exceeds-interval: ${codes['timeout-exceeds-interval'].rule}
+  source    ${codes['bad-duration'].source}
+            ${codes['timeout-exceeds-interval'].source}
   schema    schemas/app-configuration.schema.json#/$defs/Scraping/properties/timeout
 `);
 });
@@ -41,7 +40,7 @@ test('the page shows a field as it is printed', () => {
 test('a code: its rule, whose it is, the fields, and a message as it is said', () => {
   const { status, stdout } = explain('timeout-exceeds-interval');
   expect(status).toBe(0);
-  expect(stdout).toContain(codes['timeout-exceeds-interval']);
+  expect(stdout).toContain(codes['timeout-exceeds-interval'].rule);
   expect(stdout).toContain('the Prometheus operator');
   expect(stdout).toContain('monitoring.interval');
   expect(stdout).toMatch(
@@ -93,7 +92,7 @@ test('every field has a page that is found under its own path, written out or sh
   for (const place of fields) {
     expect(findField(fieldsOfSchemas, place.path)?.field).toEqual(place.field);
     expect(findField(fieldsOfSchemas, shortPath(place))).toBeDefined();
-    const page = fieldPage(place, documents, (code) => ({ rule: codes[code], source: sources[code] }));
+    const page = fieldPage(place, documents, (code) => codes[code]);
     expect(page).not.toMatch(/undefined|\[object/);
   }
 });
@@ -101,9 +100,15 @@ test('every field has a page that is found under its own path, written out or sh
 describe('every code', () => {
   test.each(Object.keys(codes) as DiagnosticCode[])('%s', (code) => {
     const page = codePage(code, []);
-    expect(page).toContain(codes[code]);
-    expect(page).toContain(sources[code]);
+    expect(page).toContain(codes[code].rule);
+    expect(page).toContain(codes[code].source);
     expect(page).toContain(`[${code}]: `);
+  });
+
+  test('that ends a command in its own way says with which exit code', () => {
+    expect(explain('snapshot-guard').stdout).toMatch(/^ {2}exit {6}4$/m);
+    expect(explain('no-such-path').stdout).toMatch(/^ {2}exit {6}3$/m);
+    expect(explain('unknown-field').stdout).not.toContain('exit');
   });
 
   test('that a message names in brackets can be pasted', () => {

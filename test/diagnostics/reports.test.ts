@@ -129,7 +129,7 @@ describe('SARIF', () => {
       'timeout-exceeds-interval',
       'unknown-field',
     ]);
-    expect(tool.driver.rules[1].shortDescription.text).toBe(codes['unknown-field']);
+    expect(tool.driver.rules[1].shortDescription.text).toBe(codes['unknown-field'].rule);
     expect(tool.driver.rules[1].help.text).toContain('appcfg explain unknown-field');
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
   });

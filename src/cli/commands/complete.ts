@@ -96,7 +96,7 @@ function fieldsAndCodes(current: string): Completion {
     ];
     return { candidate, isOpen: fieldsUnder(fieldsOfSchemas, short).length > 0 };
   });
-  const named = parent === '' ? Object.entries(codes) : [];
+  const named = parent === '' ? Object.entries(codes).map(([code, { rule }]): Candidate => [code, rule]) : [];
   const matching = fields.filter(({ candidate: [text] }) => text.startsWith(current));
   const { candidates } = startingWith(current, [...matching.map(({ candidate }) => candidate), ...named]);
   const isOpen = matching.some((field) => field.isOpen);

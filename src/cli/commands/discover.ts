@@ -1,10 +1,9 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { runDiscover } from '../../discover/run.ts';
 import { readTlsFiles } from '../../discover/tls-files.ts';
 import { readDiscoverOptions } from '../arguments/discover-arguments.ts';
 import type { DiscoverArguments } from '../arguments/discover-options.ts';
 import { hasColor } from '../terminal/color.ts';
-import { EXIT } from '../terminal/exit-code.ts';
+import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 
 /** `discover` with this process around it: its environment, signals and streams. */
@@ -30,14 +29,5 @@ export async function discover(args: DiscoverArguments): Promise<number> {
     now: () => new Date(),
     random: Math.random,
   });
-  return Math.max(EXIT.done, ...failures.map(exitCodeOf));
-}
-
-/** An answer came and was not taken: the exit code that `discover` has beside those of every command. */
-const NOT_TAKEN = 4;
-
-function exitCodeOf({ code }: Diagnostic): number {
-  if (code === 'mads-label-style' || code === 'bad-option') return EXIT.input;
-  const isNotTaken = code === 'snapshot-guard' || code === 'mads-undecodable' || code === 'mads-too-large';
-  return isNotTaken ? NOT_TAKEN : EXIT.environment;
+  return exitCode(failures, EXIT.environment);
 }

@@ -4,7 +4,6 @@ import workspaceSchema from '../../../schemas/workspace.schema.json' with { type
 import { codePage, isCode } from '../../diagnostics/code-page.ts';
 import { codes, type DiagnosticCode } from '../../diagnostics/codes.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
-import { sources } from '../../diagnostics/sources.ts';
 import { fieldPage } from '../../schema/field-page.ts';
 import { allFields, type SchemaDocument, shortPath } from '../../schema/field-path.ts';
 import {
@@ -43,7 +42,7 @@ function pageOf(name: string): string | undefined {
   if (code !== undefined && isCode(code)) return codePage(code, fieldsOf(code));
   const place = findField(fieldsOfSchemas, name);
   if (place === undefined || name === '') return undefined;
-  return fieldPage(place, fieldsOfSchemas.documents, (one) => ({ rule: codes[one], source: sources[one] }));
+  return fieldPage(place, fieldsOfSchemas.documents, (one) => codes[one]);
 }
 
 /** The fields whose definition names a code. */
