@@ -17,10 +17,6 @@ const HANDLERS: Readonly<Record<CommandName | MoreCommandName, (args: Arguments)
   'scrape-config': async (args) => (await import('./commands/scrape-config.ts')).scrapeConfig(args),
 };
 
-/** For the files that are loaded at need. */
-export { Mapping, Scalar, Sequence } from '../document/node.ts';
-export { readDocumentsLazily } from '../document/read-lazily.ts';
-
 async function discover(argv: readonly string[]): Promise<number> {
   return (await import('./commands/discover-main.ts')).discoverMain(argv);
 }
