@@ -1,10 +1,14 @@
-import type { Reference, ResolvedScraping } from '../application/model/application.ts';
+import type { Istio } from '../application/model/access.ts';
+import type { MonitorType, Reference, ResolvedScraping } from '../application/model/application.ts';
 import { present, sortedRecord } from './manifest.ts';
 
 // How Prometheus is let in, in fields that the endpoints of all monitors have in common; undefined where nobody says so.
 
 /** The operator's SafeTLSConfig: every file in a Secret or ConfigMap of the monitor's namespace. */
-export function tlsConfigOf({ tls }: ResolvedScraping) {
+export function tlsConfigOf(block: ResolvedScraping, type: MonitorType) {
+  const { tls, istio, asWritten } = block;
+  if (type === 'service' && istio?.mtls === 'strict' && asWritten.scrapeClass === undefined)
+    return meshFiles(istio);
   if (tls === undefined) return undefined;
   const { ca, cert, key, serverName, insecureSkipVerify, minVersion, maxVersion } = tls;
   return present({
@@ -16,6 +20,14 @@ export function tlsConfigOf({ tls }: ResolvedScraping) {
     minVersion,
     maxVersion,
   });
+}
+
+/**
+ * Under strict mTLS Prometheus shows the certificate that Istio's agent writes for it; the names in the pods'
+ * certificates are identities of the mesh and not hosts, so they cannot be compared (istio.io, Prometheus integration).
+ */
+function meshFiles({ certificates: { ca, cert, key } }: Istio) {
+  return { caFile: ca, certFile: cert, keyFile: key, insecureSkipVerify: true };
 }
 
 export function basicAuthOf({ basicAuth }: ResolvedScraping) {

@@ -1,36 +1,101 @@
 import type { IRelabelConfig } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/RelabelConfig';
 import type {
+  MonitorType,
   Relabeling,
   ResolvedApplication,
   ResolvedScraping,
   TextMap,
 } from '../application/model/application.ts';
+import {
+  type AsWritten,
+  type AsWrittenField,
+  type HeldField,
+  type Holder,
+  rowOf,
+  type SCRAPING_FIELDS,
+  scrapingFields,
+} from '../application/model/scraping-fields.ts';
 import { type Metadata, present, SCRAPE_LABEL } from './manifest.ts';
 import { metadataOf } from './metadata.ts';
 import { authorizationOf, basicAuthOf, oauth2Of, tlsConfigOf } from './monitor-access.ts';
 
-/** The fields that an endpoint of a PodMonitor and one of a ServiceMonitor have in common, in the order of the CRD's Go types. */
-export function endpointFields(block: ResolvedScraping, port: string) {
-  return present({
-    port,
-    path: block.path.value,
-    scheme: block.scheme.value,
-    params: paramsOf(block),
-    interval: block.interval.value.text,
-    scrapeTimeout: block.timeout.value.text,
-    honorLabels: block.honorLabels,
-    metricRelabelings: block.metricRelabelings.map(compileRelabeling),
-    relabelings: block.relabelings.map(compileRelabeling),
-    authorization: authorizationOf(block),
-    basicAuth: basicAuthOf(block),
-    oauth2: oauth2Of(block),
-    tlsConfig: tlsConfigOf(block),
-  });
+/** What a field that does not go into a monitor as it was written becomes there; undefined or empty, it is left out. */
+const MADE = {
+  path: ({ path }) => path.value,
+  scheme: ({ scheme }) => scheme.value,
+  params: ({ params }) =>
+    params.length === 0
+      ? undefined
+      : Object.fromEntries(params.map(([name, values]): [string, string[]] => [name, [...values]])),
+  interval: ({ interval }) => interval.value.text,
+  timeout: ({ timeout }) => timeout.value.text,
+  metricRelabelings: ({ metricRelabelings }) => metricRelabelings.map(compileRelabeling),
+  relabelings: ({ relabelings }) => relabelings.map(compileRelabeling),
+  authorization: authorizationOf,
+  basicAuth: basicAuthOf,
+  oauth2: oauth2Of,
+  tls: tlsConfigOf,
+} as const satisfies Readonly<
+  Record<Exclude<HeldField, AsWrittenField>, (block: ResolvedScraping, type: MonitorType) => unknown>
+>;
+
+type Rows = typeof SCRAPING_FIELDS;
+type NameOf<F extends HeldField> = Rows[F] extends { readonly name: infer N extends string } ? N : F;
+type Mutable<T> = T extends readonly (infer I)[] ? I[] : T;
+type ValueOf<F extends HeldField> = F extends AsWrittenField
+  ? Mutable<NonNullable<AsWritten[F]>>
+  : F extends keyof typeof MADE
+    ? NonNullable<ReturnType<(typeof MADE)[F]>>
+    : never;
+
+/** The fields that a monitor holds in one place, under their names in the CRD. */
+export type HeldFields<M extends MonitorType, H extends Holder> = {
+  [F in HeldField as Rows[F][M] extends H ? NameOf<F> : never]?: ValueOf<F>;
+};
+
+interface Step {
+  readonly name: string;
+  readonly leads: boolean;
+  readonly valueOf: (block: ResolvedScraping) => unknown;
 }
 
-function paramsOf({ params }: ResolvedScraping): Record<string, string[]> | undefined {
-  if (params.length === 0) return undefined;
-  return Object.fromEntries(params.map(([name, values]) => [name, [...values]]));
+/** What a monitor holds in one place, in the order of the table. */
+function stepsOf(type: MonitorType, holder: Holder): readonly Step[] {
+  return scrapingFields
+    .filter((field) => rowOf(field)[type] === holder)
+    .map((field) => {
+      const { name = field, leads = false, asWritten } = rowOf(field);
+      if (asWritten) return { name, leads, valueOf: (block) => block.asWritten[field as AsWrittenField] };
+      const make = MADE[field as keyof typeof MADE];
+      return { name, leads, valueOf: (block) => make(block, type) };
+    });
+}
+
+function holdersOf(type: MonitorType) {
+  return {
+    endpoint: stepsOf(type, 'endpoint'),
+    spec: stepsOf(type, 'spec'),
+    prober: stepsOf(type, 'prober'),
+  };
+}
+
+const STEPS = { pod: holdersOf('pod'), service: holdersOf('service'), ingress: holdersOf('ingress') };
+
+/** What a block has for one place of a monitor: the fields that come first there, or the others. */
+export function heldFields<M extends MonitorType, H extends 'endpoint' | 'spec' | 'prober'>(
+  type: M,
+  holder: H,
+  block: ResolvedScraping,
+  leads = false,
+): HeldFields<M, H> {
+  const fields: Record<string, unknown> = {};
+  for (const step of STEPS[type][holder]) {
+    if (step.leads !== leads) continue;
+    const value = step.valueOf(block);
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    fields[step.name] = value;
+  }
+  return fields as HeldFields<M, H>;
 }
 
 export function compileRelabeling({ sourceLabels, ...step }: Relabeling): IRelabelConfig {

@@ -1,8 +1,8 @@
 import type { IPodMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PodMonitor';
 import type { ResolvedApplication } from '../application/model/application.ts';
-import { type Manifest, present } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { podSelector } from './metadata.ts';
-import { endpointFields, monitorMetadata } from './monitor-fields.ts';
+import { heldFields, monitorMetadata } from './monitor-fields.ts';
 import type { Endpoint } from './scrape-plan.ts';
 
 /** PodMonitor `<name>-pod-monitor`: ports by the name that the pod template declares, never by number. */
@@ -17,9 +17,13 @@ export function compilePodMonitor(
     metadata: monitorMetadata(application, 'pod-monitor', first.labels),
     spec: {
       jobLabel: 'app',
-      podMetricsEndpoints: endpoints.map(({ block, port }) => endpointFields(block, port.name as string)),
+      ...heldFields('pod', 'spec', first, true),
+      podMetricsEndpoints: endpoints.map(({ block, port }) => ({
+        port: port.name as string,
+        ...heldFields('pod', 'endpoint', block),
+      })),
       selector: { matchLabels: podSelector(application) },
-      ...present({ sampleLimit: first.sampleLimit, scrapeClass: first.scrapeClass }),
+      ...heldFields('pod', 'spec', first),
     },
   } satisfies IPodMonitor;
 }

@@ -1,8 +1,7 @@
 import type { IProbe } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/Probe';
 import type { ResolvedApplication, ResolvedScraping } from '../application/model/application.ts';
 import { type Manifest, present } from './manifest.ts';
-import { authorizationOf, basicAuthOf, oauth2Of, tlsConfigOf } from './monitor-access.ts';
-import { compileRelabeling, markedSelector, monitorMetadata } from './monitor-fields.ts';
+import { compileRelabeling, heldFields, markedSelector, monitorMetadata } from './monitor-fields.ts';
 
 /** Probe `<name>-probe`: a blackbox exporter is asked about the marked Ingress, or about the URLs of `staticTargets`. */
 export function compileProbe(application: ResolvedApplication, block: ResolvedScraping): Manifest {
@@ -12,18 +11,11 @@ export function compileProbe(application: ResolvedApplication, block: ResolvedSc
     kind: 'Probe',
     metadata: monitorMetadata(application, 'probe', block.labels),
     spec: present({
-      prober: present({ url: url as string, scheme, path }),
+      ...heldFields('ingress', 'spec', block, true),
+      prober: { ...present({ url: url as string, scheme, path }), ...heldFields('ingress', 'prober', block) },
       module,
       targets: targetsOf(application, block),
-      interval: block.interval.value.text,
-      scrapeTimeout: block.timeout.value.text,
-      tlsConfig: tlsConfigOf(block),
-      basicAuth: basicAuthOf(block),
-      oauth2: oauth2Of(block),
-      metricRelabelings: block.metricRelabelings.map(compileRelabeling),
-      authorization: authorizationOf(block),
-      sampleLimit: block.sampleLimit,
-      scrapeClass: block.scrapeClass,
+      ...heldFields('ingress', 'spec', block),
       params: block.params.map(([name, values]) => ({ name, values: [...values] })),
     }),
   } satisfies IProbe;

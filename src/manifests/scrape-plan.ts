@@ -1,4 +1,5 @@
 import type { ResolvedApplication, ResolvedScraping, ServicePort } from '../application/model/application.ts';
+import { type IdentifyingField, identifyingFields } from '../application/model/scraping-fields.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result, seeAlso } from '../diagnostics/diagnostic.ts';
 import { type DeclaredPort, declaredPorts, initPorts } from './declared-ports.ts';
 import { onlyPort } from './handler-ports.ts';
@@ -90,6 +91,13 @@ function sameNames(ports: readonly NamedServicePort[]): Diagnostic[] {
   });
 }
 
+/** What two blocks are compared by, the port as the container's number. */
+const IDENTITY: Readonly<Record<IdentifyingField, (block: ResolvedScraping, port: number) => unknown>> = {
+  port: (_, port) => port,
+  path: ({ path }) => path.value,
+  params: ({ params }) => params,
+};
+
 /** Two blocks that ask the same thing of the same port would store every sample twice. */
 function sameEndpoints(found: readonly (readonly [ResolvedScraping, ScrapePort])[]): Diagnostic[] {
   if (found.length < 2) return [];
@@ -97,7 +105,7 @@ function sameEndpoints(found: readonly (readonly [ResolvedScraping, ScrapePort])
   // With annotations, a second block is refused whatever it scrapes.
   const inMonitors = found.filter(([{ operatorMode }]) => operatorMode.value);
   return inMonitors.flatMap(([block, { number }]) => {
-    const key = JSON.stringify([number, block.path.value, block.params]);
+    const key = JSON.stringify(identifyingFields.map((field) => IDENTITY[field](block, number)));
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, block);

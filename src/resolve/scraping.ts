@@ -7,6 +7,7 @@ import type {
   ResolvedScraping,
   Setting,
 } from '../application/model/application.ts';
+import { type AsWritten, asWrittenFields } from '../application/model/scraping-fields.ts';
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../diagnostics/diagnostic.ts';
 import type { Scraping } from '../generated/app-configuration.ts';
 import { builtInScraping } from '../generated/defaults.ts';
@@ -65,8 +66,6 @@ export function resolveScraping(
       ([a], [b]) => (a < b ? -1 : 1),
     ),
     labels: mergedText(platform.monitorLabels, textMap(block.labels)),
-    honorLabels: block.honorLabels,
-    sampleLimit: block.sampleLimit,
     relabelings: (block.relabelings ?? []).map(relabeling),
     metricRelabelings: (block.metricRelabelings ?? []).map(relabeling),
     prober: resolveProber(block, platform),
@@ -76,10 +75,17 @@ export function resolveScraping(
     authorization:
       block.authorization && resolveAuthorization(block.authorization, at.at('authorization'), say),
     oauth2: block.oauth2 && resolveOAuth2(block.oauth2, at.at('oauth2'), say),
-    scrapeClass: block.scrapeClass ?? platform.scrapeClass,
+    asWritten: asWrittenOf(block, platform),
     istio,
     at,
   };
+}
+
+function asWrittenOf(block: Scraping, { scrapeClass }: Platform): AsWritten {
+  const written = pick(block, asWrittenFields) as AsWritten;
+  return written.scrapeClass === undefined && scrapeClass !== undefined
+    ? { ...written, scrapeClass }
+    : written;
 }
 
 function resolveProber({ prober }: Scraping, platform: Platform): Prober {

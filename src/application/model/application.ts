@@ -2,6 +2,7 @@ import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Authorization, BasicAuth, Istio, OAuth2, Tls } from './access.ts';
 import type { Container, KubernetesFields, Protocol, TextMap } from './container.ts';
 import type { PlatformTemplate } from './platform-template.ts';
+import type { AsWritten } from './scraping-fields.ts';
 
 export type * from './container.ts';
 
@@ -204,8 +205,6 @@ export interface ResolvedScraping {
   /** Sorted by name; the values in the order of their author. */
   readonly params: readonly (readonly [name: string, values: readonly string[]])[];
   readonly labels: TextMap;
-  readonly honorLabels: boolean | undefined;
-  readonly sampleLimit: number | undefined;
   readonly relabelings: readonly Relabeling[];
   readonly metricRelabelings: readonly Relabeling[];
   readonly prober: Prober;
@@ -214,7 +213,8 @@ export interface ResolvedScraping {
   readonly basicAuth: BasicAuth | undefined;
   readonly authorization: Authorization | undefined;
   readonly oauth2: OAuth2 | undefined;
-  readonly scrapeClass: string | undefined;
+  /** What goes into a monitor as it was written, the workspace's scrape class included. */
+  readonly asWritten: AsWritten;
   /** Absent where there is no mesh. */
   readonly istio: Istio | undefined;
   readonly at: Place;

@@ -1,22 +1,6 @@
-import { type Diagnostic, errorAt, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
-import type { ResolvedApplication, ResolvedScraping, Setting } from '../model/application.ts';
-import { decidedElsewhere } from '../model/origin.ts';
-
-/** Fields that only a monitor can hold. */
-const MONITOR_ONLY = [
-  'relabelings',
-  'metricRelabelings',
-  'honorLabels',
-  'sampleLimit',
-  'labels',
-  'prober',
-  'staticTargets',
-  'tls',
-  'basicAuth',
-  'authorization',
-  'oauth2',
-  'scrapeClass',
-] as const;
+import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
+import type { ResolvedApplication, ResolvedScraping } from '../model/application.ts';
+import { fieldsOfMonitors, fieldsThatAnnotationsIgnore } from './field-rules.ts';
 
 /** What `operatorMode: false` cannot say: Prometheus reads scrape, scheme, path, port and params, and nothing else. */
 export function annotationModeRules({ monitoring, ingress }: ResolvedApplication): Diagnostic[] {
@@ -24,7 +8,7 @@ export function annotationModeRules({ monitoring, ingress }: ResolvedApplication
   if (first === undefined) return [];
   const diagnostics = [
     ...fieldsOfMonitors(first),
-    ...schedule(first),
+    ...fieldsThatAnnotationsIgnore(first),
     ...params(first),
     ...(ingress === undefined ? [] : ingressJob(first)),
   ];
@@ -53,35 +37,6 @@ function ingressJob({ monitorType, at }: ResolvedScraping): Diagnostic[] {
       location: at.at('monitorType').location,
     },
   ];
-}
-
-function fieldsOfMonitors({ at, monitorType, operatorMode }: ResolvedScraping): Diagnostic[] {
-  const forIngress = ['prober', 'staticTargets'];
-  return MONITOR_ONLY.filter((field) => at.has(field))
-    .filter((field) => monitorType.value === 'ingress' || !forIngress.includes(field))
-    .map((field) =>
-      errorAt(at.keyAt(field), 'annotations-cannot-carry', `annotations cannot carry ${field}`, {
-        ...decidedElsewhere('operatorMode', operatorMode),
-        hint: isEnforced(operatorMode) ? `remove ${field}` : `write operatorMode: true, or remove ${field}`,
-      }),
-    );
-}
-
-function isEnforced({ origin }: Setting<unknown>): boolean {
-  return origin.by === 'workspace' && origin.enforced;
-}
-
-function schedule({ interval, timeout }: ResolvedScraping): Diagnostic[] {
-  return Object.entries({ interval, timeout }).flatMap(([field, { origin }]) =>
-    origin.by === 'application'
-      ? [
-          warningAt(origin.place, 'no-effect', `${field} applies in operator mode only`, {
-            notes: ['with annotations, the scrape job of the Prometheus configuration decides'],
-            hint: `write operatorMode: true, or remove ${field}`,
-          }),
-        ]
-      : [],
-  );
 }
 
 /** `prometheus.io/param_<name>`: what is left of a name after Prometheus' sanitising must still be that name. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { Istio } from '../model/access.ts';
 import type { AnnotationKeys, ResolvedApplication, ResolvedScraping } from '../model/application.ts';
 
@@ -11,11 +11,19 @@ const AGENT_KEYS = { scrape: 'prometheus.io/scrape', port: 'prometheus.io/port',
 export function istioRules(application: ResolvedApplication): Diagnostic[] {
   return application.monitoring.flatMap((block) => {
     const { istio, operatorMode, monitorType } = block;
-    if (istio === undefined || monitorType.value === 'ingress') return [];
+    if (istio === undefined) return [];
+    if (monitorType.value === 'ingress') return withoutPods(block);
     if (operatorMode.value) return istio.mtls === 'strict' ? underStrictMtls(block, istio) : [];
     if (monitorType.value === 'service') return clearTextService(block, istio);
     return istio.metricsMerging ? merged(block, istio, application) : clearTextPod(block, istio);
   });
+}
+
+/** The blackbox exporter is asked about an Ingress, whatever the mesh does between pods. */
+function withoutPods({ at }: ResolvedScraping): Diagnostic[] {
+  if (!at.has('istio')) return [];
+  const message = 'istio has no effect with monitorType: ingress, where no pod is scraped';
+  return [warningAt(at.keyAt('istio'), 'no-effect', message, { hint: 'remove it' })];
 }
 
 function merged(
@@ -77,7 +85,7 @@ function clearTextService({ at, monitorType }: ResolvedScraping, istio: Istio): 
 }
 
 function underStrictMtls(block: ResolvedScraping, istio: Istio): Diagnostic[] {
-  const { at, scheme, scrapeClass, monitorType } = block;
+  const { at, scheme, asWritten, monitorType } = block;
   const related = mtlsPlace(istio);
   const diagnostics: Diagnostic[] = [];
   if (scheme.value === 'http') {
@@ -89,7 +97,7 @@ function underStrictMtls(block: ResolvedScraping, istio: Istio): Diagnostic[] {
     const message = "under strict mTLS the certificates are the mesh's, and tls would replace them";
     diagnostics.push(errorAt(at.keyAt('tls'), 'istio-strict', message, { related, hint: 'remove tls' }));
   }
-  if (scrapeClass !== undefined) return diagnostics;
+  if (asWritten.scrapeClass !== undefined) return diagnostics;
   if (monitorType.value === 'pod') {
     const message = 'strict mTLS asks for a certificate of the mesh, and a PodMonitor cannot name its files';
     diagnostics.push(

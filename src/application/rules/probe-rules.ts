@@ -1,5 +1,6 @@
-import { type Diagnostic, errorAt, type Place, warningAt } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
 import type { ResolvedScraping } from '../model/application.ts';
+import { fieldsThatMonitorsIgnore } from './field-rules.ts';
 
 /** What the operator wants of a Probe beyond its CRD, and what a Probe has no use for. */
 export function probeRules(block: ResolvedScraping, hasIngress: boolean): Diagnostic[] {
@@ -12,7 +13,7 @@ export function probeRules(block: ResolvedScraping, hasIngress: boolean): Diagno
       errorAt(at.at('staticTargets'), 'empty-value', 'staticTargets lists nothing to probe', { hint }),
     );
   }
-  return [...diagnostics, ...withoutEffect(block), ...fieldsThatProbesLack(block)];
+  return [...diagnostics, ...fieldsThatMonitorsIgnore(block), ...paramsOfTheOperator(block)];
 }
 
 /** A Probe without static targets, and the ingress job of an own configuration, have nothing but the Ingress. */
@@ -52,25 +53,9 @@ function proberPort(url: string, at: Place): Diagnostic[] {
   return [errorAt(at.at('prober', 'url'), 'bad-port', message)];
 }
 
-function withoutEffect(block: ResolvedScraping): Diagnostic[] {
-  const written = (['scheme', 'path', 'port'] as const).filter(
-    (field) => block[field].origin.by === 'application',
-  );
-  return written.map((field) => {
-    const message = `${field} does not reach a Probe: what is asked is the Ingress's own URL`;
-    const hint = field === 'port' ? 'remove it' : `remove it; the exporter's own is prober.${field}`;
-    return warningAt(block.at.at(field), 'no-effect', message, { hint });
-  });
-}
-
-function fieldsThatProbesLack({ at, params }: ResolvedScraping): Diagnostic[] {
+/** The operator writes these two itself. */
+function paramsOfTheOperator({ at, params }: ResolvedScraping): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  if (at.has('honorLabels')) {
-    const message = 'honorLabels is no field of a Probe';
-    diagnostics.push(
-      errorAt(at.keyAt('honorLabels'), 'field-not-for-monitor', message, { hint: 'remove it' }),
-    );
-  }
   for (const [name] of params) {
     if (name !== 'module' && name !== 'target') continue;
     const hint = name === 'module' ? 'write it as prober.module' : 'list it in staticTargets';

@@ -1,12 +1,7 @@
 import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
-import type {
-  MonitorType,
-  Origin,
-  ResolvedApplication,
-  ResolvedScraping,
-  TextMap,
-} from '../model/application.ts';
+import type { MonitorType, Origin, ResolvedApplication, ResolvedScraping } from '../model/application.ts';
 import { decidedElsewhere } from '../model/origin.ts';
+import { differingFields, fieldsOfOtherMonitors } from './field-rules.ts';
 import { ingressNeeded, probeRules } from './probe-rules.ts';
 import { isJob } from './workload-rules.ts';
 
@@ -71,27 +66,13 @@ function typeRules({ workload, ingress }: ResolvedApplication, block: ResolvedSc
     const details = { ...decidedElsewhere('monitorType', block.monitorType), hint: 'write monitorType: pod' };
     return [errorAt(place, 'monitor-type-not-for-type', message, details)];
   }
-  if (type !== 'ingress') {
-    const probe = block.operatorMode.value
-      ? 'monitorType: ingress'
-      : 'operatorMode: true and monitorType: ingress';
-    return (['prober', 'staticTargets'] as const)
-      .filter((field) => block.at.has(field))
-      .map((field) =>
-        errorAt(
-          block.at.keyAt(field),
-          'field-not-for-monitor',
-          `${field} is for monitorType: ingress, this is ${type}`,
-          {
-            ...decidedElsewhere('monitorType', block.monitorType),
-            hint: `write ${probe}, or remove ${field}`,
-          },
-        ),
-      );
-  }
-  return block.operatorMode.value
-    ? probeRules(block, ingress !== undefined)
-    : ingressNeeded(ingress !== undefined, block);
+  const diagnostics = fieldsOfOtherMonitors(block);
+  if (type !== 'ingress') return diagnostics;
+  const hasIngress = ingress !== undefined;
+  const ofIngress = block.operatorMode.value
+    ? probeRules(block, hasIngress)
+    : ingressNeeded(hasIngress, block);
+  return [...diagnostics, ...ofIngress];
 }
 
 /** The fields that belong to the monitor as a whole must agree in all its endpoints. */
@@ -124,10 +105,8 @@ function agreementWithin(type: MonitorType, blocks: readonly ResolvedScraping[])
       continue;
     }
     const where = `in all ${type} blocks, which are one monitor`;
-    if (!sameText(block.labels, first.labels)) diagnostics.push(disagreement('labels', first, block, where));
-    for (const field of ['sampleLimit', 'scrapeClass'] as const) {
-      if (block[field] !== first[field]) diagnostics.push(disagreement(field, first, block, where));
-    }
+    for (const field of differingFields(block, first))
+      diagnostics.push(disagreement(field, first, block, where));
   }
   return diagnostics;
 }
@@ -145,9 +124,4 @@ function disagreement(
         ? 'write operatorMode: true in both'
         : `write the same ${field} in both, or in neither`,
   });
-}
-
-function sameText(a: TextMap, b: TextMap): boolean {
-  const other = new Map(b);
-  return a.length === b.length && a.every(([key, value]) => other.get(key) === value);
 }

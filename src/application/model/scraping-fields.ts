@@ -1,0 +1,107 @@
+import type { Scraping } from '../../generated/app-configuration.ts';
+import type { MonitorType } from './application.ts';
+
+/**
+ * Where a monitor holds a field: in each endpoint, once in its spec or metadata, or in the prober of a Probe.
+ * `made`: its own file makes something of it. `ignored`: it has no effect there, which is a warning. `none`: an error.
+ */
+export type Holder = 'endpoint' | 'spec' | 'metadata' | 'prober' | 'made' | 'ignored' | 'none';
+
+export interface ScrapingFieldRow extends Readonly<Record<MonitorType, Holder>> {
+  /** What annotations do with it. */
+  readonly annotations: 'made' | 'ignored' | 'none';
+  /** The name in the CRD, where it is another one. */
+  readonly name?: string;
+  /** Its value goes into the monitor as it was written. */
+  readonly asWritten?: true;
+  /** Of a field that a monitor does not have: the one that does the same there. */
+  readonly insteadFor?: Readonly<Partial<Record<MonitorType, string>>>;
+  /** It is emitted before the endpoints and the selector. */
+  readonly leads?: true;
+  /** Two blocks that agree in all of these scrape the same thing twice. */
+  readonly identifies?: true;
+}
+
+const DECIDES = { pod: 'made', service: 'made', ingress: 'made', annotations: 'made' } as const;
+const ADDRESS = { pod: 'endpoint', service: 'endpoint', ingress: 'ignored', annotations: 'made' } as const;
+const SCHEDULE = { pod: 'endpoint', service: 'endpoint', ingress: 'spec', annotations: 'ignored' } as const;
+const ENDPOINT = { pod: 'endpoint', service: 'endpoint', ingress: 'spec', annotations: 'none' } as const;
+const ENDPOINT_OF_PODS = { ...ENDPOINT, ingress: 'none' } as const;
+const MONITOR = { pod: 'spec', service: 'spec', ingress: 'spec', annotations: 'none' } as const;
+const PROBE = { pod: 'none', service: 'none', ingress: 'made', annotations: 'none' } as const;
+
+const AS_WRITTEN = { asWritten: true } as const;
+
+/**
+ * Each field of a monitoring block: which monitors hold it, and where, and whether annotations can. The order is that of
+ * the CRDs' Go types, and the order in which fields are emitted.
+ */
+export const SCRAPING_FIELDS = {
+  operatorMode: DECIDES,
+  monitorType: DECIDES,
+  istio: DECIDES,
+  prober: PROBE,
+  staticTargets: PROBE,
+  labels: { pod: 'metadata', service: 'metadata', ingress: 'metadata', annotations: 'none' },
+  // A monitor names the port that it resolves to.
+  port: { ...ADDRESS, pod: 'made', service: 'made', identifies: true },
+  path: { ...ADDRESS, identifies: true },
+  scheme: ADDRESS,
+  // A Probe has a list of names and values in their place.
+  params: { ...ENDPOINT, ingress: 'made', annotations: 'made', identifies: true },
+  interval: SCHEDULE,
+  timeout: { ...SCHEDULE, name: 'scrapeTimeout' },
+  honorLabels: { ...ENDPOINT_OF_PODS, ...AS_WRITTEN },
+  metricRelabelings: ENDPOINT,
+  // A Probe has them with its targets.
+  relabelings: { ...ENDPOINT, ingress: 'made' },
+  authorization: ENDPOINT,
+  basicAuth: ENDPOINT,
+  oauth2: ENDPOINT,
+  tls: { ...ENDPOINT, name: 'tlsConfig' },
+  sampleLimit: { ...MONITOR, ...AS_WRITTEN },
+  scrapeClass: { ...MONITOR, ...AS_WRITTEN },
+} as const satisfies Readonly<Record<keyof Scraping, ScrapingFieldRow>>;
+
+export type ScrapingField = keyof typeof SCRAPING_FIELDS;
+
+type RowsWith<Part> = {
+  [F in ScrapingField]: (typeof SCRAPING_FIELDS)[F] extends Part ? F : never;
+}[ScrapingField];
+
+/** The fields whose values go into a monitor as they were written. */
+export type AsWrittenField = RowsWith<{ readonly asWritten: true }>;
+/** The fields that an emitted object holds in a place of their own. */
+export type HeldField = RowsWith<
+  { readonly [M in MonitorType]: { readonly [K in M]: 'endpoint' | 'spec' | 'prober' } }[MonitorType]
+>;
+export type IdentifyingField = RowsWith<{ readonly identifies: true }>;
+
+/** The values of a block that go into a monitor as they were written; what was not written is left out. */
+export type AsWritten = { readonly [F in AsWrittenField]?: NonNullable<Scraping[F]> };
+
+export const scrapingFields = Object.keys(SCRAPING_FIELDS) as readonly ScrapingField[];
+
+export function rowOf(field: ScrapingField): ScrapingFieldRow {
+  return SCRAPING_FIELDS[field];
+}
+
+/** The monitors that a field reaches. */
+export function monitorsWith(field: ScrapingField): readonly MonitorType[] {
+  const row = rowOf(field);
+  return (['pod', 'service', 'ingress'] as const).filter((type) => row[type] !== 'none');
+}
+
+/** The fields that belong to the monitor as a whole, so that all of its endpoints must agree about them. */
+export const fieldsOfMonitor = scrapingFields.filter((field) => {
+  const { pod, service } = rowOf(field);
+  return [pod, service].some((holder) => holder === 'spec' || holder === 'metadata');
+});
+
+export const asWrittenFields = scrapingFields.filter(
+  (field) => rowOf(field).asWritten === true,
+) as readonly AsWrittenField[];
+
+export const identifyingFields = scrapingFields.filter(
+  (field) => rowOf(field).identifies === true,
+) as readonly IdentifyingField[];
