@@ -2,9 +2,10 @@ import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Authorization, BasicAuth, Istio, OAuth2, Tls } from './access.ts';
 import type { Container, KubernetesFields, Protocol, TextMap } from './container.ts';
 import type { PlatformTemplate } from './platform-template.ts';
-import type { AsWritten } from './scraping-fields.ts';
+import type { AsWritten, MonitorType } from './scraping-fields.ts';
 
 export type * from './container.ts';
+export type { MonitorType } from './scraping-fields.ts';
 
 /**
  * An application with every default in its place: what the compiler turns into manifests.
@@ -190,8 +191,6 @@ export interface AnnotationKeys {
   readonly path: readonly string[];
   readonly port: readonly string[];
 }
-
-export type MonitorType = 'pod' | 'service' | 'ingress';
 
 /** One `Prometheus.Scraping` block. */
 export interface ResolvedScraping {

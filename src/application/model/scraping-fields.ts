@@ -1,5 +1,6 @@
 import type { Scraping } from '../../generated/app-configuration.ts';
-import type { MonitorType } from './application.ts';
+
+export type MonitorType = NonNullable<Scraping['monitorType']>;
 
 /**
  * Where a monitor holds a field: in each endpoint, once in its spec or metadata, or in the prober of a Probe.
