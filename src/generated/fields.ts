@@ -2397,6 +2397,9 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     "examples": [
       {
         "mtls": "strict"
+      },
+      {
+        "metricsMerging": false
       }
     ],
     "type": "object",
