@@ -5,6 +5,7 @@ import { needsRegexCheck } from '../application/rules/regex-rules.ts';
 import { applicationRules } from '../application/rules/rules.ts';
 import { type HiddenPlaces, hideSecrets } from '../application/rules/secret-values.ts';
 import { isSecured } from '../application/rules/secured-rules.ts';
+import { append } from '../diagnostics/append.ts';
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import type { Mapping, Node } from '../document/node.ts';
 import { plainValue } from '../document/plain.ts';
@@ -47,7 +48,7 @@ export async function compileDocument(
   const compiled: CompiledApplication[] = [];
   for (const authored of applications) {
     const result = await compileApplication(authored, context, readManifest);
-    diagnostics.push(...result.diagnostics);
+    append(diagnostics, result.diagnostics);
     if (result.value !== undefined) compiled.push(result.value);
   }
   return { compiled, diagnostics: hideSecrets(diagnostics, node, overlays?.hidden) };
@@ -81,19 +82,19 @@ async function compileApplication(
   const diagnostics = [...resolved.diagnostics, ...applicationRules(application)];
   if (isSecured(application)) {
     const { securedRules } = await import('../application/rules/secured-rules-lazy.ts');
-    diagnostics.push(...securedRules(application));
+    append(diagnostics, securedRules(application));
   }
   if (needsRegexCheck(application)) {
     const { regexRules } = await import('../application/rules/regex-rules-lazy.ts');
-    diagnostics.push(...regexRules(application));
+    append(diagnostics, regexRules(application));
   }
   if (hasKubernetesFields(application.workload)) {
     const { kubernetesRules } = await import('../manifests/kubernetes-rules.ts');
-    diagnostics.push(...kubernetesRules(application));
+    append(diagnostics, kubernetesRules(application));
   }
   const compiled =
     resolvedExisting?.value === undefined ? compileOwn(application) : resolvedExisting.value.compile();
-  diagnostics.push(...compiled.diagnostics);
+  append(diagnostics, compiled.diagnostics);
   if (hasErrors(diagnostics) || compiled.value === undefined) return { diagnostics };
   const { prove, ...emitted } = compiled.value;
   prove();
@@ -101,7 +102,7 @@ async function compileApplication(
   if (application.extra === undefined) return { value: { application, ...emitted }, diagnostics };
   const { extraManifests } = await import('./platform-objects.ts');
   const extra = await extraManifests(application, emitted);
-  diagnostics.push(...extra.diagnostics);
+  append(diagnostics, extra.diagnostics);
   if (extra.value === undefined) return { diagnostics };
   const manifests = [...emitted.manifests, ...extra.value.map(({ manifest }) => manifest)];
   const places = new Map(extra.value.map(({ manifest, place }) => [manifest, place]));

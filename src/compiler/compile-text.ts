@@ -1,3 +1,4 @@
+import { append } from '../diagnostics/append.ts';
 import type { Diagnostic, SourceText } from '../diagnostics/diagnostic.ts';
 import type { Node } from '../document/node.ts';
 import { readDocumentsLazily } from '../document/read-lazily.ts';
@@ -59,7 +60,7 @@ export async function compileSource(
   for await (const document of readDocumentsLazily(source)) {
     // A file of comments is nothing that a folder must not hold.
     if (!named && document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
-    diagnostics.push(...document.diagnostics);
+    append(diagnostics, document.diagnostics);
     if (document.value === undefined) {
       isRead = false;
       continue;
@@ -77,7 +78,7 @@ export async function compileSource(
       readManifest,
       layers,
     );
-    diagnostics.push(...found);
+    append(diagnostics, found);
     for (const application of compiled) receive(application);
   }
   const [first] = foreign;

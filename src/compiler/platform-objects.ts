@@ -1,4 +1,5 @@
 import type { ResolvedApplication } from '../application/model/application.ts';
+import { append } from '../diagnostics/append.ts';
 import {
   type Diagnostic,
   errorAt,
@@ -45,7 +46,7 @@ export async function extraManifests(
   for (const { path, render } of extra.templates) {
     const inTemplate: Diagnostic[] = [];
     const rendered = await render(variables);
-    inTemplate.push(...rendered.diagnostics);
+    append(inTemplate, rendered.diagnostics);
     for (const document of rendered.value ?? []) {
       // An empty mapping or nothing between two lines --- is no object.
       if (document.value === null) continue;
@@ -54,7 +55,7 @@ export async function extraManifests(
         document.at,
         application,
       );
-      inTemplate.push(...mistakes);
+      append(inTemplate, mistakes);
       if (manifest === undefined) continue;
       const place = document.at.at('metadata', 'name');
       const other = first.get(identityOf(manifest));
@@ -64,7 +65,10 @@ export async function extraManifests(
         found.push({ manifest, place });
       }
     }
-    diagnostics.push(...inTemplate.map((one) => ofApplication(one, path, application)));
+    append(
+      diagnostics,
+      inTemplate.map((one) => ofApplication(one, path, application)),
+    );
   }
   return hasErrors(diagnostics) ? { diagnostics } : { value: found, diagnostics };
 }

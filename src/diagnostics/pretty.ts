@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Diagnostic, Location } from './diagnostic.ts';
 import { colours, type Paint, plain } from './paint.ts';
@@ -36,7 +37,7 @@ function block(diagnostic: Diagnostic, paint: Paint): string {
     const position = positionOf(location.document, location.span.start);
     gutter = Math.max(gutter, String(position.line).length);
     lines.push(`${' '.repeat(gutter)}${paint.gutter('-->')} ${placeText(location)}`);
-    lines.push(...codeFrame(location, position.line, gutter, paint));
+    append(lines, codeFrame(location, position.line, gutter, paint));
   }
   const remark = `${' '.repeat(gutter + 1)}${paint.gutter('=')} `;
   for (const note of notes) lines.push(remark + printable(note));

@@ -1,3 +1,4 @@
+import { append } from '../diagnostics/append.ts';
 import type { Diagnostic, Place, SourceText } from '../diagnostics/diagnostic.ts';
 import type { Node } from './node.ts';
 import { placesOf } from './places.ts';
@@ -19,7 +20,7 @@ export function readManifestSource(source: SourceText, asValue: (node: Node) => 
   const documents: PlacedDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { value, diagnostics: found } of readDocuments(source)) {
-    diagnostics.push(...found);
+    append(diagnostics, found);
     if (value !== undefined) documents.push({ value: asValue(value), place: placesOf(value) });
   }
   return { documents, diagnostics };

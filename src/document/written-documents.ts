@@ -1,3 +1,4 @@
+import { append } from '../diagnostics/append.ts';
 import type { Diagnostic, SourceText } from '../diagnostics/diagnostic.ts';
 import { readLines } from './fast-lines/read-lines.ts';
 import type { Node } from './node.ts';
@@ -22,7 +23,7 @@ export function writtenDocuments(source: SourceText): WrittenDocuments {
   for (const piece of cutIntoPieces(source.text)) {
     const results = readLines(source, piece) ?? readPieceLazily(source, piece);
     for (const result of results) {
-      diagnostics.push(...result.diagnostics);
+      append(diagnostics, result.diagnostics);
       if (result.value !== undefined) documents.push({ root: result.value, start, end: piece.end });
     }
     // A piece of comments alone belongs to the document behind it, at the end to the one before.

@@ -1,4 +1,5 @@
 import type { ResolvedApplication, TextMap } from '../application/model/application.ts';
+import { append } from '../diagnostics/append.ts';
 import { type Diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.ts';
 import { compileMonitors, ingressPort } from '../manifests/compile.ts';
 import { type Manifest, SCRAPE_LABEL } from '../manifests/manifest.ts';
@@ -123,12 +124,12 @@ function toPods(
   const [annotated] = plan.pod;
   if (annotated !== undefined && !annotated.block.operatorMode.value) {
     const wanted = podAnnotations(annotated.block, application.annotationKeys, annotated.port.port);
-    additions.push(...absent(object, [...template, 'metadata', 'annotations'], wanted, workload.annotations));
+    append(additions, absent(object, [...template, 'metadata', 'annotations'], wanted, workload.annotations));
   }
   const named = new Set<string>();
   for (const endpoint of byPods) {
     const name = endpoint.port.name as string;
-    if (!named.has(name)) additions.push(...portAddition(endpoint, existing));
+    if (!named.has(name)) append(additions, portAddition(endpoint, existing));
     named.add(name);
   }
   return additions;

@@ -1,5 +1,6 @@
 import { dialectOf } from '../application/dialects/dialect.ts';
 import type { ResolvedApplication } from '../application/model/application.ts';
+import { append } from '../diagnostics/append.ts';
 import {
   type Diagnostic,
   errorAt,
@@ -79,7 +80,7 @@ export function editedDocuments(
       own.length === 0
         ? inNamespace(document, held, namespace)
         : insert(held, [...namespaces(held, namespace), ...own]);
-    diagnostics.push(...inserted.diagnostics);
+    append(diagnostics, inserted.diagnostics);
     return inserted.value === undefined ? [] : [inserted.value];
   });
   return diagnostics.length > 0 ? { diagnostics } : { value, diagnostics };

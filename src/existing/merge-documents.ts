@@ -1,4 +1,5 @@
 import type { ResolvedApplication } from '../application/model/application.ts';
+import { append } from '../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type Location, type Result, seeAlso } from '../diagnostics/diagnostic.ts';
 import type { Mapping } from '../document/node.ts';
 import type { Manifest } from '../manifests/manifest.ts';
@@ -44,11 +45,11 @@ export function renderDocuments(
     for (const document of documents) {
       const { objects, identity, text } = document;
       const identities = objects.map((object) => object.identity);
-      diagnostics.push(...claimObjects(claimed, application, identities));
+      append(diagnostics, claimObjects(claimed, application, identities));
       if (receive === undefined) continue;
       if (format !== 'json') receive(identity, text, application.name, input);
       else {
-        diagnostics.push(...ambiguousNumbers(document));
+        append(diagnostics, ambiguousNumbers(document));
         for (const object of objects) {
           receive(object.identity, `${JSON.stringify(object.value, null, 2)}\n`, application.name, input);
         }
@@ -83,7 +84,7 @@ function mergeDocuments(named: readonly NamedDocuments[]): {
   if (diagnostics.length > 0) return { documents: [], diagnostics };
   const documents = [...places.values()].flatMap((all): NamedDocuments[] => {
     const merged = merge(all);
-    diagnostics.push(...merged.diagnostics);
+    append(diagnostics, merged.diagnostics);
     const { owner } = all.find(({ document }) => isTouched(document)) ?? all[0];
     return merged.value === undefined ? [] : [{ ...owner, documents: [merged.value] }];
   });

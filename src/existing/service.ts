@@ -6,6 +6,7 @@ import type {
   ServicePort,
   TextMap,
 } from '../application/model/application.ts';
+import { append } from '../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type Result, seeAlso } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, Scalar, Sequence } from '../document/node.ts';
 import { isNull } from '../document/null.ts';
@@ -43,7 +44,7 @@ export function servicesOf(
     const found: Diagnostic[] = [];
     const selector = textMapAt(spec, 'selector', found);
     if (!selects(selector, [...pods, ...missing])) return [];
-    diagnostics.push(...found);
+    append(diagnostics, found);
     const service = readService(root, spec, type === 'LoadBalancer', diagnostics);
     return [{ ...service, needsMissing: !selects(selector, pods) }];
   });

@@ -1,4 +1,5 @@
 import type { Container, ContainerPort, Protocol, TextMap } from '../application/model/application.ts';
+import { append } from '../diagnostics/append.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result, seeAlso } from '../diagnostics/diagnostic.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
 import { isNull } from '../document/null.ts';
@@ -50,7 +51,7 @@ export function readWorkload(
     diagnostics.push(errorAt(place, 'missing-field', 'the pods of the manifest have no containers'));
   }
   const selection = selectionOf(root, kind, labels, application);
-  diagnostics.push(...selection.diagnostics);
+  append(diagnostics, selection.diagnostics);
   const name = nameOf(root, kind, diagnostics);
   if (hasErrors(diagnostics) || first === undefined || selection.value === undefined) return { diagnostics };
   const namespace = root.has('metadata', 'namespace') ? root.at('metadata', 'namespace') : undefined;

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { append } from '../diagnostics/append.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { failure } from './failure.ts';
 import { kindOf } from './folder.ts';
@@ -40,7 +41,7 @@ export function findStackFiles(paths: readonly string[], stack: string): StackFi
   const diagnostics: Diagnostic[] = [];
   for (const path of paths) {
     const found = inPath(path, stack);
-    diagnostics.push(...found.diagnostics);
+    append(diagnostics, found.diagnostics);
     for (const file of found.files) files.set(posix.normalize(file.path), file);
   }
   return { files: [...files.values()], diagnostics };

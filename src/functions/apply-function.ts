@@ -1,6 +1,7 @@
 import { dialectOf } from '../application/dialects/dialect.ts';
 import { type CompileContext, compileDocument } from '../compiler/compile-document.ts';
 import type { CompiledApplication } from '../compiler/compiled-application.ts';
+import { append } from '../diagnostics/append.ts';
 import {
   type Diagnostic,
   errorAt,
@@ -46,13 +47,13 @@ export async function applyFunction(source: SourceText, context: CompileContext)
   for (let index = 0; index < length; index++) {
     const application = applicationsOf(list)[index] as Mapping;
     const found = await compileDocument(withoutOrchestration(application), 'resource', context);
-    diagnostics.push(...found.diagnostics);
+    append(diagnostics, found.diagnostics);
     for (const compiled of found.compiled) {
-      manifests.push(...compiled.manifests);
-      diagnostics.push(...claimObjects(claimed, compiled.application, compiled.manifests));
+      append(manifests, compiled.manifests);
+      append(diagnostics, claimObjects(claimed, compiled.application, compiled.manifests));
       if (compiled.existing === undefined) continue;
       const inserted = insertedList(compiled.existing);
-      diagnostics.push(...inserted.diagnostics);
+      append(diagnostics, inserted.diagnostics);
       if (inserted.value === undefined) continue;
       list = readAgain({ name: source.name, text: inserted.value });
       lists.push(list);

@@ -1,3 +1,4 @@
+import { append } from '../diagnostics/append.ts';
 import { applyEdits, type Edit } from '../document/edit/edit.ts';
 import { insertBlock } from '../document/edit/insert.ts';
 import { columnOf, isFlow, layoutOf } from '../document/edit/layout.ts';
@@ -27,7 +28,8 @@ export function writeList(
     if (item === undefined) added.push(manifest);
     else edits.push(replaced(item, withOrchestrationOf(item, manifest)));
   }
-  edits.push(...appended(root, 'items', added), ...appended(root, 'results', results));
+  append(edits, appended(root, 'items', added));
+  append(edits, appended(root, 'results', results));
   return applyEdits(text, edits);
 }
 

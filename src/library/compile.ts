@@ -1,6 +1,7 @@
 import type { CompileContext, ReadManifest } from '../compiler/compile-document.ts';
 import { compileSource, namespaceRule } from '../compiler/compile-text.ts';
 import type { CompiledApplication } from '../compiler/compiled-application.ts';
+import { append } from '../diagnostics/append.ts';
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import type { NamedDocuments } from '../existing/merge-documents.ts';
 import type { Manifest } from '../manifests/manifest.ts';
@@ -77,11 +78,11 @@ export async function compile(
   const read = readManifest === undefined ? undefined : manifestReader(readManifest);
   for (const [index, text] of listOf(texts).entries()) {
     const source = readText(text, `text ${index + 1}`);
-    diagnostics.push(...source.diagnostics);
+    append(diagnostics, source.diagnostics);
     if (source.value === undefined) continue;
     const { name } = source.value;
     const receive = ({ application, manifests, places, existing }: CompiledApplication) => {
-      diagnostics.push(...claimObjects(claimed, application, manifests, places));
+      append(diagnostics, claimObjects(claimed, application, manifests, places));
       if (existing !== undefined) named.push({ application, input: name, ...existing });
       applications.push({ name: application.name, manifests: [...manifests] });
     };
@@ -93,12 +94,12 @@ export async function compile(
       receive,
       read === undefined ? {} : { readManifest: read },
     );
-    diagnostics.push(...found.diagnostics);
+    append(diagnostics, found.diagnostics);
     if (found.foreign !== undefined) foreign.set(name, found.foreign);
   }
-  if (named.length > 0) diagnostics.push(...(await addExisting(applications, named, claimed)));
+  if (named.length > 0) append(diagnostics, await addExisting(applications, named, claimed));
   for (const { workload } of named) foreign.delete(workload.document.name);
-  diagnostics.push(...foreign.values());
+  append(diagnostics, foreign.values());
   const all = hasErrors(diagnostics) ? [] : applications.flatMap(({ manifests }) => manifests);
   return { manifests: all.sort(compareManifests), applications, diagnostics };
 }

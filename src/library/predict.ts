@@ -1,3 +1,4 @@
+import { append } from '../diagnostics/append.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { emitYaml } from '../document/emit-yaml.ts';
 import { kubernetesValue } from '../document/kubernetes-value.ts';
@@ -69,10 +70,10 @@ function setupOf(
 
 function read(text: Text, name: string, diagnostics: Diagnostic[]): readonly PlacedDocument[] {
   const source = readText(text, name);
-  diagnostics.push(...source.diagnostics);
+  append(diagnostics, source.diagnostics);
   if (source.value === undefined) return [];
   const found = readManifestSource(source.value, kubernetesValue);
-  diagnostics.push(...found.diagnostics);
+  append(diagnostics, found.diagnostics);
   return found.documents;
 }
 

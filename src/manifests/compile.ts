@@ -1,4 +1,5 @@
 import type { ResolvedApplication, WorkloadType } from '../application/model/application.ts';
+import { append } from '../diagnostics/append.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import { compileCollaSet } from './colla-set.ts';
 import { compileCronJob } from './cron-job.ts';
@@ -58,12 +59,12 @@ export function compile(application: ResolvedApplication): Result<readonly Manif
   }
   if (application.ingress !== undefined) {
     const ingress = compileIngress(application, application.ingress, plan.value);
-    diagnostics.push(...ingress.diagnostics);
+    append(diagnostics, ingress.diagnostics);
     if (ingress.value !== undefined) manifests.push(ingress.value);
   }
-  diagnostics.push(...ingressPort(application));
-  manifests.push(...compileMonitors(application, plan.value));
-  diagnostics.push(...nameRules(application, manifests));
+  append(diagnostics, ingressPort(application));
+  append(manifests, compileMonitors(application, plan.value));
+  append(diagnostics, nameRules(application, manifests));
   return hasErrors(diagnostics) ? { diagnostics } : { value: manifests, diagnostics };
 }
 

@@ -1,4 +1,5 @@
 import type { ResolvedApplication, TextMap } from '../application/model/application.ts';
+import { append } from '../diagnostics/append.ts';
 import {
   type Diagnostic,
   errorAt,
@@ -51,12 +52,10 @@ export function extraObject(value: unknown, at: Place, application: ResolvedAppl
   if (diagnostics.length > 0) return { diagnostics };
   const { apiVersion, kind, metadata, ...others } = value as Fields & Manifest;
   const { name, namespace, labels, annotations, ...marks } = metadata as Fields & Manifest['metadata'];
-  diagnostics.push(
-    ...namespaceMistakes(kind, namespace, at, application),
-    ...reservedLabels(labels, at.at('metadata'), application),
-    ...secondScrape(annotations, at.at('metadata'), application),
-    ...foreignPods(kind, others, at, application),
-  );
+  append(diagnostics, namespaceMistakes(kind, namespace, at, application));
+  append(diagnostics, reservedLabels(labels, at.at('metadata'), application));
+  append(diagnostics, secondScrape(annotations, at.at('metadata'), application));
+  append(diagnostics, foreignPods(kind, others, at, application));
   if (hasErrors(diagnostics)) return { diagnostics };
   const own = metadataOf(application, name, {
     labels: [textMapOf(labels)],

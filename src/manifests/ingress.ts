@@ -5,6 +5,7 @@ import type {
   ResolvedIngress,
   TextMap,
 } from '../application/model/application.ts';
+import { append } from '../diagnostics/append.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import { type Manifest, present, SCRAPE_LABEL } from './manifest.ts';
 import { metadataOf } from './metadata.ts';
@@ -30,7 +31,7 @@ export function compileIngress(
       http: {
         paths: rule.paths.map((path) => {
           const backend = backendOf(application, path, plan);
-          diagnostics.push(...backend.diagnostics);
+          append(diagnostics, backend.diagnostics);
           return { path: path.path, pathType: path.pathType, backend: { service: backend.value as Backend } };
         }),
       },

@@ -3,6 +3,7 @@ import { validate as podSpec } from 'kubernetes-models/_schemas/IoK8sApiCoreV1Po
 import { validate as securityContext } from 'kubernetes-models/_schemas/IoK8sApiCoreV1SecurityContext';
 import { validate as topologySpreadConstraint } from 'kubernetes-models/_schemas/IoK8sApiCoreV1TopologySpreadConstraint';
 import type { ResolvedApplication, ResolvedWorkload } from '../application/model/application.ts';
+import { append } from '../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type Place } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { kubernetesFields } from '../generated/kubernetes-fields.ts';
@@ -34,21 +35,22 @@ export function kubernetesRules({ workload }: ResolvedApplication): Diagnostic[]
   for (const container of [...containers, ...initContainers]) {
     const { securityContext: context } = container;
     if (context === undefined) continue;
-    found.push(...judge('SecurityContext', context, container.at.at('securityContext'), 'securityContext'));
+    append(found, judge('SecurityContext', context, container.at.at('securityContext'), 'securityContext'));
   }
   topologySpreadConstraints.forEach((constraint, index) => {
     const name = `topologySpreadConstraints[${index}]`;
     const place = at.at('topologySpreadConstraints', index);
-    found.push(...judge('TopologySpreadConstraint', constraint, place, name));
+    append(found, judge('TopologySpreadConstraint', constraint, place, name));
   });
   volumeClaimTemplates.forEach((claim, index) => {
     const name = `volumeClaimTemplates[${index}]`;
     const place = at.at('volumeClaimTemplates', index);
     // Kubernetes knows what the items of this list are.
     const whole = { apiVersion: 'v1', kind: 'PersistentVolumeClaim', ...claim };
-    found.push(...judge('PersistentVolumeClaim', whole, place, name), ...namedClaim(claim, place));
+    append(found, judge('PersistentVolumeClaim', whole, place, name));
+    append(found, namedClaim(claim, place));
   });
-  if (workload.podSpec !== undefined) found.push(...judgePodSpec(workload, workload.podSpec));
+  if (workload.podSpec !== undefined) append(found, judgePodSpec(workload, workload.podSpec));
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { ResolvedApplication, ResolvedScraping, ServicePort } from '../application/model/application.ts';
 import { type IdentifyingField, identifyingFields } from '../application/model/scraping-fields.ts';
+import { append } from '../diagnostics/append.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result, seeAlso } from '../diagnostics/diagnostic.ts';
 import { type DeclaredPort, declaredPorts, initPorts } from './declared-ports.ts';
 import { onlyPort } from './handler-ports.ts';
@@ -45,12 +46,12 @@ export function scrapePlan(application: ResolvedApplication): Result<ScrapePlan>
   const found: (readonly [ResolvedScraping, ScrapePort])[] = [];
   for (const block of blocks) {
     const port = scrapePort(block, offered, application);
-    diagnostics.push(...port.diagnostics);
+    append(diagnostics, port.diagnostics);
     if (port.value !== undefined) found.push([block, port.value]);
   }
-  diagnostics.push(...sameEndpoints(found));
+  append(diagnostics, sameEndpoints(found));
   const resolvedPorts = resolvePorts(application, offered, found);
-  diagnostics.push(...resolvedPorts.diagnostics);
+  append(diagnostics, resolvedPorts.diagnostics);
   if (hasErrors(diagnostics) || resolvedPorts.value === undefined) return { diagnostics };
 
   const { ports, endpoints } = resolvedPorts.value;

@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { type StructuredPatchHunk, structuredPatch } from 'diff';
+import { append } from '../diagnostics/append.ts';
 import { printable } from '../diagnostics/printable.ts';
 import type { Drift } from './compare.ts';
 import { concealedLines } from './secret-lines.ts';
@@ -25,7 +26,7 @@ export function unifiedDiff({ path, before, after }: Drift, { color }: { readonl
   const lines = [`--- ${names[0]}`, `+++ ${names[1]}`];
   for (const hunk of hunksOf(old, young)) {
     lines.push(`@@ -${rangeOf(hunk.oldStart, hunk.oldLines)} +${rangeOf(hunk.newStart, hunk.newLines)} @@`);
-    lines.push(...(conceal === undefined ? hunk.lines : concealHunk(hunk, conceal)));
+    append(lines, conceal === undefined ? hunk.lines : concealHunk(hunk, conceal));
   }
   return `${lines.map(paint).join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { append } from '../diagnostics/append.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { applicationFolder, kustomizationName } from './file-name.ts';
 import { kustomizationFile, otherKustomizations } from './kustomization.ts';
@@ -86,12 +87,12 @@ export function planOutput(files: readonly OutputFile[], folder: OutputFolder, o
     abandoned,
     diagnostics: irremovable,
   } = judgeLeftovers(files, folder, wanted, options);
-  diagnostics.push(...irremovable);
+  append(diagnostics, irremovable);
   if (
     options.kustomization ||
     (recordedPaths.has(kustomizationName) && folder.standing.has(kustomizationName))
   ) {
-    diagnostics.push(...otherwiseKustomized(folder));
+    append(diagnostics, otherwiseKustomized(folder));
     place(kustomizationFile([...wanted.keys(), ...standingPaths(kept, folder)]));
   }
   const after = [...kept, ...made];

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { append } from '../diagnostics/append.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { failure, systemCode } from '../files/failure.ts';
 import { temporaryFileOwner } from '../files/replace-file.ts';
@@ -100,7 +101,7 @@ export function surveyOutput(
     }
   }
 
-  if (!force) diagnostics.push(...parsed.diagnostics);
+  if (!force) append(diagnostics, parsed.diagnostics);
   if (diagnostics.length > 0) return { diagnostics };
   return { value: { path, record, recorded: parsed.files, standing, temporaries }, diagnostics };
 }

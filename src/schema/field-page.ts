@@ -90,7 +90,7 @@ function listOf(place: FieldPlace, documents: readonly SchemaDocument[]): string
   const fields = fieldsBelow(place, documents);
   if (fields.length === 0) return '';
   const names = fields.map(({ path }) => path.slice(path.lastIndexOf('.') + 1));
-  const width = Math.max(...names.map((name) => name.length)) + 2;
+  const width = names.reduce((longest, name) => Math.max(longest, name.length), 0) + 2;
   const rows = fields.map(({ field, required }, index) => {
     const must = required ? ' (required)' : '';
     return `  ${String(names[index]).padEnd(width)}${field.description}${must}\n`;

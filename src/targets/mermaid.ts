@@ -1,3 +1,4 @@
+import { append } from '../diagnostics/append.ts';
 import type { Picture } from './picture.ts';
 
 /** A Mermaid flow chart (mermaid.js.org): application → Service → monitor → target, what is broken in red. */
@@ -32,7 +33,7 @@ export function mermaidChart({ ways, breaks }: Picture): string {
     arrows.add(`  ${from} -. ${code} .-x ${to}`);
     broken.push(from, to);
   }
-  lines.push(...arrows);
+  append(lines, arrows);
   if (broken.length > 0) {
     lines.push(
       '  classDef broken stroke:#c00,color:#c00',

@@ -1,3 +1,4 @@
+import { append } from '../diagnostics/append.ts';
 import type { Discovered } from './discovery/labels.ts';
 import type { DetailedPrediction } from './predict.ts';
 import { type LabelSet, labelSet } from './relabel/label-set.ts';
@@ -53,7 +54,7 @@ function traceOne(job: ScrapeJob, discovered: Discovered, defaults: ReadonlyMap<
     lines.push(`  ${index + 1}. ${describe(step)}`);
     const saw = step.sourceLabels.map((name) => `${name}=${JSON.stringify(before.get(name) ?? '')}`);
     if (saw.length > 0) lines.push(`       saw ${saw.join(', ')}`);
-    lines.push(...changes);
+    append(lines, changes);
     if (!isKept) return `${[...lines, '     ✗ dropped'].join('\n')}\n`;
   }
   const outcome = makeTarget(job, discovered, defaults);

@@ -1,3 +1,4 @@
+import { append } from '../diagnostics/append.ts';
 import {
   type Diagnostic,
   hasErrors,
@@ -48,7 +49,10 @@ async function documentsOf(
   for await (const document of readDocumentsLazily({ name: template.name, text: rendered.text })) {
     // A template may have nothing to say of an application.
     if (document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
-    diagnostics.push(...document.diagnostics.map((one) => withPlaces(one, inTemplate)));
+    append(
+      diagnostics,
+      document.diagnostics.map((one) => withPlaces(one, inTemplate)),
+    );
     if (document.value === undefined) continue;
     const at = placeInTemplate(document.value, template, rendered);
     documents.push({ value: plainValue(document.value), at });

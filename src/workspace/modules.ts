@@ -1,5 +1,6 @@
 import { normalizeNode } from '../application/dialects/normalize.ts';
 import { withEntries } from '../application/dialects/type-marks.ts';
+import { append } from '../diagnostics/append.ts';
 import {
   type Diagnostic,
   errorAt,
@@ -55,13 +56,13 @@ export async function workspaceOf(
     );
     return { diagnostics: [...diagnostics, ...mistakes] };
   }
-  diagnostics.push(...blocks.filter(isForNobody).map(forNobody));
+  append(diagnostics, blocks.filter(isForNobody).map(forNobody));
   const workspace = readWorkspace(blocks);
-  diagnostics.push(...workspace.diagnostics);
+  append(diagnostics, workspace.diagnostics);
   if (workspace.value === undefined) return { diagnostics };
   if (readFile === undefined) return { value: workspace.value, diagnostics };
   const templates = await readTemplates(workspace.value, readFile);
-  diagnostics.push(...templates.diagnostics);
+  append(diagnostics, templates.diagnostics);
   if (templates.value === undefined) return { diagnostics };
   return { value: { ...workspace.value, templates: templates.value }, diagnostics };
 }
@@ -72,7 +73,7 @@ function blocksOf(root: Node, found: Diagnostic[]): readonly Block[] {
     return [];
   }
   const others = root.entries.filter(({ key }) => !READ_KEYS.includes(key.text));
-  found.push(...notRead('other keys of the workspace are not read', 'the workspace', others, READ_KEYS));
+  append(found, notRead('other keys of the workspace are not read', 'the workspace', others, READ_KEYS));
   const templates = root.entry('templates');
   const blocks =
     templates === undefined || isNull(templates.value) ? [] : [everybodys(root, templates, found)];
@@ -106,10 +107,10 @@ function blocksOfModules({ entries }: Mapping, found: Diagnostic[]): readonly Bl
     if (first === undefined) continue;
     foreign.delete(first);
     if (second !== undefined) found.push(secondModule(module, first, second));
-    blocks.push(...blocksOfModule(module, first, found));
+    append(blocks, blocksOfModule(module, first, found));
   }
   const own = Object.keys(MODULES);
-  found.push(...notRead('other modules of the workspace are not read', 'modules', [...foreign], own));
+  append(found, notRead('other modules of the workspace are not read', 'modules', [...foreign], own));
   return blocks;
 }
 
@@ -139,8 +140,9 @@ function sayUnread(module: ModuleName, node: Node, found: Diagnostic[]): void {
   if (module === 'monitoring' || !(node instanceof Mapping)) return;
   const known = fieldNames[MODULES[module]] ?? [];
   const others = node.entries.filter(({ key }) => !known.includes(key.text));
-  found.push(
-    ...notRead(`other keys of the module ${module} are not read`, `the module ${module}`, others, known),
+  append(
+    found,
+    notRead(`other keys of the module ${module} are not read`, `the module ${module}`, others, known),
   );
 }
 

@@ -1,4 +1,5 @@
 import { isReserved, reservedLabel } from '../application/rules/label-rules.ts';
+import { append } from '../diagnostics/append.ts';
 import {
   type Diagnostic,
   errorAt,
@@ -63,14 +64,14 @@ export function readWorkspace(blocks: readonly WrittenBlock[]): Result<Workspace
   const diagnostics: Diagnostic[] = blocks.flatMap((block) => blockRules(block));
   const everybody = blocks.filter(isForAll).reduce(above, NO_PLATFORM);
   const keysAt = blocks.find(({ module, name }) => module === 'monitoring' && name === 'default')?.at;
-  diagnostics.push(...collidingKeys(everybody.annotationKeys, keysAt));
+  append(diagnostics, collidingKeys(everybody.annotationKeys, keysAt));
   const projects = new Map<string, Platform>();
   const selected = new Map<string, Place>();
   for (const block of blocks) {
     if (isForAll(block)) continue;
     const { module, value, at } = block;
     if (at.has('annotations') && module === 'monitoring')
-      diagnostics.push(...collidingKeys(above(everybody, block).annotationKeys, at));
+      append(diagnostics, collidingKeys(above(everybody, block).annotationKeys, at));
     ((value as Block).projectSelector ?? []).forEach((project, index) => {
       const place = at.at('projectSelector', index);
       const key = `${module} ${project}`;

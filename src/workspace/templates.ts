@@ -1,4 +1,5 @@
 import type { RenderTemplate } from '../application/model/platform-template.ts';
+import { append } from '../diagnostics/append.ts';
 import {
   type Diagnostic,
   hasErrors,
@@ -24,11 +25,11 @@ export async function readTemplates(
   );
   for (const [path, place] of named) {
     const source = readFile(path, place);
-    diagnostics.push(...source.diagnostics);
+    append(diagnostics, source.diagnostics);
     if (source.value === undefined) continue;
     const { readTemplate } = await import('../templates/template.ts');
     const template = readTemplate(source.value);
-    diagnostics.push(...template.diagnostics);
+    append(diagnostics, template.diagnostics);
     if (template.value !== undefined) templates.set(path, template.value);
   }
   return hasErrors(diagnostics) ? { diagnostics } : { value: templates, diagnostics };

@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from '../../document/node.ts';
 import { isNull } from '../../document/null.ts';
@@ -51,7 +52,7 @@ export function readAccessories(node: Mapping): {
     else if (module === undefined) diagnostics.push(otherModule(entry.key, node));
     else if (module === 'network') {
       const read = readNetwork(entry, entries);
-      diagnostics.push(...read.diagnostics);
+      append(diagnostics, read.diagnostics);
       if (read.value !== undefined) entries = read.value;
     } else {
       const twice = entries.find(({ key }) => key.text === module);

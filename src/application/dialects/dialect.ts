@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { type Entry, Mapping, type Node, Scalar } from '../../document/node.ts';
@@ -85,7 +86,7 @@ function readKusion(node: Mapping, applyOverlays: ApplyOverlays): ReadApplicatio
     }
     names.set(name, entry.key);
     const read = readKusionApplication(entry.key, entry.value, applyOverlays);
-    diagnostics.push(...read.diagnostics);
+    append(diagnostics, read.diagnostics);
     applications.push(read.application);
   }
   return { applications, diagnostics };

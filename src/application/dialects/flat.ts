@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, type Scalar } from '../../document/node.ts';
 import { isNull } from '../../document/null.ts';
@@ -26,7 +27,7 @@ export function readFlat(written: Mapping, applyOverlays: ApplyOverlays): ReadAp
   const { application: node, diagnostics: said } = applyOverlays(written);
   const diagnostics: Diagnostic[] = [...said];
   const accessories = readAccessories(node);
-  diagnostics.push(...accessories.diagnostics);
+  append(diagnostics, accessories.diagnostics);
 
   const blocks: Node[] = [];
   let monitoring: Scalar | undefined;
@@ -35,8 +36,8 @@ export function readFlat(written: Mapping, applyOverlays: ApplyOverlays): ReadAp
     const { key, value } = entry;
     if (key.text === 'monitoring') {
       const read = readMonitoring(key, value);
-      diagnostics.push(...read.diagnostics);
-      blocks.push(...(read.value === undefined ? [] : read.value));
+      append(diagnostics, read.diagnostics);
+      append(blocks, read.value === undefined ? [] : read.value);
       monitoring = key;
     } else if (key.text === 'workload')
       entries.push({ key, value: readWorkload(value, accessories.entries, diagnostics) });

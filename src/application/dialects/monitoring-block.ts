@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import type { Diagnostic, Location, Result } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../../document/node.ts';
@@ -37,8 +38,8 @@ export function readMonitoring(key: Scalar, value: Node): Result<readonly Node[]
       continue;
     }
     const read = readBlock(item instanceof Scalar ? item : key, item);
-    diagnostics.push(...read.diagnostics);
-    if (read.value !== undefined) blocks.push(...read.value);
+    append(diagnostics, read.diagnostics);
+    if (read.value !== undefined) append(blocks, read.value);
   }
   return { value: blocks, diagnostics };
 }

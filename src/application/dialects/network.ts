@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from '../../document/node.ts';
@@ -39,7 +40,7 @@ export function readNetwork(network: Entry, entries: readonly Entry[]): Result<r
         : key.text === 'ingress'
           ? withIngress(entry, result)
           : { diagnostics: [key.text === 'ingressClass' ? ignoredClass(entry) : unknownField(key)] };
-    diagnostics.push(...moved.diagnostics);
+    append(diagnostics, moved.diagnostics);
     if (moved.value !== undefined) result = moved.value;
   }
   return { value: result, diagnostics };

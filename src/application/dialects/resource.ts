@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { type Entry, Mapping, type Node, Scalar } from '../../document/node.ts';
@@ -52,7 +53,7 @@ export function readPartialResource(node: Mapping): ReadApplication {
 }
 
 function fieldsOf(metadata: Mapping, spec: Mapping, diagnostics: Diagnostic[]): readonly Entry[] {
-  diagnostics.push(...unknownKeys(metadata, METADATA, 'metadata'));
+  append(diagnostics, unknownKeys(metadata, METADATA, 'metadata'));
   // What is misspelled is told once, and not missing as well.
   const entries: Entry[] = metadata.entries.flatMap(({ key, value }) => {
     const name = METADATA.includes(key.text) ? key.text : nearest(key.text, METADATA);
@@ -60,7 +61,7 @@ function fieldsOf(metadata: Mapping, spec: Mapping, diagnostics: Diagnostic[]): 
   });
   for (const field of spec.entries) {
     if (isMetadataOnly(field)) diagnostics.push(misplaced(field));
-    else diagnostics.push(...addField(entries, field));
+    else append(diagnostics, addField(entries, field));
   }
   return entries;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type SourceText, type Span } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { applyOverlay } from '../../document/apply-overlay.ts';
@@ -25,7 +26,7 @@ export function applyOverlays(written: Mapping, layers: readonly Layer[]): ReadA
   for (const layer of layers) {
     if (!isFor(layer, name)) continue;
     const laid = lay(application, layer);
-    diagnostics.push(...laid.diagnostics);
+    append(diagnostics, laid.diagnostics);
     application = laid.application;
   }
   return { application, diagnostics };

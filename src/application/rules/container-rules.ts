@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../../diagnostics/diagnostic.ts';
 import type { Container, ResolvedWorkload } from '../model/application.ts';
 import { repeated } from './port-rules.ts';
@@ -11,11 +12,11 @@ export function containerRules({ containers, initContainers }: ResolvedWorkload)
   const diagnostics: Diagnostic[] = [];
   for (const container of containers) {
     if (container.restartPolicy !== undefined) diagnostics.push(onlyInInit(container.at));
-    diagnostics.push(...singleRules(container));
+    append(diagnostics, singleRules(container));
   }
   for (const container of initContainers) {
-    if (container.restartPolicy === undefined) diagnostics.push(...onlyInSidecars(container));
-    diagnostics.push(...singleRules(container));
+    if (container.restartPolicy === undefined) append(diagnostics, onlyInSidecars(container));
+    append(diagnostics, singleRules(container));
   }
   for (const [first, second] of repeated([...containers, ...initContainers], ({ name }) => name)) {
     const message = `the pod has two containers named "${second.name}"`;

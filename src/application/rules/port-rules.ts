@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../../diagnostics/diagnostic.ts';
 import type { Container, ContainerPort, ResolvedWorkload, ServicePort } from '../model/application.ts';
 
@@ -16,7 +17,7 @@ export function portRules(workload: ResolvedWorkload): Diagnostic[] {
 
 function portsOf(...groups: readonly (readonly Container[])[]): readonly ContainerPort[] {
   const ports: ContainerPort[] = [];
-  for (const containers of groups) for (const container of containers) ports.push(...container.ports);
+  for (const containers of groups) for (const container of containers) append(ports, container.ports);
   return ports;
 }
 

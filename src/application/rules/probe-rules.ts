@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
 import type { ResolvedScraping } from '../model/application.ts';
 import { fieldsThatMonitorsIgnore } from './field-rules.ts';
@@ -6,7 +7,7 @@ import { fieldsThatMonitorsIgnore } from './field-rules.ts';
 export function probeRules(block: ResolvedScraping, hasIngress: boolean): Diagnostic[] {
   const { at, staticTargets } = block;
   const diagnostics = staticTargets === undefined ? ingressNeeded(hasIngress, block) : [];
-  diagnostics.push(...proberNeeded(block));
+  append(diagnostics, proberNeeded(block));
   if (staticTargets?.length === 0) {
     const hint = 'write the URLs that are to be probed, or remove it to have the Ingress probed';
     diagnostics.push(

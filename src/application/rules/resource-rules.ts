@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type Place, warningAt } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { parseQuantity } from '../../kubernetes/quantity.ts';
@@ -29,7 +30,7 @@ function rulesOf({ requests, limits }: Resources, at: Place): Diagnostic[] {
     const place = keyOf(name, at);
     if (!isResource(name)) diagnostics.push(unknownResource(name, place));
     else if (isExtended(name) || name.startsWith(HUGE_PAGES)) {
-      diagnostics.push(...wholeRules(name, requests, limits, at));
+      append(diagnostics, wholeRules(name, requests, limits, at));
     }
     if (name.startsWith(HUGE_PAGES) && !names.has('cpu') && !names.has('memory')) {
       const hint = { hint: 'write cpu or memory beside it' };

@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
 import type { MonitorType, Origin, ResolvedApplication, ResolvedScraping } from '../model/application.ts';
 import { decidedElsewhere } from '../model/origin.ts';
@@ -86,7 +87,7 @@ function agreement(blocks: readonly ResolvedScraping[]): Diagnostic[] {
     }
   }
   for (const type of ['pod', 'service', 'ingress'] as const)
-    diagnostics.push(...agreementWithin(type, blocks));
+    append(diagnostics, agreementWithin(type, blocks));
   return diagnostics;
 }
 

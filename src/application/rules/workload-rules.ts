@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
 import type { ResolvedApplication, ResolvedWorkload, WorkloadType } from '../model/application.ts';
 import { keysOf } from '../model/order.ts';
@@ -59,8 +60,8 @@ export function workloadRules(application: ResolvedApplication): Diagnostic[] {
     const message = `a ${type} has no Service, so an Ingress would lead nowhere`;
     diagnostics.push(errorAt(application.at.keyAt('ingress'), 'field-not-for-type', message));
   }
-  if (type === 'CronJob') diagnostics.push(...cronJobRules(application));
-  if (isJob(type)) diagnostics.push(...indexedJobRules(application));
+  if (type === 'CronJob') append(diagnostics, cronJobRules(application));
+  if (isJob(type)) append(diagnostics, indexedJobRules(application));
   return [...diagnostics, ...nameRules(application), ...restartRules(workload)];
 }
 
@@ -131,7 +132,7 @@ function cronJobRules({ workload }: ResolvedApplication): Diagnostic[] {
       diagnostics.push(errorAt(workload.at.at('schedule'), 'bad-schedule', mistake.message, hint));
     }
   }
-  diagnostics.push(...timeZoneRules(workload.cronJob.timeZone, workload.at.at('timeZone')));
+  append(diagnostics, timeZoneRules(workload.cronJob.timeZone, workload.at.at('timeZone')));
   return diagnostics;
 }
 

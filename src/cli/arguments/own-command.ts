@@ -86,6 +86,6 @@ function helpOf({ name, describe, words, options, examples }: OwnCommand): strin
 }
 
 function columns(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([first]) => first.length));
+  const width = rows.reduce((longest, [first]) => Math.max(longest, first.length), 0);
   return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`).join('\n');
 }

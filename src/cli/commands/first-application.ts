@@ -1,5 +1,6 @@
 import template from '../../../templates/app.yaml.hbs' with { type: 'text' };
 import { compileDocument, dialectOf } from '../../compiler/compile-document.ts';
+import { append } from '../../diagnostics/append.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { emitText } from '../../document/emit-scalar.ts';
 import { readDocuments } from '../../document/read.ts';
@@ -41,11 +42,11 @@ export async function mistakeIn<Key extends keyof Answers>(
   const text = firstApplication({ ...ORDINARY, [key]: value }, 'app.yaml', '-');
   const diagnostics: Diagnostic[] = [];
   for (const document of readDocuments({ name: 'app.yaml', text })) {
-    diagnostics.push(...document.diagnostics);
+    append(diagnostics, document.diagnostics);
     const dialect = document.value === undefined ? undefined : dialectOf(document.value);
     if (document.value === undefined || dialect === undefined) continue;
     const compiled = await compileDocument(document.value, dialect, {});
-    diagnostics.push(...compiled.diagnostics);
+    append(diagnostics, compiled.diagnostics);
   }
   const first = diagnostics.find(({ severity }) => severity === 'error');
   // The field is the one that was asked for.

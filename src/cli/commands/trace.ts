@@ -25,7 +25,7 @@ export function traceOf({ name, workload, monitoring }: ResolvedApplication): st
   });
   const { decided } = workload;
   if (decided === undefined || decided.length === 0) return blocks.join('');
-  const longest = Math.max(...decided.map((field) => field.name.length));
+  const longest = decided.reduce((most, field) => Math.max(most, field.name.length), 0);
   const ofWorkload = decided.map(({ name: field, value, origin }) =>
     row([field.padEnd(longest), value, origin]),
   );

@@ -7,6 +7,7 @@ import {
   namespaceRule,
 } from '../../compiler/compile-text.ts';
 import type { CompiledApplication } from '../../compiler/compiled-application.ts';
+import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, hasErrors, type Result, type SourceText } from '../../diagnostics/diagnostic.ts';
 import type { NamedDocuments, ReceiveText } from '../../existing/merge-documents.ts';
 import { findInputFiles, type InputFile } from '../../files/folder.ts';
@@ -46,21 +47,21 @@ export async function compileInputs(
     ...around,
     ...inputs.diagnostics,
   ];
-  if (layers !== undefined) diagnostics.push(...layers.diagnostics);
+  if (layers !== undefined) append(diagnostics, layers.diagnostics);
   const files = inputs.files.map(({ path }) => (path === '-' ? '<stdin>' : path));
   if (context === undefined || (layers !== undefined && hasErrors(layers.diagnostics)))
     return { diagnostics, files, applications: 0 };
   const areFound = !hasErrors(diagnostics);
   const compiled = await compileFiles(inputs.files, args, context, layers, receive);
-  diagnostics.push(...compiled.diagnostics);
+  append(diagnostics, compiled.diagnostics);
   if (compiled.named.length > 0) {
     const { renderDocuments } = await import('../../existing/read-existing.ts');
-    diagnostics.push(...renderDocuments(compiled.named, compiled.claimed, args.format, receiveText));
+    append(diagnostics, renderDocuments(compiled.named, compiled.claimed, args.format, receiveText));
   }
-  diagnostics.push(...notNamed(compiled));
-  if (layers !== undefined && areFound && compiled.isRead) diagnostics.push(...layers.strangers());
+  append(diagnostics, notNamed(compiled));
+  if (layers !== undefined && areFound && compiled.isRead) append(diagnostics, layers.strangers());
   if (layers === undefined && inputs.files.length > 1 && hasErrors(diagnostics))
-    diagnostics.push(...(await mistakes()).readByItself(inputs.files, diagnostics));
+    append(diagnostics, (await mistakes()).readByItself(inputs.files, diagnostics));
   const mayBeEmpty = args['allow-empty'] === true;
   if (!compiled.hasApplication && !mayBeEmpty && !hasErrors(diagnostics))
     diagnostics.push((await mistakes()).nothingFound(args.paths));
@@ -104,9 +105,9 @@ async function compileFiles(
   let isRead = true;
   for (const file of files) {
     const project = needsProject ? await projectOf(file.path) : NO_PROJECT;
-    diagnostics.push(...project.diagnostics);
+    append(diagnostics, project.diagnostics);
     const above = await layers?.over(file);
-    if (above !== undefined) diagnostics.push(...above.diagnostics);
+    if (above !== undefined) append(diagnostics, above.diagnostics);
     isRead &&= above === undefined || above.value !== undefined;
     if (above !== undefined && above.value === undefined) continue;
     const found = await compileFile(
@@ -116,12 +117,12 @@ async function compileFiles(
       (compiled) => {
         applications += 1;
         const { application, existing } = compiled;
-        diagnostics.push(...claimObjects(claimed, application, compiled.manifests, compiled.places));
+        append(diagnostics, claimObjects(claimed, application, compiled.manifests, compiled.places));
         if (existing !== undefined) named.push({ application, input: file.path, ...existing });
         receive(compiled, file.path);
       },
     );
-    diagnostics.push(...found.diagnostics);
+    append(diagnostics, found.diagnostics);
     if (found.foreign !== undefined) foreign.set(normalize(file.path), found.foreign);
     hasApplication ||= found.hasApplication;
     isRead &&= found.isRead;

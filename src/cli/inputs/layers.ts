@@ -8,6 +8,7 @@ import {
 import { readOverlays } from '../../application/overlays/overlay.ts';
 import { readSetting } from '../../application/overlays/setting.ts';
 import type { Dialect, OverlaySource } from '../../compiler/compile-document.ts';
+import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, hasErrors, type Result, type SourceText } from '../../diagnostics/diagnostic.ts';
 import { Mapping, type Node } from '../../document/node.ts';
 import { readDocumentsLazily } from '../../document/read-lazily.ts';
@@ -50,8 +51,8 @@ export async function readLayers(args: Arguments): Promise<Layers> {
   const diagnostics: Diagnostic[] = [...readTwice(args)];
   const layers: Layer[] = [];
   const take = ({ value, diagnostics: said }: Result<Layer | readonly Layer[]>) => {
-    if (value !== undefined) layers.push(...[value].flat());
-    diagnostics.push(...said);
+    if (value !== undefined) append(layers, [value].flat());
+    append(diagnostics, said);
   };
   if (diagnostics.length === 0) for (const path of args.overlay ?? []) take(await readOverlayFile(path));
   for (const source of argumentsOf('--set', args.set)) take(await readSetting(source, false));
@@ -101,11 +102,11 @@ async function readOverlayFile(path: string): Promise<Result<readonly Layer[]>> 
   for await (const document of readDocumentsLazily(source.value)) {
     // A stack that changes nothing is one all the same.
     if (document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
-    diagnostics.push(...document.diagnostics);
+    append(diagnostics, document.diagnostics);
     if (document.value === undefined) continue;
     const read = readOverlays(document.value);
-    diagnostics.push(...read.diagnostics);
-    layers.push(...read.overlays);
+    append(diagnostics, read.diagnostics);
+    append(layers, read.overlays);
   }
   return hasErrors(diagnostics) ? { diagnostics } : { value: layers, diagnostics };
 }

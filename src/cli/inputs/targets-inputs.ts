@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, hasErrors, type Result } from '../../diagnostics/diagnostic.ts';
 import { kubernetesValue } from '../../document/kubernetes-value.ts';
 import type { Node } from '../../document/node.ts';
@@ -26,8 +27,8 @@ export function readManifests(args: Arguments): Result<ManifestInputs> {
   const documents: PlacedDocument[] = [];
   for (const file of files.files) {
     const read = readFileDocuments(file.path, kubernetesValue);
-    diagnostics.push(...read.diagnostics);
-    documents.push(...read.documents);
+    append(diagnostics, read.diagnostics);
+    append(documents, read.documents);
   }
   const isEmpty = readObjects(documents).length === 0;
   if (isEmpty && !hasErrors(diagnostics)) diagnostics.push(nothingThere(paths, documents));
@@ -64,7 +65,7 @@ function readOne(
   diagnostics: Diagnostic[],
 ): PlacedDocument | undefined {
   const read = readFileDocuments(path, asValue);
-  diagnostics.push(...read.diagnostics);
+  append(diagnostics, read.diagnostics);
   const found = read.documents.find(({ value }) => isWanted(value));
   if (found === undefined && !hasErrors(read.diagnostics)) {
     const message = `${path} holds neither a Prometheus resource nor a configuration of Prometheus`;

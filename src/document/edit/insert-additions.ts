@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type Result } from '../../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from '../node.ts';
 import { isNull } from '../null.ts';
@@ -73,7 +74,7 @@ function insertIntoNode(node: Node, insertion: Insertion, inserting: Inserting):
       if (item.start < node.start) inserting.diagnostics.push(uneditable(node, 'an alias in this list'));
       else insertIntoNode(item, more, inserting);
     }
-    for (const item of insertion.appended) edits.push(...insertItem(node, item, layout));
+    for (const item of insertion.appended) append(edits, insertItem(node, item, layout));
   }
 }
 
@@ -88,7 +89,7 @@ function insertIntoMapping(mapping: Mapping, insertion: Insertion, inserting: In
     else if (!own.has(entry)) inserting.diagnostics.push(uneditable(mapping, `${key} from a merge key`));
     else insertIntoEntry(mapping, entry, more, inserting);
   }
-  if (Object.keys(absent).length > 0) edits.push(...insertEntries(mapping, absent, layout));
+  if (Object.keys(absent).length > 0) append(edits, insertEntries(mapping, absent, layout));
 }
 
 function insertIntoEntry(
@@ -103,8 +104,8 @@ function insertIntoEntry(
   if (alias !== undefined) {
     inserting.writtenOut.add(entry);
     edits.push({ ...alias, text: copyOf(value, more, layout) });
-  } else if (isNull(value)) edits.push(...fill(parent, entry, more, layout));
-  else if (isEmptyFlow(value) && !isFlow(parent)) edits.push(...fill(parent, entry, more, layout));
+  } else if (isNull(value)) append(edits, fill(parent, entry, more, layout));
+  else if (isEmptyFlow(value) && !isFlow(parent)) append(edits, fill(parent, entry, more, layout));
   else if (typeof more === 'object') insertIntoNode(value, more, inserting);
   else if (!(value instanceof Scalar) || value.value !== more)
     throw new Error(`${entry.key.text} stands there already`);

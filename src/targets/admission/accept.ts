@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
 import { templateOf } from '../cluster/workload.ts';
 import { fieldsAt, hasAll, integerAt, listAt, textAt, textMapAt, valueAt } from '../fields.ts';
@@ -23,7 +24,7 @@ export function accept(objects: readonly KubernetesObject[]): Acceptance {
     const key = `${group}/${kind}/${namespace}/${name}`;
     const first = accepted.get(key);
     const wrong = mistakes(object);
-    if (wrong.length > 0) diagnostics.push(...wrong);
+    if (wrong.length > 0) append(diagnostics, wrong);
     else if (first !== undefined) diagnostics.push(alreadyExists(object, first));
     else accepted.set(key, object);
   }
@@ -41,7 +42,7 @@ function mistakes(object: KubernetesObject): readonly Diagnostic[] {
   if (spec !== undefined) {
     const written = valueAt(object.fields, 'spec');
     if (written === undefined) found.push({ path: [], message: 'the field spec is missing' });
-    else found.push(...misfits(written, spec, ['spec']));
+    else append(found, misfits(written, spec, ['spec']));
   }
   const name = nameOf(object);
   const said = found.map((misfit) => portMistake(object, misfit) ?? sayMisfit(name, misfit, object.place));

@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { isCredentialBlock, isPlainKey, withoutPassword } from '../../diagnostics/secrets.ts';
@@ -63,7 +64,7 @@ function ofFields(
   const found: Misfit[] = [];
   for (const key of Object.keys(value)) {
     const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (shape !== undefined) found.push(...misfits(value[key], shape, [...path, key]));
+    if (shape !== undefined) append(found, misfits(value[key], shape, [...path, key]));
     else found.push(unknownField(key, Object.keys(fields), path));
   }
   for (const key of required) {

@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import {
   fieldsAt,
   hasAll,
@@ -141,7 +142,7 @@ function allEndpoints(
     const made = endpointsOf(service, findPods);
     if (made === undefined) continue;
     endpoints.push(made.endpoints);
-    slices.push(...made.slices);
+    append(slices, made.slices);
   }
   const written = objects.filter(({ kind }) => kind === 'Endpoints' || kind === 'EndpointSlice');
   if (written.length > 0) {

@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import type { Role } from '../discovery/discovery.ts';
 import { fieldsAt, listAt } from '../fields.ts';
@@ -44,8 +45,9 @@ export function monitorJobs(
   const jobs = listAt(spec, list).flatMap((endpoint, index): ScrapeJob[] => {
     const place = monitor.place.at('spec', list, index);
     const judged = judgeEndpoint(monitor, endpoint, place, scrapeClass.value, prometheus);
-    diagnostics.push(...mistakes(endpoint, place), ...judged.diagnostics);
-    refused.push(...judged.refused);
+    append(diagnostics, mistakes(endpoint, place));
+    append(diagnostics, judged.diagnostics);
+    append(refused, judged.refused);
     if (judged.refused.length > 0) return [];
     const job: ScrapeJob = {
       name: `${name}/${monitor.namespace}/${monitor.name}/${index}`,

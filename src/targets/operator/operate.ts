@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import { listAt, NO_TEXTS, valueAt } from '../fields.ts';
@@ -33,9 +34,10 @@ export function operate(
       continue;
     }
     const judged = jobsOf(monitor, prometheus);
-    diagnostics.push(...judged.diagnostics, ...(judged.refused ?? []));
+    append(diagnostics, judged.diagnostics);
+    append(diagnostics, judged.refused ?? []);
     // What Prometheus refuses is one job, and not in the value; the operator refuses whole monitors.
-    if (judged.diagnostics.length === 0) jobs.push(...judged.value);
+    if (judged.diagnostics.length === 0) append(jobs, judged.value);
   }
   return { value: jobs, diagnostics };
 }

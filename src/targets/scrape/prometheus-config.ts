@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
 import type { PlacedDocument } from '../../document/placed-documents.ts';
 import { milliseconds } from '../../prometheus/duration.ts';
@@ -32,7 +33,7 @@ export function readPrometheusConfig(document: PlacedDocument): {
     if (name === '') wrong.push(refused(at, 'a job without a job_name'));
     if (names.has(name)) wrong.push(refused(at.at('job_name'), `two jobs are named ${name}`));
     names.add(name);
-    diagnostics.push(...wrong);
+    append(diagnostics, wrong);
     if (wrong.length === 0 && read.job !== undefined) jobs.push(read.job);
   });
   return { jobs, diagnostics };

@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { Pod, Service } from '../cluster/cluster.ts';
 import { sanitiseLabelName } from '../discovery/labels.ts';
@@ -58,7 +59,7 @@ function ofWorkload(pod: Pod): readonly Diagnostic[] {
   const place = origin.place.at(...template, 'metadata', 'annotations');
   const wrong = [...scrapeMistake(annotations, place, name), ...collapsedKeys(annotations, place, name)];
   if (!isScraped(annotations)) return wrong;
-  wrong.push(...portMistake(annotations, place, name, ports));
+  append(wrong, portMistake(annotations, place, name, ports));
   if (ports.length === 0 && find(annotations, 'port') === undefined) {
     const message = `${name}: no port is named and none is declared, so its pods are scraped at port 80`;
     wrong.push(warningAt(place, 'bare-address', message, { hint: 'write prometheus.io/port' }));
@@ -122,7 +123,7 @@ function ofService(service: Service, candidates: Candidates): readonly Diagnosti
   const name = nameOf(origin);
   const wrong = [...scrapeMistake(annotations, place, name), ...collapsedKeys(annotations, place, name)];
   if (!isScraped(annotations)) return wrong;
-  wrong.push(...portMistake(annotations, place, name, ports));
+  append(wrong, portMistake(annotations, place, name, ports));
   const pods = candidates.pods([namespace]);
   if (selector.size > 0 && !pods.some(({ labels }) => hasAll(labels, selector)))
     wrong.push(serviceMatchesNoPod(service, pods));

@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, warningAt } from '../../diagnostics/diagnostic.ts';
 import { nameOf } from '../kubernetes-object.ts';
 import type { Findings } from '../scrape/find-targets.ts';
@@ -18,12 +19,13 @@ export function whyNot(evidence: Evidence): readonly Diagnostic[] {
     if (one.refused.length > 0) diagnostics.push(refusedTargets(one));
     else if (one.targets.length === 0 && (one.job.cause !== undefined || isConfigured)) {
       const reasons = whyNoTarget(one.job, candidates);
-      diagnostics.push(...(reasons.length > 0 ? reasons : dropsEverything(one.job, discover)));
+      append(diagnostics, reasons.length > 0 ? reasons : dropsEverything(one.job, discover));
     }
-    diagnostics.push(...unusableHosts(one), ...bareAddress(one));
+    append(diagnostics, unusableHosts(one));
+    append(diagnostics, bareAddress(one));
   }
-  diagnostics.push(...duplicates(findings));
-  if (readsAnnotations) diagnostics.push(...annotationMistakes(evidence, candidates));
+  append(diagnostics, duplicates(findings));
+  if (readsAnnotations) append(diagnostics, annotationMistakes(evidence, candidates));
   return diagnostics;
 }
 
