@@ -44,6 +44,7 @@ export async function follow(run: Run): Promise<SessionFailure | undefined> {
   const signal = AbortSignal.any([edges.stop, fatal.signal, deadline.signal]);
   let misuse: SessionFailure | undefined;
   let isAccepted = false;
+  let isUnconfirmed = false;
   let { tls } = run;
   const session = renewedSignal();
   edges.onHangup(() => {
@@ -65,6 +66,7 @@ export async function follow(run: Run): Promise<SessionFailure | undefined> {
     },
   };
   const refused = (diagnostic: Diagnostic) => {
+    listener?.link.failed();
     listener?.metrics.refused(diagnostic.code);
     if (diagnostic.code === 'write-failed') listener?.metrics.writeFailed();
     if (diagnostic.code !== 'mads-label-style' || options.once) return;
@@ -81,12 +83,17 @@ export async function follow(run: Run): Promise<SessionFailure | undefined> {
       address: options.address,
       apiVersion: options.apiVersion,
       nodeId: options.name,
+      run: Math.floor(edges.random() * 2 ** 32).toString(36),
       headers: options.headers,
       maxMessageSize: options.maxMessageSize,
       once: options.once,
       delays: createBackoff(edges.random),
       tls: () => tls,
       signal,
+      onState(state) {
+        if (state === 'connected') listener?.link.connected();
+        else isUnconfirmed = true;
+      },
       sessionSignal: session.signal,
       receive(endpoint) {
         const receiver = receiveSnapshot(room, endpoint);
@@ -102,7 +109,9 @@ export async function follow(run: Run): Promise<SessionFailure | undefined> {
       ...tellers(run),
     });
     if (misuse !== undefined) return misuse;
-    if (options.once && !isAccepted && signal.aborted) return noSnapshot(options, deadline.signal.aborted);
+    if (options.once && !isAccepted && signal.aborted) {
+      return edges.stop.aborted ? stopped(options) : late(options, ended, isUnconfirmed);
+    }
     if (edges.stop.aborted) log.info('stopped');
     return ended;
   } finally {
@@ -115,6 +124,7 @@ export async function follow(run: Run): Promise<SessionFailure | undefined> {
 
 function tellAccepted({ options, edges, log, listener }: Run, snapshot: AcceptedSnapshot): void {
   listener?.show(snapshot);
+  listener?.link.accepted();
   listener?.metrics.accepted(snapshot, edges.now().getTime() / 1000);
   if (options.once) writeOverProgress(options, edges)(`${summarize(options, snapshot)}\n`);
   else log[snapshot.changed ? 'info' : 'debug'](summarize(options, snapshot));
@@ -133,7 +143,11 @@ function renewedSignal(): { readonly abort: () => void; readonly signal: () => A
 }
 
 /** What is logged and counted of sessions that begin, go on and fail. */
-function tellers({ log, listener }: Run): Pick<SubscribeOptions, 'warn' | 'onDetected' | 'onReconnect'> {
+function tellers({
+  options,
+  log,
+  listener,
+}: Run): Pick<SubscribeOptions, 'warn' | 'onDetected' | 'onReconnect' | 'onReopen'> {
   let told = '';
   const warn = (diagnostic: Diagnostic, fields: Readonly<Record<string, string>>) => {
     if (diagnostic.code === 'mads-undecodable') listener?.metrics.refused(diagnostic.code);
@@ -148,19 +162,51 @@ function tellers({ log, listener }: Run): Pick<SubscribeOptions, 'warn' | 'onDet
       told = `${transport} ${apiVersion} ${place}`;
       log.info('detected', { transport, api_version: apiVersion, address: place, from: source });
     },
+    onReopen(diagnostic) {
+      listener?.link.disconnected();
+      log.debug(sentence(diagnostic));
+    },
     onReconnect(diagnostic, delay) {
+      listener?.link.disconnected();
       listener?.metrics.reconnected();
+      // What a one-shot could not cure by trying again is said at its end.
+      if (options.once) return log.debug(sentence(diagnostic));
       warn(diagnostic, { retry_in: `${(delay / 1000).toFixed(1)}s` });
     },
   };
 }
 
-function noSnapshot({ address, timeout }: DiscoverOptions, isLate: boolean): SessionFailure {
-  const message = `no snapshot from ${showAddress(address)}`;
-  const hint =
-    'is the control plane reachable, and does it answer? a longer --timeout helps where it is only slow';
-  const diagnostic: Diagnostic = isLate
-    ? { code: 'deadline', severity: 'error', message: `${message} within ${timeout / 1000} s`, hint }
-    : { code: 'deadline', severity: 'error', message: `${message} before it was stopped` };
+function stopped({ address }: DiscoverOptions): SessionFailure {
+  const message = `no snapshot from ${showAddress(address)} before it was stopped`;
+  return { kind: 'unreachable', diagnostic: { code: 'deadline', severity: 'error', message } };
+}
+
+/** What is said at the deadline: why the last try failed, or else how far it came. */
+function late(
+  { address, timeout }: DiscoverOptions,
+  last: SessionFailure | undefined,
+  isUnconfirmed: boolean,
+): SessionFailure {
+  const within = `within ${timeout / 1000} s`;
+  if (last !== undefined) {
+    const { diagnostic } = last;
+    return {
+      ...last,
+      diagnostic: { ...diagnostic, message: `${diagnostic.message} (no snapshot ${within})` },
+    };
+  }
+  const diagnostic: Diagnostic = isUnconfirmed
+    ? {
+        code: 'deadline',
+        severity: 'error',
+        message: `the snapshot of ${showAddress(address)} was not confirmed ${within}`,
+        hint: 'give it 5s or more with --timeout: over gRPC the first answer may be an old one, and 2 s tell',
+      }
+    : {
+        code: 'deadline',
+        severity: 'error',
+        message: `no snapshot from ${showAddress(address)} ${within}`,
+        hint: 'is the control plane reachable, and does it answer? a longer --timeout helps if it is only slow',
+      };
   return { kind: 'unreachable', diagnostic };
 }

@@ -3,11 +3,13 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { renderGroups } from '../file-sd/render.ts';
+import { createLink, type Link } from './link.ts';
 import { createMetrics, type DiscoverMetrics } from './metrics.ts';
 import { type AcceptedSnapshot, allGroups } from './snapshot.ts';
 
 export interface Listener {
   readonly metrics: DiscoverMetrics;
+  readonly link: Link;
   /** The port, also where 0 was asked for. */
   readonly port: number;
   /** The snapshot that is on disk. */
@@ -23,7 +25,8 @@ export async function listen({
   readonly host?: string;
   readonly port: number;
 }): Promise<Result<Listener>> {
-  const metrics = createMetrics();
+  const link = createLink(() => performance.now() / 1000);
+  const metrics = createMetrics(link);
   let current: AcceptedSnapshot | undefined;
   const server = createServer(async (request, response) => {
     const path = request.url?.replace(/\?.*/, '');
@@ -50,6 +53,7 @@ export async function listen({
     diagnostics: [],
     value: {
       metrics,
+      link,
       port: typeof bound === 'object' && bound !== null ? bound.port : port,
       show(snapshot) {
         current = snapshot;

@@ -1,4 +1,5 @@
 import { Counter, Gauge, Registry } from 'prom-client';
+import type { Link } from './link.ts';
 import type { AcceptedSnapshot } from './snapshot.ts';
 
 /** What is counted, under the naming rules of prometheus.io/docs/practices/naming. */
@@ -11,12 +12,27 @@ export interface DiscoverMetrics {
   expose(): Promise<{ text: string; contentType: string }>;
 }
 
-export function createMetrics(): DiscoverMetrics {
+export function createMetrics(link: Link): DiscoverMetrics {
   const registers = [new Registry()];
   const gauge = (name: string, help: string) =>
     new Gauge({ name: `appcfg_discover_${name}`, help, registers });
   const counter = (name: string, help: string) =>
     new Counter({ name: `appcfg_discover_${name}`, help, registers });
+  const measured = (name: string, help: string, measure: () => number) =>
+    new Gauge({
+      name: `appcfg_discover_${name}`,
+      help,
+      registers,
+      collect() {
+        this.set(measure());
+      },
+    });
+  measured('connected', 'Whether the control plane is connected.', () => (link.isConnected() ? 1 : 0));
+  measured(
+    'stale_seconds',
+    'For how long the output may have differed from what the control plane says; 0 if it does not.',
+    () => link.staleSeconds(),
+  );
   const success = gauge('last_success_timestamp_seconds', 'When a snapshot was last found to be on disk.');
   const change = gauge('last_change_timestamp_seconds', 'When the output was last written.');
   const targets = gauge('targets', 'Targets in the last good snapshot.');

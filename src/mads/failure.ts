@@ -3,12 +3,24 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Address, showAddress } from './endpoint.ts';
 
 /**
- * Why a session ended. `unimplemented` and `no-grpc` mean that another protocol may do;
- * `refused` and `undecodable` that a snapshot came and was not taken.
+ * Why a session ended. `unimplemented` and `no-grpc` mean that another protocol may do; `ended` that the server closed
+ * a stream that it had served; `unreachable` and `not-ready` that time may cure it; `refused` and `undecodable` that a
+ * snapshot came and was not taken.
  */
 export interface SessionFailure {
-  readonly kind: 'unimplemented' | 'no-grpc' | 'unreachable' | 'answer' | 'refused' | 'undecodable' | 'usage';
+  readonly kind:
+    | 'unimplemented'
+    | 'no-grpc'
+    | 'ended'
+    | 'unreachable'
+    | 'not-ready'
+    | 'answer'
+    | 'refused'
+    | 'undecodable'
+    | 'usage';
   readonly diagnostic: Diagnostic;
+  /** How long the stream had been up, in milliseconds; not there where it never was. */
+  readonly up?: number;
 }
 
 /** `GET /config of http://localhost:5681: connection refused`, with what to do about it. */
@@ -92,14 +104,30 @@ const explanations: Readonly<Record<string, Explanation>> = {
   },
 };
 
-/** `error` is what a socket gave; its text is kept where nothing better is known. */
-export function explainSocketError(asked: string, address: Address, error: Error): SessionFailure {
+/** A control plane that has answered before, or that has begun to, is on the right port. */
+const RESTARTED: Explanation = {
+  code: 'mads-unreachable',
+  came: 'the connection was closed before the answer was complete',
+  hint: 'the control plane may be restarting; it is asked again',
+};
+
+/**
+ * `error` is what a socket gave; its text is kept where nothing better is known. `isKnown` says that the address has
+ * answered before.
+ */
+export function explainSocketError(
+  asked: string,
+  address: Address,
+  error: Error,
+  isKnown = false,
+): SessionFailure {
   const named = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const text = error.message;
-  const known =
+  const found =
     explanations[named] ??
     Object.entries(explanations).find(([name]) => new RegExp(`\\b${name}\\b`).test(text))?.[1] ??
     explainText(text);
+  const known = isKnown && found === explanations.ECONNRESET ? RESTARTED : found;
   if (known !== undefined) return failWith('unreachable', known.code, asked, address, known.came, known.hint);
   return failWith('unreachable', 'mads-unreachable', asked, address, text === '' ? named : text);
 }

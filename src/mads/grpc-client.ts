@@ -9,8 +9,14 @@ export const streamPaths = {
   v1alpha1: '/kuma.observability.v1alpha1.MonitoringAssignmentDiscoveryService/StreamMonitoringAssignments',
 } as const satisfies Record<ApiVersion, string>;
 
-/** Kuma 1.1 to 2.6 allows a ping each 15 s; older servers cut a client that pings more often than each 5 min. */
-const KEEPALIVE_MS = { v1: 30_000, v1alpha1: 330_000 } as const satisfies Record<ApiVersion, number>;
+/**
+ * Kuma 1.1 to 2.6 allows a ping each 15 s. Older servers, which know v1alpha1 alone, cut a client that pings more often
+ * than each 5 min (grpc-go's enforcement policy): there a call is made instead, see watchConnection.
+ */
+const KEEPALIVE: Record<ApiVersion, Record<string, number>> = {
+  v1: { 'grpc.keepalive_time_ms': 20_000, 'grpc.keepalive_timeout_ms': 15_000 },
+  v1alpha1: {},
+};
 
 /** A connection that is opened by the first call; every message stays bytes. */
 export function openClient(
@@ -21,8 +27,7 @@ export function openClient(
   const security = usesTls(address) ? secure(address, tls) : credentials.createInsecure();
   return new Client(authority(address), security, {
     'grpc.max_receive_message_length': maxMessageSize,
-    'grpc.keepalive_time_ms': KEEPALIVE_MS[apiVersion],
-    'grpc.keepalive_timeout_ms': 20_000,
+    ...KEEPALIVE[apiVersion],
     // Trying again is this program's own affair, with its own delays.
     'grpc.enable_retries': 0,
     'grpc.service_config_disable_resolution': 1,

@@ -1,16 +1,15 @@
 import { type ClientDuplexStream, Metadata, type ServiceError, status } from '@grpc/grpc-js';
-import { type SnapshotHead, UndecodableError } from './assignment.ts';
-import { readResources, readResponseHead } from './decode-response.ts';
 import { type DiscoveryRequest, encodeRequest } from './encode-request.ts';
-import { failUndecodable, type SessionFailure } from './failure.ts';
+import type { SessionFailure } from './failure.ts';
+import { FROM_CACHE_MS, nodeIdFor, QUIET_MS } from './first-snapshot.ts';
 import { openClient, streamPaths } from './grpc-client.ts';
-import { ASKED, explainGrpcStatus } from './grpc-status.ts';
-import { pause, type SessionOptions } from './session.ts';
+import { type Connection, watchConnection } from './grpc-connection.ts';
+import { complete, readSnapshot } from './grpc-snapshot.ts';
+import { explainGrpcEnd } from './grpc-status.ts';
+import { pause, refusalDelay, type SessionOptions } from './session.ts';
 
 /** Who knows no version is always answered, within a second or two. */
 const FIRST_ANSWER_MS = 120_000;
-/** Assignments between two looks at signals and timers. */
-const BATCH = 5_000;
 
 type Stream = ClientDuplexStream<Buffer, Buffer>;
 
@@ -26,14 +25,23 @@ export async function runGrpcSession(options: SessionOptions): Promise<SessionFa
   stream.on('error', () => undefined);
   const stop = () => stream.cancel();
   signal.addEventListener('abort', stop, { once: true });
-  const patience = setTimeout(
-    () => stream.destroy(new Error('no answer to the first request')),
-    options.version === '' ? FIRST_ANSWER_MS : 2 ** 31 - 1,
-  );
+  let patience: NodeJS.Timeout | undefined;
+  const connection = watchConnection(client, endpoint.apiVersion, {
+    ready() {
+      options.onState('connected');
+      if (options.version !== '') return;
+      patience = setTimeout(
+        () => stream.destroy(new Error('ETIMEDOUT: no answer to the first request')),
+        FIRST_ANSWER_MS,
+      );
+    },
+    lost: (reason) => stream.destroy(new Error(reason)),
+  });
   try {
-    return await follow(stream, options, () => clearTimeout(patience));
+    return await follow(stream, connection, options, () => clearTimeout(patience));
   } finally {
     clearTimeout(patience);
+    connection.close();
     signal.removeEventListener('abort', stop);
     stream.cancel();
     client.close();
@@ -42,35 +50,71 @@ export async function runGrpcSession(options: SessionOptions): Promise<SessionFa
 
 async function follow(
   stream: Stream,
+  connection: Connection,
   options: SessionOptions,
   answered: () => void,
 ): Promise<SessionFailure | undefined> {
-  const { endpoint, nodeId, signal, delays } = options;
+  const { endpoint, signal, delays } = options;
+  const nodeId = nodeIdFor(endpoint.apiVersion, options);
   let { version } = options;
   const send = (request: Omit<DiscoveryRequest, 'nodeId'>) =>
     stream.write(encodeRequest(endpoint.apiVersion, { nodeId, ...request }));
   send({ version, nonce: '' });
   const messages = stream[Symbol.asyncIterator]();
-  for (;;) {
-    const message = await nextMessage(messages, options);
+  const receive = () => nextMessage(messages, connection, options);
+  const began = performance.now();
+  let next = receive();
+  for (let isFirst = true; ; isFirst = false) {
+    const message = await next;
     answered();
     if (signal.aborted) return undefined;
     if (!Buffer.isBuffer(message)) return message;
-    const { head, failure } = await takeSnapshot(message, options);
+    const isFromCache = isFirst && performance.now() - began < FROM_CACHE_MS;
+    const came = performance.now();
+    const snapshot = await readSnapshot(message, options);
+    if (signal.aborted) return undefined;
+    const { head } = snapshot;
+    // Only a request brings the next response, so what may be stale is acknowledged before it is on disk.
+    const isHeld = isFromCache && head.nonce !== '' && !('failure' in snapshot);
+    if (isHeld) {
+      send({ version: head.version, nonce: head.nonce });
+      options.onState('unconfirmed');
+      next = receive();
+      const isConfirmed = await isQuiet(next, signal);
+      if (signal.aborted) return undefined;
+      if (!isConfirmed) continue;
+    }
+    const failure = await complete(snapshot);
     if (signal.aborted) return undefined;
     if (failure === undefined) {
       version = head.version;
       delays.reset();
-      send({ version, nonce: head.nonce });
+      if (!isHeld) send({ version, nonce: head.nonce });
       if (options.once) return await flushed(stream);
-      continue;
+    } else {
+      // Without the nonce a refusal cannot be told, and what was acknowledged does not come again: it is asked for anew.
+      if (options.once || head.nonce === '') return failure;
+      if (isHeld && failure.diagnostic.code === 'write-failed') return failure;
+      options.warn(failure.diagnostic);
+      if (!isHeld) {
+        if (!(await pause(refusalDelay(performance.now() - came), signal))) return undefined;
+        send({ version, nonce: head.nonce, errorMessage: failure.diagnostic.message });
+      }
     }
-    // Without the nonce a refusal cannot be told; the connection is given up instead.
-    if (options.once || head.nonce === '') return failure;
-    options.warn(failure.diagnostic);
-    // The server answers a NACK with the same snapshot within milliseconds.
-    if (!(await pause(delays.next(), signal))) return undefined;
-    send({ version, nonce: head.nonce, errorMessage: failure.diagnostic.message });
+    if (!isHeld) next = receive();
+  }
+}
+
+/** Whether no message comes, and no end, for as long as it takes to confirm the last one. */
+async function isQuiet(next: Promise<unknown>, signal: AbortSignal): Promise<boolean> {
+  const waiting = new AbortController();
+  try {
+    return await Promise.race([
+      pause(QUIET_MS, AbortSignal.any([signal, waiting.signal])),
+      next.then(() => false),
+    ]);
+  } finally {
+    waiting.abort();
   }
 }
 
@@ -86,45 +130,19 @@ function flushed(stream: Stream): Promise<undefined> {
 
 async function nextMessage(
   messages: AsyncIterator<Buffer>,
+  connection: Connection,
   { endpoint }: SessionOptions,
 ): Promise<Buffer | SessionFailure> {
+  const ended = (by: { readonly code: number; readonly details: string }): SessionFailure =>
+    explainGrpcEnd(endpoint, by, connection.up());
   try {
     const next = await messages.next();
-    if (next.done !== true) return next.value;
-    return explainGrpcStatus(endpoint, { code: status.OK, details: '' });
+    return next.done === true ? ended({ code: status.OK, details: '' }) : next.value;
   } catch (error) {
-    return explainGrpcStatus(
-      endpoint,
-      isServiceError(error) ? error : { code: status.UNKNOWN, details: String(error) },
-    );
+    return ended(isServiceError(error) ? error : { code: status.UNKNOWN, details: String(error) });
   }
 }
 
 function isServiceError(error: unknown): error is ServiceError {
   return error instanceof Error && 'code' in error && 'details' in error;
-}
-
-async function takeSnapshot(
-  message: Buffer,
-  options: SessionOptions,
-): Promise<{ head: SnapshotHead; failure?: SessionFailure }> {
-  const { endpoint, signal } = options;
-  let head: SnapshotHead = { version: '', nonce: '', bytes: message.length };
-  try {
-    head = readResponseHead(message);
-    const receiver = options.receive(endpoint);
-    let count = 0;
-    for (const assignment of readResources(message, endpoint.apiVersion)) {
-      receiver.assignment(assignment);
-      if (++count % BATCH === 0) {
-        await new Promise((resolve) => setImmediate(resolve));
-        if (signal.aborted) return { head };
-      }
-    }
-    const refusal = await receiver.complete(head);
-    return refusal === undefined ? { head } : { head, failure: { kind: 'refused', diagnostic: refusal } };
-  } catch (error) {
-    if (!(error instanceof UndecodableError)) throw error;
-    return { head, failure: failUndecodable(ASKED, endpoint.address, error.message) };
-  }
 }

@@ -19,6 +19,8 @@ export interface Exchange {
   /** Until the head of the answer, in milliseconds. */
   readonly timeout: number;
   readonly signal: AbortSignal;
+  /** Whether the same address has answered before, so that its port and its certificates are right. */
+  readonly isKnown?: boolean;
 }
 
 /** What is asked, as messages name it. */
@@ -68,7 +70,7 @@ export function exchange(options: Exchange): Promise<IncomingMessage | SessionFa
     // Also after the head has come: the body's reader is told by the response, and nobody by this.
     sent.on('error', (error) => {
       clearTimeout(timer);
-      resolve(explainSocketError(asked(options), address, error));
+      resolve(explainSocketError(asked(options), address, error, options.isKnown));
     });
     sent.end(options.body);
   });
@@ -92,7 +94,7 @@ export async function readBody(
   try {
     for (;;) {
       const next = await nextChunk(chunks);
-      if (next instanceof Error) return explainSocketError(asked(options), options.address, next);
+      if (next instanceof Error) return explainSocketError(asked(options), options.address, next, true);
       if (next === undefined) return undefined;
       received += next.length;
       if (received > options.maxMessageSize) {

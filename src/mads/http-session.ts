@@ -5,7 +5,7 @@ import { failUndecodable, type SessionFailure } from './failure.ts';
 import { asked, type Exchange, exchange, readBody, wrongAnswer } from './http-exchange.ts';
 import { explainStatus } from './http-status.ts';
 import { JsonResponseReader } from './json-response.ts';
-import { pause, type SessionOptions } from './session.ts';
+import { pause, refusalDelay, type SessionOptions } from './session.ts';
 
 const PATH = '/v3/discovery:monitoringassignments';
 const LONG_POLL_SECONDS = 30;
@@ -14,30 +14,44 @@ const GRACE_MS = 15_000;
 /** The server looks for changes once a second: asking more often brings nothing. */
 const SHORTEST_ROUND_MS = 1_000;
 
+/** What became of one answer. */
+type Taken =
+  | { readonly kind: 'accepted'; readonly version: string }
+  | { readonly kind: 'not-taken'; readonly version: string; readonly failure: SessionFailure }
+  | SessionFailure;
+
 /** Polls until something fails, it is stopped, or `once` is fulfilled; nothing for the last two. */
 export async function runHttpSession(options: SessionOptions): Promise<SessionFailure | undefined> {
   const { endpoint, signal, delays } = options;
-  let version = options.version;
-  let wait = version === '' ? 0 : LONG_POLL_SECONDS;
+  /** The last version on disk, and the one that is named: of a refused snapshot too, so that only a change ends the wait. */
+  let accepted = options.version;
+  let named = accepted;
+  // The first answer says whether the control plane is there, so it is not waited for.
+  let wait = 0;
+  let isKnown = false;
   while (!signal.aborted) {
     const began = performance.now();
     const request: Exchange = {
       method: 'POST',
       path: `${PATH}?fetch-timeout=${wait}s`,
-      body: encodeJsonRequest({ nodeId: options.nodeId, version }),
+      body: encodeJsonRequest({ nodeId: options.nodeId, version: named }),
       address: endpoint.address,
       tls: options.tls,
       headers: options.headers,
       timeout: wait * 1000 + GRACE_MS,
       signal,
+      isKnown,
     };
     const response = await exchange(request);
     if (signal.aborted) return undefined;
     if ('kind' in response) return response;
+    isKnown = true;
+    const came = performance.now();
     let idle = SHORTEST_ROUND_MS;
     if (response.statusCode === 304) {
       response.resume();
-      if (version === '') {
+      options.onState('connected');
+      if (named === '') {
         const unknown = noSnapshot(request);
         if (options.once) return unknown;
         options.warn(unknown.diagnostic);
@@ -45,14 +59,27 @@ export async function runHttpSession(options: SessionOptions): Promise<SessionFa
       const early = performance.now() - began < SHORTEST_ROUND_MS;
       // A server that never waits is asked less and less often.
       if (early && wait > 0) idle = delays.next();
-      else delays.reset();
+      else if (wait > 0) delays.reset();
     } else {
       const taken = await takeSnapshot(response, request, options);
       if (signal.aborted) return undefined;
-      if (typeof taken !== 'string') return taken;
-      version = taken;
-      delays.reset();
-      if (options.once) return undefined;
+      if (taken.kind === 'accepted') {
+        accepted = taken.version;
+        named = accepted;
+        options.onState('connected');
+        delays.reset();
+        if (options.once) return undefined;
+      } else if (taken.kind === 'not-taken') {
+        if (options.once) return taken.failure;
+        options.onState('connected');
+        options.warn(taken.failure.diagnostic);
+        const isWorthAgain = taken.failure.diagnostic.code === 'write-failed' || taken.version === '';
+        named = isWorthAgain ? accepted : taken.version;
+        if (isWorthAgain) idle = refusalDelay(performance.now() - came);
+        wait = isWorthAgain ? 0 : LONG_POLL_SECONDS;
+        await pause(idle, signal);
+        continue;
+      } else return taken;
     }
     wait = LONG_POLL_SECONDS;
     await pause(Math.max(0, idle - (performance.now() - began)), signal);
@@ -60,12 +87,12 @@ export async function runHttpSession(options: SessionOptions): Promise<SessionFa
   return undefined;
 }
 
-/** Reads a snapshot while it comes in; gives its version when it has been accepted. */
+/** Reads a snapshot while it comes in. */
 async function takeSnapshot(
   response: IncomingMessage,
   request: Exchange,
   options: SessionOptions,
-): Promise<string | SessionFailure> {
+): Promise<Taken> {
   const { maxMessageSize, endpoint } = options;
   if (response.statusCode !== 200) return explainStatus(response, request);
   const receiver = options.receive(endpoint);
@@ -78,15 +105,16 @@ async function takeSnapshot(
       reader.push(chunk);
     });
     if (failure !== undefined) return failure;
-    const head = reader.end();
-    const refusal = await receiver.complete(head);
-    return refusal === undefined ? head.version : { kind: 'refused', diagnostic: refusal };
+    const { version, ...head } = reader.end();
+    const refusal = await receiver.complete({ version, ...head });
+    if (refusal === undefined) return { kind: 'accepted', version };
+    return { kind: 'not-taken', version, failure: { kind: 'refused', diagnostic: refusal } };
   } catch (error) {
     if (!(error instanceof UndecodableError)) throw error;
     const isPage = /html/.test(response.headers['content-type'] ?? '') || error.reason === NOT_JSON;
-    return isPage
-      ? notAssignments(request)
-      : failUndecodable(asked(request), endpoint.address, error.message);
+    if (isPage) return notAssignments(request);
+    const failure = failUndecodable(asked(request), endpoint.address, error.message);
+    return { kind: 'not-taken', version: '', failure };
   }
 }
 

@@ -16,6 +16,9 @@ const hints: Readonly<Record<number, string>> = {
   504: 'a proxy on the way waits for less than 45 s: raise its timeout',
 };
 
+/** Statuses of a control plane, or of a proxy before it, that may serve later. */
+const notReady: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+
 /** What an answer other than 200 and 304 says: the status, and Kuma's `{title, details}` where it sends them. */
 export async function explainStatus(response: IncomingMessage, request: Exchange): Promise<SessionFailure> {
   const status = response.statusCode ?? 0;
@@ -23,11 +26,12 @@ export async function explainStatus(response: IncomingMessage, request: Exchange
   const said = describeBody(text, response.headers['content-type'] ?? '');
   const { location } = response.headers;
   const moved = status >= 300 && status < 400 && location !== undefined;
-  return wrongAnswer(
+  const failure = wrongAnswer(
     request,
     `${status} ${response.statusMessage ?? ''}`.trimEnd() + (moved ? ` to ${location}` : said),
     moved ? 'name that address in --cp-address' : hints[status],
   );
+  return notReady.has(status) ? { ...failure, kind: 'not-ready' } : failure;
 }
 
 function describeBody(text: string, contentType: string): string {

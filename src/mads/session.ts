@@ -19,6 +19,8 @@ export interface SessionOptions {
   readonly endpoint: Endpoint;
   /** The client id, see DiscoveryRequest. */
   readonly nodeId: string;
+  /** Names this run of the program, where a client id of its own is wanted. */
+  readonly run: string;
   readonly tls: TlsMaterial;
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** Largest message that is taken, in bytes. */
@@ -27,13 +29,26 @@ export interface SessionOptions {
   readonly version: string;
   /** Called when a snapshot begins to arrive. */
   readonly receive: (endpoint: Endpoint) => SnapshotReceiver;
-  /** A server sends a refused snapshot again at once, so refusals are told with a delay. */
+  /** Between connections, and where a server answers faster than it should. */
   readonly delays: Delays;
+  /** Told when the connection is there, and when a first snapshot waits until it is confirmed. */
+  readonly onState: (state: 'connected' | 'unconfirmed') => void;
   /** What is worth saying though the session goes on. */
   readonly warn: (diagnostic: Diagnostic) => void;
-  /** Whether the session ends after the first snapshot, refused or not. */
+  /** Whether the session ends with the first snapshot that is confirmed, refused or not. */
   readonly once: boolean;
   readonly signal: AbortSignal;
+}
+
+/** A control plane looks for changes once a second. */
+const SERVER_INTERVAL_MS = 1_000;
+
+/**
+ * How long a refusal is held back, in milliseconds: a server that is told sends the same snapshot again at once. Longer
+ * where a snapshot costs much; `cost` is what the last one took.
+ */
+export function refusalDelay(cost: number): number {
+  return Math.max(SERVER_INTERVAL_MS, 10 * cost);
 }
 
 /** Waits; false if it was interrupted. Never keeps a stopping process alive. */

@@ -6,7 +6,10 @@ import { runHttpSession } from './http-session.ts';
 import { pause, type SessionOptions, type SnapshotReceiver } from './session.ts';
 
 export interface SubscribeOptions
-  extends Pick<SessionOptions, 'nodeId' | 'headers' | 'maxMessageSize' | 'delays' | 'once' | 'warn'> {
+  extends Pick<
+    SessionOptions,
+    'nodeId' | 'run' | 'headers' | 'maxMessageSize' | 'delays' | 'once' | 'warn' | 'onState'
+  > {
   readonly address: Address;
   readonly apiVersion: ApiVersionChoice;
   /** Asked for each connection, so that renewed certificates are used. */
@@ -16,18 +19,26 @@ export interface SubscribeOptions
   readonly onDetected: (endpoint: Endpoint, source: Candidates['source']) => void;
   /** Told after a failed session. */
   readonly onReconnect: (failure: Diagnostic, delay: number) => void;
+  /** Told when the server has closed a stream that it had served: it is opened again at once. */
+  readonly onReopen: (end: Diagnostic) => void;
   /** Ends everything. */
   readonly signal: AbortSignal;
   /** A signal that ends the current session only, which is then opened anew. */
   readonly sessionSignal: () => AbortSignal;
 }
 
+/** A stream that was up so long is one that worked: what ended it begins the delays anew. */
+const STEADY_MS = 10_000;
+/** Who waits for one snapshot does not wait long between two tries. */
+const LONGEST_ONCE_MS = 2_000;
+
 /**
- * Keeps a subscription until it is stopped; `once` ends with the first snapshot or the first failure.
- * Gives the failure that ended it.
+ * Keeps a subscription until it is stopped; `once` ends with the first snapshot, or with the first failure that time
+ * does not cure. Gives the failure that ended it, or, of `once`, the last one.
  */
 export async function subscribe(options: SubscribeOptions): Promise<SessionFailure | undefined> {
   let version = '';
+  let last: SessionFailure | undefined;
   const accept = (endpoint: Endpoint): SnapshotReceiver => {
     const receiver = options.receive(endpoint);
     return {
@@ -42,13 +53,28 @@ export async function subscribe(options: SubscribeOptions): Promise<SessionFailu
   while (!options.signal.aborted) {
     const signal = AbortSignal.any([options.signal, options.sessionSignal()]);
     const failure = await connect({ ...options, receive: accept }, () => version, signal);
-    if (options.once || failure?.kind === 'usage') return failure;
-    if (failure === undefined) continue;
-    const delay = options.delays.next();
+    if (failure === undefined) {
+      if (options.once && !signal.aborted) return undefined;
+      continue;
+    }
+    last = failure;
+    if (failure.kind === 'usage' || (options.once && !mayPass(failure))) return failure;
+    if ((failure.up ?? 0) >= STEADY_MS) options.delays.reset();
+    if (failure.kind === 'ended') {
+      options.onReopen(failure.diagnostic);
+      continue;
+    }
+    const delay = Math.min(options.delays.next(), options.once ? LONGEST_ONCE_MS : Number.POSITIVE_INFINITY);
     options.onReconnect(failure.diagnostic, delay);
     await pause(delay, signal);
   }
-  return undefined;
+  return options.once ? last : undefined;
+}
+
+/** Whether the same question may be answered later: the control plane starts, or its name is not known yet. */
+function mayPass({ kind, diagnostic }: SessionFailure): boolean {
+  const isReachable = kind !== 'unreachable' || diagnostic.code !== 'mads-tls';
+  return (kind === 'unreachable' && isReachable) || kind === 'not-ready' || kind === 'ended';
 }
 
 /** One session, with the first of the candidates that speaks its protocol. */

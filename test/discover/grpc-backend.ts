@@ -46,7 +46,7 @@ export async function startGrpcBackend(apiVersion: ApiVersion, speak: () => Said
   };
 }
 
-function readRequest(apiVersion: ApiVersion, bytes: Buffer): SeenRequest {
+export function readRequest(apiVersion: ApiVersion, bytes: Buffer): SeenRequest {
   const request = messages[apiVersion].request.decode(bytes).toJSON();
   return {
     nodeId: request.node?.id ?? '',

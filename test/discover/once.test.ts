@@ -5,7 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { discoverOptions } from '../../src/cli/arguments/discover-options.ts';
 import type { ApiVersion } from '../../src/mads/assignment.ts';
 import { cases, filesOf, readRecording } from '../mads/recordings.ts';
-import { runDiscover, runOnce, scratch, startDiscover } from './client.ts';
+import { assignmentsFor } from './assignments.ts';
+import { addressesIn, pause, runDiscover, runOnce, scratch, startDiscover } from './client.ts';
+import { startControlPlane } from './control-plane.ts';
+import { freePort } from './prometheus.ts';
 import { DISCOVERY, replayGrpc, replayHttp } from './replay.ts';
 
 interface Group {
@@ -264,7 +267,7 @@ describe('an error names the address, what was asked, what came and what to do',
     const file = `${scratch()}/kuma.file_sd.json`;
     writeFileSync(file, 'the last good file');
     const address = `http://127.0.0.1:${server.port}`;
-    const run = await runOnce(address, file);
+    const run = await runDiscover(['--once', '--timeout', '2s', '--cp-address', address, '-o', file]);
     server.close();
     expect(run.code).toBe(code);
     expect(run.err).toMatch(message);
@@ -283,7 +286,8 @@ describe('an error names the address, what was asked, what came and what to do',
     const status = Number(/\.(\d+)\.\w+$/.exec(path)?.[1]);
     const body = readRecording(path);
     const server = await replayHttp({ [DISCOVERY]: { status, body } });
-    const run = await runDiscover(['--once', '-o', '-', '--cp-address', `http://127.0.0.1:${server.port}`]);
+    const address = `http://127.0.0.1:${server.port}`;
+    const run = await runDiscover(['--once', '--timeout', '1s', '-o', '-', '--cp-address', address]);
     server.close();
     expect(run).toMatchObject({ code: 3, out: '' });
     expect(run.err).toContain(`: ${status} `);
@@ -294,9 +298,12 @@ describe('an error names the address, what was asked, what came and what to do',
   });
 
   test.concurrent.each(['http', 'https', 'grpc', 'grpcs'])('%s: connection refused', async (scheme) => {
-    const { code, err } = await runDiscover(['--once', '-o', '-', '--cp-address', `${scheme}://127.0.0.1:1`]);
+    const args = ['--once', '--timeout', '2s', '-o', '-', '--cp-address', `${scheme}://127.0.0.1:1`];
+    const { code, err } = await runDiscover(args);
     expect(code).toBe(3);
-    expect(err).toMatch(/127\.0\.0\.1:1: connection refused.*is the control plane running/s);
+    expect(err).toMatch(
+      /127\.0\.0\.1:1: connection refused \(no snapshot within 2 s\).*is the control plane running/s,
+    );
   });
 
   test('a snapshot larger than --max-message-size', async () => {
@@ -331,6 +338,18 @@ describe('an error names the address, what was asked, what came and what to do',
       expect(run.err).toContain('--label-style adapter');
     }
     grpc.close();
+  });
+
+  test.concurrent.each(['http', 'grpc-v1'] as const)('%s: it is tried until --timeout', async (protocol) => {
+    const port = await freePort();
+    const file = `${scratch()}/kuma.file_sd.json`;
+    const scheme = protocol === 'http' ? 'http' : 'grpc';
+    const waiting = runDiscover(['--once', '--cp-address', `${scheme}://127.0.0.1:${port}`, '-o', file]);
+    await pause(1_500);
+    const plane = await startControlPlane(protocol, assignmentsFor(protocol, ['10.0.0.1:5670']), port);
+    expect(await waiting).toMatchObject({ code: 0 });
+    expect(addressesIn(file)).toEqual(['10.0.0.1:5670']);
+    plane.close();
   });
 
   test('no answer before --timeout', async () => {

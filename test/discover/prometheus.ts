@@ -66,7 +66,7 @@ export async function startPrometheus(folder: string, file: string): Promise<Pro
   };
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const bound = server.address();

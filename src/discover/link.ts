@@ -1,0 +1,33 @@
+/** What is known of the way to one control plane. */
+export interface Link {
+  connected(): void;
+  disconnected(): void;
+  /** What it said last is on disk. */
+  accepted(): void;
+  /** What it said last is not. */
+  failed(): void;
+  isConnected(): boolean;
+  /** How long the output may have differed from what the control plane says, in seconds; 0 where it does not. */
+  staleSeconds(): number;
+}
+
+/** @param seconds a clock that never goes back */
+export function createLink(seconds: () => number): Link {
+  let isConnected = false;
+  let isRight = false;
+  let wrongSince = seconds();
+  const become = (next: { readonly isConnected?: boolean; readonly isRight?: boolean }) => {
+    const wasCurrent = isConnected && isRight;
+    isConnected = next.isConnected ?? isConnected;
+    isRight = next.isRight ?? isRight;
+    if (wasCurrent && !(isConnected && isRight)) wrongSince = seconds();
+  };
+  return {
+    connected: () => become({ isConnected: true }),
+    disconnected: () => become({ isConnected: false }),
+    accepted: () => become({ isConnected: true, isRight: true }),
+    failed: () => become({ isRight: false }),
+    isConnected: () => isConnected,
+    staleSeconds: () => (isConnected && isRight ? 0 : seconds() - wrongSince),
+  };
+}
