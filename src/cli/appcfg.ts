@@ -1,35 +1,42 @@
 #!/usr/bin/env node
-import { fastArguments } from './arguments/fast-arguments.ts';
-import type { MoreCommandName } from './arguments/more-commands.ts';
-import type { Arguments, CommandName } from './arguments/options.ts';
+import { type Runnable, runnable } from './arguments/command.ts';
+import type { CommandName } from './arguments/commands.ts';
+import { runCommand } from './arguments/run-command.ts';
+import { renderCommand } from './arguments/table/render.ts';
+import { validateCommand } from './arguments/table/validate.ts';
 import { render } from './commands/render.ts';
 import { validate } from './commands/validate.ts';
 import { EXIT } from './terminal/exit-code.ts';
 
-const HANDLERS: Readonly<Record<CommandName | MoreCommandName, (args: Arguments) => Promise<number>>> = {
-  render,
-  validate,
-  targets: async (args) => (await import('./commands/targets.ts')).targets(args),
-  explain: async (args) => (await import('./commands/explain.ts')).explain(args),
-  schema: async (args) => (await import('./commands/schema.ts')).schema(args),
-  completion: async (args) => (await import('./commands/completion.ts')).completion(args),
-  init: async (args) => (await import('./commands/init.ts')).init(args),
-  'scrape-config': async (args) => (await import('./commands/scrape-config.ts')).scrapeConfig(args),
+/** What each command of the table does. What is not on the way of `render` is loaded when it is asked for. */
+const RUNNABLES: Readonly<Record<CommandName, () => Runnable | Promise<Runnable>>> = {
+  render: () => runnable(renderCommand, render),
+  validate: () => runnable(validateCommand, validate),
+  targets: async () => (await import('./commands/targets.ts')).targets,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  schema: async () => (await import('./commands/schema.ts')).schema,
+  completion: async () => (await import('./commands/completion.ts')).completion,
+  init: async () => (await import('./commands/init.ts')).init,
+  'scrape-config': async () => (await import('./commands/scrape-config.ts')).scrapeConfig,
+  discover: async () => (await import('./commands/discover.ts')).discover,
+  fn: async () => (await import('./commands/fn.ts')).fn,
+  argocd: async () => (await import('./commands/argocd.ts')).argocd(render),
+  help: async () => (await import('./commands/help.ts')).help,
+  version: async () => (await import('./commands/help.ts')).version,
+  __complete: async () => (await import('./commands/complete.ts')).complete,
 };
 
-async function discover(argv: readonly string[]): Promise<number> {
-  return (await import('./commands/discover-main.ts')).discoverMain(argv);
+async function main(argv: readonly string[]): Promise<number> {
+  // Options may be before the command, as with most programs.
+  const at = argv[0]?.startsWith('-') ? argv.findIndex(isCommand) : 0;
+  const name = argv[at];
+  if (name === undefined || !isCommand(name))
+    return (await import('./arguments/print-instead.ts')).withoutCommand(argv);
+  return runCommand(name, await RUNNABLES[name](), argv.toSpliced(at, 1));
 }
 
-async function main(argv: readonly string[]): Promise<number> {
-  if (argv[0] === 'discover') return discover(argv.slice(1));
-  if (argv[0] === 'fn') return (await import('./commands/fn.ts')).fn(argv.slice(1));
-  if (argv[0] === 'argocd') return (await import('./commands/argocd.ts')).argocd(argv.slice(1), render);
-  if (argv[0] === '__complete') return (await import('./commands/complete.ts')).complete(argv.slice(1));
-  const fast = fastArguments(argv);
-  if (fast !== undefined) return HANDLERS[fast.name](fast.args);
-  const { runYargs } = await import('./arguments/yargs.ts');
-  return runYargs(argv, HANDLERS, discover);
+function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(RUNNABLES, word);
 }
 
 main(process.argv.slice(2)).then(

@@ -1,28 +1,69 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fastArguments } from '../../src/cli/arguments/fast-arguments.ts';
-import { type Arguments, type Command, type CommandName, commands } from '../../src/cli/arguments/options.ts';
-import { runYargs } from '../../src/cli/arguments/yargs.ts';
+import yargs from 'yargs';
+import type { Command, Option, ParsedArguments } from '../../src/cli/arguments/command.ts';
+import { type CommandName, commandNamed, commands } from '../../src/cli/arguments/commands.ts';
+import { readArguments } from '../../src/cli/arguments/read-arguments.ts';
 
-interface Called {
-  readonly name: CommandName;
-  readonly args: Arguments;
+const { __complete: _, ...withOptions } = commands;
+const names = Object.keys(withOptions) as CommandName[];
+
+function read(name: string, argv: readonly string[]) {
+  return readArguments(commandNamed(name) as Command, argv);
 }
 
-/** What the whole of yargs calls for a command line; undefined where it calls nothing. */
-async function calledByYargs(argv: readonly string[]): Promise<Called | undefined> {
-  let called: Called | undefined;
-  const handler = (name: CommandName) => async (args: Arguments) => {
-    called = { name, args };
-    return 0;
-  };
-  const names = Object.keys(commands) as CommandName[];
-  await runYargs(
-    argv,
-    Object.fromEntries(names.map((name) => [name, handler(name)])) as Parameters<typeof runYargs>[1],
-    async () => 0,
-  );
-  return called;
+/** The whole of yargs loses a lone `-`. */
+const DASH = '\u0000';
+const withDashes = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(withDashes) : value === DASH ? '-' : value;
+
+/** What the whole of yargs reads of a command line with the same table; a text if it refuses the line. */
+async function readByYargs(name: string, argv: readonly string[]): Promise<ParsedArguments | string> {
+  const { positional, options }: Command = commandNamed(name) as Command;
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+  const parser = yargs()
+    .parserConfiguration({
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'dot-notation': false,
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'strip-aliased': true,
+      'greedy-arrays': false,
+    })
+    .alias('help', 'h')
+    .locale('en')
+    .strictOptions()
+    .exitProcess(false)
+    .fail((message) => {
+      throw new Error(message);
+    });
+  for (const [option, { type, alias, choices, repeated }] of Object.entries(options)) {
+    parser.option(option, {
+      type,
+      ...(alias === undefined ? {} : { alias }),
+      ...(choices === undefined ? {} : { choices }),
+      ...(repeated === true ? { array: true } : {}),
+      ...(type === 'string' ? { requiresArg: true } : {}),
+    });
+  }
+  try {
+    const line = argv.slice(0, end).map((argument) => (argument === '-' ? DASH : argument));
+    const parsed: Readonly<Record<string, unknown>> = await parser.parseAsync(line, {}, () => undefined);
+    const words = [...(parsed._ as string[]).map(withDashes).map(String), ...argv.slice(end + 1)];
+    const given = Object.entries(parsed)
+      .filter(([key, value]) => Object.hasOwn(options, key) && value !== undefined)
+      .map(([key, value]) => [key, withDashes(value)]);
+    return { ...Object.fromEntries(given), ...wordsOf(positional, words) };
+  } catch (error) {
+    return String(error);
+  }
+}
+
+function wordsOf(positional: Command['positional'], words: readonly string[]): ParsedArguments {
+  if (positional?.many === true) return { [`${positional.name}s`]: words };
+  const [word] = words;
+  return positional === undefined || word === undefined ? {} : { [positional.name]: word };
 }
 
 const words = [
@@ -56,7 +97,7 @@ const odd = fc.constantFrom(
 );
 
 /** One option of a command in each way that people write it. */
-function written(name: string, { type, alias }: Command['options'][string]): fc.Arbitrary<string[]> {
+function written(name: string, { type, alias }: Option): fc.Arbitrary<string[]> {
   const spellings = [`--${name}`, ...(alias === undefined ? [] : [`-${alias}`])];
   const spelling = fc.constantFrom(...spellings);
   const valued = fc.oneof({ weight: 5, arbitrary: word }, { weight: 1, arbitrary: odd });
@@ -75,33 +116,38 @@ function written(name: string, { type, alias }: Command['options'][string]): fc.
     : fc.oneof(...ways);
 }
 
-const commandLine = fc.constantFrom(...(Object.keys(commands) as CommandName[])).chain((name) => {
-  const { options }: Command = commands[name];
-  const option = fc.oneof(...Object.entries(options).map((entry) => written(...entry)));
+const commandLine = fc.constantFrom(...names).chain((name) => {
+  const { options } = commandNamed(name) as Command;
   const part = fc.oneof(
-    { weight: 4, arbitrary: option },
+    ...(Object.keys(options).length === 0
+      ? []
+      : [
+          {
+            weight: 4,
+            arbitrary: fc.oneof(...Object.entries(options).map((entry) => written(...entry))),
+          },
+        ]),
     { weight: 3, arbitrary: word.map((path) => [path]) },
     { weight: 1, arbitrary: odd.map((argument) => [argument]) },
   );
-  return fc.array(part, { maxLength: 5 }).map((parts) => [name, ...parts.flat()]);
+  return fc.array(part, { maxLength: 5 }).map((parts) => [name, ...parts.flat()] as const);
 });
 
-test("where yargs' parser alone answers, the whole of yargs calls the same command with the same arguments", async () => {
+test("where yargs' parser alone finds no mistake, the whole of yargs reads the same arguments", async () => {
   let answered = 0;
   await fc.assert(
-    fc.asyncProperty(commandLine, async (argv) => {
-      const fast = fastArguments(argv);
-      if (fast === undefined) return;
+    fc.asyncProperty(commandLine, async ([name, ...argv]) => {
+      const reading = read(name, argv);
+      if (!('args' in reading)) return;
       answered += 1;
-      expect(await calledByYargs(argv)).toEqual(fast);
+      expect(reading.args).toEqual(await readByYargs(name, argv));
     }),
     { numRuns: 2000 },
   );
   expect(answered).toBeGreaterThan(200);
 });
 
-// A line on the left is answered at once, with these arguments; both ways have to agree on it.
-test.each<[line: string, args: Arguments]>([
+test.each<[line: string, args: ParsedArguments]>([
   ['render app.yaml', { paths: ['app.yaml'] }],
   ['render -', { paths: ['-'] }],
   ['render 1 2', { paths: ['1', '2'] }],
@@ -113,37 +159,41 @@ test.each<[line: string, args: Arguments]>([
   ['render --set a=b a.yaml --set c=d', { paths: ['a.yaml'], set: ['a=b', 'c=d'] }],
   ['render --force false a.yaml', { paths: ['a.yaml'], force: false }],
   ['validate apps/ --format json', { paths: ['apps/'], format: 'json' }],
+  ['render - --format=json', { paths: ['-'], format: 'json' }],
+  ['render a.yaml - --output=-', { paths: ['a.yaml', '-'], output: '-' }],
+  ['render a.yaml --output -', { paths: ['a.yaml'], output: '-' }],
+  ['render a.yaml --strict -- -b.yaml -', { paths: ['a.yaml', '-b.yaml', '-'], strict: true }],
+  ['render a.yaml --workspace=', { paths: ['a.yaml'], workspace: '' }],
+  ['render -- -a.yaml', { paths: ['-a.yaml'] }],
+  ['discover -o - --header a:b', { 'output-file': '-', header: ['a:b'] }],
+  ['schema workspace', { kind: 'workspace' }],
 ])('%s', async (line, args) => {
-  const argv = line.split(' ');
-  const called = { name: argv[0], args };
-  expect(fastArguments(argv)).toEqual(called);
-  expect(await calledByYargs(argv)).toEqual(called);
+  const [name = '', ...argv] = line.split(' ');
+  expect(read(name, argv)).toEqual({ args });
+  expect(await readByYargs(name, argv)).toEqual(args);
 });
 
 test.each([
-  ['nothing at all', []],
-  ['another command', ['discover']],
-  ['a property of every object', ['constructor', 'app.yaml']],
-  ['no path', ['render']],
-  ['help', ['render', 'app.yaml', '--help']],
-  ['an option of another command', ['validate', 'app.yaml', '--force']],
-  ['an unknown option', ['render', 'app.yaml', '--what']],
-  ['a value that is missing', ['render', 'app.yaml', '-o']],
-  ['a value that is empty', ['render', 'app.yaml', '-o', '']],
-  ['a value that is no choice', ['render', 'app.yaml', '--format', 'toml']],
-  ['a value that is missing before another', ['render', '--set', '--set', 'a=b', 'app.yaml']],
-  ['an option twice', ['render', 'app.yaml', '-n', 'a', '-n', 'b']],
-  ['a path that looks like an option', ['render', '---']],
-  ['paths behind --', ['render', '--', '-a.yaml']],
-  ['a value behind =', ['render', 'app.yaml', '--format=json']],
-])('the whole of yargs is asked about %s', (_what, argv) => {
-  expect(fastArguments(argv)).toBeUndefined();
+  ['no path', ['render'], 'missing-word'],
+  ['an option of another command', ['validate', 'app.yaml', '--force'], 'unknown-options'],
+  ['an unknown option', ['render', 'app.yaml', '--what'], 'unknown-options'],
+  ['an option of an object', ['render', 'app.yaml', '--constructor'], 'unknown-options'],
+  ['a value that is missing', ['render', 'app.yaml', '-o'], 'missing-value'],
+  ['a value that is empty', ['render', 'app.yaml', '-o', ''], 'missing-value'],
+  ['a value that is not a choice', ['render', 'app.yaml', '--format', 'toml'], 'bad-choice'],
+  ['a value missing before another', ['render', '--set', '--set', 'a=b', 'app.yaml'], 'missing-value'],
+  ['a value missing that may be empty', ['render', 'app.yaml', '--workspace'], 'missing-value'],
+  ['an option twice', ['render', 'app.yaml', '-n', 'a', '-n', 'b'], 'given-twice'],
+  ['a path that looks like an option', ['render', '---'], 'unknown-options'],
+  ['a switch with a value', ['discover', '--once=maybe'], 'value-of-switch'],
+  ['a value without a space', ['render', 'app.yaml', '-oout'], 'run-together'],
+  ['a word too many', ['explain', 'a', 'b'], 'extra-word'],
+  ['a word that is not a choice', ['completion', 'sh'], 'bad-word'],
+])('%s is a mistake', (_what, [name = '', ...argv], kind) => {
+  expect(read(name, argv)).toMatchObject({ mistake: { kind } });
 });
 
-test.each<[line: string, args: Arguments]>([
-  ['render - --format=json', { paths: ['-'], format: 'json' }],
-  ['render a.yaml - --output=-', { paths: ['a.yaml', '-'], output: '-' }],
-  ['render a.yaml --strict -- -b.yaml -', { paths: ['a.yaml', '-b.yaml', '-'], strict: true }],
-])('the whole of yargs reads %s', async (line, args) => {
-  expect(await calledByYargs(line.split(' '))).toEqual({ name: 'render', args });
+test.each(names)('%s has help and version, whatever else is wrong', (name) => {
+  expect(read(name, ['--what', '-h'])).toEqual({ asks: 'help' });
+  expect(read(name, ['x', 'y', 'z', '--version'])).toEqual({ asks: 'version' });
 });

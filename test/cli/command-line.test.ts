@@ -14,27 +14,30 @@ test.each([
   ['render app.yaml -output out', 'unknown option -output; did you mean --output?'],
   ['render app.yaml -output=out', 'unknown option -output; did you mean --output?'],
   ['render app.yaml --out out', 'unknown option --out; did you mean --output?'],
-  ['render -f app.yaml', 'unknown option -f; a file stands by itself: appcfg render app.yaml'],
+  ['render -f app.yaml', 'unknown option -f; a file needs no option: appcfg render app.yaml'],
   ['render app.yaml --overlays a.yaml', 'unknown option --overlays; did you mean --overlay?'],
   ['render app.yaml --env prod', 'unknown option --env; did you mean --stack?'],
   ['render app.yaml --strict=maybe', '--strict takes no value'],
   ['render app.yaml --set', '--set needs a value'],
   ['render app.yaml --stack a --stack b', '--stack is given twice'],
   ['validate app.yaml --check', 'unknown option --check, which is an option of render'],
-  ['validate app.yaml -o out', 'unknown option -o, which is an option of render'],
+  ['validate app.yaml -o out', 'unknown option -o, which is an option of render and discover'],
   ['check app.yaml', 'unknown command check; did you mean render --check, or validate?'],
   ['lint app.yaml', 'unknown command lint; did you mean validate?'],
   ['rendr --help', 'unknown command rendr; did you mean render?'],
   ['help rendr', 'unknown command rendr; did you mean render?'],
-  ['help render app.yaml', 'help takes one command'],
-  ['version app.yaml', 'version takes nothing, and not app.yaml'],
-  ['apps/app.yaml', 'apps/app.yaml is no command; did you mean appcfg render apps/app.yaml?'],
-  ['- --stack prod', '- is no command; did you mean appcfg render -?'],
+  ['help render app.yaml', 'help takes one command; unexpected argument app.yaml'],
+  ['version app.yaml', 'version takes options only; unexpected argument app.yaml'],
+  ['apps/app.yaml', 'apps/app.yaml is not a command; did you mean appcfg render apps/app.yaml?'],
+  ['- --stack prod', '- is not a command; did you mean appcfg render -?'],
 ])('%s', (line, message) => {
   const { status, stdout, stderr } = run(line);
   const [command = ''] = line.split(' ');
-  const help = ['render', 'validate'].includes(command) ? `appcfg ${command} --help` : 'appcfg --help';
-  expect(stderr).toBe(`appcfg: ${message}\n${help} lists what there is\n`);
+  const help =
+    ['render', 'validate', 'version'].includes(command) || line.endsWith('render app.yaml')
+      ? `appcfg ${command} --help`
+      : 'appcfg --help';
+  expect(stderr).toBe(`appcfg: ${message}\nsee ${help}\n`);
   expect(stdout).toBe('');
   expect(status).toBe(2);
 });
@@ -57,14 +60,17 @@ test('a folder of the name of a mistyped command is rendered by its name', () =>
   expect(run('shop', folder).stderr).toContain('did you mean appcfg render shop?');
 });
 
-test.each(['render', '--help', 'validate .'])('where the own folder is gone, %s fails in words', (line) => {
-  const folder = temporaryFolder();
-  // Not the executable: Bun says it in its own words, before the program begins.
-  const script = `rmdir "$PWD" && exec "${process.execPath}" "${built}" ${line}`;
-  const { status, stderr } = spawnSync('sh', ['-c', script], {
-    cwd: temporaryFolder(folder),
-    encoding: 'utf8',
-  });
-  expect(stderr).toBe('appcfg: the folder that this runs in is not there any more\n');
-  expect(status).toBe(3);
-});
+test.each(['render .', 'targets .', 'validate .'])(
+  'where the own folder is gone, %s fails in words',
+  (line) => {
+    const folder = temporaryFolder();
+    // Not the executable: Bun says it in its own words, before the program begins.
+    const script = `rmdir "$PWD" && exec "${process.execPath}" "${built}" ${line}`;
+    const { status, stderr } = spawnSync('sh', ['-c', script], {
+      cwd: temporaryFolder(folder),
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('appcfg: the folder that this runs in is not there any more\n');
+    expect(status).toBe(3);
+  },
+);

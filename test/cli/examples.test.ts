@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { commands } from '../../src/cli/arguments/options.ts';
+import { commands } from '../../src/cli/arguments/commands.ts';
 import { putAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

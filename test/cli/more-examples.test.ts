@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { moreCommands } from '../../src/cli/arguments/more-commands.ts';
+import { commands } from '../../src/cli/arguments/commands.ts';
 import { runProgram } from '../program.mjs';
 import { withAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -21,9 +21,16 @@ function shellOf(example: string): readonly string[] {
   return example.includes('zsh') ? ['zsh', '-fc', 'compdef() :;'] : ['bash', '-c'];
 }
 
-const examples = Object.entries(moreCommands).flatMap(([name, { examples: own }]) =>
-  own.map(([example]) => [name, example] as const),
-);
+const { explain, schema, completion, init, 'scrape-config': scrapeConfig, help, version } = commands;
+const examples = Object.entries({
+  explain,
+  schema,
+  completion,
+  init,
+  'scrape-config': scrapeConfig,
+  help,
+  version,
+}).flatMap(([name, { examples: own }]) => own.map(([example]) => [name, example] as const));
 
 test.each(examples)('%s --help: %s', (name, example) => {
   const { cwd, env } = prepared();

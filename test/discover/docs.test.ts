@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { readDiscoverOptions } from '../../src/cli/arguments/discover-arguments.ts';
-import {
-  type DiscoverArguments,
-  type DiscoverOption,
-  discoverOptions,
-} from '../../src/cli/arguments/discover-options.ts';
+import type { Option } from '../../src/cli/arguments/command.ts';
+import { readDiscoverOptions } from '../../src/cli/arguments/discover-settings.ts';
+import { readArguments } from '../../src/cli/arguments/read-arguments.ts';
+import { type DiscoverArguments, discoverCommand } from '../../src/cli/arguments/table/discover.ts';
 
 const page = readFileSync(new URL('../../docs/discover.md', import.meta.url), 'utf8');
 const block = (language: string, holding: string): string =>
@@ -14,11 +12,17 @@ const block = (language: string, holding: string): string =>
     .map(([, text]) => text ?? '')
     .find((text) => text.includes(holding)) ?? '';
 
-const table: [string, DiscoverOption][] = Object.entries(discoverOptions);
+const { options } = discoverCommand;
+const table: [string, Option][] = Object.entries(options);
 
-/** `--name=value` words as the parser gives them. */
+/** What the parser gives. */
 function argumentsOf(words: readonly string[]): DiscoverArguments {
-  return Object.fromEntries(words.map((word) => /^--([\w-]+)=(.*)$/.exec(word)?.slice(1) ?? [word, true]));
+  const reading = readArguments(
+    discoverCommand,
+    words.filter((word) => word !== ''),
+  );
+  if (!('args' in reading)) throw new Error(JSON.stringify(reading));
+  return reading.args as DiscoverArguments;
 }
 
 describe('docs/discover.md', () => {
@@ -34,9 +38,7 @@ describe('docs/discover.md', () => {
   test('names no option that is not there', () => {
     const elsewhere = ['--config', '--storage', '--prefix', '--cache', '--now'];
     const named = new Set([...page.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([flag]) => flag));
-    expect(
-      [...named].filter((flag) => !(flag.slice(2) in discoverOptions) && !elsewhere.includes(flag)),
-    ).toEqual([]);
+    expect([...named].filter((flag) => !(flag.slice(2) in options) && !elsewhere.includes(flag))).toEqual([]);
   });
 
   test('starts it in the unit with options that it takes', () => {

@@ -4,12 +4,11 @@ import { assignmentsFor } from './assignments.ts';
 import { addressesIn, runDiscover, scratch, startDiscover, until } from './client.ts';
 import { startControlPlane } from './control-plane.ts';
 
-/** The examples of `discover --help`, each command on one line, without what stands beside it. */
+/** The examples of `discover --help`, without what stands below them. */
 async function examples(): Promise<readonly string[]> {
   const { out } = await runDiscover(['--help']);
   const [, below = ''] = out.split('Examples:\n');
-  const commands = below.split('\n').map((line) => line.slice(0, 52).trim());
-  return commands.join(' ').split('appcfg discover ').slice(1);
+  return [...below.matchAll(/^ {2}appcfg discover (.*)$/gm)].map(([, line]) => String(line));
 }
 
 const addresses = ['10.0.0.1:5670', '10.0.0.2:5670'];

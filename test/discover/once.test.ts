@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { discoverOptions } from '../../src/cli/arguments/discover-options.ts';
+import { discoverCommand } from '../../src/cli/arguments/table/discover.ts';
 import type { ApiVersion } from '../../src/mads/assignment.ts';
 import { cases, filesOf, readRecording } from '../mads/recordings.ts';
 import { assignmentsFor } from './assignments.ts';
@@ -210,7 +210,7 @@ describe('where the assignments are', () => {
 test('--help lists every option, with its default and its variables', async () => {
   const { code, out } = await runDiscover(['--help']);
   expect(code).toBe(0);
-  for (const name of Object.keys(discoverOptions)) expect(out).toContain(`--${name}`);
+  for (const name of Object.keys(discoverCommand.options)) expect(out).toContain(`--${name}`);
   expect(out).toContain('[default: http://localhost:5681]');
   expect(out).toContain('$KUMA_PROMETHEUS_OUTPUT_FILE');
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { commands } from '../../src/cli/arguments/options.ts';
+import { commands } from '../../src/cli/arguments/commands.ts';
 import { putAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

@@ -3,7 +3,8 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { argocdCommand, fnCommand } from '../../src/cli/arguments/own-commands.ts';
+import { argocdCommand } from '../../src/cli/arguments/table/argocd.ts';
+import { fnCommand } from '../../src/cli/arguments/table/fn.ts';
 import { withAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -29,14 +30,14 @@ test.each(argocdCommand.examples)('%s, an example of the help, %s', (command) =>
 });
 
 test.each([
-  ['argocd', 'argocd needs one of discover, generate, parameters'],
+  ['argocd', 'argocd needs a task: discover, generate, parameters'],
   ['argocd generat', 'did you mean generate?'],
-  ['argocd generate x', 'argocd generate takes options only, and not x'],
-  ['fn list.yaml', 'fn takes options only, and not list.yaml'],
+  ['argocd generate x', 'argocd takes one task; unexpected argument x'],
+  ['fn list.yaml', 'fn takes options only; unexpected argument list.yaml'],
   ['fn --workspace', '--workspace needs a value'],
   ['fn -w a -w b', '--workspace is given twice'],
-  ['fn --set a=b', 'fn takes no --set, which is an option of render'],
-  ['argocd generate --stack prod', 'argocd takes no --stack, which is an option of render'],
+  ['fn --set a=b', 'unknown option --set, which is an option of render and validate'],
+  ['argocd generate --stack prod', 'unknown option --stack, which is an option of render and validate'],
 ])('appcfg %s is a mistake: %s', (line, message) => {
   const { status, stdout, stderr } = run(`appcfg ${line}`, root);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -45,6 +46,6 @@ test.each([
 
 test('the help of appcfg lists both', () => {
   const { stdout } = run('appcfg --help', root);
-  expect(stdout).toMatch(/appcfg fn +run as a KRM function/);
-  expect(stdout).toMatch(/appcfg argocd +answer as a config management plugin/);
+  expect(stdout).toMatch(/^ +fn +run as a KRM function/m);
+  expect(stdout).toMatch(/^ +argocd +run as a config management plugin/m);
 });

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { namespaceRule } from '../../compiler/compile-text.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
-import type { Arguments } from '../arguments/options.ts';
+import type { RenderInputs } from './render.ts';
 
 /** What an Application can set, as Argo CD's user interface shows it (ParameterAnnouncement of its API). */
 export const announcements = [
@@ -47,7 +47,7 @@ const NAMES: readonly string[] = announcements.map(({ name }) => name);
  *
  * @param folder where the application lies, and its files are looked for
  */
-export function readParameters(env: Environment, folder: string): Result<Arguments> {
+export function readParameters(env: Environment, folder: string): Result<RenderInputs> {
   const given = givenParameters(env.ARGOCD_APP_PARAMETERS);
   if (given.value === undefined) return { diagnostics: given.diagnostics };
   const { value: set } = given;
@@ -73,7 +73,7 @@ export function readParameters(env: Environment, folder: string): Result<Argumen
       : [bad('strict is neither true nor false')]),
   ];
   if (diagnostics.length > 0) return { diagnostics };
-  const value: Arguments = {
+  const value: RenderInputs = {
     paths,
     ...(workspace === undefined ? {} : { workspace }),
     ...(namespace === undefined ? {} : { namespace }),

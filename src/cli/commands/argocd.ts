@@ -2,40 +2,28 @@ import { dialectOf } from '../../application/dialects/dialect.ts';
 import { Mapping, type Node } from '../../document/node.ts';
 import { readDocuments } from '../../document/read.ts';
 import { findInputFiles } from '../../files/folder.ts';
-import { writeOutput } from '../../files/write-output.ts';
-import type { Arguments } from '../arguments/options.ts';
-import { ownArguments } from '../arguments/own-command.ts';
-import { argocdCommand } from '../arguments/own-commands.ts';
+import { type Runnable, runnable } from '../arguments/command.ts';
+import { type ArgocdArguments, argocdCommand } from '../arguments/table/argocd.ts';
 import { readSource } from '../inputs/compile-context.ts';
 import { EXIT } from '../terminal/exit-code.ts';
+import { printAnswer } from '../terminal/print-answer.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { announcements, readParameters } from './argocd-parameters.ts';
+import type { RenderInputs } from './render.ts';
 
 /** @param render what `appcfg render` does with these arguments */
-export async function argocd(
-  argv: readonly string[],
-  render: (args: Arguments) => Promise<number>,
-): Promise<number> {
-  const own = await ownArguments(argocdCommand, argv);
-  if (own.value === undefined) return own.code;
-  if (own.value.word === 'discover')
-    return answer(
-      applicationFiles()
-        .map((path) => `${path}\n`)
-        .join(''),
-    );
-  if (own.value.word === 'parameters') return answer(`${JSON.stringify(announcements)}\n`);
-  const args = readParameters(process.env, process.cwd());
-  if (args.value !== undefined) return render(args.value);
-  printDiagnostics(args.diagnostics);
-  return EXIT.input;
-}
-
-function answer(text: string): number {
-  const failed = writeOutput(1, [Buffer.from(text)]);
-  if (failed === undefined) return EXIT.done;
-  printDiagnostics([failed]);
-  return EXIT.environment;
+export function argocd(render: (args: RenderInputs) => Promise<number>): Runnable {
+  const tasks: Readonly<Record<ArgocdArguments['task'], () => Promise<number>>> = {
+    discover: () => printAnswer(applicationFiles().map((path) => `${path}\n`)),
+    parameters: () => printAnswer(`${JSON.stringify(announcements)}\n`),
+    generate: async () => {
+      const args = readParameters(process.env, process.cwd());
+      if (args.value !== undefined) return render(args.value);
+      printDiagnostics(args.diagnostics);
+      return EXIT.input;
+    },
+  };
+  return runnable(argocdCommand, ({ task }) => tasks[task]());
 }
 
 /** Discovery asks every plugin about every application: what cannot be read is not ours, and nothing is said of it. */

@@ -1,10 +1,9 @@
 import { codes } from '../../diagnostics/codes.ts';
 import { shortPath } from '../../schema/field-path.ts';
 import { fieldsUnder } from '../../schema/known-fields.ts';
-import { discoverOptions } from '../arguments/discover-options.ts';
-import { elsewhere, everyCommand } from '../arguments/every-command.ts';
-import type { Command, Option } from '../arguments/options.ts';
-import { argocdCommand, fnCommand } from '../arguments/own-commands.ts';
+import { type Command, runnable } from '../arguments/command.ts';
+import { commandNamed, commands } from '../arguments/commands.ts';
+import { completeCommand } from '../arguments/table/completion.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
 import { fieldsOfSchemas } from './explain.ts';
 
@@ -17,53 +16,26 @@ interface Completion {
 
 type Candidate = readonly [text: string, describe: string];
 
-/** Options whose value is neither one of some nor a path. */
-const NEITHER: ReadonlySet<string> = new Set(
-  [
-    'namespace project release name image port trace api-version header mesh service timeout',
-    'listen shards min-targets max-drop max-message-size file-mode server-name cp-address',
-  ].flatMap((names) => names.split(' ')),
-);
+/** What the help calls a value that is a file or a folder. */
+const PATHS: ReadonlySet<string> = new Set(['FILE', 'FOLDER', 'PATH']);
 
-const HELP: Option = { type: 'boolean', alias: 'h', describe: 'show help' };
-
-const allCommands: Readonly<Record<string, Command>> = {
-  ...everyCommand,
-  discover: withOwnLine('discover', discoverOptions, []),
-  fn: withOwnLine('fn', fnCommand.options, Object.keys(fnCommand.words)),
-  argocd: withOwnLine('argocd', argocdCommand.options, Object.keys(argocdCommand.words)),
-};
-
-function withOwnLine(name: string, options: Command['options'], choices: readonly string[]): Command {
-  return {
-    describe: String(elsewhere[name]),
-    positional: { name: 'word', describe: '', atMost: Math.min(choices.length, 1), choices },
-    options,
-    examples: [],
-  };
-}
+const HELP = { type: 'boolean', alias: 'h', describe: 'print the help' } as const;
 
 /**
  * What a shell asks when somebody presses the tabulator: the words behind `appcfg`, the one that is being typed last.
  * Prints a candidate a line, with its description behind a tabulator, and how to go on in a last line behind a colon.
  */
-export function complete(words: readonly string[]): Promise<number> {
+export const complete = runnable(completeCommand, ({ words }) => {
   const { candidates, directive } = completionOf(words);
   const lines = candidates.map(([text, describe]) => `${text}\t${describe}\n`);
-  return printAnswer(`${lines.join('')}${directive === undefined ? '' : `:${directive}\n`}`);
-}
+  return printAnswer([...lines, directive === undefined ? '' : `:${directive}\n`]);
+});
 
 export function completionOf(words: readonly string[]): Completion {
   const current = words.at(-1) ?? '';
   const [name] = words;
-  if (words.length < 2 || name === undefined) {
-    const names = Object.keys(allCommands).sort();
-    return startingWith(
-      current,
-      names.map((one): Candidate => [one, String(allCommands[one]?.describe)]),
-    );
-  }
-  const command = Object.hasOwn(allCommands, name) ? allCommands[name] : undefined;
+  if (words.length < 2 || name === undefined) return startingWith(current, commandNames());
+  const command = commandNamed(name);
   if (command === undefined) return { candidates: [] };
   const [, option, value] = /^--([^=]+)=(.*)$/s.exec(current) ?? [];
   if (option !== undefined) return valuesOf(command, option, String(value), `--${option}=`);
@@ -75,14 +47,21 @@ export function completionOf(words: readonly string[]): Completion {
   return positional(name, command, current);
 }
 
-function positional(name: string, { positional: { choices, atMost } }: Command, current: string): Completion {
+/** The commands that the help lists, by name. */
+function commandNames(): readonly Candidate[] {
+  return Object.entries(commands)
+    .filter(([, command]: [string, Command]) => command.group !== undefined)
+    .map(([name, { describe }]): Candidate => [name, describe])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function positional(name: string, { positional }: Command, current: string): Completion {
   if (name === 'explain') return fieldsAndCodes(current);
-  if (choices !== undefined)
-    return startingWith(
-      current,
-      choices.map((choice): Candidate => [choice, '']),
-    );
-  return { candidates: [], ...(atMost === 0 ? {} : { directive: 'files' }) };
+  if (name === 'help') return startingWith(current, commandNames());
+  if (positional === undefined || positional.hidden === true) return { candidates: [] };
+  const { choices } = positional;
+  if (choices === undefined) return { candidates: [], directive: 'files' };
+  return startingWith(current, Object.entries(choices));
 }
 
 /** The fields below what is typed already, keys of the author's own included. */
@@ -104,7 +83,7 @@ function fieldsAndCodes(current: string): Completion {
 }
 
 function valuesOf({ options }: Command, option: string, current: string, before: string): Completion {
-  const choices = Object.hasOwn(options, option) ? options[option]?.choices : undefined;
+  const { choices, value = '' } = (Object.hasOwn(options, option) ? options[option] : undefined) ?? {};
   if (choices !== undefined) {
     return startingWith(
       before + current,
@@ -113,7 +92,7 @@ function valuesOf({ options }: Command, option: string, current: string, before:
   }
   return {
     candidates: [],
-    ...(NEITHER.has(option) ? {} : { directive: 'files' }),
+    ...(PATHS.has(value) ? { directive: 'files' } : {}),
   };
 }
 

@@ -1,14 +1,11 @@
 import bash from '../../../templates/completion.bash' with { type: 'text' };
 import fish from '../../../templates/completion.fish' with { type: 'text' };
 import zsh from '../../../templates/completion.zsh' with { type: 'text' };
-import type { Arguments } from '../arguments/options.ts';
+import { runnable } from '../arguments/command.ts';
+import { type CompletionArguments, completionCommand } from '../arguments/table/completion.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
 
-const SCRIPTS: Readonly<Record<string, string>> = { bash, fish, zsh };
+const SCRIPTS: Readonly<Record<CompletionArguments['shell'], string>> = { bash, fish, zsh };
 
 /** Prints the script that has a shell ask `appcfg __complete` whenever somebody presses the tabulator. */
-export async function completion({ paths }: Arguments): Promise<number> {
-  const script = SCRIPTS[String(paths[0])];
-  if (script === undefined) throw new Error(`no script for ${paths[0]}`);
-  return printAnswer(script);
-}
+export const completion = runnable(completionCommand, ({ shell }) => printAnswer(SCRIPTS[shell]));

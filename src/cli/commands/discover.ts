@@ -1,13 +1,14 @@
 import { runDiscover } from '../../discover/run.ts';
 import { readTlsFiles } from '../../discover/tls-files.ts';
-import { readDiscoverOptions } from '../arguments/discover-arguments.ts';
-import type { DiscoverArguments } from '../arguments/discover-options.ts';
+import { runnable } from '../arguments/command.ts';
+import { readDiscoverOptions } from '../arguments/discover-settings.ts';
+import { type DiscoverArguments, discoverCommand } from '../arguments/table/discover.ts';
 import { hasColor } from '../terminal/color.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 
 /** `discover` with this process around it: its environment, signals and streams. */
-export async function discover(args: DiscoverArguments): Promise<number> {
+async function keepFile(args: DiscoverArguments): Promise<number> {
   const color = hasColor('stderr');
   const options = readDiscoverOptions(args, process.env);
   if (options.value === undefined) {
@@ -31,3 +32,5 @@ export async function discover(args: DiscoverArguments): Promise<number> {
   });
   return exitCode(failures, EXIT.environment);
 }
+
+export const discover = runnable(discoverCommand, keepFile);

@@ -13,8 +13,9 @@ import {
   type KnownFields,
   knownFields,
 } from '../../schema/known-fields.ts';
-import { elsewhere, everyCommand } from '../arguments/every-command.ts';
-import type { Arguments } from '../arguments/options.ts';
+import { runnable } from '../arguments/command.ts';
+import { commandNamed } from '../arguments/commands.ts';
+import { type ExplainArguments, explainCommand } from '../arguments/table/explain.ts';
 import { EXIT } from '../terminal/exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
 import { writeStderr } from '../terminal/write-stderr.ts';
@@ -27,8 +28,8 @@ export const fieldsOfSchemas: KnownFields = knownFields(
 );
 
 /** Prints what there is to know of a field or of a diagnostic's code. */
-export async function explain({ paths }: Arguments): Promise<number> {
-  const name = String(paths[0]).trim();
+async function explainName({ name: typed }: ExplainArguments): Promise<number> {
+  const name = typed.trim();
   const page = pageOf(name);
   if (page === undefined) {
     writeStderr(`appcfg: ${unknown(name)}\n`);
@@ -36,6 +37,8 @@ export async function explain({ paths }: Arguments): Promise<number> {
   }
   return printAnswer(page);
 }
+
+export const explain = runnable(explainCommand, explainName);
 
 function pageOf(name: string): string | undefined {
   const code = /^(?:(?:error|warning|note)?\[)?([a-z0-9-]+)\]?$/.exec(name)?.[1];
@@ -58,8 +61,8 @@ function fieldsOf(code: DiagnosticCode): readonly string[] {
 }
 
 function unknown(name: string): string {
-  if (Object.hasOwn(everyCommand, name) || Object.hasOwn(elsewhere, name))
-    return `${name} is a command, and neither a field nor a code; appcfg ${name} --help says what it does`;
+  if (commandNamed(name) !== undefined)
+    return `${name} is a command, and neither a field nor a code; see appcfg ${name} --help`;
   const code = nearest(name, Object.keys(codes));
   const guesses = name.includes('-') && code !== undefined ? [code] : guessFields(fieldsOfSchemas, name);
   const all = guesses.length === 0 && code !== undefined ? [code] : guesses;

@@ -2,19 +2,15 @@ import { namespaceRule } from '../../compiler/compile-text.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { writeOutput } from '../../files/write-output.ts';
 import { applyFunction, saidOfList, writeFunction } from '../../functions/apply-function.ts';
-import type { Arguments } from '../arguments/options.ts';
-import { ownArguments } from '../arguments/own-command.ts';
-import { fnCommand } from '../arguments/own-commands.ts';
+import { runnable } from '../arguments/command.ts';
+import { type FnArguments, fnCommand } from '../arguments/table/fn.ts';
 import { readCompileContext, readSource } from '../inputs/compile-context.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { underStrict } from '../terminal/terminal.ts';
 
 /** The list of standard input with what its applications become; as it came where there is an error. */
-export async function fn(argv: readonly string[]): Promise<number> {
-  const own = await ownArguments(fnCommand, argv);
-  if (own.value === undefined) return own.code;
-  const args = { ...own.value.options, paths: ['-'] } as Arguments;
+async function runFunction(args: FnArguments): Promise<number> {
   const around = await readCompileContext(args);
   const source = readSource('-');
   const early = [
@@ -37,3 +33,5 @@ export async function fn(argv: readonly string[]): Promise<number> {
   }
   return hasErrors(diagnostics) ? exitCode(diagnostics, EXIT.input) : EXIT.done;
 }
+
+export const fn = runnable(fnCommand, runFunction);

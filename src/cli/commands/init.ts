@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { createFile, inTheWay } from '../../files/create-file.ts';
-import type { Arguments } from '../arguments/options.ts';
+import { runnable } from '../arguments/command.ts';
+import { type InitArguments, initCommand } from '../arguments/table/init.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
@@ -13,8 +14,8 @@ const IN_PACKAGE = 'node_modules/@appcfg/cli/dist/schemas/app-configuration.sche
 const BESIDE = 'app-configuration.schema.json';
 
 /** Writes a first application: asks on a terminal for what no option names, and never writes over a file. */
-export async function init(args: Arguments): Promise<number> {
-  const file = args.paths[0] ?? 'app.yaml';
+async function writeApplication(args: InitArguments): Promise<number> {
+  const file = args.file ?? 'app.yaml';
   if (existsSync(file)) return fail(inTheWay(file));
   const mistakes = await mistakesOf(args);
   if (mistakes.length > 0) return fail(...mistakes);
@@ -32,7 +33,9 @@ export async function init(args: Arguments): Promise<number> {
   return printAnswer(`${file} is written\nappcfg render ${file}\n${next}`);
 }
 
-function givenBy({ name, image, port, operator, annotations }: Arguments): Partial<Answers> {
+export const init = runnable(initCommand, writeApplication);
+
+function givenBy({ name, image, port, operator, annotations }: InitArguments): Partial<Answers> {
   const isOperator = operator === undefined ? (annotations === true ? false : undefined) : operator;
   return {
     ...(name === undefined ? {} : { name }),
@@ -48,7 +51,7 @@ function completed(given: Partial<Answers>, file: string): Answers | undefined {
   return { ...ORDINARY, name: folderName(file), ...given, image: given.image };
 }
 
-async function mistakesOf(args: Arguments): Promise<readonly Diagnostic[]> {
+async function mistakesOf(args: InitArguments): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
   if (args.operator === true && args.annotations === true) {
     const message = '--operator and --annotations exclude each other: Prometheus would scrape twice';

@@ -7,12 +7,12 @@ import type { OutputFile } from '../../output/output-file.ts';
 import { parseRecord, type RecordedFile } from '../../output/record.ts';
 import { type OutputOptions, readRecordText, withoutSlash } from '../../output/survey.ts';
 import { writeOutputFolder } from '../../output/write.ts';
-import { type Arguments, FOR_FOLDERS } from '../arguments/options.ts';
+import { FOR_FOLDERS, type RenderArguments } from '../arguments/table/render.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import type { FolderAnswer, FolderArguments, RenderedObject } from './rendered-object.ts';
 
 /** Nothing, or what is wrong with options that are about a folder where none is named. */
-export function refusal({ output, ...args }: Arguments): Diagnostic | undefined {
+export function refusal({ output, ...args }: RenderArguments): Diagnostic | undefined {
   if (output !== undefined) return undefined;
   const option = FOR_FOLDERS.find((name) => args[name]);
   return {
@@ -26,7 +26,7 @@ export function refusal({ output, ...args }: Arguments): Diagnostic | undefined 
 /** Writes rendered objects to the files of a folder, or compares them with it. */
 export async function renderFolder(
   objects: readonly RenderedObject[],
-  named: Arguments,
+  named: RenderArguments,
 ): Promise<FolderAnswer> {
   const args = { ...named, output: withoutSlash(String(named.output)) };
   const files = filesOf(objects, args);
@@ -55,7 +55,7 @@ function filesOf(objects: readonly RenderedObject[], { output, format }: FolderA
   }));
 }
 
-function outputOptions({ force, paths, prune, kustomization }: Arguments): OutputOptions {
+function outputOptions({ force, paths, prune, kustomization }: RenderArguments): OutputOptions {
   return {
     force: force === true,
     paths,
@@ -112,7 +112,7 @@ function pruned({ output }: FolderArguments, path: string): Diagnostic {
 /** Adds to `nothing-to-render` what the folder holds: an empty one would have a GitOps operator remove it all. */
 export function withWhatItHolds(
   diagnostics: readonly Diagnostic[],
-  { output, paths }: Arguments,
+  { output, paths }: RenderArguments,
 ): readonly Diagnostic[] {
   if (output === undefined) return diagnostics;
   const { files } = parseRecord({ name: output, text: readRecordText(output, []) });

@@ -4,7 +4,8 @@ import { emitYaml } from '../../document/emit-yaml.ts';
 import { writeOutput } from '../../files/write-output.ts';
 import type { Manifest } from '../../manifests/manifest.ts';
 import { compareManifests } from '../../output/order.ts';
-import { type Arguments, FOR_FOLDERS } from '../arguments/options.ts';
+import { FOR_FOLDERS, type RenderArguments } from '../arguments/table/render.ts';
+import type { InputArguments } from '../inputs/input-arguments.ts';
 import { compileInputs } from '../inputs/inputs.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import { printIfAny, underStrict } from '../terminal/terminal.ts';
@@ -12,8 +13,11 @@ import { writeStderr } from '../terminal/write-stderr.ts';
 import { keptBytes } from './kept-bytes.ts';
 import type { RenderedObject } from './rendered-object.ts';
 
+/** What `render` is called with, and what Argo CD's plugin adds. */
+export type RenderInputs = RenderArguments & Pick<InputArguments, 'mayRead'>;
+
 /** Writes the manifests of what the paths stand for: all of them, or none where there is an error. */
-export async function render(args: Arguments): Promise<number> {
+export async function render(args: RenderInputs): Promise<number> {
   const { output, format, strict, trace } = args;
   // What a folder needs is loaded only where one is named, or should be.
   const isFolder = output !== undefined || FOR_FOLDERS.some((option) => args[option] === true);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Manifest } from '../../manifests/manifest.ts';
-import type { Arguments } from '../arguments/options.ts';
+import type { RenderArguments } from '../arguments/table/render.ts';
 
 /** An object as it will be written. Text is kept as bytes, which take a third of the memory. */
 export interface RenderedObject extends Pick<Manifest, 'apiVersion' | 'kind' | 'metadata'> {
@@ -10,9 +10,7 @@ export interface RenderedObject extends Pick<Manifest, 'apiVersion' | 'kind' | '
 }
 
 /** The arguments of a run that names an output folder. */
-export interface FolderArguments extends Arguments {
-  readonly output: string;
-}
+export type FolderArguments = RenderArguments & { readonly output: string };
 
 /** What is to be said of a folder, and the exit code. */
 export interface FolderAnswer {

@@ -1,10 +1,13 @@
 import applicationSchema from '../../generated/app-configuration.schema.json' with { type: 'json' };
 import workspaceSchema from '../../generated/workspace.schema.json' with { type: 'json' };
-import type { Arguments } from '../arguments/options.ts';
+import { runnable } from '../arguments/command.ts';
+import { type SchemaArguments, schemaCommand } from '../arguments/table/schema.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
 
-/** Prints the JSON Schema that editors take, as it stands in the package. */
-export async function schema({ paths: [of] }: Arguments): Promise<number> {
-  const document = of === 'workspace' ? workspaceSchema : applicationSchema;
+/** Prints the JSON Schema that editors take, as it is in the package. */
+async function printSchema({ kind }: SchemaArguments): Promise<number> {
+  const document = kind === 'workspace' ? workspaceSchema : applicationSchema;
   return printAnswer(`${JSON.stringify(document, null, 2)}\n`);
 }
+
+export const schema = runnable(schemaCommand, printSchema);

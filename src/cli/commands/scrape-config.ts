@@ -7,7 +7,8 @@ import { emitText } from '../../document/emit-scalar.ts';
 import { META, sanitiseLabelName } from '../../targets/discovery/labels.ts';
 import { fillTemplate } from '../../templates/fill-template.ts';
 import { CHART_KEYS, NO_PLATFORM, type Platform } from '../../workspace/workspace.ts';
-import type { Arguments } from '../arguments/options.ts';
+import { runnable } from '../arguments/command.ts';
+import { type ScrapeConfigArguments, scrapeConfigCommand } from '../arguments/table/scrape-config.ts';
 import { readCompileContext } from '../inputs/compile-context.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
@@ -25,26 +26,35 @@ interface Format {
   readonly extendsChart: boolean;
 }
 
-const FORMATS: Readonly<Record<string, Format>> = {
+type FormatName = (typeof scrapeConfigCommand.options.format.choices)[number];
+
+const FORMATS: Readonly<Record<FormatName, Format>> = {
   prometheus: { template: prometheusTemplate, indent: '', extendsChart: false },
   helm: { template: chartTemplate, indent: '  ', extendsChart: true },
   'kube-prometheus-stack': { template: stackTemplate, indent: '    ', extendsChart: false },
 };
 
 /** Prints the scrape jobs that read the annotations which a workspace has appcfg write. */
-export async function scrapeConfig(args: Arguments): Promise<number> {
+async function printScrapeConfig(args: ScrapeConfigArguments): Promise<number> {
   const { value: context, diagnostics } = await readCompileContext(args);
   printDiagnostics(diagnostics);
   if (context === undefined) return exitCode(diagnostics, EXIT.input);
   const { workspace } = context;
   const platforms =
     workspace === undefined ? [NO_PLATFORM] : [workspace.everybody, ...workspace.projects.values()];
-  return printAnswer(scrapeConfigOf(platforms, args.format ?? 'prometheus', workspace !== undefined));
+  return printAnswer(
+    scrapeConfigOf(
+      platforms,
+      args.format ?? scrapeConfigCommand.options.format.default,
+      workspace !== undefined,
+    ),
+  );
 }
 
-function scrapeConfigOf(platforms: readonly Platform[], name: string, hasWorkspace: boolean): string {
+export const scrapeConfig = runnable(scrapeConfigCommand, printScrapeConfig);
+
+function scrapeConfigOf(platforms: readonly Platform[], name: FormatName, hasWorkspace: boolean): string {
   const format = FORMATS[name];
-  if (format === undefined) throw new Error(`no format ${name}`);
   const keys = keysOf(platforms);
   const others = keys.scrape.filter((key) => key !== SCRAPE_KEY);
   const scraping = !format.extendsChart || others.length > 0;

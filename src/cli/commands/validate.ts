@@ -1,43 +1,40 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { summarise } from '../../diagnostics/summary.ts';
-import { writeOutput } from '../../files/write-output.ts';
-import type { Arguments } from '../arguments/options.ts';
-import { type CompiledInputs, compileInputs } from '../inputs/inputs.ts';
+import type { Format } from '../arguments/format.ts';
+import { type ValidateArguments, validateCommand } from '../arguments/table/validate.ts';
+import { validateFormats } from '../arguments/table/validate-formats.ts';
+import { compileInputs } from '../inputs/inputs.ts';
 import { hasColor } from '../terminal/color.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
+import { printAnswer } from '../terminal/print-answer.ts';
 import { printIfAny, underStrict } from '../terminal/terminal.ts';
-import type { ReportFormat } from './report.ts';
+import type { ValidateAnswer } from './validate-answer.ts';
 
-/** Says every mistake of what the paths stand for; the answer, also when it is "no", is on standard output. */
-export async function validate(args: Arguments): Promise<number> {
+type FormatName = keyof typeof validateFormats;
+
+/** Prints every mistake of what the paths stand for; the answer, also when it is "no", is on standard output. */
+export async function validate(args: ValidateArguments): Promise<number> {
   if (args.watch !== true) return validateOnce(args);
   const { watch } = await import('./watch.ts');
   return watch(args, validateOnce);
 }
 
-async function validateOnce(args: Arguments): Promise<number> {
-  const inputs = await compileInputs(args, () => {});
-  const diagnostics = underStrict(inputs.diagnostics, args.strict);
-  const failed = writeOutput(1, [Buffer.from(await answer(args.format, diagnostics, inputs))]);
-  if (failed === undefined) return exitCode(diagnostics, EXIT.no);
-  await printIfAny([failed]);
-  return EXIT.environment;
+async function validateOnce({ format, strict, ...args }: ValidateArguments): Promise<number> {
+  const { files, applications, ...inputs } = await compileInputs(args, () => {});
+  const diagnostics = underStrict(inputs.diagnostics, strict);
+  const texts = await answerIn(format, { diagnostics, files, applications, color: hasColor('stdout') });
+  return Math.max(await printAnswer(texts), exitCode(diagnostics, EXIT.no));
 }
 
-async function answer(
-  format: string | undefined,
-  diagnostics: readonly Diagnostic[],
-  inputs: CompiledInputs,
-): Promise<string> {
-  const { files, applications } = inputs;
-  const summary = summarise(diagnostics, { files: files.length, applications });
+async function answerIn(
+  name: FormatName = validateCommand.options.format.default,
+  answer: ValidateAnswer,
+): Promise<readonly string[]> {
+  const { diagnostics, files, applications } = answer;
   // Most runs find nothing, and need no more words than these.
-  if (diagnostics.length === 0 && (format === undefined || format === 'pretty')) return `${summary}\n`;
-  const { renderJson, renderPretty } = await import('../terminal/print-diagnostics.ts');
-  if (format === 'json') return renderJson(diagnostics);
-  if (format !== undefined && format !== 'pretty') {
-    const { report } = await import('./report.ts');
-    return report(format as ReportFormat, diagnostics, inputs);
-  }
-  return `${renderPretty(diagnostics, { color: hasColor('stdout') })}\n${summary}\n`;
+  if (diagnostics.length === 0 && name === 'pretty')
+    return [`${summarise(diagnostics, { files: files.length, applications })}\n`];
+  const format: Format<ValidateAnswer> = validateFormats[name];
+  if (format.diagnostics === 'stderr') await printIfAny(diagnostics);
+  const write = await format.writer();
+  return write(answer);
 }

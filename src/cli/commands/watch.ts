@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { findInputFiles } from '../../files/folder.ts';
 import { watchPaths } from '../../files/watch-paths.ts';
-import type { Arguments } from '../arguments/options.ts';
+import type { ValidateArguments } from '../arguments/table/validate.ts';
 import { workspacePath } from '../inputs/workspace-path.ts';
 import { EXIT } from '../terminal/exit-code.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
@@ -19,7 +19,10 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
  * Answers, and again whenever something has changed that the answer depends on, until a signal ends it. Nothing that
  * stands on the terminal is cleared.
  */
-export async function watch(args: Arguments, answer: (args: Arguments) => Promise<number>): Promise<number> {
+export async function watch(
+  args: ValidateArguments,
+  answer: (args: ValidateArguments) => Promise<number>,
+): Promise<number> {
   const refused = refusal(args);
   if (refused !== undefined) {
     printDiagnostics([refused]);
@@ -61,7 +64,7 @@ function endBySignal(): End {
   return end;
 }
 
-function refusal({ paths, format }: Arguments): Diagnostic | undefined {
+function refusal({ paths, format }: ValidateArguments): Diagnostic | undefined {
   const shared = { code: 'bad-option', severity: 'error' } as const;
   if (paths.includes('-')) {
     return { ...shared, message: '--watch needs files or folders, and - is standard input' };
@@ -71,7 +74,7 @@ function refusal({ paths, format }: Arguments): Diagnostic | undefined {
 }
 
 /** The paths of the run, the workspace, and each project.yaml that an input could belong to. */
-function dependencies(args: Arguments): readonly string[] {
+function dependencies(args: ValidateArguments): readonly string[] {
   const workspace = workspacePath(args);
   if (workspace === '') return args.paths;
   return [...args.paths, workspace, ...projectFiles(findInputFiles(args.paths).files)];
@@ -90,7 +93,7 @@ function projectFiles(files: readonly { readonly path: string }[]): readonly str
 }
 
 /** Each file that the answer depends on, with what changes when it is written. */
-function look(args: Arguments): ReadonlyMap<string, string> {
+function look(args: ValidateArguments): ReadonlyMap<string, string> {
   const inputs = findInputFiles(args.paths).files.map(({ path }) => path);
   const files = new Set([...args.paths, ...inputs, ...dependencies(args)]);
   return new Map([...files].map((file) => [file, stateOf(file)]));

@@ -4,11 +4,11 @@ import type { Place, Result, SourceText } from '../../diagnostics/diagnostic.ts'
 import { decodeText } from '../../document/decode.ts';
 import { readFile } from '../../files/read-file.ts';
 import { compileWorkspace } from '../../workspace/compile-workspace.ts';
-import type { Arguments } from '../arguments/options.ts';
+import type { ContextArguments, MayRead } from './input-arguments.ts';
 import { workspacePath } from './workspace-path.ts';
 
 /** What the command line and the environment put around every application: the workspace, the namespace, the project. */
-export async function readCompileContext(args: Arguments): Promise<Result<CompileContext>> {
+export async function readCompileContext(args: ContextArguments): Promise<Result<CompileContext>> {
   const { namespace, project, workspace: named, verbose, mayRead } = args;
   const own = {
     ...(namespace === undefined ? {} : { namespace }),
@@ -30,11 +30,7 @@ export async function readCompileContext(args: Arguments): Promise<Result<Compil
 }
 
 /** The text of a manifest that an application names, relative to the file in which it is named. */
-export function readManifest(
-  path: string,
-  writtenIn: string,
-  mayRead?: Arguments['mayRead'],
-): Result<SourceText> {
+export function readManifest(path: string, writtenIn: string, mayRead?: MayRead): Result<SourceText> {
   return readSource(pathBeside(writtenIn, path), mayRead);
 }
 
@@ -43,7 +39,7 @@ function readTemplateFile(
   workspace: string,
   template: string,
   { location }: Place,
-  mayRead: Arguments['mayRead'],
+  mayRead: MayRead | undefined,
 ): Result<SourceText> {
   const source = readSource(pathBeside(workspace, template), mayRead);
   return { ...source, diagnostics: source.diagnostics.map((one) => ({ location, ...one })) };
@@ -57,7 +53,7 @@ function pathBeside(file: string, named: string): string {
 }
 
 /** The text of a file, under the name that it was given by. */
-export function readSource(path: string, mayRead?: Arguments['mayRead']): Result<SourceText> {
+export function readSource(path: string, mayRead?: MayRead): Result<SourceText> {
   if (mayRead?.(path) === false) {
     const message = `${path} is not in the repository`;
     return { diagnostics: [{ code: 'unreadable-path', severity: 'error', message }] };

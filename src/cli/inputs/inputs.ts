@@ -12,8 +12,8 @@ import { type Diagnostic, hasErrors, type Result, type SourceText } from '../../
 import type { NamedDocuments, ReceiveText } from '../../existing/merge-documents.ts';
 import { findInputFiles, type InputFile } from '../../files/folder.ts';
 import { type ClaimedObjects, claimObjects } from '../../manifests/unique-objects.ts';
-import type { Arguments } from '../arguments/options.ts';
 import { readCompileContext, readManifest, readSource } from './compile-context.ts';
+import type { InputArguments, LayerArguments, MayRead } from './input-arguments.ts';
 import type { FileLayers, Layers } from './layers.ts';
 import { NO_PROJECT, type Project, projectFinder } from './project.ts';
 
@@ -35,7 +35,7 @@ const mistakes = () => import('./input-mistakes.ts');
  * @param receiveText gets, at the end, each document of a manifest that somebody else wrote
  */
 export async function compileInputs(
-  args: Arguments,
+  args: InputArguments,
   receive: Receive,
   receiveText?: ReceiveText,
 ): Promise<CompiledInputs> {
@@ -87,7 +87,7 @@ interface CompiledFiles {
 
 async function compileFiles(
   files: readonly InputFile[],
-  args: Arguments,
+  args: InputArguments,
   context: CompileContext,
   layers: Layers | undefined,
   receive: Receive,
@@ -135,7 +135,7 @@ async function compileFiles(
  *
  * @param used gets the path of each that could be read
  */
-function manifestReader({ mayRead }: Arguments, used: Set<string>): ReadManifest {
+function manifestReader({ mayRead }: Pick<InputArguments, 'mayRead'>, used: Set<string>): ReadManifest {
   const manifests = new Map<string, Result<SourceText>>();
   return (path, writtenIn) => {
     const key = JSON.stringify([dirname(writtenIn), path]);
@@ -158,7 +158,7 @@ function pathOf({ name }: SourceText): string {
 }
 
 /** Whether anything is laid upon the applications. */
-function hasLayers({ stack, overlay, set, 'set-string': text }: Arguments): boolean {
+function hasLayers({ stack, overlay, set, 'set-string': text }: LayerArguments): boolean {
   return (stack ?? overlay ?? set ?? text) !== undefined;
 }
 
@@ -169,7 +169,7 @@ function withProject(context: CompileContext, { name }: Project): CompileContext
 /** What a file is compiled with: the files that it names, and what is laid upon it. */
 interface FileBeside extends Beside {
   readonly layers: FileLayers | undefined;
-  readonly mayRead: Arguments['mayRead'];
+  readonly mayRead: MayRead | undefined;
 }
 
 async function compileFile(

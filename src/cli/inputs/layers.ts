@@ -14,8 +14,8 @@ import { Mapping, type Node } from '../../document/node.ts';
 import { readDocumentsLazily } from '../../document/read-lazily.ts';
 import { findInputFiles, type InputFile, type InputFiles } from '../../files/folder.ts';
 import { findStackFiles } from '../../files/stack.ts';
-import type { Arguments } from '../arguments/options.ts';
 import { readSource } from './compile-context.ts';
+import type { LayerArguments } from './input-arguments.ts';
 import { kclSource } from './input-mistakes.ts';
 
 /** What is laid upon the applications of one file. */
@@ -37,7 +37,7 @@ export interface Layers {
 }
 
 /** Reads what stands above the files: each file's stack below the overlays, the settings above all. */
-export async function readLayers(args: Arguments): Promise<Layers> {
+export async function readLayers(args: LayerArguments): Promise<Layers> {
   const { stack } = args;
   const stackOf = new Map<string, string>();
   const found = stack === undefined ? undefined : findStackFiles(args.paths, stack);
@@ -120,7 +120,7 @@ function argumentsOf(option: string, given: readonly string[] = []): readonly So
 }
 
 /** Standard input comes once. */
-function readTwice({ paths, overlay = [] }: Arguments): readonly Diagnostic[] {
+function readTwice({ paths, overlay = [] }: LayerArguments): readonly Diagnostic[] {
   const asked = [
     ...paths.filter((path) => path === '-').slice(0, 1),
     ...overlay.filter((path) => path === '-'),

@@ -11,7 +11,7 @@ import { plainValue } from '../../document/plain.ts';
 import { findInputFiles } from '../../files/folder.ts';
 import { readObjects } from '../../targets/kubernetes-object.ts';
 import type { Setup } from '../../targets/predict.ts';
-import type { Arguments } from '../arguments/options.ts';
+import type { TargetsArguments } from '../arguments/table/targets.ts';
 import { readSource } from './compile-context.ts';
 
 export interface ManifestInputs {
@@ -20,7 +20,9 @@ export interface ManifestInputs {
 }
 
 /** Everything that the command line names: manifests, and whose scrape jobs are asked about. */
-export function readManifests(args: Arguments): Result<ManifestInputs> {
+export function readManifests(
+  args: Pick<TargetsArguments, 'paths' | 'release' | 'prometheus' | 'config'>,
+): Result<ManifestInputs> {
   const { paths, release, prometheus: prometheusFile, config: configFile } = args;
   const files = findInputFiles(paths);
   const diagnostics: Diagnostic[] = [...files.diagnostics];

@@ -1,5 +1,17 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
+/** Below this, hardly two words fit beside each other. */
+const narrowestWidth = 40;
+/** Above this, a line is hard to read. */
+const widestWidth = 120;
+
+/** How wide a line of standard output may be: `COLUMNS`, else what the terminal has, else 80. */
+export function outputWidth(): number {
+  const given = Number(process.env.COLUMNS);
+  const width = Number.isInteger(given) && given > 0 ? given : (process.stdout.columns ?? 80);
+  return Math.min(Math.max(width, narrowestWidth), widestWidth);
+}
+
 /** Says on standard error what there is to say; the words for it are loaded where there is anything. */
 export async function printIfAny(diagnostics: readonly Diagnostic[]): Promise<void> {
   if (diagnostics.length > 0) (await import('./print-diagnostics.ts')).printDiagnostics(diagnostics);

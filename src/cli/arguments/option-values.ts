@@ -1,28 +1,26 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import {
-  type DiscoverArguments,
-  type DiscoverOption,
-  type DiscoverOptionName,
-  discoverOptions,
-} from './discover-options.ts';
+import type { Option } from './command.ts';
+import { type DiscoverArguments, discoverCommand } from './table/discover.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+const { options } = discoverCommand;
+type OptionName = keyof typeof options;
 type ChoiceName = {
-  [Name in DiscoverOptionName]: (typeof discoverOptions)[Name] extends { choices: unknown } ? Name : never;
-}[DiscoverOptionName];
-type Choice<Name extends ChoiceName> = (typeof discoverOptions)[Name]['choices'][number];
+  [Name in OptionName]: (typeof options)[Name] extends { choices: unknown } ? Name : never;
+}[OptionName];
+type Choice<Name extends ChoiceName> = (typeof options)[Name]['choices'][number];
 
 /** The value of each option: flags win over the environment, and that over the defaults; an empty variable is unset. */
 export interface OptionReader {
   /** Every text that is given for an option. */
-  texts(name: DiscoverOptionName): readonly string[];
-  /** The last one, which counts as with most tools. */
-  text(name: DiscoverOptionName): string | undefined;
-  /** Undefined where nothing is given, and where it is not what is wanted, which is a diagnostic. */
-  parsed<T>(name: DiscoverOptionName, parse: (text: string) => T | undefined, wanted: string): T | undefined;
+  texts(name: OptionName): readonly string[];
+  /** The text of an option that is given once. */
+  text(name: OptionName): string | undefined;
+  /** Undefined if nothing is given, and if it is not what is wanted, which is a diagnostic. */
+  parsed<T>(name: OptionName, parse: (text: string) => T | undefined, wanted: string): T | undefined;
   oneOf<Name extends ChoiceName>(name: Name): Choice<Name> | undefined;
-  isOn(name: DiscoverOptionName): boolean;
+  isOn(name: OptionName): boolean;
 }
 
 /** @param diagnostics gets what is wrong with a value that is asked for */
@@ -31,8 +29,8 @@ export function optionReader(
   env: Environment,
   diagnostics: Diagnostic[],
 ): OptionReader {
-  const variableOf = (name: DiscoverOptionName) => {
-    const { env: variables }: DiscoverOption = discoverOptions[name];
+  const variableOf = (name: OptionName) => {
+    const { env: variables }: Option = options[name];
     return given[name] === undefined
       ? variables?.find((each) => env[each] !== undefined && env[each] !== '')
       : undefined;
@@ -40,9 +38,8 @@ export function optionReader(
   const reader: OptionReader = {
     texts(name) {
       const value = given[name];
-      if (Array.isArray(value)) return value.map(String);
-      if (value !== undefined) return [String(value)];
-      const option: DiscoverOption = discoverOptions[name];
+      if (value !== undefined) return [value].flat().map(String);
+      const option: Option = options[name];
       const variable = variableOf(name);
       const standIn = variable === undefined ? option.default : env[variable];
       return standIn === undefined ? [] : [standIn];
@@ -61,10 +58,10 @@ export function optionReader(
       return value;
     },
     oneOf<Name extends ChoiceName>(name: Name) {
-      const choices: readonly Choice<Name>[] = discoverOptions[name].choices;
+      const choices: readonly Choice<Name>[] = options[name].choices;
       return reader.parsed(name, (from) => choices.find((choice) => choice === from), choices.join(', '));
     },
-    isOn: (name) => given[name] === true || given[name] === 'true',
+    isOn: (name) => given[name] === true,
   };
   return reader;
 }

@@ -1,8 +1,7 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import type { DiscoverOptions } from '../../discover/settings.ts';
 import { parseAddress } from '../../mads/endpoint.ts';
-import { badHeader, badOption, type Environment, optionReader } from './discover-option-reader.ts';
-import type { DiscoverArguments } from './discover-options.ts';
+import { badHeader, badOption, type Environment, optionReader } from './option-values.ts';
 import {
   parseDuration,
   parseHeader,
@@ -10,7 +9,8 @@ import {
   parseMode,
   parseNumber,
   parseSize,
-} from './discover-values.ts';
+} from './parse-values.ts';
+import type { DiscoverArguments } from './table/discover.ts';
 
 /** What `discover` is to do, by its command line and environment; `bad-option` for what is wrong with either. */
 export function readDiscoverOptions(given: DiscoverArguments, env: Environment): Result<DiscoverOptions> {

@@ -1,26 +1,26 @@
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { renderGithub } from '../../diagnostics/github.ts';
 import { renderJunit } from '../../diagnostics/junit.ts';
 import { renderSarif } from '../../diagnostics/sarif.ts';
 import { summarise } from '../../diagnostics/summary.ts';
-import type { CompiledInputs } from '../inputs/inputs.ts';
+import type { ValidateAnswer } from './validate-answer.ts';
 
-export type ReportFormat = 'github' | 'sarif' | 'junit';
-
-/** What `validate` found, in the words of a program that shows it to people: a review, a code scanner, a test report. */
-export function report(
-  format: ReportFormat,
-  diagnostics: readonly Diagnostic[],
-  inputs: CompiledInputs,
-): string {
-  if (format === 'junit') return renderJunit(diagnostics, inputs.files);
-  const nameFile = repositoryPath(process.env.GITHUB_WORKSPACE);
-  if (format === 'sarif') return renderSarif(diagnostics, { version: packageJson.version, nameFile });
-  const { files, applications } = inputs;
+/** Annotations of a pull request, and a line for who reads the log. */
+export function writeGithub({ diagnostics, files, applications }: ValidateAnswer): readonly string[] {
   const summary = summarise(diagnostics, { files: files.length, applications });
-  return `${renderGithub(diagnostics, nameFile)}${summary}\n`;
+  return [renderGithub(diagnostics, repositoryPath(process.env.GITHUB_WORKSPACE)), `${summary}\n`];
+}
+
+/** What a code scanner shows. */
+export function writeSarif({ diagnostics }: ValidateAnswer): readonly string[] {
+  const nameFile = repositoryPath(process.env.GITHUB_WORKSPACE);
+  return [renderSarif(diagnostics, { version: packageJson.version, nameFile })];
+}
+
+/** A test report, with a test for each file. */
+export function writeJunit({ diagnostics, files }: ValidateAnswer): readonly string[] {
+  return [renderJunit(diagnostics, files)];
 }
 
 /** GitHub looks for a file from the root of the repository, wherever in it the command was run. */

@@ -1,0 +1,77 @@
+import type { ArgumentsOf, Command } from '../command.ts';
+import { NAMESPACE, OVERLAYS, PATHS, PROJECT, STRICT, VERBOSE, WORKSPACE } from '../shared-options.ts';
+
+export const renderCommand = {
+  group: 'Applications',
+  describe: 'turn AppConfigurations into manifests',
+  positional: PATHS,
+  options: {
+    namespace: NAMESPACE,
+    output: {
+      type: 'string',
+      alias: 'o',
+      value: 'FOLDER',
+      group: 'Output',
+      describe: 'write a file for each object below this folder, instead of standard output',
+    },
+    format: {
+      type: 'string',
+      choices: ['yaml', 'json'],
+      default: 'yaml',
+      group: 'Output',
+      describe: 'the format of the manifests',
+    },
+    trace: {
+      type: 'boolean',
+      group: 'Output',
+      describe: 'print on standard error where each scraping attribute comes from',
+    },
+    check: {
+      type: 'boolean',
+      group: 'Output folder',
+      describe: 'write nothing; print a diff and exit with 1 if the folder is not up to date',
+    },
+    prune: {
+      type: 'boolean',
+      group: 'Output folder',
+      describe: 'remove files of earlier runs that are no longer rendered',
+    },
+    kustomization: {
+      type: 'boolean',
+      group: 'Output folder',
+      describe: 'keep a kustomization.yaml that lists the files',
+    },
+    'allow-empty': {
+      type: 'boolean',
+      group: 'Output folder',
+      describe: 'accept that there is nothing to render; with --prune, this empties the folder',
+    },
+    force: {
+      type: 'boolean',
+      group: 'Output folder',
+      describe:
+        'overwrite or prune files that were edited by hand, and overwrite those that appcfg did not write',
+    },
+    workspace: WORKSPACE,
+    project: PROJECT,
+    ...OVERLAYS,
+    strict: STRICT,
+    verbose: VERBOSE,
+  },
+  examples: [
+    ['appcfg render app.yaml', 'print the manifests'],
+    ['appcfg render apps/ -o out/', 'from one folder into another'],
+    ['appcfg render apps/ -o out/ --prune', 'and remove what is no longer rendered'],
+    ['appcfg render apps/ -o out/ --check', 'exit with 1 and a diff if out/ is out of date'],
+    ['appcfg render apps/ -w prod.yaml --trace', "with the platform's workspace"],
+    ['appcfg render app.yaml --overlay eu.yaml --set workload.replicas=5', 'with what differs'],
+    ['appcfg render apps/shop --stack prod', "one of a project's stacks"],
+    ['kcl run main.k | appcfg render -', "Kusion's model, as it is"],
+    ['(cat app.yaml; helm template .) | appcfg render -', 'for manifests that you have'],
+  ],
+} as const satisfies Command;
+
+/** Options that mean something with an output folder alone. */
+export const FOR_FOLDERS = ['check', 'prune', 'kustomization', 'allow-empty'] as const;
+
+export type RenderArguments = ArgumentsOf<typeof renderCommand>;

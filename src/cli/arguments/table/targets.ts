@@ -1,0 +1,57 @@
+import type { ArgumentsOf, Command } from '../command.ts';
+import { namesOf } from '../format.ts';
+import { NEEDS_PATH, STRICT } from '../shared-options.ts';
+import { targetsFormats } from './targets-formats.ts';
+
+export const targetsCommand = {
+  group: 'Prometheus',
+  describe: 'predict what Prometheus will scrape of any manifests, and why not the rest',
+  positional: {
+    name: 'path',
+    describe: 'Kubernetes manifests, a folder with all its subfolders, or - for standard input',
+    many: true,
+    needs: NEEDS_PATH,
+  },
+  options: {
+    format: {
+      type: 'string',
+      choices: namesOf(targetsFormats),
+      default: 'table',
+      group: 'Output',
+      describe: 'the format of the answer',
+    },
+    trace: {
+      type: 'string',
+      value: 'TARGET',
+      group: 'Output',
+      describe: 'show each relabeling step of the targets with this URL, address or pod',
+    },
+    release: {
+      type: 'string',
+      value: 'NAME',
+      group: 'Prometheus',
+      describe: 'the Helm release of kube-prometheus-stack, which selects the monitors with its label',
+    },
+    prometheus: {
+      type: 'string',
+      value: 'FILE',
+      group: 'Prometheus',
+      describe: 'a Prometheus or PrometheusAgent resource',
+    },
+    config: {
+      type: 'string',
+      value: 'FILE',
+      group: 'Prometheus',
+      describe: 'a prometheus.yml, whose jobs count instead of monitors and annotations',
+    },
+    strict: STRICT,
+  },
+  examples: [
+    ['kustomize build | appcfg targets -', 'what Prometheus will scrape'],
+    ['appcfg targets manifests/ --release stack', "as kube-prometheus-stack's Prometheus selects"],
+    ['appcfg targets manifests/ --format json', 'the same for programs'],
+    ['appcfg targets manifests/ --format html > targets.html', 'a page to search in'],
+  ],
+} as const satisfies Command;
+
+export type TargetsArguments = ArgumentsOf<typeof targetsCommand>;

@@ -1,0 +1,35 @@
+/** A name and what it means. */
+export type Row = readonly [name: string, meaning: string];
+
+/** Below this, a meaning beside its name would be a narrow column of single words. */
+const narrowest = 60;
+
+/**
+ * Sections of rows in two columns that all have in common. A name that is too long for its column has a line of its
+ * own, and on a narrow terminal every name has.
+ */
+export function columns(sections: readonly (readonly Row[])[], width: number): readonly string[] {
+  const widest = Math.floor(width * 0.4);
+  const names = sections.flat().map(([name]) => name.length);
+  const left = Math.max(0, ...names.filter((length) => length <= widest));
+  const start = width < narrowest ? 8 : left + 4;
+  return sections.map((rows) => rows.map((row) => rowLines(row, start, width)).join('\n'));
+}
+
+function rowLines([name, meaning]: Row, start: number, width: number): string {
+  const lines = wrapped(meaning, width - start).replaceAll('\n', `\n${' '.repeat(start)}`);
+  const fits = name.length + 4 <= start;
+  return `  ${name}${fits ? ' '.repeat(start - name.length - 2) : `\n${' '.repeat(start)}`}${lines}`;
+}
+
+/** A text in lines of at most this width, without breaking a word; a no-break space keeps words together. */
+export function wrapped(text: string, width: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join('\n').replaceAll('\u00a0', ' ');
+}
