@@ -76,9 +76,6 @@ async function bundle(homes) {
         ...options,
         entryPoints: Object.fromEntries(wanted.map((module) => [nameOf(module), module])),
         plugins: [loadedAtNeed(found), livesElsewhere(homes), usedFormatsOnly],
-        // yargs 18 asks for import.meta.url, which a CommonJS file does not have.
-        define: { 'import.meta.url': 'importMetaUrl' },
-        inject: ['build/import-meta-url.mjs'],
       }),
     );
   }

@@ -21,8 +21,9 @@ interface Checked {
 const program = `
   import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
   import { join } from 'node:path';
-  import { fastArguments } from '../src/cli/fast-arguments.ts';
-  import { render } from '../src/cli/render.ts';
+  import { readArguments } from '../src/cli/arguments/read-arguments.ts';
+  import { renderCommand } from '../src/cli/arguments/table/render.ts';
+  import { render } from '../src/cli/commands/render.ts';
 
   const [work, list, answer] = process.argv.slice(2);
   const rendered = (args, more) => render({ ...args, ...more });
@@ -30,8 +31,8 @@ const program = `
   async function check({ name, folder, args: argv, stdin }, index) {
     process.chdir(folder);
     const line = argv.filter((word) => word !== '--check').map((word) => (word === '-' ? stdin : word));
-    const called = fastArguments(line);
-    if (called === undefined) return undefined;
+    const called = readArguments(renderCommand, line.slice(1));
+    if (called.args === undefined) return undefined;
     const output = join(work, String(index));
     const args = { ...called.args, output, prune: false };
     const wrong = [];

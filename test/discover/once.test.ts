@@ -385,9 +385,9 @@ describe('an error names the address, what was asked, what came and what to do',
     [['--cert-file', 'a.pem'], /both --cert-file and --key-file/],
     [['--cpaddress', 'http://a'], /unknown option --cpaddress; did you mean --cp-address\?/],
     [['-x'], /unknown option -x/],
-    [['-o'], /--output-file needs a value/],
-    [['start'], /options only, and not start/],
-    [['--api-version', 'v2'], /--api-version "v2" is not auto, v1, v1alpha1/],
+    [['-o'], /-o needs a value/],
+    [['start'], /options only; unexpected argument start/],
+    [['--api-version', 'v2'], /--api-version v2 is not one of auto, v1, v1alpha1/],
   ])('%j is exit 2', async (args, message) => {
     const { code, err } = await runDiscover(['--once', ...args]);
     expect(code).toBe(2);
