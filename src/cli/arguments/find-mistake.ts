@@ -1,3 +1,4 @@
+import { append } from '../../diagnostics/append.ts';
 import type { Command, Option, Positional } from './command.ts';
 
 /** What is wrong with a command line; the words for it are loaded when there is something. */
@@ -35,7 +36,7 @@ function misread({ options }: Command, { typed, given }: ParsedLine): Mistake | 
     const [, name, value] = /^--([^=]*)(?:=(.*))?$/s.exec(argument) ?? [];
     if (name === undefined) {
       const mistake = badLetters(options, argument);
-      if (mistake?.kind === 'unknown-options') unknown.push(...mistake.typed);
+      if (mistake?.kind === 'unknown-options') append(unknown, mistake.typed);
       else if (mistake !== undefined) return mistake;
     } else if (!Object.hasOwn(options, name)) {
       if (name !== 'help' && name !== 'version') unknown.push(`--${name}`);

@@ -10,8 +10,11 @@ const narrowest = 60;
  */
 export function columns(sections: readonly (readonly Row[])[], width: number): readonly string[] {
   const widest = Math.floor(width * 0.4);
-  const names = sections.flat().map(([name]) => name.length);
-  const left = Math.max(0, ...names.filter((length) => length <= widest));
+  const left = sections
+    .flat()
+    .map(([name]) => name.length)
+    .filter((length) => length <= widest)
+    .reduce((longest, length) => Math.max(longest, length), 0);
   const start = width < narrowest ? 8 : left + 4;
   return sections.map((rows) => rows.map((row) => rowLines(row, start, width)).join('\n'));
 }
