@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Where the oracle lies; APPCFG_ORACLE names another one. */
 export const oracle =
-  process.env.APPCFG_ORACLE ?? fileURLToPath(new URL('../../shared/oracle/oracle', import.meta.url));
+  process.env.APPCFG_ORACLE ?? fileURLToPath(new URL('../../shared/oracle-2/oracle', import.meta.url));
 
 /** Ends the process where there is no oracle. */
 export function needOracle() {

@@ -16,7 +16,7 @@ const shared = process.env.APPCFG_SHARED ?? fileURLToPath(new URL('../../../shar
 
 /** @returns {Generator<ManifestSet>} */
 export function* manifestSets() {
-  const cases = join(shared, 'oracle', 'testdata');
+  const cases = join(shared, 'oracle-2', 'testdata');
   if (existsSync(cases)) {
     for (const name of readdirSync(cases)) {
       // Two spellings of one annotation with different values: Prometheus lets chance decide.

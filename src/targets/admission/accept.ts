@@ -1,6 +1,6 @@
 import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
-import { templateOf } from '../cluster/workload.ts';
+import { templateOf } from '../cluster/pod-template.ts';
 import { fieldsAt, hasAll, integerAt, listAt, textAt, textMapAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { INGRESS, METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kubernetes-shapes.ts';

@@ -1,5 +1,5 @@
-import { append } from '../../diagnostics/append.ts';
 import {
+  booleanAt,
   fieldsAt,
   hasAll,
   integerAt,
@@ -12,52 +12,74 @@ import {
   valueAt,
 } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
+import { apiServerEndpoints, apiServerService } from './api-server.ts';
 import {
   byNamespaceAndName,
   type Cluster,
-  type EndpointSlice,
-  type Endpoints,
   type Ingress,
   type Namespace,
-  NODE,
   type Pod,
   type Service,
 } from './cluster.ts';
-import { type Directory, endpointsOf, type FindPods, readEndpoints, readSlice } from './endpoints.ts';
+import { type Connections, connectServices } from './connect-services.ts';
+import type { FindPods } from './endpoints.ts';
+import { madeUpNode, nodesOf } from './nodes.ts';
+import { hasAddress, isPod } from './observed.ts';
+import { operatedBy } from './operated.ts';
+import { idleWorkloads, ownerFinder } from './owners.ts';
+import { madeUpCount, podAddress, startPods } from './start-pods.ts';
 import { podsOf } from './workload.ts';
+import { type Directory, readEndpoints, readSlice } from './written-endpoints.ts';
 
 /**
- * The cluster that objects would become: every namespace is there, every pod runs, is ready and has an address.
- * Pod number i, sorted by namespace and name, is at 10.(i/62500).(i/250%250).(i%250+1).
+ * The cluster that objects would become: every namespace is there, every pod runs, is ready and has an address. What a
+ * cluster itself tells of its objects is taken as it is, and only the rest is made up.
  */
 export function buildCluster(objects: readonly KubernetesObject[]): Cluster {
-  const pods = objects
-    .flatMap(podsOf)
-    .sort(byNamespaceAndName)
-    .map(
-      ({ hostNetwork, ...pod }, index): Pod => ({ ...pod, ip: hostNetwork ? NODE.ip : address(0, index) }),
-    );
-  const services = objects
+  const findOwner = ownerFinder(objects);
+  const idle = idleWorkloads(objects, findOwner);
+  const nodes = nodesOf(objects);
+  const planned = objects.flatMap((object) => (idle.has(object) ? [] : podsOf(object, findOwner)));
+  const started = startPods(planned, nodes, 0);
+  const written = objects
     .filter(({ kind, group }) => kind === 'Service' && group === '')
     .sort(byNamespaceAndName)
     .map(readService);
-  const ingresses = objects
-    .filter(({ kind, group }) => kind === 'Ingress' && group === 'networking.k8s.io')
-    .sort(byNamespaceAndName)
-    .map(readIngress);
+  // What the operator makes comes last, so that it changes no address of the rest.
+  const operated = operatedBy(
+    objects.filter((object) => !idle.has(object)),
+    objects,
+  );
+  const operatedPods = operated.flatMap(({ object, resource }) =>
+    podsOf(object, findOwner).map((pod) => ({ ...pod, origin: resource, template: POD_METADATA })),
+  );
+  const operatedServices = operated.flatMap(({ object }, index) =>
+    object.kind === 'Service' ? [readService(object, index)] : [],
+  );
+  const pods = [...started, ...startPods(operatedPods, nodes, madeUpCount(planned))].sort(byNamespaceAndName);
+  const services = [...written, ...operatedServices].sort(byNamespaceAndName);
+  const isLive = objects.some((object) => isPod(object) && hasAddress(object));
+  const connections = allEndpoints(objects, pods, services, isLive);
+  const apiServer = apiServerService(services);
+  const extra = apiServer === undefined ? NOTHING : apiServerEndpoints(apiServer, connections);
+  if (nodes.all.size === 0) nodes.nodeOf(madeUpNode(1), '');
   return {
+    nodes: nodes.all,
     namespaces: namespacesOf(objects),
     pods,
-    services,
-    ingresses,
-    ...allEndpoints(objects, pods, services),
+    services: [...services, ...(apiServer === undefined ? [] : [apiServer])].sort(byNamespaceAndName),
+    ingresses: objects
+      .filter(({ kind, group }) => kind === 'Ingress' && group === 'networking.k8s.io')
+      .sort(byNamespaceAndName)
+      .map(readIngress),
+    endpoints: [...connections.endpoints, ...extra.endpoints].sort(byNamespaceAndName),
+    slices: [...connections.slices, ...extra.slices].sort(byNamespaceAndName),
   };
 }
 
-function address(offset: number, index: number): string {
-  const third = Math.floor(index / 250) % 250;
-  return `10.${offset + Math.floor(index / 62500)}.${third}.${(index % 250) + 1}`;
-}
+/** Where a resource of the operator says what its pods are labelled with. */
+const POD_METADATA = ['spec', 'podMetadata'] as const;
+const NOTHING: Connections = { endpoints: [], slices: [] };
 
 function namespacesOf(objects: readonly KubernetesObject[]): ReadonlyMap<string, Namespace> {
   const namespaces = new Map<string, Namespace>();
@@ -86,10 +108,11 @@ function readService(object: KubernetesObject, index: number): Service {
     labels,
     annotations,
     type: type === '' ? 'ClusterIP' : type,
-    clusterIp: clusterIp === '' && type !== 'ExternalName' ? address(96, index) : clusterIp,
+    clusterIp: clusterIp === '' && type !== 'ExternalName' ? podAddress(96, index) : clusterIp,
     externalName: textAt(spec, 'externalName'),
     loadBalancerIp: textAt(spec, 'loadBalancerIP'),
     selector: textMapAt(spec, 'selector'),
+    publishesNotReady: booleanAt(spec, 'publishNotReadyAddresses') === true,
     ports: listAt(spec, 'ports').map((port) => {
       const number = integerAt(port, 'port');
       const protocol = textAt(port, 'protocol');
@@ -134,25 +157,25 @@ function allEndpoints(
   objects: readonly KubernetesObject[],
   pods: readonly Pod[],
   services: readonly Service[],
-): { readonly endpoints: readonly Endpoints[]; readonly slices: readonly EndpointSlice[] } {
-  const endpoints: Endpoints[] = [];
-  const slices: EndpointSlice[] = [];
-  const findPods = podFinder(pods);
-  for (const service of services) {
-    const made = endpointsOf(service, findPods);
-    if (made === undefined) continue;
-    endpoints.push(made.endpoints);
-    append(slices, made.slices);
-  }
-  const written = objects.filter(({ kind }) => kind === 'Endpoints' || kind === 'EndpointSlice');
-  if (written.length > 0) {
-    const directory = directoryOf(pods, services);
-    for (const object of written) {
-      if (object.kind === 'Endpoints') endpoints.push(readEndpoints(object, directory));
-      else slices.push(readSlice(object, directory));
-    }
-  }
-  return { endpoints: endpoints.sort(byNamespaceAndName), slices: slices.sort(byNamespaceAndName) };
+  isLive: boolean,
+): Connections {
+  const written = objects.filter(
+    ({ kind, group }) =>
+      (kind === 'Endpoints' && group === '') || (kind === 'EndpointSlice' && group === 'discovery.k8s.io'),
+  );
+  const directory = written.length === 0 ? undefined : directoryOf(pods, services);
+  const known: Connections =
+    directory === undefined
+      ? NOTHING
+      : {
+          endpoints: written
+            .filter(({ kind }) => kind === 'Endpoints')
+            .map((object) => readEndpoints(object, directory)),
+          slices: written
+            .filter(({ kind }) => kind === 'EndpointSlice')
+            .map((object) => readSlice(object, directory)),
+        };
+  return connectServices(services, known, podFinder(pods), isLive);
 }
 
 /** Finds pods by their rarest label, so that a thousand Services do not look at each pod a thousand times. */

@@ -25,22 +25,42 @@ export interface Controller {
   readonly owner?: { readonly kind: string; readonly name: string };
 }
 
-/** A pod that runs and is ready, as the controllers would make it. */
+/** A pod as a cluster tells it, else as the controllers would make it: it runs and is ready. */
 export interface Pod {
   readonly namespace: string;
   readonly name: string;
   readonly labels: TextMap;
   readonly annotations: TextMap;
-  /** What the UID is made from; it is made when it is asked for. */
-  readonly uidParts: readonly string[];
+  /** The UID of a cluster, or the parts that one is made from when it is asked for. */
+  readonly uid: string | readonly string[];
   readonly controller: Controller | undefined;
   readonly containers: readonly Container[];
   readonly hostname: string;
   readonly subdomain: string;
+  /** `''` where the pod has no address yet, or no more. */
   readonly ip: string;
-  /** The object that somebody wrote, and where its pod stands in it. */
+  readonly nodeName: string;
+  readonly hostIp: string;
+  readonly phase: string;
+  /** The status of the condition Ready in lower case; `unknown` where there is no such condition. */
+  readonly ready: string;
+  readonly isTerminating: boolean;
+  /** The IDs of running containers by name, as the runtime of a cluster gave them. */
+  readonly containerIds: TextMap;
+  /** The workload that somebody wrote and that makes the pod, else the pod itself. */
   readonly origin: KubernetesObject;
+  /** Where the pod template is in it. */
   readonly template: readonly string[];
+}
+
+/** A machine of the cluster. */
+export interface Node {
+  readonly name: string;
+  readonly labels: TextMap;
+  readonly annotations: TextMap;
+  readonly addresses: readonly { readonly type: string; readonly address: string }[];
+  readonly kubeletPort: number;
+  readonly providerId: string;
 }
 
 export interface ServicePort {
@@ -62,14 +82,17 @@ export interface Service {
   readonly externalName: string;
   readonly loadBalancerIp: string;
   readonly selector: TextMap;
+  /** Pods that are not ready are among its endpoints as if they were. */
+  readonly publishesNotReady: boolean;
   readonly ports: readonly ServicePort[];
   readonly origin: KubernetesObject;
 }
 
+/** A part that nobody wrote is undefined: discovery gives no label for it. */
 export interface EndpointPort {
-  readonly name: string;
-  readonly number: number;
-  readonly protocol: string;
+  readonly name: string | undefined;
+  readonly number: number | undefined;
+  readonly protocol: string | undefined;
   readonly appProtocol: string;
 }
 
@@ -78,10 +101,20 @@ export interface EndpointAddress {
   readonly ip: string;
   readonly hostname: string;
   readonly nodeName: string;
-  readonly ready: boolean;
-  readonly target: { readonly kind: string; readonly name: string } | undefined;
+  readonly zone: string;
+  readonly ready: boolean | undefined;
+  readonly serving: boolean | undefined;
+  readonly isTerminating: boolean | undefined;
+  readonly target: EndpointTarget | undefined;
   readonly pod: Pod | undefined;
   readonly ports: readonly EndpointPort[];
+}
+
+/** The object behind an address. */
+export interface EndpointTarget {
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace: string;
 }
 
 /** What a Service leads to: one object of the kinds Endpoints and EndpointSlice. */
@@ -92,6 +125,8 @@ export interface Endpoints {
   readonly annotations: TextMap;
   readonly service: Service | undefined;
   readonly addresses: readonly EndpointAddress[];
+  /** The object that somebody wrote; undefined for what a controller would make. */
+  readonly origin: KubernetesObject | undefined;
 }
 
 export interface EndpointSlice extends Endpoints {
@@ -115,8 +150,9 @@ export interface Namespace {
   readonly annotations: TextMap;
 }
 
-/** What the controllers of a healthy cluster make of accepted objects; each list by namespace and name. */
+/** What the controllers of a healthy cluster make of accepted objects, beside what a cluster tells itself; each list by namespace and name. */
 export interface Cluster {
+  readonly nodes: ReadonlyMap<string, Node>;
   readonly namespaces: ReadonlyMap<string, Namespace>;
   readonly pods: readonly Pod[];
   readonly services: readonly Service[];
@@ -124,9 +160,6 @@ export interface Cluster {
   readonly slices: readonly EndpointSlice[];
   readonly ingresses: readonly Ingress[];
 }
-
-/** The one node that every pod runs on. */
-export const NODE = { name: 'node-1', ip: '192.168.0.1' } as const;
 
 /** By code unit, whatever the language of the machine. */
 export function byNamespaceAndName(

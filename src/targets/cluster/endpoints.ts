@@ -1,64 +1,100 @@
-import { booleanAt, integerAt, isFields, listAt, type TextMap, textAt, textsAt, valueAt } from '../fields.ts';
+import type { TextMap } from '../fields.ts';
 import { groupBy } from '../group-by.ts';
-import type { KubernetesObject } from '../kubernetes-object.ts';
-import {
-  type EndpointAddress,
-  type EndpointPort,
-  type EndpointSlice,
-  type Endpoints,
-  NODE,
-  type Pod,
-  type Service,
-  type ServicePort,
+import type {
+  EndpointAddress,
+  EndpointPort,
+  EndpointSlice,
+  Endpoints,
+  Pod,
+  Service,
+  ServicePort,
 } from './cluster.ts';
 
 /** The pods that carry every label of a selector, in their order. */
 export type FindPods = (namespace: string, selector: TextMap) => readonly Pod[];
 
+/** One Endpoints object, and the EndpointSlices of the same Service. */
+export interface Connected {
+  readonly endpoints: Endpoints;
+  readonly slices: readonly EndpointSlice[];
+}
+
+export const SERVICE_NAME = 'kubernetes.io/service-name';
+export const MANAGED_BY = 'endpointslice.kubernetes.io/managed-by';
+export const SLICE_CONTROLLER = 'endpointslice-controller.k8s.io';
+
+/** Whether the endpoint controllers fill a Service; one without a selector is left to its owner. */
+export function isSelecting({ selector, type }: Service): boolean {
+  return selector.size > 0 && type !== 'ExternalName';
+}
+
 /**
- * What the endpoint controllers make of a Service: one Endpoints object, and one EndpointSlice for each set of ports.
- * A Service without a selector is left to its owner.
+ * What the endpoint controllers make of a Service that selects pods: one Endpoints object, and one EndpointSlice for
+ * each set of ports. A pod that has ended or has no address is in neither, one that is about to end in slices alone.
  */
-export function endpointsOf(
-  service: Service,
-  findPods: FindPods,
-): { readonly endpoints: Endpoints; readonly slices: readonly EndpointSlice[] } | undefined {
-  if (service.selector.size === 0 || service.type === 'ExternalName') return undefined;
-  const addresses = findPods(service.namespace, service.selector).map((pod) => addressOf(service, pod));
-  const { namespace, name, labels } = service;
-  const shared = { namespace, annotations: new Map<string, string>(), service };
-  const sliceLabels = new Map([
-    ...labels,
-    ['kubernetes.io/service-name', name],
-    ['endpointslice.kubernetes.io/managed-by', 'endpointslice-controller.k8s.io'],
-  ] as [string, string][]);
-  const bySamePorts = groupBy(addresses, ({ ports }) => JSON.stringify(ports));
+export function endpointsOf(service: Service, findPods: FindPods): Connected {
+  const pods = findPods(service.namespace, service.selector).filter(
+    ({ ip, phase }) => ip !== '' && phase !== 'Failed' && phase !== 'Succeeded',
+  );
+  const { namespace, name, labels, publishesNotReady } = service;
+  const shared = { namespace, annotations: new Map<string, string>(), service, origin: undefined };
+  const sliceLabels = new Map([...labels, [SERVICE_NAME, name], [MANAGED_BY, SLICE_CONTROLLER]] as [
+    string,
+    string,
+  ][]);
+  const reached = pods.map((pod) => ({ pod, ports: portsOf(service, pod) }));
+  const addresses = reached
+    .filter(({ pod }) => publishesNotReady || !pod.isTerminating)
+    .map(({ pod, ports }) => ({
+      ...addressOf(service, pod, ports),
+      ready: publishesNotReady || pod.ready === 'true',
+      ports: distinctPorts(ports),
+    }));
+  const bySamePorts = groupBy(reached, ({ pod, ports }) => `${addressType(pod.ip)}${JSON.stringify(ports)}`);
   return {
-    endpoints: { ...shared, name, labels, addresses: addresses.map(withDistinctPorts) },
+    endpoints: { ...shared, name, labels, addresses },
     slices: [...bySamePorts.values()].map((same, index) => ({
       ...shared,
       name: `${name}-${index}`,
       labels: sliceLabels,
-      addressType: 'IPv4',
-      addresses: same,
+      addressType: addressType(same[0]?.pod.ip ?? ''),
+      addresses: same.map(({ pod, ports }) => addressOf(service, pod, ports)),
     })),
   };
 }
 
-function addressOf(service: Service, pod: Pod): EndpointAddress {
+export function addressType(ip: string): string {
+  return ip.includes(':') ? 'IPv6' : 'IPv4';
+}
+
+/** An address as a slice tells it: a pod that is about to end is not ready, unless the Service says so of all. */
+function addressOf(
+  { name, publishesNotReady }: Service,
+  pod: Pod,
+  ports: readonly EndpointPort[],
+): EndpointAddress {
+  const serving = pod.ready === 'true';
   return {
     ip: pod.ip,
-    hostname: pod.hostname !== '' && pod.subdomain === service.name ? pod.hostname : '',
-    nodeName: NODE.name,
-    ready: true,
-    target: { kind: 'Pod', name: pod.name },
+    hostname: pod.hostname !== '' && pod.subdomain === name ? pod.hostname : '',
+    nodeName: pod.nodeName,
+    zone: '',
+    ready: publishesNotReady || (serving && !pod.isTerminating),
+    serving,
+    isTerminating: pod.isTerminating,
+    target: { kind: 'Pod', name: pod.name, namespace: pod.namespace },
     pod,
-    ports: service.ports.flatMap((port) => {
-      const number = findPort(pod, port);
-      const { name, protocol, appProtocol } = port;
-      return number === undefined ? [] : [{ name, number, protocol, appProtocol }];
-    }),
+    ports,
   };
+}
+
+/** A pod without the named port is left out, for this port alone. */
+function portsOf(service: Service, pod: Pod): readonly EndpointPort[] {
+  return service.ports.flatMap((port) => {
+    const number = findPort(pod, port);
+    const { name, protocol, appProtocol } = port;
+    return number === undefined ? [] : [{ name, number, protocol, appProtocol }];
+  });
 }
 
 /** The number that a Service's port leads to on a pod: a name is looked up among the declared ports. */
@@ -77,85 +113,8 @@ export function findPort(
 }
 
 /** In an Endpoints object, equal ports of one address are one. */
-function withDistinctPorts(address: EndpointAddress): EndpointAddress {
-  if (address.ports.length < 2) return address;
-  const ports = new Map(address.ports.map((port) => [JSON.stringify(port), port]));
-  return ports.size === address.ports.length ? address : { ...address, ports: [...ports.values()] };
-}
-
-/** How pods and Services are found by name. */
-export interface Directory {
-  readonly pod: (namespace: string, name: string) => Pod | undefined;
-  readonly service: (namespace: string, name: string) => Service | undefined;
-}
-
-/** An Endpoints object that somebody wrote. */
-export function readEndpoints(object: KubernetesObject, directory: Directory): Endpoints {
-  const { namespace, name, labels, annotations, fields } = object;
-  const podNamed = (pod: string) => directory.pod(namespace, pod);
-  const addresses = listAt(fields, 'subsets').flatMap((subset) => {
-    const ports = listAt(subset, 'ports').map(readPort);
-    const read = (list: string, ready: boolean) =>
-      listAt(subset, list).map((address) =>
-        readAddress(address, textAt(address, 'ip'), ready, ports, podNamed),
-      );
-    return [...read('addresses', true), ...read('notReadyAddresses', false)];
-  });
-  const service = directory.service(namespace, name);
-  return { namespace, name, labels, annotations, service, addresses };
-}
-
-/** An EndpointSlice that somebody wrote. */
-export function readSlice(object: KubernetesObject, directory: Directory): EndpointSlice {
-  const { namespace, name, labels, annotations, fields } = object;
-  const ports = listAt(fields, 'ports').map(readPort);
-  const podNamed = (pod: string) => directory.pod(namespace, pod);
-  const addresses = listAt(fields, 'endpoints').flatMap((endpoint) => {
-    const ready = booleanAt(endpoint, 'conditions', 'ready') !== false;
-    return textsAt(endpoint, 'addresses').map((ip) => readAddress(endpoint, ip, ready, ports, podNamed));
-  });
-  const owner = labels.get('kubernetes.io/service-name');
-  const service = owner === undefined ? undefined : directory.service(namespace, owner);
-  return {
-    namespace,
-    name,
-    labels,
-    annotations,
-    service,
-    addresses,
-    addressType: textAt(fields, 'addressType'),
-  };
-}
-
-function readPort(port: unknown): EndpointPort {
-  const number = integerAt(port, 'port');
-  const protocol = textAt(port, 'protocol');
-  return {
-    name: textAt(port, 'name'),
-    number: number === undefined ? 0 : number,
-    protocol: protocol === '' ? 'TCP' : protocol,
-    appProtocol: textAt(port, 'appProtocol'),
-  };
-}
-
-function readAddress(
-  address: unknown,
-  ip: string,
-  ready: boolean,
-  ports: readonly EndpointPort[],
-  podNamed: (name: string) => Pod | undefined,
-): EndpointAddress {
-  const reference = valueAt(address, 'targetRef');
-  const target = isFields(reference)
-    ? { kind: textAt(reference, 'kind'), name: textAt(reference, 'name') }
-    : undefined;
-  return {
-    ip,
-    hostname: textAt(address, 'hostname'),
-    nodeName: textAt(address, 'nodeName'),
-    ready,
-    target,
-    pod: target?.kind === 'Pod' ? podNamed(target.name) : undefined,
-    ports,
-  };
+export function distinctPorts(ports: readonly EndpointPort[]): readonly EndpointPort[] {
+  if (ports.length < 2) return ports;
+  const distinct = new Map(ports.map((port) => [JSON.stringify(port), port]));
+  return distinct.size === ports.length ? ports : [...distinct.values()];
 }

@@ -12,6 +12,10 @@ import {
 } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 import type { Container, Controller, Pod } from './cluster.ts';
+import { madeUpNode } from './nodes.ts';
+import { statusOf, uidOf } from './observed.ts';
+import { controllerOf, type FindOwner, workloadOf } from './owners.ts';
+import { templateOf } from './pod-template.ts';
 import { makeUid } from './uid.ts';
 
 /** Stands for the hash of any pod template, so that the names of pods can be told from the manifests. */
@@ -20,25 +24,20 @@ const MOST_REPLICAS = 3;
 /** The name of the one run of a CronJob ends in the minute that it stands for. */
 const CRON_JOB_RUN = '29454720';
 
-/** A pod before it has an address. */
-export type PlannedPod = Omit<Pod, 'ip'> & { readonly hostNetwork: boolean };
-
-/** Where the pod template of an object stands; undefined where it has none, and makes no pods. */
-export function templateOf({ group, kind, fields }: KubernetesObject): readonly string[] | undefined {
-  if (kind === 'Pod' && group === '') return [];
-  if (kind === 'CronJob' && group === 'batch') return ['spec', 'jobTemplate', 'spec', 'template'];
-  if (group === 'monitoring.coreos.com') return undefined;
-  return isFields(valueAt(fields, 'spec', 'template', 'spec')) ? ['spec', 'template'] : undefined;
-}
+/** A pod before a scheduler and a kubelet took it; one of a cluster brings its status. */
+export type PlannedPod = Omit<Pod, 'ip' | 'hostIp' | 'phase' | 'ready' | 'containerIds'> & {
+  readonly hostNetwork: boolean;
+  readonly status: Fields | undefined;
+};
 
 /** The pods that the controllers make of an object: one per replica, three at most. */
-export function podsOf(object: KubernetesObject): readonly PlannedPod[] {
+export function podsOf(object: KubernetesObject, findOwner: FindOwner): readonly PlannedPod[] {
   const template = templateOf(object);
   if (template === undefined) return [];
   const { kind, namespace, name, fields } = object;
   const owned = (owner: Controller): Owner => ({ object, template, owner });
   const replicas = podCount(integerAt(fields, 'spec', 'replicas'));
-  if (template.length === 0) return [barePod(object)];
+  if (template.length === 0) return [barePod(object, findOwner)];
   // Nobody checks a custom kind's template, and its controller cannot read labels that are no text.
   if (['labels', 'annotations'].some((field) => !isTextMap(valueAt(fields, ...template, 'metadata', field))))
     return [];
@@ -51,16 +50,28 @@ export function podsOf(object: KubernetesObject): readonly PlannedPod[] {
     case 'StatefulSet':
       return statefulPods(owned({ kind, name }), replicas, integerAt(fields, 'spec', 'ordinals', 'start'));
     case 'DaemonSet':
-      return numbered(owned({ kind, name }), name, 1, [['controller-revision-hash', TEMPLATE_HASH]]);
+      return numbered(owned({ kind, name }), name, 1, [
+        ['controller-revision-hash', TEMPLATE_HASH],
+        ['pod-template-generation', '1'],
+      ]);
     case 'Job': {
       const isManual = booleanAt(fields, 'spec', 'manualSelector') === true;
-      const labels = isManual ? [] : jobLabels(name, makeUid('Job', namespace, name));
-      return numbered(owned({ kind, name }), name, 1, labels);
+      const uid = uidOf(object);
+      const labels = isManual ? [] : jobLabels(name, uid === '' ? makeUid('Job', namespace, name) : uid);
+      const above = controllerOf(object, findOwner);
+      const job = { kind, name, ...(above === undefined ? {} : { owner: above }) };
+      return jobPods(owned(job), name, fieldsAt(fields, 'spec'), labels);
     }
     case 'CronJob': {
       const run = `${name}-${CRON_JOB_RUN}`;
       const labels = jobLabels(run, makeUid('CronJob', 'owned', namespace, run));
-      return numbered(owned({ kind: 'Job', name: run, owner: { kind, name } }), run, 1, labels);
+      const spec = fieldsAt(fields, 'spec', 'jobTemplate', 'spec');
+      return jobPods(owned({ kind: 'Job', name: run, owner: { kind, name } }), run, spec, labels);
+    }
+    case 'ReplicaSet': {
+      const above = controllerOf(object, findOwner);
+      const set = { kind, name, ...(above === undefined ? {} : { owner: above }) };
+      return numbered(owned(set), name, replicas, []);
     }
     default:
       return numbered(owned({ kind, name }), name, replicas, []);
@@ -104,7 +115,27 @@ function numbered(
   const template = fieldsAt(owner.object.fields, ...owner.template);
   const labels = withLabels(textMapAt(template, 'metadata', 'labels'), more);
   const shared = sharedBy(owner, template);
-  return Array.from({ length: count }, (_, index) => podNamed(owner, `${prefix}-${index}`, labels, shared));
+  return Array.from({ length: count }, (_, index) =>
+    podNamed(owner, `${prefix}-${index}`, labels, shared, index),
+  );
+}
+
+/** The pods that a Job runs at once; those of an Indexed one know their index (the Job controller's labels). */
+function jobPods(
+  owner: Owner,
+  name: string,
+  spec: Fields,
+  more: readonly [string, string][],
+): readonly PlannedPod[] {
+  const completions = integerAt(spec, 'completions');
+  const atOnce = podCount(integerAt(spec, 'parallelism'));
+  const count = completions === undefined ? atOnce : Math.min(atOnce, completions);
+  const pods = numbered(owner, name, count, more);
+  if (textAt(spec, 'completionMode') !== 'Indexed') return pods;
+  return pods.map((pod, index) => {
+    const own: [string, string][] = [['batch.kubernetes.io/job-completion-index', String(index)]];
+    return { ...pod, labels: withLabels(pod.labels, own), annotations: withLabels(pod.annotations, own) };
+  });
 }
 
 function statefulPods(owner: Owner, count: number, start: number | undefined): PlannedPod[] {
@@ -119,7 +150,7 @@ function statefulPods(owner: Owner, count: number, start: number | undefined): P
       ['apps.kubernetes.io/pod-index', String(ordinal)],
       ['statefulset.kubernetes.io/pod-name', name],
     ];
-    return podNamed(owner, name, withLabels(labels, more), shared);
+    return podNamed(owner, name, withLabels(labels, more), shared, index);
   });
 }
 
@@ -127,17 +158,35 @@ function withLabels(labels: TextMap, more: readonly [string, string][]): TextMap
   return more.length === 0 ? labels : new Map([...labels, ...more]);
 }
 
-type Shared = Pick<PlannedPod, 'annotations' | 'containers' | 'hostname' | 'subdomain' | 'hostNetwork'>;
+type Shared = Pick<
+  PlannedPod,
+  'annotations' | 'containers' | 'hostname' | 'subdomain' | 'hostNetwork' | 'nodeName'
+>;
 
 function podNamed(
   { object, template, owner }: Owner,
   name: string,
   labels: TextMap,
   shared: Shared,
+  index: number,
 ): PlannedPod {
   const { namespace } = object;
-  const uidParts = [owner.kind, 'owned', namespace, name];
-  return { namespace, name, labels, ...shared, uidParts, controller: owner, origin: object, template };
+  const uid = [owner.kind, 'owned', namespace, name];
+  // They would all open the same ports, so the scheduler puts no two of them on one node.
+  const nodeName = shared.hostNetwork && shared.nodeName === '' ? madeUpNode(index + 1) : shared.nodeName;
+  return {
+    namespace,
+    name,
+    labels,
+    ...shared,
+    nodeName,
+    uid,
+    controller: owner,
+    origin: object,
+    template,
+    isTerminating: false,
+    status: undefined,
+  };
 }
 
 function sharedBy({ template: path }: Pick<Owner, 'template'>, template: Fields): Shared {
@@ -151,6 +200,7 @@ function sharedBy({ template: path }: Pick<Owner, 'template'>, template: Fields)
     hostname: textAt(spec, 'hostname'),
     subdomain: textAt(spec, 'subdomain'),
     hostNetwork: booleanAt(spec, 'hostNetwork') === true,
+    nodeName: textAt(spec, 'nodeName'),
   };
 }
 
@@ -172,24 +222,23 @@ function readContainer(container: unknown, isInit: boolean): Container {
   };
 }
 
-function barePod(object: KubernetesObject): PlannedPod {
+/** A pod that is in the input itself; the workload that made it is named in its place where it is there too. */
+function barePod(object: KubernetesObject, findOwner: FindOwner): PlannedPod {
   const { namespace, name, labels, annotations, fields } = object;
-  const reference = listAt(fields, 'metadata', 'ownerReferences').find(
-    (owner) => booleanAt(owner, 'controller') === true,
-  );
-  const controller =
-    reference === undefined
-      ? undefined
-      : { kind: textAt(reference, 'kind'), name: textAt(reference, 'name') };
+  const uid = uidOf(object);
+  const root = workloadOf(object, findOwner);
+  const template = root === undefined ? [] : templateOf(root);
   return {
     ...sharedBy({ template: [] }, fields),
     namespace,
     name,
     labels,
     annotations,
-    uidParts: ['Pod', namespace, name],
-    controller,
-    origin: object,
-    template: [],
+    uid: uid === '' ? ['Pod', namespace, name] : uid,
+    controller: controllerOf(object, findOwner),
+    origin: root ?? object,
+    template: template ?? [],
+    isTerminating: valueAt(fields, 'metadata', 'deletionTimestamp') !== undefined,
+    status: statusOf(object),
   };
 }

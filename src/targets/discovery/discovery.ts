@@ -1,4 +1,4 @@
-import { type Cluster, NODE, type Pod } from '../cluster/cluster.ts';
+import type { Cluster, Pod } from '../cluster/cluster.ts';
 import type { TextMap } from '../fields.ts';
 import { discoverEndpoints, discoverSlice } from './endpoints.ts';
 import { discoverIngress } from './ingress.ts';
@@ -52,7 +52,7 @@ export function discoverer(cluster: Cluster): Discover {
     endpoints: () => cluster.endpoints.flatMap((one) => discoverEndpoints(one, labelsOf)),
     endpointslice: () => cluster.slices.flatMap((one) => discoverSlice(one, labelsOf)),
     ingress: () => cluster.ingresses.flatMap(discoverIngress),
-    node: () => [discoverNode()],
+    node: () => [...cluster.nodes.values()].flatMap(discoverNode),
   };
   const indices = new Map<Role, Index>();
   return (discovery, conditions) => {
@@ -75,25 +75,25 @@ function select(
   if (own === undefined) return found;
   const matches = parseSelector(own.label);
   const fields = parseSelector(own.field);
-  return found.filter(({ origin: { pod, service, ingress } }) => {
-    const object = role === 'pod' ? pod : role === 'ingress' ? ingress : service;
+  return found.filter(({ origin: { pod, service, ingress, node } }) => {
+    const object = role === 'pod' ? pod : role === 'ingress' ? ingress : role === 'node' ? node : service;
     if (object === undefined || matches === undefined || fields === undefined) return false;
     return matches(object.labels) && fields(fieldsOf(object));
   });
 }
 
-function fieldsOf(object: {
-  readonly namespace: string;
-  readonly name: string;
-  readonly ip?: string;
-}): TextMap {
-  return new Map([
+/** The fields that an API server selects by; of a pod some more than of others. */
+function fieldsOf(object: Pod | { readonly namespace?: string; readonly name: string }): TextMap {
+  const fields = new Map([
     ['metadata.name', object.name],
-    ['metadata.namespace', object.namespace],
-    ['spec.nodeName', NODE.name],
-    ['status.phase', 'Running'],
-    ['status.podIP', object.ip ?? ''],
+    ['metadata.namespace', object.namespace ?? ''],
   ]);
+  if ('phase' in object) {
+    fields.set('spec.nodeName', object.nodeName);
+    fields.set('status.phase', object.phase);
+    fields.set('status.podIP', object.ip);
+  }
+  return fields;
 }
 
 /** The labels that `attach_metadata` adds. */
@@ -103,19 +103,20 @@ function attach(
   cluster: Cluster,
 ): readonly Discovered[] {
   if (what.length === 0) return found;
-  const node = nodeLabels();
   return found.map((one) => {
-    const more = new Map(what.includes('node') && one.onNode ? node : []);
+    const node = what.includes('node') ? cluster.nodes.get(one.nodeName) : undefined;
+    const more = node === undefined ? new Map<string, string>() : nodeLabels(node);
     const namespace = cluster.namespaces.get(one.namespace);
     if (what.includes('namespace') && namespace !== undefined)
       addLabelsAndAnnotations(more, namespace.labels, namespace.annotations, 'namespace');
     const controller = one.origin.pod?.controller;
-    if (controller?.kind === 'ReplicaSet' && controller.owner !== undefined && what.includes('deployment'))
-      more.set(`${META}pod_deployment_name`, controller.owner.name);
+    const above = controller?.owner;
+    if (controller?.kind === 'ReplicaSet' && above?.kind === 'Deployment' && what.includes('deployment'))
+      more.set(`${META}pod_deployment_name`, above.name);
     if (controller?.kind === 'Job') {
       if (what.includes('job')) more.set(`${META}pod_job_name`, controller.name);
-      if (what.includes('cronjob') && controller.owner !== undefined)
-        more.set(`${META}pod_cronjob_name`, controller.owner.name);
+      if (what.includes('cronjob') && above?.kind === 'CronJob')
+        more.set(`${META}pod_cronjob_name`, above.name);
     }
     return { ...one, layers: [...one.layers, more] };
   });

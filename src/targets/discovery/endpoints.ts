@@ -3,6 +3,7 @@ import type {
   EndpointPort,
   EndpointSlice,
   Endpoints,
+  EndpointTarget,
   Pod,
   Service,
 } from '../cluster/cluster.ts';
@@ -17,8 +18,8 @@ export function discoverEndpoints(endpoints: Endpoints, podLabels: PodLabels): r
   const group = groupLabels(endpoints, 'endpoints');
   return discover(endpoints, group, podLabels, {
     ofPort: ({ ready }, { name, protocol }) => [
-      [`${META}endpoint_port_name`, name],
-      [`${META}endpoint_port_protocol`, protocol],
+      ...present(`${META}endpoint_port_name`, name),
+      ...present(`${META}endpoint_port_protocol`, protocol),
       [`${META}endpoint_ready`, String(ready)],
     ],
     ofAddress: ({ target, nodeName, hostname }) => [
@@ -34,16 +35,17 @@ export function discoverSlice(slice: EndpointSlice, podLabels: PodLabels): reado
   const group = groupLabels(slice, 'endpointslice');
   group.set(`${META}endpointslice_address_type`, slice.addressType);
   return discover(slice, group, podLabels, {
-    ofPort: ({ ready }, { name, number, protocol, appProtocol }) => [
-      [`${META}endpointslice_port_name`, name],
-      [`${META}endpointslice_port_protocol`, protocol],
-      [`${META}endpointslice_port`, String(number)],
+    ofPort: ({ ready, serving, isTerminating: terminating }, { name, number, protocol, appProtocol }) => [
+      ...present(`${META}endpointslice_port_name`, name),
+      ...present(`${META}endpointslice_port_protocol`, protocol),
+      ...present(`${META}endpointslice_port`, number),
       [`${META}endpointslice_port_app_protocol`, appProtocol],
-      [`${META}endpointslice_endpoint_conditions_ready`, String(ready)],
-      [`${META}endpointslice_endpoint_conditions_serving`, String(ready)],
-      [`${META}endpointslice_endpoint_conditions_terminating`, 'false'],
+      ...present(`${META}endpointslice_endpoint_conditions_ready`, ready),
+      ...present(`${META}endpointslice_endpoint_conditions_serving`, serving),
+      ...present(`${META}endpointslice_endpoint_conditions_terminating`, terminating),
     ],
-    ofAddress: ({ target, nodeName, hostname }) => [
+    ofAddress: ({ target, nodeName, hostname, zone }) => [
+      [`${META}endpointslice_endpoint_zone`, zone],
       ...(target === undefined ? [] : targetLabels('endpointslice', target)),
       [`${META}endpointslice_endpoint_node_name`, nodeName],
       [`${META}endpointslice_endpoint_hostname`, hostname],
@@ -51,10 +53,12 @@ export function discoverSlice(slice: EndpointSlice, podLabels: PodLabels): reado
   });
 }
 
-function targetLabels(
-  role: string,
-  { kind, name }: { readonly kind: string; readonly name: string },
-): [string, string][] {
+/** What nobody wrote gives no label. */
+function present(label: string, value: string | number | boolean | undefined): [string, string][] {
+  return value === undefined ? [] : [[label, String(value)]];
+}
+
+function targetLabels(role: string, { kind, name }: EndpointTarget): [string, string][] {
   return [
     [`${META}${role}_address_target_kind`, kind],
     [`${META}${role}_address_target_name`, name],
@@ -86,27 +90,30 @@ function discover(
     const { pod } = address;
     for (const port of address.ports) {
       const own = new Map([
-        ['__address__', joinHostPort(address.ip, port.number)],
+        ['__address__', port.number === undefined ? address.ip : joinHostPort(address.ip, port.number)],
         ...role.ofPort(address, port),
         ...role.ofAddress(address),
       ]);
       let container: string | undefined;
       if (pod !== undefined) {
         container = addContainer(own, pod, port);
-        const numbers = reached.get(pod);
-        if (numbers === undefined) reached.set(pod, new Set([port.number]));
-        else numbers.add(port.number);
+        const numbers = reached.get(pod) ?? new Set<number>();
+        if (port.number !== undefined) numbers.add(port.number);
+        reached.set(pod, numbers);
       }
       const layers = pod === undefined ? [own, group] : [own, podLabels(pod), group];
       found.push({
         namespace,
         layers,
         origin: originOf(service, pod, container),
-        onNode: address.nodeName !== '',
+        nodeName:
+          address.nodeName === '' && address.target?.kind === 'Node' ? address.target.name : address.nodeName,
       });
     }
   }
   for (const [pod, numbers] of reached) {
+    // The address of a pod is empty where it has been evicted.
+    if (pod.ip === '') continue;
     for (const container of pod.containers) {
       for (const port of container.ports) {
         if (numbers.has(port.number)) continue;
@@ -115,7 +122,7 @@ function discover(
           ...containerPortLabels(container, port),
         ]);
         const origin = originOf(service, pod, container.name);
-        found.push({ namespace, layers: [own, podLabels(pod), group], origin, onNode: false });
+        found.push({ namespace, layers: [own, podLabels(pod), group], origin, nodeName: '' });
       }
     }
   }
@@ -143,10 +150,10 @@ function addContainer(
   let found: string | undefined;
   for (const container of pod.containers) {
     const declared = container.ports.find((port) => port.number === number);
-    if (declared === undefined) continue;
+    if (declared === undefined || number === undefined) continue;
     found = container.name;
     const isSlice = own.has(`${META}endpointslice_port`);
-    const port = isSlice ? declared : { name: declared.name, number, protocol };
+    const port = isSlice ? declared : { name: declared.name, number, protocol: protocol ?? '' };
     for (const [name, value] of containerPortLabels(container, port)) own.set(name, value);
   }
   return found;

@@ -21,7 +21,7 @@ export function discoverIngress(ingress: Ingress): readonly Discovered[] {
         labels,
       ],
       origin: { ingress },
-      onNode: false,
+      nodeName: '',
     }));
   });
 }

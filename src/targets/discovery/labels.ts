@@ -1,4 +1,4 @@
-import type { Ingress, Pod, Service } from '../cluster/cluster.ts';
+import type { Ingress, Node, Pod, Service } from '../cluster/cluster.ts';
 import type { TextMap } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 
@@ -11,6 +11,7 @@ export interface Origin {
   readonly container?: string;
   readonly service?: Service;
   readonly ingress?: Ingress;
+  readonly node?: Node;
 }
 
 /** The object that somebody wrote which an address stands for: the workload, else the Ingress, else the Service. */
@@ -24,8 +25,8 @@ export interface Discovered {
   /** The first layer that has a label gives its value. */
   readonly layers: readonly TextMap[];
   readonly origin: Origin;
-  /** Whether the labels of the node can be attached. */
-  readonly onNode: boolean;
+  /** The node whose labels can be attached; `''` for none. */
+  readonly nodeName: string;
 }
 
 const sanitised = new Map<string, string>();

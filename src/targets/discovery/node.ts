@@ -1,32 +1,37 @@
-import { NODE } from '../cluster/cluster.ts';
-import { addObjectLabels, type Discovered, META } from './labels.ts';
+import type { Node } from '../cluster/cluster.ts';
+import { addObjectLabels, type Discovered, joinHostPort, META, sanitiseLabelName } from './labels.ts';
 
-/** Role node: the one node that there is, at the port of its kubelet. */
-export function discoverNode(): Discovered {
-  return {
-    namespace: '',
-    layers: [
-      new Map([
-        ['__address__', `${NODE.ip}:10250`],
-        // Prometheus names the instance of this role alone (discovery/kubernetes/node.go).
-        ['instance', NODE.name],
-        [`${META}node_address_InternalIP`, NODE.ip],
-      ]),
-      nodeLabels(),
-    ],
-    origin: {},
-    onNode: false,
-  };
+// Prometheus takes the first kind that a node has (discovery/kubernetes/node.go).
+const ADDRESS_TYPES = [
+  'InternalIP',
+  'InternalDNS',
+  'ExternalIP',
+  'ExternalDNS',
+  'LegacyHostIP',
+  'Hostname',
+] as const;
+
+/** Role node: a node at the port of its kubelet; none for one without an address. */
+export function discoverNode(node: Node): readonly Discovered[] {
+  const { name, addresses, kubeletPort, providerId } = node;
+  const first = ADDRESS_TYPES.flatMap((type) => addresses.filter((one) => one.type === type)).at(0);
+  if (first === undefined) return [];
+  const own = new Map([
+    ['__address__', joinHostPort(first.address, kubeletPort)],
+    // Prometheus names the instance of this role alone (discovery/kubernetes/node.go).
+    ['instance', name],
+  ]);
+  for (const { type, address } of addresses) {
+    const label = `${META}node_address_${sanitiseLabelName(type)}`;
+    if (!own.has(label)) own.set(label, address);
+  }
+  if (providerId !== '') own.set(`${META}node_provider_id`, providerId);
+  return [{ namespace: '', layers: [own, nodeLabels(node)], origin: { node }, nodeName: '' }];
 }
 
 /** The labels that a node has, and `attach_metadata` adds to its pods. */
-export function nodeLabels(): Map<string, string> {
+export function nodeLabels(node: Node): Map<string, string> {
   const labels = new Map<string, string>();
-  const meta = {
-    name: NODE.name,
-    labels: new Map([['kubernetes.io/hostname', NODE.name]]),
-    annotations: new Map(),
-  };
-  addObjectLabels(labels, meta, 'node');
+  addObjectLabels(labels, node, 'node');
   return labels;
 }

@@ -1,4 +1,4 @@
-import { type Container, type ContainerPort, NODE, type Pod } from '../cluster/cluster.ts';
+import type { Container, ContainerPort, Pod } from '../cluster/cluster.ts';
 import { makeUid } from '../cluster/uid.ts';
 import type { TextMap } from '../fields.ts';
 import { addObjectLabels, type Discovered, joinHostPort, META } from './labels.ts';
@@ -7,11 +7,11 @@ import { addObjectLabels, type Discovered, joinHostPort, META } from './labels.t
 export function podLabels(pod: Pod): Map<string, string> {
   const labels = new Map([
     [`${META}pod_ip`, pod.ip],
-    [`${META}pod_ready`, 'true'],
-    [`${META}pod_phase`, 'Running'],
-    [`${META}pod_node_name`, NODE.name],
-    [`${META}pod_host_ip`, NODE.ip],
-    [`${META}pod_uid`, makeUid(...pod.uidParts)],
+    [`${META}pod_ready`, pod.ready],
+    [`${META}pod_phase`, pod.phase],
+    [`${META}pod_node_name`, pod.nodeName],
+    [`${META}pod_host_ip`, pod.hostIp],
+    [`${META}pod_uid`, typeof pod.uid === 'string' ? pod.uid : makeUid(...pod.uid)],
   ]);
   addObjectLabels(labels, pod, 'pod');
   if (pod.controller !== undefined) {
@@ -48,21 +48,29 @@ function portLayer(container: Container, port: ContainerPort): Map<string, strin
   return layer;
 }
 
-/** Role pod: a target for each declared port, and for each container that declares none, without a port. */
+/**
+ * Role pod: a target for each declared port, and for each container that declares none, without a port. A pod without an
+ * address has none.
+ */
 export function discoverPod(pod: Pod, labels: TextMap, namespace: TextMap): readonly Discovered[] {
+  if (pod.ip === '') return [];
   return pod.containers.flatMap((container) => {
     const { name, image, isInit, ports } = container;
+    const id = pod.containerIds.get(name);
+    const ids: readonly [string, string][] =
+      id === undefined || id === '' ? [] : [[`${META}pod_container_id`, id]];
     const found = (...own: TextMap[]): Discovered => ({
       namespace: pod.namespace,
       layers: [...own, labels, namespace],
       origin: { pod, container: name },
-      onNode: true,
+      nodeName: pod.nodeName,
     });
     if (ports.length === 0) {
       return [
         found(
           new Map([
             ['__address__', pod.ip],
+            ...ids,
             [`${META}pod_container_name`, name],
             [`${META}pod_container_image`, image],
             [`${META}pod_container_init`, String(isInit)],
@@ -71,7 +79,10 @@ export function discoverPod(pod: Pod, labels: TextMap, namespace: TextMap): read
       ];
     }
     return ports.map((port) =>
-      found(new Map([['__address__', joinHostPort(pod.ip, port.number)]]), portLayer(container, port)),
+      found(
+        new Map([['__address__', joinHostPort(pod.ip, port.number)], ...ids]),
+        portLayer(container, port),
+      ),
     );
   });
 }

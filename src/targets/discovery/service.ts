@@ -17,6 +17,6 @@ export function discoverService(service: Service): readonly Discovered[] {
     if (type === 'ExternalName') own.set(`${META}service_external_name`, service.externalName);
     else own.set(`${META}service_cluster_ip`, service.clusterIp);
     if (type === 'LoadBalancer') own.set(`${META}service_loadbalancer_ip`, service.loadBalancerIp);
-    return { namespace, layers: [own, labels], origin: { service }, onNode: false };
+    return { namespace, layers: [own, labels], origin: { service }, nodeName: '' };
   });
 }

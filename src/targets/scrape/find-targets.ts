@@ -29,7 +29,7 @@ function candidatesWith(
         namespace: '',
         layers: [new Map([['__address__', target]]), labels],
         origin: {},
-        onNode: false,
+        nodeName: '',
       }),
     ),
   );
