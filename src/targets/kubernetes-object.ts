@@ -1,6 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { PlacedDocument } from '../document/placed-documents.ts';
-import { type Fields, fieldsAt, type TextMap, textAt, textMapAt } from './fields.ts';
+import { type Fields, fieldsAt, isFields, type TextMap, textAt, textMapAt } from './fields.ts';
 
 /** One Kubernetes object, before anything judges it. */
 export interface KubernetesObject {
@@ -36,15 +36,16 @@ export function readObjects(documents: readonly PlacedDocument[]): readonly Kube
 
 function addObjects({ value, place }: PlacedDocument, objects: KubernetesObject[]): void {
   const kind = textAt(value, 'kind');
-  if (kind === 'List') {
-    const { items } = fieldsAt(value);
+  const apiVersion = textAt(value, 'apiVersion');
+  const { items } = fieldsAt(value);
+  if (kind === 'List' || (kind.endsWith('List') && Array.isArray(items))) {
     if (!Array.isArray(items)) return;
     items.forEach((item: unknown, index) => {
-      addObjects({ value: item, place: place.at('items', index) }, objects);
+      const own = itemOf(item, apiVersion, kind.slice(0, -'List'.length));
+      addObjects({ value: own, place: place.at('items', index) }, objects);
     });
     return;
   }
-  const apiVersion = textAt(value, 'apiVersion');
   if (kind === '' || apiVersion === '') return;
   const metadata = fieldsAt(value, 'metadata');
   const generateName = textAt(metadata, 'generateName');
@@ -61,6 +62,12 @@ function addObjects({ value, place }: PlacedDocument, objects: KubernetesObject[
     fields: fieldsAt(value),
     place,
   });
+}
+
+/** The items of a typed list, a ServiceList, have its version and kind where they say neither (apimachinery, decodeToList). */
+function itemOf(item: unknown, apiVersion: string, kind: string): unknown {
+  if (kind === '' || !isFields(item) || item.apiVersion !== undefined || item.kind !== undefined) return item;
+  return { apiVersion, kind, ...item };
 }
 
 /** How a message names an object: `PodMonitor shop/web`. */

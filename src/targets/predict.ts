@@ -63,7 +63,10 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
       : readPrometheus(setup.prometheus.value);
   const configured = setup.config === undefined ? undefined : readPrometheusConfig(setup.config);
   const operated = configured === undefined ? operate(monitors, cluster, prometheus) : undefined;
-  const jobs = operated === undefined ? (configured?.jobs ?? []) : [...operated.value, ...chartJobs()];
+  // A Prometheus of the operator has the jobs of its monitors and no others.
+  const readsAnnotations =
+    configured === undefined && setup.release === undefined && setup.prometheus === undefined;
+  const jobs = [...(operated?.value ?? configured?.jobs ?? []), ...(readsAnnotations ? chartJobs() : [])];
   const findings = jobs.map((job) => findTargets(job, discover));
   const targets = findings.flatMap((one) => one.targets).sort(bySource);
   return {
@@ -77,7 +80,7 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
         discover,
         findings,
         objects: accepted.objects,
-        readsAnnotations: configured === undefined,
+        readsAnnotations,
       }),
     ],
     objects,

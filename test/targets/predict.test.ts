@@ -31,7 +31,8 @@ test.each([
   ['Deployment', `{replicas: 0, ${selector}, template: ${template}}`, []],
   ['StatefulSet', `{ordinals: {start: 4}, ${selector}, template: ${template}}`, ['w-4']],
   ['DaemonSet', `{${selector}, template: ${template}}`, ['w-0']],
-  ['Job', `{parallelism: 5, template: ${template}}`, ['w-0']],
+  ['Job', `{parallelism: 5, template: ${template}}`, ['w-0', 'w-1', 'w-2']],
+  ['Job', `{parallelism: 5, completions: 2, template: ${template}}`, ['w-0', 'w-1']],
   ['CronJob', `{schedule: 0 3 * * *, jobTemplate: {spec: {template: ${template}}}}`, ['w-29454720-0']],
   ['CollaSet', `{replicas: 2, ${selector}, template: ${template}}`, ['w-0', 'w-1']],
 ])('the pods of a %s of %s', (kind, spec, want) => {

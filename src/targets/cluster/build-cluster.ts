@@ -87,7 +87,7 @@ function namespacesOf(objects: readonly KubernetesObject[]): ReadonlyMap<string,
     labels: new Map([...labels, ['kubernetes.io/metadata.name', name]]),
     annotations,
   });
-  for (const { namespace } of objects) {
+  for (const namespace of ['default', ...objects.map((object) => object.namespace)]) {
     if (namespace !== '' && !namespaces.has(namespace))
       namespaces.set(namespace, named(namespace, NO_TEXTS, NO_TEXTS));
   }
