@@ -6,6 +6,7 @@ import type { SessionFailure } from '../mads/failure.ts';
 import { type SubscribeOptions, subscribe } from '../mads/subscribe.ts';
 import type { Listener } from './listen.ts';
 import { type Log, sentence } from './log.ts';
+import type { OutputClaim } from './output.ts';
 import { printPieces } from './print.ts';
 import { showProgress, writeOverProgress } from './progress.ts';
 import type { DiscoverOptions } from './settings.ts';
@@ -31,7 +32,7 @@ export interface Run {
   readonly options: DiscoverOptions;
   readonly edges: DiscoverEdges;
   readonly log: Log;
-  readonly targets: number | undefined;
+  readonly claim: OutputClaim;
   readonly tls: TlsMaterial;
   readonly listener: Listener | undefined;
 }
@@ -57,7 +58,8 @@ export async function follow(run: Run): Promise<SessionFailure | undefined> {
   });
   const room: SnapshotRoom = {
     options,
-    targets: run.targets,
+    claim: run.claim,
+    targets: run.claim.targets,
     signal,
     print: (pieces) => printPieces(edges.stdout, pieces),
     onAccepted(snapshot) {

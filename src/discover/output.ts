@@ -1,14 +1,21 @@
-import { basename, dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { countTargets } from '../file-sd/count-targets.ts';
 import type { FileFormat } from '../file-sd/render.ts';
 import { shardPaths } from '../file-sd/shard.ts';
 import { failure } from '../files/failure.ts';
-import { acquireLock } from '../files/lock.ts';
-import { removeLeftovers } from '../files/staged-files.ts';
+import { findForeignLink } from '../files/foreign-link.ts';
+import { acquireLock, type Lock } from '../files/lock.ts';
+import { followLink, removeLeftovers } from '../files/staged-files.ts';
+import { closeStagingFolder, openStagingFolder, stagingFolderOf } from '../files/staging-folder.ts';
 import type { DiscoverOptions } from './settings.ts';
 
 export interface OutputClaim {
+  /** The file of each shard, links followed. */
+  readonly paths: readonly string[];
+  /** The hidden folder beside the first of them; nothing for standard output. */
+  readonly staging: string;
   /** Targets in the files as they were found; nothing where one is missing or nobody needs to know. */
   readonly targets?: number;
   /** Temporary files of killed runs that were removed. */
@@ -19,21 +26,56 @@ export interface OutputClaim {
 /** Makes this process the one that writes the output, and puts in order what killed ones left. */
 export async function claimOutput(options: DiscoverOptions): Promise<Result<OutputClaim>> {
   const { output, shards, format, guards } = options;
-  if (output === '-') return { value: { leftovers: 0, release: () => undefined }, diagnostics: [] };
-  const lock = acquireLock(join(dirname(output), `.${basename(output)}.lock`), 0);
-  if (lock.value === undefined)
-    return { diagnostics: lock.diagnostics.map((each) => nameOutput(each, output)) };
-  const { release } = lock.value;
-  const paths = shardPaths(output, shards);
+  if (output === '-') {
+    const nothing = { paths: [], staging: '', leftovers: 0, release: () => undefined };
+    return { value: nothing, diagnostics: [] };
+  }
+  const names = shardPaths(output, shards);
+  const foreign = names.map(findForeignLink).find((link) => link !== undefined);
+  if (foreign !== undefined) return { diagnostics: [foreignLink(output, foreign)] };
   try {
-    let leftovers = 0;
-    for (const path of paths) leftovers += await removeLeftovers(path);
-    const targets = guards.maxDrop === undefined ? undefined : await countAll(paths, format);
-    return { value: { ...(targets === undefined ? {} : { targets }), leftovers, release }, diagnostics: [] };
+    const paths = await Promise.all(names.map(followLink));
+    const staging = stagingFolderOf(await followLink(output));
+    const lock = lockIn(staging);
+    if (lock.value === undefined)
+      return { diagnostics: lock.diagnostics.map((each) => nameOutput(each, output)) };
+    const release = () => {
+      lock.value?.release();
+      closeStagingFolder(staging);
+    };
+    try {
+      let leftovers = 0;
+      for (const path of paths) leftovers += await removeLeftovers(path, staging);
+      const targets = guards.maxDrop === undefined ? undefined : await countAll(paths, format);
+      const found = targets === undefined ? {} : { targets };
+      return { value: { paths, staging, ...found, leftovers, release }, diagnostics: [] };
+    } catch (error) {
+      release();
+      throw error;
+    }
   } catch (error) {
-    release();
     return { diagnostics: [failure('write-failed', `cannot write ${output}`, error)] };
   }
+}
+
+/** Another run that ends may remove the folder between its making and the lock's. */
+const TRIES = 5;
+
+function lockIn(staging: string): Result<Lock> {
+  for (let left = TRIES; ; left--) {
+    openStagingFolder(staging);
+    const lock = acquireLock(join(staging, 'lock'), 0);
+    if (lock.value !== undefined || left === 0 || existsSync(staging)) return lock;
+  }
+}
+
+function foreignLink(output: string, link: string): Diagnostic {
+  return {
+    code: 'write-failed',
+    severity: 'error',
+    message: `cannot write ${output}: ${link} is a link of another user in a folder where everybody can make one`,
+    hint: 'name the file that it leads to, or make the link yourself',
+  };
 }
 
 async function countAll(paths: readonly string[], format: FileFormat): Promise<number | undefined> {

@@ -26,7 +26,7 @@ export async function runDiscover(
   if (tls.value === undefined) return fail(tls.diagnostics);
   const claim = await claimOutput(options);
   if (claim.value === undefined) return fail(claim.diagnostics);
-  const { targets, leftovers, release } = claim.value;
+  const { leftovers, release } = claim.value;
   try {
     if (leftovers > 0) log.info('removed temporary files of a killed run', { files: leftovers });
     const listening = await startListener(options);
@@ -36,7 +36,7 @@ export async function runDiscover(
       options,
       edges,
       log,
-      targets,
+      claim: claim.value,
       tls: tls.value,
       listener: listening?.value,
     });

@@ -8,6 +8,7 @@ import { type Written, writeGroups } from '../file-sd/write-groups.ts';
 import type { Assignment } from '../mads/assignment.ts';
 import type { Endpoint } from '../mads/endpoint.ts';
 import type { SnapshotReceiver } from '../mads/session.ts';
+import type { OutputClaim } from './output.ts';
 import type { DiscoverOptions } from './settings.ts';
 
 /** What became of a snapshot that is on disk. */
@@ -23,6 +24,7 @@ export interface AcceptedSnapshot extends ConversionCounts {
 
 export interface SnapshotRoom {
   readonly options: DiscoverOptions;
+  readonly claim: Pick<OutputClaim, 'paths' | 'staging'>;
   /** Targets in the last good file, where there is one. */
   targets: number | undefined;
   readonly signal: AbortSignal;
@@ -99,11 +101,13 @@ function error(code: Diagnostic['code'], message: string, hint: string): Diagnos
 }
 
 async function write(room: SnapshotRoom, shards: readonly TargetGroups[]): Promise<Written> {
-  const { options, signal } = room;
+  const { options, claim, signal } = room;
   const { output, format, mode } = options;
   if (output !== '-') {
     const sources = shards.map((shard) => () => shard.groups());
-    return writeGroups(sources, { path: output, format, signal, ...(mode === undefined ? {} : { mode }) });
+    const { paths, staging } = claim;
+    const how = { path: output, paths, staging, format, signal };
+    return writeGroups(sources, mode === undefined ? how : { ...how, mode });
   }
   const failed = await room.print(renderGroups(allGroups(shards), format));
   return failed === undefined ? { written: 1, unchanged: 0 } : { failed };

@@ -12,7 +12,12 @@ import { shardPaths } from './shard.ts';
 import type { TargetGroup } from './target-groups.ts';
 
 export interface WriteOptions {
+  /** As messages name it. */
   readonly path: string;
+  /** One for each shard, links followed. */
+  readonly paths: readonly string[];
+  /** Where temporary files are, on the same file system. */
+  readonly staging: string;
   readonly format: FileFormat;
   readonly mode?: number;
   readonly signal: AbortSignal;
@@ -29,17 +34,18 @@ export type Written =
  */
 export async function writeGroups(
   shards: readonly (() => Iterable<TargetGroup>)[],
-  { path, format, mode, signal }: WriteOptions,
+  { path, paths, staging, format, mode, signal }: WriteOptions,
 ): Promise<Written> {
-  const paths = shardPaths(path, shards.length);
+  const names = shardPaths(path, shards.length);
   const staged: StagedFile[] = [];
   let current = path;
   try {
     for (const [index, groups] of shards.entries()) {
-      current = paths[index] ?? path;
-      if (await holdsExactly(current, renderGroups(groups(), format))) continue;
-      const options = mode === undefined ? { signal } : { mode, signal };
-      staged.push(await stageFile(current, renderGroups(groups(), format), options));
+      current = names[index] ?? path;
+      const final = paths[index] ?? path;
+      if (await holdsExactly(final, renderGroups(groups(), format))) continue;
+      const options = { staging, signal, ...(mode === undefined ? {} : { mode }) };
+      staged.push(await stageFile(final, renderGroups(groups(), format), options));
     }
     await commitStaged(staged);
     return { written: staged.length, unchanged: shards.length - staged.length };

@@ -1,7 +1,7 @@
 import { type FileHandle, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** A file whose content is whole and on disk under a temporary name beside the final one. */
+/** A file whose content is whole and on disk under a temporary name. */
 export interface StagedFile {
   readonly path: string;
   readonly temporary: string;
@@ -9,25 +9,24 @@ export interface StagedFile {
 
 let serial = 0;
 
-/** Hidden, and with an ending that Prometheus' `file_sd` patterns (.json, .yml, .yaml) cannot match. */
-function temporaryPath(path: string): string {
+/** With an ending that Prometheus' `file_sd` patterns (.json, .yml, .yaml) cannot match. */
+function temporaryPath(path: string, staging: string): string {
   serial += 1;
-  return join(dirname(path), `.${basename(path)}.${process.pid}-${serial}.tmp`);
+  return join(staging, `${basename(path)}.${process.pid}-${serial}.tmp`);
 }
 
 /**
- * Writes pieces to a temporary file beside `path` and waits for the disk. The mode is the given one, else that of
- * the file at `path`, else 0644, whatever the umask. A symbolic link at `path` is followed.
+ * Writes pieces to a temporary file in the folder `staging`, on the same file system, and waits for the disk. The mode
+ * is the given one, else that of the file at `path`, else 0644, whatever the umask.
  * Throws what node:fs throws; the temporary file is removed then, and when `signal` is aborted.
  */
 export async function stageFile(
   path: string,
   pieces: Iterable<Uint8Array>,
-  options: { readonly mode?: number; readonly signal: AbortSignal },
+  options: { readonly staging: string; readonly mode?: number; readonly signal: AbortSignal },
 ): Promise<StagedFile> {
-  const final = await followLink(path);
-  const mode = options.mode ?? (await modeOf(final)) ?? 0o644;
-  const temporary = temporaryPath(final);
+  const mode = options.mode ?? (await modeOf(path)) ?? 0o644;
+  const temporary = temporaryPath(path, options.staging);
   const file = await open(temporary, 'wx', 0o600);
   try {
     for (const piece of pieces) {
@@ -37,7 +36,7 @@ export async function stageFile(
     await file.chmod(mode);
     await file.sync();
     await file.close();
-    return { path: final, temporary };
+    return { path, temporary };
   } catch (error) {
     await file.close().catch(() => undefined);
     await unlink(temporary).catch(() => undefined);
@@ -56,14 +55,21 @@ export async function discardStaged(files: readonly StagedFile[]): Promise<void>
 }
 
 /** Removes temporary files of `path` that killed runs left. Only for the one who holds the lock. */
-export async function removeLeftovers(path: string): Promise<number> {
-  const final = await followLink(path);
-  const prefix = `.${basename(final)}.`;
-  const left = (await readdir(dirname(final))).filter(
-    (name) => name.startsWith(prefix) && /^\d+-\d+\.tmp$/.test(name.slice(prefix.length)),
-  );
-  for (const name of left) await unlink(join(dirname(final), name));
+export async function removeLeftovers(path: string, staging: string): Promise<number> {
+  const beside = `.${basename(path)}.`;
+  const left = [
+    ...(await temporariesIn(staging, `${basename(path)}.`)),
+    // Where version 0.1.0 had them.
+    ...(await temporariesIn(dirname(path), beside)),
+  ];
+  for (const name of left) await unlink(name);
   return left.length;
+}
+
+async function temporariesIn(folder: string, prefix: string): Promise<string[]> {
+  return (await readdir(folder))
+    .filter((name) => name.startsWith(prefix) && /^\d+-\d+\.tmp$/.test(name.slice(prefix.length)))
+    .map((name) => join(folder, name));
 }
 
 /** Whether a file holds exactly these pieces; reads no further than the first difference. */
@@ -92,7 +98,8 @@ async function writeWhole(file: FileHandle, piece: Uint8Array): Promise<void> {
   }
 }
 
-async function followLink(path: string): Promise<string> {
+/** The file that a symbolic link leads to; a path that is not there is itself. */
+export async function followLink(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {

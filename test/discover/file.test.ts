@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  lchownSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -27,6 +28,9 @@ beforeAll(async () => {
 });
 
 afterAll(() => plane.close());
+
+/** The tests run as root, who can give a link to anybody. */
+const NOBODY = 65534;
 
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
@@ -89,6 +93,63 @@ describe('the file', () => {
     }
     await runDiscover([...once, `${folder}/a.json`]);
     expect(readdirSync(folder).sort()).toEqual(['.a.json.swp', '.b.json.123-4.tmp', 'a.json', 'a.json.tmp']);
+  });
+});
+
+describe('while it runs, the folder of the file', () => {
+  test('holds the file and one hidden folder, which goes at the end', async () => {
+    const folder = scratch();
+    const client = await startDiscover(['--cp-address', plane.address, '-o', `${folder}/kuma.file_sd.json`]);
+    await until(() => existsSync(`${folder}/kuma.file_sd.json`));
+    expect(readdirSync(folder).sort()).toEqual(['.kuma.file_sd.json.appcfg', 'kuma.file_sd.json']);
+    expect(modeOf(`${folder}/.kuma.file_sd.json.appcfg`)).toBe('700');
+    expect(await client.stop()).toBe(0);
+    expect(readdirSync(folder)).toEqual(['kuma.file_sd.json']);
+  });
+
+  test('is free of what killed runs left in it, of version 0.1.0 too', async () => {
+    const folder = scratch();
+    mkdirSync(`${folder}/.a.json.appcfg`);
+    for (const name of ['.a.json.appcfg/a.json.123-4.tmp', '.a.json.appcfg/lock', '.a.json.124-4.tmp'])
+      writeFileSync(join(folder, name), name.endsWith('lock') ? '1999999999 1\n' : '');
+    expect((await runDiscover([...once, `${folder}/a.json`])).code).toBe(0);
+    expect(readdirSync(folder)).toEqual(['a.json']);
+  });
+
+  test('may have a hidden folder of another user, as of a run with sudo', async () => {
+    const folder = scratch();
+    mkdirSync(`${folder}/.a.json.appcfg`);
+    lchownSync(`${folder}/.a.json.appcfg`, NOBODY, NOBODY);
+    expect((await runDiscover([...once, `${folder}/a.json`])).code).toBe(0);
+    mkdirSync(`${folder}/.b.json.appcfg`);
+    writeFileSync(`${folder}/.b.json.appcfg/planted`, '');
+    lchownSync(`${folder}/.b.json.appcfg`, NOBODY, NOBODY);
+    const run = await runDiscover([...once, `${folder}/b.json`]);
+    expect(run.code).toBe(3);
+    expect(run.err).toContain(`cannot write ${folder}/b.json`);
+  });
+});
+
+describe('a path through a link in a folder where everybody can make one', () => {
+  test.each([
+    ['the file itself', 'kuma.json', '/kuma.json'],
+    ['a folder on the way', 'folder', '/folder/kuma.json'],
+  ])('%s: is written through if the link is one of the user, and else refused', async (_what, link, path) => {
+    const folder = scratch();
+    mkdirSync(`${folder}/tmp`);
+    chmodSync(`${folder}/tmp`, 0o1777);
+    mkdirSync(`${folder}/home`);
+    writeFileSync(`${folder}/home/kuma.json`, 'precious');
+    symlinkSync(link === 'folder' ? '../home' : '../home/kuma.json', `${folder}/tmp/${link}`);
+    lchownSync(`${folder}/tmp/${link}`, NOBODY, NOBODY);
+    const refused = await runDiscover([...once, `${folder}/tmp${path}`]);
+    expect(refused.code).toBe(3);
+    expect(refused.err).toContain(`${folder}/tmp/${link} is a link of another user`);
+    expect(readFileSync(`${folder}/home/kuma.json`, 'utf8')).toBe('precious');
+    expect(readdirSync(`${folder}/home`)).toEqual(['kuma.json']);
+    lchownSync(`${folder}/tmp/${link}`, process.getuid?.() ?? 0, NOBODY);
+    expect((await runDiscover([...once, `${folder}/tmp${path}`])).code).toBe(0);
+    expect(addressesIn(`${folder}/home/kuma.json`)).toEqual(two);
   });
 });
 

@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readResources } from '../../src/mads/decode-response.ts';
 import { readRecording } from '../mads/recordings.ts';
 import { assignmentsFor } from './assignments.ts';
-import { pause, runDiscover, runOnce, scratch, startDiscover } from './client.ts';
+import { pause, runDiscover, runOnce, scratch, startDiscover, until } from './client.ts';
 import { startControlPlane } from './control-plane.ts';
 import { type Prometheus, startPrometheus, type Target } from './prometheus.ts';
 import { DISCOVERY, replayHttp } from './replay.ts';
@@ -91,6 +91,31 @@ describe('a real Prometheus that watches the file', { timeout: 300_000 }, () => 
     expect(await prometheus.targets()).toHaveLength(addresses.length);
     await expectNoReadError(prometheus);
     await prometheus.stop();
+  });
+
+  test('reads each change once', async () => {
+    const folder = scratch();
+    mkdirSync(`${folder}/sd`);
+    const file = `${folder}/sd/kuma.file_sd.json`;
+    const state = (count: number) => Array.from({ length: count }, (_, index) => `10.3.0.${index}:5670`);
+    const plane = await startControlPlane('http', assignmentsFor('http', state(1)));
+    const client = await startDiscover(['--cp-address', plane.address, '-o', file]);
+    await until(() => existsSync(file));
+    const prometheus = await startPrometheus(`${folder}/prometheus`, file);
+    await untilTargets(prometheus, state(1));
+    const reads = () => prometheus.counter('prometheus_sd_file_scan_duration_seconds_count');
+    const before = await reads();
+    for (let count = 2; count <= 11; count++) {
+      plane.say(assignmentsFor('http', state(count)));
+      await untilTargets(prometheus, state(count));
+    }
+    // An event that came later than the change would have been read by now.
+    await pause(1_000);
+    expect((await reads()) - before).toBe(10);
+    expect(await client.stop()).toBe(0);
+    await expectNoReadError(prometheus);
+    await prometheus.stop();
+    plane.close();
   });
 
   test('never loses a target that is still assigned, though the writer is killed at a hundred moments', async () => {
