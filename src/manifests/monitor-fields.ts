@@ -1,7 +1,6 @@
 import type { IRelabelConfig } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/RelabelConfig';
 import type {
   MonitorType,
-  Relabeling,
   ResolvedApplication,
   ResolvedScraping,
   TextMap,
@@ -98,7 +97,10 @@ export function heldFields<M extends MonitorType, H extends 'endpoint' | 'spec' 
   return fields as HeldFields<M, H>;
 }
 
-export function compileRelabeling({ sourceLabels, ...step }: Relabeling): IRelabelConfig {
+export function compileRelabeling({
+  sourceLabels,
+  ...step
+}: ResolvedScraping['relabelings'][number]): IRelabelConfig {
   return present({ sourceLabels: sourceLabels && [...sourceLabels], ...step }) as IRelabelConfig;
 }
 

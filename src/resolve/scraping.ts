@@ -3,7 +3,6 @@ import type {
   MonitorType,
   Origin,
   Prober,
-  Relabeling,
   ResolvedScraping,
   Setting,
 } from '../application/model/application.ts';
@@ -11,6 +10,7 @@ import { type AsWritten, asWrittenFields } from '../application/model/scraping-f
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../diagnostics/diagnostic.ts';
 import type { Scraping } from '../generated/app-configuration.ts';
 import { builtInScraping } from '../generated/defaults.ts';
+import type { RelabelConfig } from '../prometheus/relabel-config.ts';
 import { digitsAsNumber, mergedText, pick, textMap } from '../workspace/authored.ts';
 import type { Attribute, Given, Platform } from '../workspace/workspace.ts';
 import { resolveAuthorization, resolveBasicAuth, resolveOAuth2, resolveTls } from './credentials.ts';
@@ -131,8 +131,8 @@ const RELABELING_FIELDS = [
   'modulus',
   'replacement',
   'action',
-] as const satisfies readonly (keyof Relabeling)[];
+] as const satisfies readonly (keyof RelabelConfig)[];
 
-function relabeling(authored: object): Relabeling {
-  return pick(authored as Relabeling, RELABELING_FIELDS);
+function relabeling(authored: object): RelabelConfig {
+  return pick(authored as RelabelConfig, RELABELING_FIELDS);
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { RelabelConfig } from '../../prometheus/relabel-config.ts';
 import type { Authorization, BasicAuth, Istio, OAuth2, Tls } from './access.ts';
 import type { Container, KubernetesFields, Protocol, TextMap } from './container.ts';
 import type { PlatformTemplate } from './platform-template.ts';
@@ -204,8 +205,8 @@ export interface ResolvedScraping {
   /** Sorted by name; the values in the order of their author. */
   readonly params: readonly (readonly [name: string, values: readonly string[]])[];
   readonly labels: TextMap;
-  readonly relabelings: readonly Relabeling[];
-  readonly metricRelabelings: readonly Relabeling[];
+  readonly relabelings: readonly RelabelConfig[];
+  readonly metricRelabelings: readonly RelabelConfig[];
   readonly prober: Prober;
   readonly staticTargets: readonly string[] | undefined;
   readonly tls: Tls | undefined;
@@ -224,15 +225,4 @@ export interface Prober {
   readonly module?: string;
   readonly scheme?: 'http' | 'https';
   readonly path?: string;
-}
-
-/** The operator's RelabelConfig, in the order of its fields. */
-export interface Relabeling {
-  readonly sourceLabels?: readonly string[];
-  readonly separator?: string;
-  readonly targetLabel?: string;
-  readonly regex?: string;
-  readonly modulus?: number;
-  readonly replacement?: string;
-  readonly action?: string;
 }

@@ -1,20 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { compileRegex, type Regex } from '../../prometheus/regex.ts';
-
-export const ACTIONS = [
-  'replace',
-  'keep',
-  'drop',
-  'keepequal',
-  'dropequal',
-  'hashmod',
-  'labelmap',
-  'labeldrop',
-  'labelkeep',
-  'lowercase',
-  'uppercase',
-] as const;
-export type Action = (typeof ACTIONS)[number];
+import type { Action, RelabelConfig } from '../../prometheus/relabel-config.ts';
 
 /** What a step of an operator's job is there for; a step of somebody's own has a place. */
 export type Purpose = 'selector' | 'port' | 'labels' | 'own';
@@ -35,14 +21,8 @@ export interface RelabelStep {
 }
 
 /** A step as somebody writes it down, what is absent being Prometheus' default. */
-export interface WrittenStep {
+export interface WrittenStep extends Omit<RelabelConfig, 'action'> {
   readonly action?: Action;
-  readonly sourceLabels?: readonly string[];
-  readonly separator?: string;
-  readonly regex?: string;
-  readonly modulus?: number;
-  readonly targetLabel?: string;
-  readonly replacement?: string;
   readonly purpose?: Purpose;
   readonly place?: Place;
 }

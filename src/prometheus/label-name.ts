@@ -1,0 +1,24 @@
+const clean = new Map<string, string>();
+
+/**
+ * A name as Prometheus and its operator write it into the name of a label: `_` for each character but letters,
+ * digits and `_` (strutil.SanitizeLabelName). The same few names come back for every object, so they are kept.
+ */
+export function sanitizeLabelName(name: string): string {
+  let sanitized = clean.get(name);
+  if (sanitized === undefined) {
+    sanitized = name.replace(/[^a-zA-Z0-9_]/gu, '_');
+    clean.set(name, sanitized);
+  }
+  return sanitized;
+}
+
+/** Whether Prometheus takes a text as the name of a label; from 3.0 on, any that is not empty. */
+export function isLabelName(name: string, isLegacy = false): boolean {
+  return isLegacy ? /^[a-zA-Z_][a-zA-Z0-9_]*$/u.test(name) : name !== '';
+}
+
+/** The same for a name in which `$1` and `${name}` are filled in (model/relabel, relabelTarget). */
+export function isLabelTemplate(name: string, isLegacy = false): boolean {
+  return isLegacy ? /^(?:(?:[a-zA-Z_]|\$(?:\{\w+\}|\w+))+\w*)+$/u.test(name) : name !== '';
+}
