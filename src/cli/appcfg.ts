@@ -39,13 +39,20 @@ function isCommand(word: string): word is CommandName {
   return Object.hasOwn(RUNNABLES, word);
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error) => {
-    if (error.syscall !== 'uv_cwd') throw error;
-    process.stderr.write('appcfg: the folder that this runs in is not there any more\n');
-    process.exitCode = EXIT.environment;
-  },
-);
+/** An exception that nothing expects, also one of a promise that nothing waits for. */
+async function fail(error: NodeJS.ErrnoException): Promise<void> {
+  if (error?.syscall === 'uv_cwd') {
+    process.stderr.write('appcfg: the folder that this runs in does not exist any more\n');
+    process.exit(EXIT.environment);
+  }
+  try {
+    (await import('./terminal/bug.ts')).printBug(error, process.argv.slice(2));
+  } finally {
+    process.exit(EXIT.bug);
+  }
+}
+
+process.on('uncaughtException', fail);
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+}, fail);

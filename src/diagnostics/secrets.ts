@@ -157,15 +157,8 @@ function hide(line: string, start: number, end: number): string {
 
 /** What a line above it opens, less deeply indented and nothing between them less deeply still. */
 function insideOf(text: string, start: number, line: string): Inside {
-  let indent = indentOf(line);
-  let end = start - 1;
   let below = line;
-  while (end > 0 && indent > 0) {
-    const from = text.lastIndexOf('\n', end - 1) + 1;
-    const above = text.slice(from, end);
-    end = from - 1;
-    if (above.trim() === '' || indentOf(above) >= indent) continue;
-    indent = indentOf(above);
+  for (const above of linesAround(text, start)) {
     const isBeside = standsBeside(below, above);
     below = above;
     if (isBeside) continue;
@@ -176,6 +169,51 @@ function insideOf(text: string, start: number, line: string): Inside {
     if (names.some(isField)) return 'credentials';
   }
   return 'nothing';
+}
+
+interface Outline {
+  readonly text: string;
+  readonly starts: readonly number[];
+  /** Of each line the nearest above it that is less deeply indented, -1 if there is none. */
+  readonly around: readonly number[];
+}
+
+/** A text of many mistakes is asked about line by line. */
+let lastOutline: Outline | undefined;
+
+function outlineOf(text: string): Outline {
+  if (lastOutline?.text === text) return lastOutline;
+  const starts: number[] = [];
+  const around: number[] = [];
+  const open: { readonly line: number; readonly indent: number }[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    const line = text.slice(start, end);
+    const indent = indentOf(line);
+    while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indent) open.pop();
+    around.push(open.at(-1)?.line ?? -1);
+    if (line.trim() !== '') open.push({ line: starts.length, indent });
+    starts.push(start);
+    start = end + 1;
+  }
+  lastOutline = { text, starts, around };
+  return lastOutline;
+}
+
+/** The lines that a line is indented below, from the inside out. */
+function* linesAround(text: string, start: number): Generator<string> {
+  const { starts, around } = outlineOf(text);
+  let low = 0;
+  for (let high = starts.length; high - low > 1; ) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= start) low = middle;
+    else high = middle;
+  }
+  for (let line = around[low] as number; line >= 0; line = around[line] as number) {
+    const next = starts[line + 1];
+    yield text.slice(starts[line], next === undefined ? text.length : next - 1);
+  }
 }
 
 /** Whether a line goes on with the item of a list that the line above it begins with a block of credentials. */

@@ -35,11 +35,14 @@ const failures: Readonly<Record<string, Failure>> = {
     hint: 'mount the folder that it is in, not the file alone',
   },
   EBADF: { reason: 'it is closed' },
+  ENUL: { reason: 'a path cannot have a NUL character in it' },
   EPIPE: { reason: 'its reader has gone' },
 };
 
 /** The system's name of an error, `ENOENT`. What is no error of the system is a bug, and thrown on. */
 export function systemCode(error: unknown): string {
+  // Node checks it before the system is asked.
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_INVALID_ARG_VALUE') return 'ENUL';
   if (error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error) {
     return error.code;
   }

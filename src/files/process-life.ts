@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { systemCode } from './failure.ts';
 
+/** A pid_t is a signed number of 32 bits. */
+const LARGEST_PROCESS_ID = 2 ** 31 - 1;
+
 /**
  * When a process started, in clock ticks since the machine did: with its id it names one process for good, since
  * ids come round again. Nothing where there is no /proc, or no such process (proc_pid_stat(5), field 22).
@@ -14,6 +17,8 @@ export function startOf(processId: number): string | undefined {
  * has ended but was not waited for does not run. A process of another user counts as running.
  */
 export function isRunning(processId: number, start: string | undefined): boolean {
+  // No system has such a process, and Node refuses to ask; 0 is the group of the one that asks (kill(2)).
+  if (processId < 1 || processId > LARGEST_PROCESS_ID) return false;
   try {
     process.kill(processId, 0);
   } catch (error) {

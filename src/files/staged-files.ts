@@ -67,7 +67,9 @@ export async function removeLeftovers(path: string, staging: string): Promise<nu
 }
 
 async function temporariesIn(folder: string, prefix: string): Promise<string[]> {
-  return (await readdir(folder))
+  return (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
     .filter((name) => name.startsWith(prefix) && /^\d+-\d+\.tmp$/.test(name.slice(prefix.length)))
     .map((name) => join(folder, name));
 }

@@ -67,7 +67,7 @@ export function surveyOutput(
   const standing = new Map<string, Standing>();
   const temporaries: string[] = [];
   const top = new Map(entriesOf(path, diagnostics).map((entry) => [entry.name, entry]));
-  for (const name of top.keys()) if (temporaryFileOwner(name) !== undefined) temporaries.push(name);
+  for (const entry of top.values()) if (isTemporary(entry)) temporaries.push(entry.name);
 
   for (const name of [recordName, lockName]) {
     const entry = top.get(name);
@@ -95,7 +95,7 @@ export function surveyOutput(
     if (!folder.isDirectory()) continue;
     for (const entry of entriesOf(`${path}/${application}`, diagnostics)) {
       const below = `${application}/${entry.name}`;
-      if (temporaryFileOwner(entry.name) !== undefined) temporaries.push(below);
+      if (isTemporary(entry)) temporaries.push(below);
       else if (!entry.isFile() || !wanted.has(below)) standing.set(below, { kind: kindOf(entry) });
       else standing.set(below, { kind: 'file', ...checksum(`${path}/${below}`, diagnostics) });
     }
@@ -123,6 +123,11 @@ function standKustomizations(
     const sum = entry.isFile() ? checksum(`${path}/${name}`, diagnostics) : {};
     standing.set(name, { kind: kindOf(entry), ...sum });
   }
+}
+
+/** A folder of such a name is not one of ours. */
+function isTemporary(entry: Dirent): boolean {
+  return entry.isFile() && temporaryFileOwner(entry.name) !== undefined;
 }
 
 const noRecord: ParsedRecord = { files: [], diagnostics: [] };

@@ -35,14 +35,25 @@ export function typesOf({ type }: FieldSchema): readonly JsonType[] {
 
 /** The objects that have a field of this name, as a person would find them: `workload.containers.<name>`. */
 export function placesOf(name: string): readonly string[] {
-  const places: string[] = [];
-  visit(definition('Application'), '', (place, field) => {
-    if (field.properties?.[name] !== undefined) places.push(place);
-  });
-  visit(definition('Scraping'), 'monitoring', (place, field) => {
-    if (field.properties?.[name] !== undefined) places.push(place);
-  });
-  return places;
+  allPlaces ??= findPlaces();
+  return allPlaces.get(name) ?? [];
+}
+
+/** From a field's name to the objects that have it; a text may have a hundred thousand unknown names. */
+let allPlaces: ReadonlyMap<string, readonly string[]> | undefined;
+
+function findPlaces(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const meet = (place: string, field: FieldSchema): void => {
+    for (const name of Object.keys(field.properties ?? {})) {
+      const places = found.get(name);
+      if (places === undefined) found.set(name, [place]);
+      else places.push(place);
+    }
+  };
+  visit(definition('Application'), '', meet);
+  visit(definition('Scraping'), 'monitoring', meet);
+  return found;
 }
 
 function visit(field: FieldSchema, place: string, meet: (place: string, field: FieldSchema) => void): void {

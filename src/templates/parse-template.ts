@@ -5,12 +5,47 @@ import type { Program } from './tree.ts';
 
 /** The tree of a Handlebars template; where the text is none, what is wrong with it. */
 export function parseTemplate(template: SourceText): Result<Program> {
+  const deep = tooDeep(template);
+  if (deep !== undefined) return { diagnostics: [deep] };
   try {
     return { value: parse(template.text), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return { diagnostics: [explain(template, error)] };
   }
+}
+
+/** Handlebars and the evaluation call themselves once for each level. */
+const DEEPEST = 100;
+/** A comment, the beginning or end of a block, or within braces a text in quotes or a parenthesis. */
+const NESTING = /\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![^}]*\}\}|\{\{\{?~?[#^/]?|\}\}|"[^"\n]*"|'[^'\n]*'|[()]/g;
+
+function tooDeep(template: SourceText): Diagnostic | undefined {
+  let blocks = 0;
+  let calls = 0;
+  let isOutside = true;
+  for (const { 0: token, index } of template.text.matchAll(NESTING)) {
+    if (token.startsWith('{{') && !token.includes('!')) {
+      isOutside = false;
+      calls = 0;
+      if (
+        token.endsWith('#') ||
+        (token.endsWith('^') && !/^\^\s*~?\}\}/.test(template.text.slice(index + 2, index + 20)))
+      )
+        blocks += 1;
+      else if (token.endsWith('/')) blocks -= 1;
+    } else if (token === '}}') isOutside = true;
+    else if (isOutside) continue;
+    else if (token === '(') calls += 1;
+    else if (token === ')') calls -= 1;
+    if (blocks > DEEPEST || calls > DEEPEST) {
+      const what = calls > DEEPEST ? 'function calls are' : 'blocks are';
+      const span = { start: index, end: index + token.length };
+      const hint = 'leave some out, or move a part to a template of its own';
+      return badTemplate(template, span, `${what} nested more than ${DEEPEST} deep`, { hint });
+    }
+  }
+  return undefined;
 }
 
 /** What Handlebars adds to an error that one of its nodes causes. */

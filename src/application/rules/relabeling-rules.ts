@@ -5,6 +5,7 @@ import {
   type RelabelMistake,
   relabelMistakes,
 } from '../../prometheus/relabel-config.ts';
+import { stepThatGrowsTooMuch, TOO_MUCH_GROWTH } from '../../prometheus/relabeling-growth.ts';
 import type { ResolvedScraping } from '../model/application.ts';
 
 const MATCHES_ALL = ['', '.*', '(.*)'];
@@ -14,8 +15,17 @@ const LITERAL = /^[\w/:;, -]+$/;
 export function relabelingRules({ relabelings, metricRelabelings, at }: ResolvedScraping): Diagnostic[] {
   return [
     ...relabelings.flatMap((step, index) => stepRules(step, at.at('relabelings', index))),
+    ...growth(relabelings, at.at('relabelings')),
+    ...growth(metricRelabelings, at.at('metricRelabelings')),
     ...metricRelabelings.flatMap((step, index) => stepRules(step, at.at('metricRelabelings', index))),
   ];
+}
+
+function growth(steps: readonly RelabelConfig[], at: Place): Diagnostic[] {
+  const index = stepThatGrowsTooMuch(steps);
+  if (index === undefined) return [];
+  const hint = 'take the repeated groups, $1$1, out of the replacements';
+  return [errorAt(at.at(index), 'bad-relabeling', TOO_MUCH_GROWTH, { hint })];
 }
 
 function stepRules(step: RelabelConfig, at: Place): Diagnostic[] {

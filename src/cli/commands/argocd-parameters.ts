@@ -92,7 +92,14 @@ function givenParameters(text: string | undefined): Result<ReadonlyMap<string, s
   if (list === null) return { value: set, diagnostics: [] };
   if (!Array.isArray(list)) return { diagnostics: [bad('ARGOCD_APP_PARAMETERS is no list of JSON')] };
   const diagnostics: Diagnostic[] = [];
-  for (const parameter of list as readonly Readonly<Record<string, unknown>>[]) {
+  for (const parameter of list as readonly (Readonly<Record<string, unknown>> | null)[]) {
+    if (typeof parameter !== 'object' || parameter === null) {
+      diagnostics.push({
+        ...bad('a parameter in ARGOCD_APP_PARAMETERS is not an object'),
+        hint: 'write {"name": …, "string": …}, or "array" for paths',
+      });
+      continue;
+    }
     const name = String(parameter.name);
     const value = name === 'paths' ? parameter.array : parameter.string;
     const fits = name === 'paths' ? isTextList(value) : typeof value === 'string';

@@ -7,6 +7,7 @@ import {
   type RelabelMistake,
   relabelMistakes,
 } from '../../prometheus/relabel-config.ts';
+import { stepThatGrowsTooMuch, TOO_MUCH_GROWTH } from '../../prometheus/relabeling-growth.ts';
 import { integerAt, textAt, textsAt, valueAt } from '../fields.ts';
 import { type RelabelStep, relabelStep } from '../relabel/step.ts';
 
@@ -46,9 +47,11 @@ export function readRelabelings(
   const steps: RelabelStep[] = [];
   const diagnostics: Diagnostic[] = [];
   const refused: Diagnostic[] = [];
-  relabelings.forEach((relabeling, index) => {
+  const configs = relabelings.map((relabeling) => readRelabeling(relabeling, spelling));
+  const grows = stepThatGrowsTooMuch(configs);
+  if (grows !== undefined) diagnostics.push(errorAt(place.at(grows), 'bad-relabeling', TOO_MUCH_GROWTH));
+  configs.forEach((config, index) => {
     const at = place.at(index);
-    const config = readRelabeling(relabeling, spelling);
     const mistakes = [
       ...relabelMistakes(config, { by: spelling.by, isLegacy }),
       ...regexMistakes(config, spelling),
@@ -57,7 +60,7 @@ export function readRelabelings(
       const list = spelling.by === mistake.refusedBy ? diagnostics : refused;
       list.push(asDiagnostic(mistake, at, spelling));
     }
-    if (mistakes.length === 0)
+    if (mistakes.length === 0 && index !== grows)
       steps.push(relabelStep({ ...config, action: actionOf(config) as Action, purpose: 'own', place: at }));
   });
   return { steps, diagnostics, refused };
