@@ -463,6 +463,10 @@ export const codes = {
     rule: 'The Prometheus resource does not select a monitor.',
     source: "the Prometheus resource's selectors; kube-prometheus-stack selects by the label release",
   },
+  'not-in-input': {
+    rule: 'What a monitor or Service is for is not among the manifests, so they cannot show whether it is right.',
+    source: OWN,
+  },
   'selects-nothing': { rule: 'A selector matches nothing of what is there.', source: OPERATOR },
   'port-is-a-number': {
     rule: "A monitor's port is a name, and a number in quotes is the name of no port.",

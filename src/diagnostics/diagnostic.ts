@@ -22,6 +22,13 @@ export interface Location {
 
 export type Severity = 'error' | 'warning' | 'note';
 
+/** A Kubernetes object by its name; the namespace is `''` for one that is in none. */
+export interface ObjectName {
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
 /** A second place that a message speaks of: the other half of a conflict, the object that came first. */
 export interface RelatedPlace {
   readonly message: string;
@@ -42,6 +49,8 @@ export interface Diagnostic {
   readonly related?: readonly RelatedPlace[];
   readonly hint?: string;
   readonly location?: Location;
+  /** The Kubernetes object of the input that it is about. */
+  readonly object?: ObjectName;
 }
 
 /** What a stage gives back: no value where there is an error. */

@@ -24,6 +24,15 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** Whether one word is the other with a letter or two wrong, missing, doubled or swapped. */
+export function isTypo(word: string, other: string): boolean {
+  const length = Math.max(word.length, other.length);
+  if (length > longestWord || length < 3 || word === other) return false;
+  const allowed = length < 8 ? 1 : 2;
+  if (Math.abs(word.length - other.length) > allowed) return false;
+  return editDistance(word.toLowerCase(), other.toLowerCase()) <= allowed;
+}
+
 /** Damerau and Levenshtein's distance, each place edited once: insertions, deletions, substitutions, swaps. */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];

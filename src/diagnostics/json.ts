@@ -23,6 +23,7 @@ interface JsonPlace {
  *       "file": "app.yaml",                     // as it was named on the command line; `<stdin>`
  *       "line": 14, "column": 12,               // from 1; columns in code points
  *       "endLine": 14, "endColumn": 15,         // the end is exclusive
+ *       "object": {"kind": "Service", "namespace": "web", "name": "shop"},   // of manifests, where it is about one
  *       "related": [{"message": "…", "file": "…", "line": 1, "column": 1, "endLine": 1, "endColumn": 5}]
  *     }]}
  *
@@ -30,13 +31,14 @@ interface JsonPlace {
  */
 export function renderJson(diagnostics: readonly Diagnostic[]): string {
   const entries = inReadingOrder(diagnostics).map(
-    ({ code, severity, message, notes, hint, location, related }) => ({
+    ({ code, severity, message, notes, hint, location, object, related }) => ({
       code,
       severity,
       message,
       notes,
       hint,
       ...(location === undefined ? undefined : placeOf(location)),
+      object,
       related: related?.map((place) => ({ message: place.message, ...placeOf(place.location) })),
     }),
   );

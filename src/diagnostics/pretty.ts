@@ -1,3 +1,4 @@
+import { abridge } from './abridge.ts';
 import { append } from './append.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Diagnostic, Location } from './diagnostic.ts';
@@ -19,14 +20,26 @@ import { inReadingOrder } from './reading-order.ts';
  *        = hint: raise interval to 20s or more
  *
  * Ends in a newline; nothing at all where there is no diagnostic. Colours are rustc's.
+ *
+ * @param isAbridged whether of a code that occurs more than twenty times only the first five are shown
  */
 export function renderPretty(
   diagnostics: readonly Diagnostic[],
-  { color }: { readonly color: boolean },
+  { color, isAbridged = false }: { readonly color: boolean; readonly isAbridged?: boolean },
 ): string {
-  return inReadingOrder(diagnostics)
-    .map((diagnostic) => block(diagnostic, color ? colours(diagnostic.severity) : plain))
+  const ordered = inReadingOrder(diagnostics);
+  if (!isAbridged) return ordered.map((one) => block(one, paintOf(one, color))).join('\n');
+  return abridge(ordered)
+    .map((shown) => {
+      if (shown.kind === 'message') return block(shown.diagnostic, paintOf(shown.diagnostic, color));
+      const { severity, code, count } = shown;
+      return `${paintOf(shown, color).severity(`${severity}[${code}]`)}: and ${count} more; --all shows them\n`;
+    })
     .join('\n');
+}
+
+function paintOf({ severity }: Pick<Diagnostic, 'severity'>, color: boolean): Paint {
+  return color ? colours(severity) : plain;
 }
 
 function block(diagnostic: Diagnostic, paint: Paint): string {

@@ -6,17 +6,22 @@ export function summarise(
   diagnostics: readonly Diagnostic[],
   { files, applications }: { readonly files: number; readonly applications: number },
 ): string {
+  const found = countsOf(diagnostics);
+  const findings = found.length === 0 ? 'no errors' : found.join(', ');
+  return `${findings} in ${counted(files, 'file')} (${counted(applications, 'application')})`;
+}
+
+/** `2 errors` and `1 warning`, those that there are; equal ones count once. */
+export function countsOf(diagnostics: readonly Diagnostic[]): readonly string[] {
   const distinct = inReadingOrder(diagnostics);
   const count = (severity: Severity): number =>
     distinct.filter((diagnostic) => diagnostic.severity === severity).length;
   const errors = count('error');
   const warnings = count('warning');
-  const found = [
+  return [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ];
-  const findings = found.length === 0 ? 'no errors' : found.join(', ');
-  return `${findings} in ${counted(files, 'file')} (${counted(applications, 'application')})`;
 }
 
 /** `1 error`, `2 errors`. */

@@ -13,6 +13,8 @@ export interface PredictOptions {
   readonly release?: string;
   /** A resource of kind Prometheus or PrometheusAgent. */
   readonly prometheus?: Text | object;
+  /** The namespace of objects that name none; `default` where nothing is said. */
+  readonly namespace?: string;
   /** A prometheus.yml, whose jobs stand instead of monitors and annotations. */
   readonly config?: Text | object;
 }
@@ -49,7 +51,7 @@ export function toYaml(objects: readonly object[]): string {
 
 /** Undefined where one of the texts cannot be read. */
 function setupOf(
-  { release, prometheus, config }: PredictOptions,
+  { release, prometheus, config, namespace }: PredictOptions,
   diagnostics: Diagnostic[],
 ): Setup | undefined {
   const one = (given: Text | object | undefined, name: string): PlacedDocument | undefined =>
@@ -63,6 +65,7 @@ function setupOf(
   if (isUnread) return undefined;
   return {
     ...(release === undefined ? {} : { release }),
+    ...(namespace === undefined ? {} : { namespace }),
     ...(resource === undefined ? {} : { prometheus: resource }),
     ...(jobs === undefined ? {} : { config: jobs }),
   };

@@ -8,7 +8,7 @@ export interface KubernetesObject {
   /** What stands before the slash of apiVersion; `''` for Kubernetes' first objects. */
   readonly group: string;
   readonly kind: string;
-  /** `default` where the object names none. */
+  /** The one that was given for objects that name none, where this names none. */
   readonly namespace: string;
   readonly name: string;
   readonly labels: TextMap;
@@ -27,14 +27,21 @@ const CLUSTER_SCOPED: ReadonlySet<string> = new Set([
   'ClusterRoleBinding',
 ]);
 
-/** The objects of documents, those of lists one by one. What has no kind is left out. */
-export function readObjects(documents: readonly PlacedDocument[]): readonly KubernetesObject[] {
+/**
+ * The objects of documents, those of lists one by one. What has no kind is left out.
+ *
+ * @param standard the namespace of objects that name none, as `kubectl apply --namespace` puts them there
+ */
+export function readObjects(
+  documents: readonly PlacedDocument[],
+  standard = 'default',
+): readonly KubernetesObject[] {
   const objects: KubernetesObject[] = [];
-  for (const document of documents) addObjects(document, objects);
+  for (const document of documents) addObjects(document, standard, objects);
   return objects;
 }
 
-function addObjects({ value, place }: PlacedDocument, objects: KubernetesObject[]): void {
+function addObjects({ value, place }: PlacedDocument, standard: string, objects: KubernetesObject[]): void {
   const kind = textAt(value, 'kind');
   const apiVersion = textAt(value, 'apiVersion');
   const { items } = fieldsAt(value);
@@ -42,7 +49,7 @@ function addObjects({ value, place }: PlacedDocument, objects: KubernetesObject[
     if (!Array.isArray(items)) return;
     items.forEach((item: unknown, index) => {
       const own = itemOf(item, apiVersion, kind.slice(0, -'List'.length));
-      addObjects({ value: own, place: place.at('items', index) }, objects);
+      addObjects({ value: own, place: place.at('items', index) }, standard, objects);
     });
     return;
   }
@@ -55,7 +62,7 @@ function addObjects({ value, place }: PlacedDocument, objects: KubernetesObject[
     apiVersion,
     group: apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '',
     kind,
-    namespace: CLUSTER_SCOPED.has(kind) ? '' : namespace === '' ? 'default' : namespace,
+    namespace: CLUSTER_SCOPED.has(kind) ? '' : namespace === '' ? standard : namespace,
     name: name === '' && generateName !== '' ? generateName + GENERATED : name,
     labels: textMapAt(metadata, 'labels'),
     annotations: textMapAt(metadata, 'annotations'),

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PlacedDocument } from '../document/placed-documents.ts';
+import { withObjects } from './about-objects.ts';
 import { accept } from './admission/accept.ts';
 import { chartJobs } from './annotations/chart-jobs.ts';
 import { buildCluster } from './cluster/build-cluster.ts';
@@ -11,16 +12,19 @@ import { defaultPrometheus, type PrometheusResource, readPrometheus } from './op
 import { type Findings, findTargets } from './scrape/find-targets.ts';
 import { readPrometheusConfig } from './scrape/prometheus-config.ts';
 import type { FoundTarget, ScrapeTarget } from './scrape/target.ts';
+import type { Evidence } from './why-not/evidence.ts';
 import { whyNot } from './why-not/why-not.ts';
 
 /** Whose scrape jobs are asked about. With nothing said: every monitor, and the annotation jobs of the chart. */
 export interface Setup {
   /** The Helm release of kube-prometheus-stack, which selects only monitors that are labelled with it. */
   readonly release?: string;
-  /** A resource of kind Prometheus or PrometheusAgent. */
-  readonly prometheus?: PlacedDocument;
+  /** A resource of kind Prometheus or PrometheusAgent; `none` for all monitors and annotations, whosever they are. */
+  readonly prometheus?: PlacedDocument | 'none';
   /** A Prometheus configuration, whose jobs stand instead of monitors and annotations. */
   readonly config?: PlacedDocument;
+  /** The namespace of objects that name none; `default` where nothing is said. */
+  readonly namespace?: string;
 }
 
 /** What Prometheus would scrape, and what is in the way of the rest. */
@@ -52,43 +56,57 @@ export function predictTargets(documents: readonly PlacedDocument[], setup: Setu
 }
 
 export function predictInDetail(documents: readonly PlacedDocument[], setup: Setup = {}): DetailedPrediction {
-  const objects = readObjects(documents);
+  const objects = readObjects(documents, setup.namespace);
   const accepted = accept(objects);
+  const taken = new Set(accepted.objects);
   const cluster = buildCluster(accepted.objects);
   const discover = discoverer(cluster);
   const monitors = accepted.objects.filter(isMonitor);
   const prometheus =
-    setup.prometheus === undefined
+    setup.prometheus === undefined || setup.prometheus === 'none'
       ? defaultPrometheus(setup.release)
       : readPrometheus(setup.prometheus.value);
   const configured = setup.config === undefined ? undefined : readPrometheusConfig(setup.config);
   const operated = configured === undefined ? operate(monitors, cluster, prometheus) : undefined;
   // A Prometheus of the operator has the jobs of its monitors and no others.
   const readsAnnotations =
-    configured === undefined && setup.release === undefined && setup.prometheus === undefined;
+    configured === undefined &&
+    setup.release === undefined &&
+    (setup.prometheus === undefined || setup.prometheus === 'none');
   const jobs = [...(operated?.value ?? configured?.jobs ?? []), ...(readsAnnotations ? chartJobs() : [])];
   const findings = jobs.map((job) => findTargets(job, discover));
   const targets = findings.flatMap((one) => one.targets).sort(bySource);
   return {
     targets,
-    diagnostics: [
-      ...accepted.diagnostics,
-      ...(configured?.diagnostics ?? []),
-      ...(operated?.diagnostics ?? []),
-      ...whyNot({
-        cluster,
-        discover,
-        findings,
-        objects: accepted.objects,
-        readsAnnotations,
-      }),
-    ],
+    diagnostics: withObjects(
+      [
+        ...accepted.diagnostics,
+        ...(configured?.diagnostics ?? []),
+        ...(operated?.diagnostics ?? []),
+        ...whyNot({
+          cluster,
+          discover,
+          findings,
+          objects: accepted.objects,
+          refused: objects.filter((object) => !taken.has(object)),
+          ignoresNamespaceSelectors: prometheus.ignoresNamespaceSelectors,
+          readsAnnotations,
+          asked: askedOf(setup),
+        }),
+      ],
+      objects,
+    ),
     objects,
     cluster,
     prometheus,
     findings,
     discover,
   };
+}
+
+function askedOf({ release, prometheus, config }: Setup): Evidence['asked'] {
+  if (prometheus === 'none') return 'all';
+  return release === undefined && prometheus === undefined && config === undefined ? 'either' : 'one';
 }
 
 /** Sources by code unit; the targets of one are by URL already. */

@@ -74,3 +74,18 @@ test('labels that JavaScript has a meaning for are labels like others', () => {
   const [target] = predictTargets(documents(text)).targets;
   expect(target?.labels).toMatchObject({ constructor: 'x' });
 });
+
+test('each message names the object that it is about, of a list as well', () => {
+  const monitor = (name: string): string =>
+    `{apiVersion: monitoring.coreos.com/v1, kind: PodMonitor, metadata: {name: ${name}, namespace: n}, spec: {selector: {matchLabels: {app: w}}, podMetricsEndpoints: [{port: ${name}}]}}`;
+  const text = `${workload('Deployment', `{${selector}, template: ${template}}`)}
+apiVersion: v1
+kind: List
+items: [${monitor('one')}, ${monitor('two')}]
+`;
+  const { diagnostics } = predictTargets(documents(text), { namespace: 'n' });
+  expect(diagnostics.map(({ code, object }) => [code, object])).toEqual([
+    ['undeclared-port', { kind: 'PodMonitor', namespace: 'n', name: 'one' }],
+    ['undeclared-port', { kind: 'PodMonitor', namespace: 'n', name: 'two' }],
+  ]);
+});

@@ -80,3 +80,16 @@ export const VERBOSE = {
   group: 'Checks',
   describe: 'print also what is skipped in the workspace',
 } as const satisfies Option;
+
+export const ALL = {
+  type: 'boolean',
+  group: 'Output',
+  describe: 'print every message, also if a code occurs more than twenty times',
+} as const satisfies Option;
+
+export const QUIET = {
+  type: 'boolean',
+  alias: 'q',
+  group: 'Output',
+  describe: 'print errors alone',
+} as const satisfies Option;

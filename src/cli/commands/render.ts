@@ -48,17 +48,20 @@ export async function render(args: RenderInputs): Promise<number> {
   await printTrace(traced);
   const diagnostics = underStrict(inputs.diagnostics, strict);
   if (hasErrors(diagnostics)) {
-    await printIfAny(folder === undefined ? diagnostics : folder.withWhatItHolds(diagnostics, args));
+    await printIfAny(
+      folder === undefined ? diagnostics : folder.withWhatItHolds(diagnostics, args),
+      args.all,
+    );
     return exitCode(diagnostics, EXIT.input);
   }
   if (folder !== undefined) {
     const answer = await folder.renderFolder(objects, args);
-    await printIfAny([...diagnostics, ...answer.diagnostics]);
+    await printIfAny([...diagnostics, ...answer.diagnostics], args.all);
     if (answer.summary !== undefined) writeStderr(answer.summary);
     return answer.code;
   }
   const failed = toStandardOutput(objects, format);
-  await printIfAny([...diagnostics, ...failed]);
+  await printIfAny([...diagnostics, ...failed], args.all);
   return exitCode(failed, EXIT.input);
 }
 

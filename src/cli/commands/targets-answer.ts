@@ -5,6 +5,10 @@ import type { DetailedPrediction } from '../../targets/predict.ts';
 export interface TargetsAnswer {
   readonly prediction: DetailedPrediction;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether nothing but errors is wanted. */
+  readonly isQuiet: boolean;
+  /** Whether every message is wanted, also of a code that occurs very often. */
+  readonly isComplete: boolean;
   /** Whether the terminal takes colours. */
   readonly color: boolean;
 }

@@ -29,13 +29,15 @@ export const targets = runnable(targetsCommand, async (args) => {
 });
 
 async function answerTo(
-  { format: name = targetsCommand.options.format.default, trace }: TargetsArguments,
+  { format: name = targetsCommand.options.format.default, trace, all, quiet }: TargetsArguments,
   prediction: DetailedPrediction,
-  diagnostics: readonly Diagnostic[],
+  found: readonly Diagnostic[],
 ): Promise<readonly string[]> {
   if (trace !== undefined) return [traceTargets(prediction, trace)];
+  const isQuiet = quiet === true;
+  const diagnostics = isQuiet ? found.filter(({ severity }) => severity === 'error') : found;
   const format: Format<TargetsAnswer> = targetsFormats[name];
   if (format.diagnostics === 'stderr') printDiagnostics(diagnostics);
   const write = await format.writer();
-  return write({ prediction, diagnostics, color: hasColor('stdout') });
+  return write({ prediction, diagnostics, isQuiet, isComplete: all === true, color: hasColor('stdout') });
 }

@@ -3,9 +3,18 @@ import { renderPretty } from '../../diagnostics/pretty.ts';
 import { summarise } from '../../diagnostics/summary.ts';
 import type { ValidateAnswer } from './validate-answer.ts';
 
-export function writePretty({ diagnostics, files, applications, color }: ValidateAnswer): readonly string[] {
+export function writePretty({
+  diagnostics,
+  files,
+  applications,
+  isComplete,
+  color,
+}: ValidateAnswer): readonly string[] {
   const summary = summarise(diagnostics, { files: files.length, applications });
-  return [diagnostics.length === 0 ? '' : `${renderPretty(diagnostics, { color })}\n`, `${summary}\n`];
+  return [
+    diagnostics.length === 0 ? '' : `${renderPretty(diagnostics, { color, isAbridged: !isComplete })}\n`,
+    `${summary}\n`,
+  ];
 }
 
 export function writeJson({ diagnostics }: ValidateAnswer): readonly string[] {

@@ -18,10 +18,13 @@ export async function validate(args: ValidateArguments): Promise<number> {
   return watch(args, validateOnce);
 }
 
-async function validateOnce({ format, strict, ...args }: ValidateArguments): Promise<number> {
+async function validateOnce({ format, strict, all, quiet, ...args }: ValidateArguments): Promise<number> {
   const { files, applications, ...inputs } = await compileInputs(args, () => {});
   const diagnostics = underStrict(inputs.diagnostics, strict);
-  const texts = await answerIn(format, { diagnostics, files, applications, color: hasColor('stdout') });
+  const shown = quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+  const isComplete = all === true;
+  const color = hasColor('stdout');
+  const texts = await answerIn(format, { diagnostics: shown, files, applications, isComplete, color });
   return Math.max(await printAnswer(texts), exitCode(diagnostics, EXIT.no));
 }
 

@@ -21,9 +21,10 @@ export interface ManifestInputs {
 
 /** Everything that the command line names: manifests, and whose scrape jobs are asked about. */
 export function readManifests(
-  args: Pick<TargetsArguments, 'paths' | 'release' | 'prometheus' | 'config'>,
+  args: Pick<TargetsArguments, 'paths' | 'release' | 'prometheus' | 'config' | 'namespace'>,
 ): Result<ManifestInputs> {
-  const { paths, release, prometheus: prometheusFile, config: configFile } = args;
+  const { paths, release, prometheus, config: configFile, namespace } = args;
+  const prometheusFile = prometheus === 'none' ? undefined : prometheus;
   const files = findInputFiles(paths);
   const diagnostics: Diagnostic[] = [...files.diagnostics];
   const documents: PlacedDocument[] = [];
@@ -48,6 +49,8 @@ export function readManifests(
   const setup: Setup = {
     ...(release === undefined ? {} : { release }),
     ...(resource === undefined ? {} : { prometheus: resource }),
+    ...(prometheus === 'none' ? { prometheus } : {}),
+    ...(namespace === undefined ? {} : { namespace }),
     ...(config === undefined ? {} : { config }),
   };
   return { value: { documents, setup }, diagnostics };

@@ -13,8 +13,9 @@ export function outputWidth(): number {
 }
 
 /** Says on standard error what there is to say; the words for it are loaded where there is anything. */
-export async function printIfAny(diagnostics: readonly Diagnostic[]): Promise<void> {
-  if (diagnostics.length > 0) (await import('./print-diagnostics.ts')).printDiagnostics(diagnostics);
+export async function printIfAny(diagnostics: readonly Diagnostic[], isComplete?: boolean): Promise<void> {
+  if (diagnostics.length > 0)
+    (await import('./print-diagnostics.ts')).printDiagnostics(diagnostics, isComplete);
 }
 
 /** With `--strict`, what works but hardly as it was meant does not work. */

@@ -126,6 +126,6 @@ function ofService(service: Service, candidates: Candidates): readonly Diagnosti
   append(wrong, portMistake(annotations, place, name, ports));
   const pods = candidates.pods([namespace]);
   if (selector.size > 0 && !pods.some(({ labels }) => hasAll(labels, selector)))
-    wrong.push(serviceMatchesNoPod(service, pods));
+    append(wrong, serviceMatchesNoPod(service, candidates));
   return wrong;
 }

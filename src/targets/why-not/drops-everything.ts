@@ -1,11 +1,15 @@
 import { type Diagnostic, errorAt, warningAt } from '../../diagnostics/diagnostic.ts';
+import { type InjectedContainer, injectedContainer } from '../../kubernetes/injected-containers.ts';
 import type { Discover } from '../discovery/discovery.ts';
+import { META } from '../discovery/labels.ts';
+import { nameOf } from '../kubernetes-object.ts';
 import { labelSet } from '../relabel/label-set.ts';
 import { applyStep } from '../relabel/relabel.ts';
 import type { RelabelStep } from '../relabel/step.ts';
 import { candidatesOf } from '../scrape/find-targets.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import { jobLabels } from '../scrape/target.ts';
+import { injectedElsewhere } from './not-in-input.ts';
 
 const MOST_LOOKED_AT = 500;
 
@@ -39,7 +43,22 @@ export function dropsEverything(job: ScrapeJob, discover: Discover): readonly Di
       break;
     }
   }
-  return furthest === undefined ? [] : [sayDropped(job, furthest)];
+  if (furthest === undefined) return [];
+  const injected = keptContainer(furthest.step);
+  const place = furthest.step.place ?? job.cause?.place;
+  if (injected !== undefined && place !== undefined) {
+    const name = job.cause === undefined ? job.name : nameOf(job.cause.object);
+    return [injectedElsewhere(name, place, `the container ${injected.container}`, injected)];
+  }
+  return [sayDropped(job, furthest)];
+}
+
+/** A step that keeps nothing but a container which is in no manifest. */
+function keptContainer({ action, sourceLabels, regex }: RelabelStep): InjectedContainer | undefined {
+  if (action !== 'keep' || !sourceLabels.includes(`${META}pod_container_name`)) return undefined;
+  return injectedContainer(
+    (name) => regex.source.includes(name) || (sourceLabels.length === 1 && regex.match(name) !== undefined),
+  );
 }
 
 function visible(entries: readonly (readonly [string, string])[]): string {

@@ -4,6 +4,7 @@ import { groupBy } from '../group-by.ts';
 import { nameOf } from '../kubernetes-object.ts';
 import type { Findings } from '../scrape/find-targets.ts';
 import { type FoundTarget, shownUrl } from '../scrape/target.ts';
+import type { Evidence } from './evidence.ts';
 
 interface Scraped {
   readonly target: FoundTarget;
@@ -11,16 +12,25 @@ interface Scraped {
 }
 
 /** Addresses that are scraped more than once with the same path and parameters, whatever the scheme. */
-export function duplicates(all: readonly Findings[]): readonly Diagnostic[] {
+export function duplicates(all: readonly Findings[], asked: Evidence['asked']): readonly Diagnostic[] {
   const scraped = all.flatMap((findings) => findings.targets.map((target) => ({ target, findings })));
   const byAddress = groupBy(scraped, ({ target: { url } }) => url.slice(url.indexOf('//')));
   const said = new Map<string, Diagnostic>();
-  for (const same of byAddress.values()) {
+  for (const found of byAddress.values()) {
+    const same = ofOnePod(found);
     if (same.length < 2) continue;
     const key = keyOf(same);
-    if (!said.has(key)) said.set(key, sayDuplicate(same));
+    if (!said.has(key)) said.set(key, sayDuplicate(same, asked));
   }
   return [...said.values()];
+}
+
+/** Pods on the host network have the address of their node, and no two that use the same port are on one node. */
+function ofOnePod(same: readonly Scraped[]): readonly Scraped[] {
+  const pods = new Set(same.map(({ target }) => target.origin.pod));
+  if (pods.size < 2) return same;
+  const counts = [...pods].map((pod) => same.filter(({ target }) => target.origin.pod === pod));
+  return counts.find((of) => of.length > 1) ?? [];
 }
 
 /** One message is enough for all pods of a workload. */
@@ -34,7 +44,7 @@ function keyOf(same: readonly Scraped[]): string {
     .join('\n');
 }
 
-function sayDuplicate(same: readonly Scraped[]): Diagnostic {
+function sayDuplicate(same: readonly Scraped[], asked: Evidence['asked']): Diagnostic {
   const services = servicesOf(same);
   const [first] = same;
   if (first === undefined) throw new Error('nothing is scraped twice');
@@ -49,15 +59,41 @@ function sayDuplicate(same: readonly Scraped[]): Diagnostic {
       hint: 'give one of the Services a label of its own, and select that',
     });
   }
-  const places = relatedPlaces(same);
+  const [place, ...related] = relatedPlaces(same);
+  const located = place === undefined ? {} : { location: place.location, related };
+  if (sources.length === 1 && cause !== undefined) {
+    const message = `${nameOf(cause.object)}: it names no port, so ${shownUrl(first.target)} is scraped once for each port and container of a pod`;
+    return {
+      code: 'scraped-twice',
+      severity: 'warning',
+      message,
+      hint: 'name the port of the container that has the metrics',
+      ...located,
+    };
+  }
   const message = `${shownUrl(first.target)} is scraped ${same.length} times: by ${same.map(({ target }) => target.source).join(' and ')}`;
-  const [place, ...related] = places;
+  const ofMonitors = same.filter(({ findings }) => findings.job.cause !== undefined).length;
+  const isOneOfEach = ofMonitors === 1 && same.length === 2;
+  if (asked === 'all' || (asked === 'either' && isOneOfEach)) {
+    return {
+      code: 'scraped-twice',
+      severity: 'warning',
+      message,
+      notes: [
+        isOneOfEach
+          ? "it matters for a Prometheus of the operator that has the Prometheus chart's annotation jobs as well"
+          : 'it matters for a Prometheus that has all of these jobs: every sample is stored once for each',
+      ],
+      hint: 'keep one of them, or name one Prometheus: --release, --prometheus or --config',
+      ...located,
+    };
+  }
   return {
     code: 'scraped-twice',
     severity: 'error',
     message,
     hint: 'every sample is stored once for each; keep one of them',
-    ...(place === undefined ? {} : { location: place.location, related }),
+    ...located,
   };
 }
 

@@ -9,9 +9,17 @@ export interface Evidence {
   readonly cluster: Cluster;
   readonly discover: Discover;
   readonly findings: readonly Findings[];
+  /** What a cluster takes of the input, and what it refuses. */
   readonly objects: readonly KubernetesObject[];
+  readonly refused: readonly KubernetesObject[];
+  readonly ignoresNamespaceSelectors: boolean;
   /** Whether the jobs that read annotations are among those asked about. */
   readonly readsAnnotations: boolean;
+  /**
+   * Whose jobs they are: of one Prometheus; of one for monitors and another one, or the same, for annotations; or of
+   * all that there may be, so that nothing is known of any two.
+   */
+  readonly asked: 'one' | 'either' | 'all';
 }
 
 /** What could have been selected, by namespace; of the pods of one workload the first. */
@@ -19,13 +27,31 @@ export interface Candidates {
   readonly pods: InNamespaces<Pod>;
   readonly services: InNamespaces<Service>;
   readonly ingresses: InNamespaces<Ingress>;
+  /** The namespaces that something is in. */
+  readonly namespaces: ReadonlySet<string>;
+  readonly objects: readonly KubernetesObject[];
+  readonly refused: readonly KubernetesObject[];
+  readonly ignoresNamespaceSelectors: boolean;
 }
 
 /** Nobody reads about more of them, and a thousand broken monitors must not look at each a thousand times. */
 const MOST_LOOKED_AT = 1000;
 
-export function candidatesIn({ pods, services, ingresses }: Cluster): Candidates {
-  return { pods: finder(firstPods(pods)), services: finder(services), ingresses: finder(ingresses) };
+export function candidatesIn({
+  cluster: { pods, services, ingresses, namespaces },
+  objects,
+  refused,
+  ignoresNamespaceSelectors,
+}: Evidence): Candidates {
+  return {
+    pods: finder(firstPods(pods)),
+    services: finder(services),
+    ingresses: finder(ingresses),
+    namespaces: new Set(namespaces.keys()),
+    objects,
+    refused,
+    ignoresNamespaceSelectors,
+  };
 }
 
 /** The first pod of each workload: the others differ from it in their names alone. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, errorAt, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
-import type { Pod, Service } from '../cluster/cluster.ts';
+import type { Service } from '../cluster/cluster.ts';
 import { findPort } from '../cluster/endpoints.ts';
 import { hasAll, isFields, listAt, textAt, valueAt } from '../fields.ts';
 import { nameOf } from '../kubernetes-object.ts';
@@ -7,7 +7,6 @@ import { type LabelSelector, readSelector, selects } from '../operator/label-sel
 import { endpointsField } from '../operator/monitor.ts';
 import type { Cause, ScrapeJob } from '../scrape/scrape-job.ts';
 import { type Candidates, inNamespaces } from './evidence.ts';
-import { nearMiss } from './nearest-labels.ts';
 import { isNumber, podPortMistakes, servicePortMistakes } from './port-mistakes.ts';
 import { matchesNoIngress, matchesNoPod, matchesNoService, serviceMatchesNoPod } from './selects-nothing.ts';
 
@@ -53,50 +52,33 @@ function endpointOf({ name }: ScrapeJob, { object }: Cause): unknown {
   return listAt(object.fields, 'spec', endpointsField(object))[index];
 }
 
-function ofPodMonitor({
-  cause,
-  endpoint,
-  selector,
-  namespaces,
-  candidates,
-}: Question): readonly Diagnostic[] {
+function ofPodMonitor(question: Question): readonly Diagnostic[] {
+  const { cause, endpoint, selector, namespaces, candidates } = question;
   const { object, place } = cause;
-  const name = nameOf(object);
-  const pods = candidates.pods(namespaces);
-  const selected = pods.filter(({ labels }) => selects(selector, labels));
-  if (selected.length > 0) return podPortMistakes(endpoint, place, name, selected);
-  const nothing = matchesNoPod(
-    { name, selector, place: object.place.at('spec', 'selector'), namespaces },
-    pods,
-  );
-  return [nothing, ...podPortMistakes(endpoint, place, name, meantPods(selector, pods))];
+  const selected = candidates.pods(namespaces).filter(({ labels }) => selects(selector, labels));
+  if (selected.length === 0) return matchesNoPod(asked(question, ['spec']));
+  return podPortMistakes(endpoint, place, nameOf(object), selected);
 }
 
-/** The pods that a selector was meant for: those of workloads that carry the labels, else the nearest ones. */
-function meantPods(selector: LabelSelector, pods: readonly Pod[]): readonly Pod[] {
-  const labelled = pods.filter(({ origin }) => hasAll(origin.labels, selector.matchLabels));
-  if (labelled.length > 0) return labelled;
-  const near = nearMiss(selector, pods);
-  return near === undefined ? [] : [near.candidate];
+function asked({ cause: { object }, ...question }: Question, path: readonly string[]) {
+  return {
+    ...question,
+    object,
+    place: object.place.at(...path, 'selector'),
+    namespaceSelector: [...path, 'namespaceSelector'],
+  };
 }
 
 function ofServiceMonitor(question: Question): readonly Diagnostic[] {
   const { cause, endpoint, selector, namespaces, candidates } = question;
   const { object, place } = cause;
   const name = nameOf(object);
-  const services = candidates.services(namespaces);
-  const selected = services.filter(({ labels }) => selects(selector, labels));
+  const selected = candidates.services(namespaces).filter(({ labels }) => selects(selector, labels));
   const port = textAt(endpoint, 'port');
   if (selected.length === 0) {
-    const asked = { name, selector, place: object.place.at('spec', 'selector'), namespaces };
-    const nothing = matchesNoService(asked, services, candidates.pods(namespaces));
-    const near = nearMiss(selector, services);
-    const meant = near === undefined ? [] : [near.candidate];
     // Without a Service to compare with, a number in quotes is wrong nevertheless.
-    return [
-      nothing,
-      ...(meant.length > 0 || isNumber(port) ? servicePortMistakes(port, place, name, meant) : []),
-    ];
+    const quoted = isNumber(port) ? servicePortMistakes(port, place, name, []) : [];
+    return [...matchesNoService(asked(question, ['spec'])), ...quoted];
   }
   const wrongPort = servicePortMistakes(port, place, name, selected);
   if (wrongPort.length > 0) return wrongPort;
@@ -125,14 +107,17 @@ function behindService(
     return [errorAt(origin.place.at('spec'), 'undeclared-port', message, { related })];
   }
   if (selector.size === 0) {
-    const message = `${name} has no selector, and nobody wrote its endpoints`;
-    return [errorAt(origin.place.at('spec'), 'selects-nothing', message, { related })];
+    const message = `${name} has no selector, and the input has no endpoints of it`;
+    const notes = ['a controller or a person has to write its EndpointSlices'];
+    return [warningAt(origin.place.at('spec'), 'not-in-input', message, { notes, related })];
   }
   const pods = candidates.pods([namespace]);
   const reached = pods.filter(({ labels }) => hasAll(labels, selector));
   if (reached.length === 0) {
-    const nothing = serviceMatchesNoPod(service, pods);
-    return [{ ...nothing, related: [...related, ...(nothing.related ?? [])] }];
+    return serviceMatchesNoPod(service, candidates).map((nothing) => ({
+      ...nothing,
+      related: [...related, ...(nothing.related ?? [])],
+    }));
   }
   return service.ports.flatMap((one, index) => {
     const isAsked = port === '' || one.name === port;
@@ -145,19 +130,16 @@ function behindService(
   });
 }
 
-function ofProbe({ cause, selector, namespaces, candidates }: Question): readonly Diagnostic[] {
+function ofProbe(question: Question): readonly Diagnostic[] {
+  const { cause, selector, namespaces, candidates } = question;
   const { object } = cause;
   const place = object.place.at('spec', 'targets');
   const name = nameOf(object);
   if (isFields(valueAt(object.fields, 'spec', 'targets', 'staticConfig'))) {
     return [errorAt(place.at('staticConfig'), 'selects-nothing', `${name}: its static targets are none`)];
   }
-  const ingresses = candidates.ingresses(namespaces);
-  const selected = ingresses.filter(({ labels }) => selects(selector, labels));
-  if (selected.length === 0) {
-    const asked = { name, selector, place: place.at('ingress', 'selector'), namespaces };
-    return [matchesNoIngress(asked, ingresses)];
-  }
+  const selected = candidates.ingresses(namespaces).filter(({ labels }) => selects(selector, labels));
+  if (selected.length === 0) return matchesNoIngress(asked(question, ['spec', 'targets', 'ingress']));
   const [first] = selected.filter(({ rules }) => rules.every(({ paths = ['/'] }) => paths.length === 0));
   if (first === undefined) return [];
   const message = `${nameOf(first.origin)} has no rule, so ${name} has nothing to probe ${inNamespaces(namespaces)}`;

@@ -1,8 +1,10 @@
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
+import { injectedPort } from '../../kubernetes/injected-containers.ts';
 import type { ContainerPort, Pod, Service } from '../cluster/cluster.ts';
 import { integerAt, textAt } from '../fields.ts';
 import { nameOf } from '../kubernetes-object.ts';
+import { injectedElsewhere } from './not-in-input.ts';
 
 /** An endpoint of a monitor that asks for a port which no pod declares. */
 export function podPortMistakes(
@@ -24,6 +26,8 @@ export function podPortMistakes(
   const wanted = port === '' ? target : port;
   if (wanted !== '') {
     if (declared.some((one) => one.name === wanted)) return [];
+    const injected = injectedPort(wanted);
+    if (injected !== undefined) return [injectedElsewhere(name, place, `a port named ${wanted}`, injected)];
     const at = place.at(port === '' ? 'targetPort' : 'port');
     const guess = nearest(
       wanted,
@@ -42,6 +46,8 @@ export function podPortMistakes(
     const number = integerAt(endpoint, field);
     if (number === undefined || number === 0) continue;
     if (declared.some((one) => one.number === number)) return [];
+    const injected = injectedPort(number);
+    if (injected !== undefined) return [injectedElsewhere(name, place, `the port ${number}`, injected)];
     const message = `${name}: no selected container declares the port ${number}`;
     return [errorAt(place.at(field), 'undeclared-port', message, { notes, related })];
   }

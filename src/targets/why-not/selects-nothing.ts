@@ -1,112 +1,209 @@
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../../diagnostics/diagnostic.ts';
 import type { Ingress, Pod, Service } from '../cluster/cluster.ts';
-import { hasAll } from '../fields.ts';
+import { templateOf } from '../cluster/pod-template.ts';
+import { hasAll, textsAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
-import type { LabelSelector } from '../operator/label-selector.ts';
-import { inNamespaces, podLabelsPath } from './evidence.ts';
-import { nearMiss } from './nearest-labels.ts';
+import { type LabelSelector, selects } from '../operator/label-selector.ts';
+import { type Candidates, inNamespaces, podLabelsPath } from './evidence.ts';
+import { nearMiss } from './near-miss.ts';
+import { notInInput } from './not-in-input.ts';
 
-interface Question {
-  /** How the message names what selects: `PodMonitor shop/web`. */
-  readonly name: string;
+/** A selector that matches nothing, and where the answer why may be. */
+export interface Question {
+  /** What selects. */
+  readonly object: KubernetesObject;
   readonly selector: LabelSelector;
   /** Where the selector is written. */
   readonly place: Place;
+  /** Empty for all. */
   readonly namespaces: readonly string[];
+  readonly candidates: Candidates;
+  /** Of a monitor, the path of its namespaceSelector. */
+  readonly namespaceSelector?: readonly string[];
 }
 
-/** A selector that matches no pod: the nearest one, and whether the labels stand on the workload instead. */
-export function matchesNoPod(question: Question, pods: readonly Pod[]): Diagnostic {
-  const { selector } = question;
+interface Candidate {
+  readonly namespace: string;
+  readonly labels: Pod['labels'];
+  readonly origin: KubernetesObject;
+}
+
+/** A selector that matches no pod: whether the labels are on the workload instead, or which pods are near. */
+export function matchesNoPod(question: Question): readonly Diagnostic[] {
+  const { selector, candidates, namespaces } = question;
+  const pods = candidates.pods(namespaces);
   const onWorkload = pods.find(
     ({ origin, template }) =>
       template.length > 0 && selector.matchLabels.size > 0 && hasAll(origin.labels, selector.matchLabels),
   );
-  if (onWorkload !== undefined) {
-    const { origin } = onWorkload;
-    return matchesNothing(
-      question,
-      'pod',
-      {
-        notes: [
-          `the labels of ${nameOf(origin)} itself match, and those of its pods do not: it is pods that are selected`,
-        ],
-        related: [
-          seeAlso('the pods have these labels', origin.place.at(...podLabelsPath(onWorkload))),
-          seeAlso('these labels match', origin.place.at('metadata', 'labels')),
-        ],
-      },
-      nearMiss(selector, [onWorkload])?.key,
-    );
-  }
-  return nearestOf(question, 'pod', pods, (pod) => pod.origin.place.at(...podLabelsPath(pod)));
+  if (onWorkload !== undefined) return [labelsOnWorkload(question, onWorkload)];
+  return nearestOf(question, 'pod', pods, candidates.pods([]), (pod) =>
+    pod.origin.place.at(...podLabelsPath(pod)),
+  );
+}
+
+function labelsOnWorkload(question: Question, pod: Pod): Diagnostic {
+  const { origin } = pod;
+  const note = `the labels of ${nameOf(origin)} itself match, and those of its pods do not: it is pods that are selected`;
+  const missed = nearMiss(question.selector, [pod], question.object.name);
+  return matchesNothing(
+    question,
+    'pod',
+    {
+      notes: [note],
+      related: [
+        seeAlso('the pods have these labels', origin.place.at(...podLabelsPath(pod))),
+        seeAlso('these labels match', origin.place.at('metadata', 'labels')),
+      ],
+      ...(missed === undefined
+        ? {}
+        : { hint: `add ${missed.wanted.replace('=', ': ')} to ${podLabelsPath(pod).join('.')}` }),
+    },
+    missed?.key,
+  );
 }
 
 /** A Service whose selector matches no pod of its namespace. */
 export function serviceMatchesNoPod(
   { origin, selector, namespace }: Service,
-  pods: readonly Pod[],
-): Diagnostic {
-  const asked = {
-    name: nameOf(origin),
+  candidates: Candidates,
+): readonly Diagnostic[] {
+  return matchesNoPod({
+    object: origin,
     selector: { matchLabels: selector, expressions: [] },
     place: origin.place.at('spec', 'selector'),
     namespaces: [namespace],
-  };
-  return matchesNoPod(asked, pods);
+    candidates,
+  });
 }
 
 /** A selector that matches no Service; a frequent reason is that it was meant for the pods' labels. */
-export function matchesNoService(
-  question: Question,
-  services: readonly Service[],
-  pods: readonly Pod[],
-): Diagnostic {
-  const found = nearestOf(question, 'Service', services, ({ origin }) =>
-    origin.place.at('metadata', 'labels'),
-  );
-  const isMeantForPods = pods.some(({ labels }) => hasAll(labels, question.selector.matchLabels));
-  if (!isMeantForPods || question.selector.matchLabels.size === 0) return found;
+export function matchesNoService(question: Question): readonly Diagnostic[] {
+  const { candidates, namespaces, selector } = question;
+  const services = candidates.services(namespaces);
+  const pods =
+    selector.matchLabels.size === 0
+      ? []
+      : candidates.pods(namespaces).filter(({ labels }) => selects(selector, labels));
+  const [pod] = pods;
+  const isElsewhere = candidates.services([]).some(({ labels }) => selects(selector, labels));
+  if (pod === undefined || isElsewhere)
+    return nearestOf(question, 'Service', services, candidates.services([]), serviceLabels);
   const note = 'pods have these labels, and a ServiceMonitor selects by the labels of the Service itself';
-  return { ...found, notes: [...(found.notes ?? []), note] };
-}
-
-export function matchesNoIngress(question: Question, ingresses: readonly Ingress[]): Diagnostic {
-  return nearestOf(question, 'Ingress', ingresses, ({ origin }) => origin.place.at('metadata', 'labels'));
-}
-
-function nearestOf<T extends { readonly labels: Pod['labels']; readonly origin: KubernetesObject }>(
-  question: Question,
-  kind: string,
-  candidates: readonly T[],
-  placeOf: (candidate: T) => Place,
-): Diagnostic {
-  const near = nearMiss(question.selector, candidates);
-  if (near === undefined) {
-    const where = inNamespaces(question.namespaces);
-    return matchesNothing(question, kind, { notes: [`there is no ${kind} ${where}`] });
-  }
-  const { candidate, key, has, wanted } = near;
-  return matchesNothing(
-    question,
-    kind,
-    {
-      notes: [
-        `${kind === 'pod' ? 'pods have' : `${nameOf(candidate.origin)} has`} ${has}, the selector wants ${wanted}`,
-      ],
-      related: [seeAlso(`the labels of ${nameOf(candidate.origin)}`, placeOf(candidate))],
-    },
-    key,
+  const service = services.find(
+    (one) => one.namespace === pod.namespace && one.selector.size > 0 && hasAll(pod.labels, one.selector),
   );
+  if (service === undefined) {
+    const details = {
+      notes: [note, `no Service leads to the pods of ${nameOf(pod.origin)}`],
+      related: [seeAlso('the labels of these pods', pod.origin.place.at(...podLabelsPath(pod)))],
+      hint: 'write a PodMonitor, or a Service of these pods with these labels',
+    };
+    return [matchesNothing(question, 'Service', details)];
+  }
+  const near = nearMiss(selector, [service], question.object.name);
+  const details = {
+    notes: [
+      note,
+      `${nameOf(service.origin)} leads to the pods of ${nameOf(pod.origin)} and has ${near?.has}`,
+    ],
+    related: [seeAlso(`the labels of ${nameOf(service.origin)}`, serviceLabels(service))],
+    hint: `give the Service the label ${near?.wanted.replace('=', ': ')}, or select labels that it has`,
+  };
+  return [matchesNothing(question, 'Service', details, near?.key)];
+}
+
+function serviceLabels({ origin }: Service): Place {
+  return origin.place.at('metadata', 'labels');
+}
+
+export function matchesNoIngress(question: Question): readonly Diagnostic[] {
+  const { candidates, namespaces } = question;
+  return nearestOf(
+    question,
+    'Ingress',
+    candidates.ingresses(namespaces),
+    candidates.ingresses([]),
+    ({ origin }: Ingress) => origin.place.at('metadata', 'labels'),
+  );
+}
+
+function nearestOf<T extends Candidate>(
+  question: Question,
+  kind: 'pod' | 'Service' | 'Ingress',
+  near: readonly T[],
+  everywhere: readonly T[],
+  placeOf: (candidate: T) => Place,
+): readonly Diagnostic[] {
+  const { selector, object, place, namespaces, candidates } = question;
+  const isEmpty = selector.matchLabels.size === 0 && selector.expressions.length === 0;
+  const elsewhere = isEmpty ? [] : everywhere.filter(({ labels }) => selects(selector, labels));
+  if (elsewhere.length > 0) return [inAnotherNamespace(question, kind, elsewhere)];
+  const missed = nearMiss(selector, near, object.name);
+  if (missed?.isProof === true) {
+    const { candidate, key, has, wanted } = missed;
+    const owner = nameOf(candidate.origin);
+    const whose = kind === 'pod' ? `the pods of ${owner} have` : `${owner} has`;
+    const details = {
+      notes: [`${whose} ${has}, the selector wants ${wanted}`],
+      related: [seeAlso(`the labels of ${owner}`, placeOf(candidate))],
+    };
+    return [matchesNothing(question, kind, details, key)];
+  }
+  // What a refused object would have been cannot be told, and its own message is enough.
+  if (candidates.refused.some((one) => isOfKind(one, kind))) return [];
+  return [notInInput(nameOf(object), place, { kind, selector, namespaces }, candidates.objects)];
+}
+
+function isOfKind(object: KubernetesObject, kind: 'pod' | 'Service' | 'Ingress'): boolean {
+  return kind === 'pod' ? templateOf(object) !== undefined : object.kind === kind;
+}
+
+const MOST_NAMED = 3;
+
+/** The selector is right and looks in the wrong place. */
+function inAnotherNamespace(question: Question, kind: string, found: readonly Candidate[]): Diagnostic {
+  const { object, place, namespaces, namespaceSelector, candidates } = question;
+  const name = nameOf(object);
+  const names = [...new Set(found.map(({ origin }) => nameOf(origin)))];
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+  const said = `${kind === 'pod' ? 'the pods of ' : ''}${names.slice(0, MOST_NAMED).join(', ')}${more}`;
+  const message = `${name}: its selector matches no ${kind} ${inNamespaces(namespaces)}, but ${said}`;
+  const related = found
+    .slice(0, MOST_NAMED)
+    .map(({ origin }) => seeAlso('this one would match', origin.place.at('metadata', 'name')));
+  const where = [...new Set(found.map(({ namespace }) => namespace))].sort();
+  if (namespaceSelector === undefined) {
+    const hint = `a Service leads to pods of its own namespace: write namespace: ${where[0]} in its metadata`;
+    return errorAt(place, 'selects-nothing', message, { related, hint });
+  }
+  if (candidates.ignoresNamespaceSelectors) {
+    const notes = [
+      `the Prometheus resource has ignoreNamespaceSelectors: true, so only ${object.namespace} is looked at`,
+    ];
+    const hint = `move ${name} to the namespace ${where[0]}`;
+    return errorAt(place, 'selects-nothing', message, { notes, related, hint });
+  }
+  const written = object.place.has(...namespaceSelector, 'matchNames');
+  const at = written ? object.place.at(...namespaceSelector, 'matchNames') : place;
+  const kept = textsAt(object.fields, ...namespaceSelector, 'matchNames').filter((one) =>
+    candidates.namespaces.has(one),
+  );
+  const wanted = [...new Set([...kept, ...where])].join(', ');
+  const path = [...namespaceSelector].join('.');
+  return errorAt(at, 'selects-nothing', message, {
+    related,
+    hint: `write ${path}: {matchNames: [${wanted}]}`,
+  });
 }
 
 function matchesNothing(
-  { name, place }: Question,
+  { object, place }: Question,
   kind: string,
-  details: Pick<Diagnostic, 'notes' | 'related'>,
+  details: Pick<Diagnostic, 'notes' | 'related' | 'hint'>,
   key?: string,
 ): Diagnostic {
   const at =
     key === undefined ? place : place.has('matchLabels', key) ? place.at('matchLabels', key) : place.at(key);
-  return errorAt(at, 'selects-nothing', `${name}: its selector matches no ${kind}`, details);
+  return errorAt(at, 'selects-nothing', `${nameOf(object)}: its selector matches no ${kind}`, details);
 }

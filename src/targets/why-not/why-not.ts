@@ -7,12 +7,13 @@ import { dropsEverything } from './drops-everything.ts';
 import { duplicates } from './duplicates.ts';
 import { candidatesIn, type Evidence } from './evidence.ts';
 import { whyNoTarget } from './no-target.ts';
+import { oneMessageEach } from './one-message.ts';
 import { unusableHosts } from './unusable-hosts.ts';
 
 /** Why a monitor or an annotation yields nothing, or more than was meant. */
 export function whyNot(evidence: Evidence): readonly Diagnostic[] {
-  const { cluster, discover, findings, readsAnnotations } = evidence;
-  const candidates = candidatesIn(cluster);
+  const { discover, findings, readsAnnotations } = evidence;
+  const candidates = candidatesIn(evidence);
   const diagnostics: Diagnostic[] = [];
   for (const one of findings) {
     const isConfigured = one.job.cause === undefined && !readsAnnotations;
@@ -24,9 +25,9 @@ export function whyNot(evidence: Evidence): readonly Diagnostic[] {
     append(diagnostics, unusableHosts(one));
     append(diagnostics, bareAddress(one));
   }
-  append(diagnostics, duplicates(findings));
+  append(diagnostics, duplicates(findings, evidence.asked));
   if (readsAnnotations) append(diagnostics, annotationMistakes(evidence, candidates));
-  return diagnostics;
+  return oneMessageEach(diagnostics);
 }
 
 /** Targets that are left by relabelling and that Prometheus cannot scrape. */
@@ -41,7 +42,8 @@ function refusedTargets({ job, refused }: Findings): Diagnostic {
 /** A monitor without a port, over pods that declare none. */
 function bareAddress({ job: { cause }, targets }: Findings): readonly Diagnostic[] {
   if (cause?.object.kind !== 'PodMonitor') return [];
-  const bare = targets.find(({ origin }) => {
+  const bare = targets.find(({ origin, url }) => {
+    if (/^[a-z]+:\/\/[^/]*:\d+(?:\/|$)/u.test(url)) return false;
     const container = origin.pod?.containers.find(({ name }) => name === origin.container);
     return container?.ports.length === 0;
   });

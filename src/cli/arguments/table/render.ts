@@ -1,5 +1,5 @@
 import type { ArgumentsOf, Command } from '../command.ts';
-import { NAMESPACE, OVERLAYS, PATHS, PROJECT, STRICT, VERBOSE, WORKSPACE } from '../shared-options.ts';
+import { ALL, NAMESPACE, OVERLAYS, PATHS, PROJECT, STRICT, VERBOSE, WORKSPACE } from '../shared-options.ts';
 
 export const renderCommand = {
   group: 'Applications',
@@ -56,6 +56,7 @@ export const renderCommand = {
     project: PROJECT,
     ...OVERLAYS,
     strict: STRICT,
+    all: ALL,
     verbose: VERBOSE,
   },
   examples: [

@@ -1,6 +1,6 @@
 import type { ArgumentsOf, Command } from '../command.ts';
 import { namesOf } from '../format.ts';
-import { NEEDS_PATH, STRICT } from '../shared-options.ts';
+import { ALL, NEEDS_PATH, QUIET, STRICT } from '../shared-options.ts';
 import { targetsFormats } from './targets-formats.ts';
 
 export const targetsCommand = {
@@ -13,6 +13,13 @@ export const targetsCommand = {
     needs: NEEDS_PATH,
   },
   options: {
+    namespace: {
+      type: 'string',
+      alias: 'n',
+      value: 'NAME',
+      group: 'Input',
+      describe: 'the namespace of objects that name none',
+    },
     format: {
       type: 'string',
       choices: namesOf(targetsFormats),
@@ -36,7 +43,7 @@ export const targetsCommand = {
       type: 'string',
       value: 'FILE',
       group: 'Prometheus',
-      describe: 'a Prometheus or PrometheusAgent resource',
+      describe: 'a Prometheus or PrometheusAgent resource; none for every monitor and annotation',
     },
     config: {
       type: 'string',
@@ -45,6 +52,8 @@ export const targetsCommand = {
       describe: 'a prometheus.yml, whose jobs count instead of monitors and annotations',
     },
     strict: STRICT,
+    all: ALL,
+    quiet: QUIET,
   },
   examples: [
     ['kustomize build | appcfg targets -', 'what Prometheus will scrape'],

@@ -1,6 +1,16 @@
 import type { ArgumentsOf, Command } from '../command.ts';
 import { namesOf } from '../format.ts';
-import { NAMESPACE, OVERLAYS, PATHS, PROJECT, STRICT, VERBOSE, WORKSPACE } from '../shared-options.ts';
+import {
+  ALL,
+  NAMESPACE,
+  OVERLAYS,
+  PATHS,
+  PROJECT,
+  QUIET,
+  STRICT,
+  VERBOSE,
+  WORKSPACE,
+} from '../shared-options.ts';
 import { validateFormats } from './validate-formats.ts';
 
 export const validateCommand = {
@@ -25,6 +35,8 @@ export const validateCommand = {
     project: PROJECT,
     ...OVERLAYS,
     strict: STRICT,
+    all: ALL,
+    quiet: QUIET,
     verbose: VERBOSE,
   },
   examples: [
