@@ -9,6 +9,10 @@ export interface Option {
   readonly repeated?: boolean;
   /** An empty value means something, and is not taken for a missing one. */
   readonly mayBeEmpty?: boolean;
+  /** The option without which it means nothing. */
+  readonly needs?: string;
+  /** The option that says the opposite. */
+  readonly conflicts?: string;
   /** The heading under which the help lists it. */
   readonly group: OptionGroup;
   readonly describe: string;

@@ -41,9 +41,6 @@ export function readDiscoverOptions(given: DiscoverArguments, env: Environment):
   }
   const certificate = text('cert-file');
   const key = text('key-file');
-  if ((certificate === undefined) !== (key === undefined)) {
-    diagnostics.push(badOption('--cert-file', certificate ?? '', 'both --cert-file and --key-file'));
-  }
   const authority = text('ca-file');
   const serverName = text('server-name');
   if (

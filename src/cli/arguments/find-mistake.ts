@@ -8,6 +8,7 @@ export type Mistake =
   | { readonly kind: 'value-of-switch' | 'given-twice'; readonly option: string }
   | { readonly kind: 'missing-value'; readonly typed: string }
   | { readonly kind: 'bad-choice'; readonly option: string; readonly value: string }
+  | { readonly kind: 'needs' | 'conflicts'; readonly option: string; readonly other: string }
   | { readonly kind: 'missing-word' }
   | { readonly kind: 'bad-word' | 'extra-word'; readonly word: string };
 
@@ -25,7 +26,12 @@ const NEGATIVE = /^-([0-9]+(\.[0-9]+)?|\.[0-9]+)$/;
 
 /** The first thing that is wrong with what was typed for a command. */
 export function findMistake(command: Command, line: ParsedLine): Mistake | undefined {
-  return misread(command, line) ?? badWord(command.positional, line.words) ?? badValue(command, line);
+  return (
+    misread(command, line) ??
+    badWord(command.positional, line.words) ??
+    badValue(command, line) ??
+    badCombination(command, line)
+  );
 }
 
 /** What yargs' parser would take for something else than was meant. */
@@ -91,6 +97,17 @@ function badValue({ options }: Command, { typed, given }: ParsedLine): Mistake |
     if (values.length > 1 && option.repeated !== true) return { kind: 'given-twice', option: name };
     const stray = values.find((one) => option.choices !== undefined && !option.choices.includes(one));
     if (stray !== undefined) return { kind: 'bad-choice', option: name, value: stray };
+  }
+  return undefined;
+}
+
+function badCombination({ options }: Command, { given }: ParsedLine): Mistake | undefined {
+  const isGiven = (name: string | undefined): name is string =>
+    name !== undefined && given[name] !== undefined && given[name] !== false;
+  for (const option of Object.keys(given).filter(isGiven)) {
+    const { needs, conflicts } = options[option] ?? {};
+    if (needs !== undefined && !isGiven(needs)) return { kind: 'needs', option, other: needs };
+    if (isGiven(conflicts)) return { kind: 'conflicts', option, other: conflicts };
   }
   return undefined;
 }

@@ -39,6 +39,10 @@ export function mistakeMessage(name: string, command: Command, mistake: Mistake)
       return `--${mistake.option} is given twice`;
     case 'bad-choice':
       return `--${mistake.option} ${mistake.value} is not one of ${command.options[mistake.option]?.choices?.join(', ')}`;
+    case 'needs':
+      return `--${mistake.option} needs ${shownOption(command, mistake.other)}`;
+    case 'conflicts':
+      return `--${mistake.option} and --${mistake.other} exclude each other`;
     case 'missing-word':
       return `${name} needs ${neededBy(command)}`;
     case 'bad-word':
@@ -46,6 +50,12 @@ export function mistakeMessage(name: string, command: Command, mistake: Mistake)
     case 'extra-word':
       return extraWord(name, command, mistake.word);
   }
+}
+
+/** As the help has it: `--output FOLDER`. */
+function shownOption({ options }: Command, name: string): string {
+  const { type, value = name.toUpperCase() } = options[name] ?? {};
+  return type === 'string' ? `--${name} ${value}` : `--${name}`;
 }
 
 function choicesOf({ positional }: Command): readonly string[] {

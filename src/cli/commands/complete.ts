@@ -19,7 +19,7 @@ type Candidate = readonly [text: string, describe: string];
 /** What the help calls a value that is a file or a folder. */
 const PATHS: ReadonlySet<string> = new Set(['FILE', 'FOLDER', 'PATH']);
 
-const HELP = { type: 'boolean', alias: 'h', describe: 'print the help' } as const;
+const GENERAL = { help: { describe: 'print the help' }, version: { describe: 'print the version' } };
 
 /**
  * What a shell asks when somebody presses the tabulator: the words behind `appcfg`, the one that is being typed last.
@@ -97,7 +97,7 @@ function valuesOf({ options }: Command, option: string, current: string, before:
 }
 
 function optionsOf({ options }: Command, words: readonly string[]): readonly Candidate[] {
-  return Object.entries({ ...options, help: HELP })
+  return Object.entries({ ...options, ...GENERAL })
     .map(([option, { describe }]): Candidate => [`--${option}`, describe])
     .filter(([text]) => !words.slice(0, -1).includes(text));
 }

@@ -53,10 +53,6 @@ function completed(given: Partial<Answers>, file: string): Answers | undefined {
 
 async function mistakesOf(args: InitArguments): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
-  if (args.operator === true && args.annotations === true) {
-    const message = '--operator and --annotations exclude each other: Prometheus would scrape twice';
-    found.push({ code: 'bad-option', severity: 'error', message, hint: 'keep one of the two' });
-  }
   for (const key of ['name', 'image', 'port'] as const) {
     const value = args[key];
     const mistake = value === undefined ? undefined : await mistakeIn(key, value);

@@ -7,21 +7,9 @@ import type { OutputFile } from '../../output/output-file.ts';
 import { parseRecord, type RecordedFile } from '../../output/record.ts';
 import { type OutputOptions, readRecordText, withoutSlash } from '../../output/survey.ts';
 import { writeOutputFolder } from '../../output/write.ts';
-import { FOR_FOLDERS, type RenderArguments } from '../arguments/table/render.ts';
+import type { RenderArguments } from '../arguments/table/render.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import type { FolderAnswer, FolderArguments, RenderedObject } from './rendered-object.ts';
-
-/** Nothing, or what is wrong with options that are about a folder where none is named. */
-export function refusal({ output, ...args }: RenderArguments): Diagnostic | undefined {
-  if (output !== undefined) return undefined;
-  const option = FOR_FOLDERS.find((name) => args[name]);
-  return {
-    code: 'bad-option',
-    severity: 'error',
-    message: `--${option} is about a folder, and none is named`,
-    hint: 'name it with -o DIR',
-  };
-}
 
 /** Writes rendered objects to the files of a folder, or compares them with it. */
 export async function renderFolder(

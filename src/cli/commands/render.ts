@@ -4,7 +4,7 @@ import { emitYaml } from '../../document/emit-yaml.ts';
 import { writeOutput } from '../../files/write-output.ts';
 import type { Manifest } from '../../manifests/manifest.ts';
 import { compareManifests } from '../../output/order.ts';
-import { FOR_FOLDERS, type RenderArguments } from '../arguments/table/render.ts';
+import type { RenderArguments } from '../arguments/table/render.ts';
 import type { InputArguments } from '../inputs/input-arguments.ts';
 import { compileInputs } from '../inputs/inputs.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
@@ -19,14 +19,8 @@ export type RenderInputs = RenderArguments & Pick<InputArguments, 'mayRead'>;
 /** Writes the manifests of what the paths stand for: all of them, or none where there is an error. */
 export async function render(args: RenderInputs): Promise<number> {
   const { output, format, strict, trace } = args;
-  // What a folder needs is loaded only where one is named, or should be.
-  const isFolder = output !== undefined || FOR_FOLDERS.some((option) => args[option] === true);
-  const folder = isFolder ? await import('./render-folder.ts') : undefined;
-  const refused = folder?.refusal(args);
-  if (refused !== undefined) {
-    await printIfAny([refused]);
-    return EXIT.input;
-  }
+  // What a folder needs is loaded only if one is named.
+  const folder = output === undefined ? undefined : await import('./render-folder.ts');
   const emit = format === 'json' ? emitJson : emitYaml;
   const objects: RenderedObject[] = [];
   const bytes = keptBytes();

@@ -20,9 +20,12 @@ export function columns(sections: readonly (readonly Row[])[], width: number): r
 }
 
 function rowLines([name, meaning]: Row, start: number, width: number): string {
-  const lines = wrapped(meaning, width - start).replaceAll('\n', `\n${' '.repeat(start)}`);
-  const fits = name.length + 4 <= start;
-  return `  ${name}${fits ? ' '.repeat(start - name.length - 2) : `\n${' '.repeat(start)}`}${lines}`;
+  const lines = wrapped(meaning, width - start)
+    .split('\n')
+    // A word that is wider than its column begins further to the left.
+    .map((line) => ' '.repeat(Math.max(2, Math.min(start, width - line.length))) + line);
+  const fits = name.length + 4 <= start && lines[0]?.startsWith(' '.repeat(start));
+  return fits ? `  ${name}${lines.join('\n').slice(name.length + 2)}` : `  ${name}\n${lines.join('\n')}`;
 }
 
 /** A text in lines of at most this width, without breaking a word; a no-break space keeps words together. */

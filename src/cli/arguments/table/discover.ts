@@ -48,12 +48,14 @@ export const discoverCommand = {
     },
     'cert-file': {
       type: 'string',
+      needs: 'key-file',
       value: 'FILE',
       group: 'Connection',
       describe: 'PEM file of the client’s certificate',
     },
     'key-file': {
       type: 'string',
+      needs: 'cert-file',
       value: 'FILE',
       group: 'Connection',
       describe: 'PEM file of the client’s key',

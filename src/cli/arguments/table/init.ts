@@ -30,6 +30,7 @@ export const initCommand = {
     },
     annotations: {
       type: 'boolean',
+      conflicts: 'operator',
       group: 'Application',
       describe: 'scraped by prometheus.io annotations, which is the default',
     },

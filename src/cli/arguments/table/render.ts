@@ -28,21 +28,25 @@ export const renderCommand = {
     },
     check: {
       type: 'boolean',
+      needs: 'output',
       group: 'Output folder',
       describe: 'write nothing; print a diff and exit with 1 if the folder is not up to date',
     },
     prune: {
       type: 'boolean',
+      needs: 'output',
       group: 'Output folder',
       describe: 'remove files of earlier runs that are no longer rendered',
     },
     kustomization: {
       type: 'boolean',
+      needs: 'output',
       group: 'Output folder',
       describe: 'keep a kustomization.yaml that lists the files',
     },
     'allow-empty': {
       type: 'boolean',
+      needs: 'output',
       group: 'Output folder',
       describe: 'accept that there is nothing to render; with --prune, this empties the folder',
     },
@@ -71,8 +75,5 @@ export const renderCommand = {
     ['(cat app.yaml; helm template .) | appcfg render -', 'for manifests that you have'],
   ],
 } as const satisfies Command;
-
-/** Options that mean something with an output folder alone. */
-export const FOR_FOLDERS = ['check', 'prune', 'kustomization', 'allow-empty'] as const;
 
 export type RenderArguments = ArgumentsOf<typeof renderCommand>;
