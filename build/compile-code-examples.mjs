@@ -22,7 +22,7 @@ const ELSEWHERE = {
     '   = hint: separate its applications by lines ---',
   ],
   'bad-parameter': [
-    'error[bad-parameter]: a parameter that is not known; did you mean namespace?',
+    'error[bad-parameter]: unknown parameter; did you mean namespace?',
     '   = hint: the parameters are paths, workspace, namespace, project, strict',
   ],
   'write-failed': [

@@ -42,7 +42,7 @@ function isCommand(word: string): word is CommandName {
 /** An exception that nothing expects, also one of a promise that nothing waits for. */
 async function fail(error: NodeJS.ErrnoException): Promise<void> {
   if (error?.syscall === 'uv_cwd') {
-    process.stderr.write('appcfg: the folder that this runs in does not exist any more\n');
+    process.stderr.write('appcfg: the current folder no longer exists\n');
     process.exit(EXIT.environment);
   }
   try {

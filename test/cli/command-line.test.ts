@@ -70,7 +70,7 @@ test.each(['render .', 'targets .', 'validate .'])(
       cwd: temporaryFolder(folder),
       encoding: 'utf8',
     });
-    expect(stderr).toBe('appcfg: the folder that this runs in does not exist any more\n');
+    expect(stderr).toBe('appcfg: the current folder no longer exists\n');
     expect(status).toBe(3);
   },
 );

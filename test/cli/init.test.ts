@@ -86,10 +86,10 @@ test('a file is never written over, nor a link that leads nowhere', () => {
 
 test.each([
   [['--yes'], 'as --image nginx:1.27'],
-  [[], 'init has no terminal to ask on, and no image is named'],
+  [[], 'init cannot ask without a terminal, and there is no --image'],
   [['--yes', '--image', 'no value'], '--image "no value" is not an image reference'],
   [['--yes', '--image', 'nginx', '--name', 'Shop'], 'write shop'],
-  [['--yes', '--image', 'nginx', '--port', 'http'], '--port "http" is no number from 1 to 65535'],
+  [['--yes', '--image', 'nginx', '--port', 'http'], '--port "http" is not a number from 1 to 65535'],
   [['--yes', '--image', 'nginx', '--port', '65536'], '--port'],
   [['--yes', '--image', 'nginx', '--operator', '--annotations'], 'exclude each other'],
 ])('init %j writes nothing and says: %s', (flags, said) => {
@@ -161,7 +161,7 @@ describe('on a terminal', () => {
       ['Image: ', '\n'],
       ['Image: ', 'nginx:1.27\n'],
       ['Port of its metrics [8080]: ', 'metrics\n'],
-      ['no number from 1 to 65535', '9090\n'],
+      ['not a number from 1 to 65535', '9090\n'],
       ['[annotations]: ', 'what\n'],
       ['write annotations or operator', 'o\n'],
     ]);

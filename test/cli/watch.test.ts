@@ -148,8 +148,8 @@ test.each([
 });
 
 test.each([
-  [['-'], '--watch needs files or folders'],
-  [['apps', '--format', 'sarif'], '--watch is for people'],
+  [['-'], '--watch works with files and folders'],
+  [['apps', '--format', 'sarif'], '--watch does not work with --format sarif'],
 ])('%j is refused', async (args, message) => {
   const { watched } = start({}, args);
   const [code] = await once(watched.child, 'close');

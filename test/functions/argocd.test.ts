@@ -129,10 +129,10 @@ test('what an Application can set is announced, and each announcement is read', 
 test.each<[string, unknown, string]>([
   ['a misspelled parameter', [{ name: 'namespce', string: 'x' }], 'did you mean namespace?'],
   ['a parameter of another type', [{ name: 'paths', string: 'x' }], 'paths must be an array'],
-  ['a workspace elsewhere', [{ name: 'workspace', string: '/etc/passwd' }], 'leads out of the repository'],
-  ['a path above', [{ name: 'paths', array: ['../../..'] }], 'leads out of the repository'],
-  ['standard input', [{ name: 'paths', array: ['-'] }], 'leads out of the repository'],
-  ['a link that leads away', [{ name: 'paths', array: ['link'] }], 'leads out of the repository'],
+  ['a workspace elsewhere', [{ name: 'workspace', string: '/etc/passwd' }], 'is outside of the repository'],
+  ['a path above', [{ name: 'paths', array: ['../../..'] }], 'is outside of the repository'],
+  ['standard input', [{ name: 'paths', array: ['-'] }], 'is outside of the repository'],
+  ['a link that leads away', [{ name: 'paths', array: ['link'] }], 'is outside of the repository'],
   ['a word for strict', [{ name: 'strict', string: 'yes' }], 'neither true nor false'],
 ])('%s is refused', (_what, parameters, message) => {
   const { shop } = repository();

@@ -22,13 +22,13 @@ export function readDiscoverOptions(given: DiscoverArguments, env: Environment):
   const labelStyle = oneOf('label-style');
   const logFormat = oneOf('log-format');
   const logLevel = oneOf('log-level');
-  const timeout = parsed('timeout', parseDuration, 'a duration, as 30s, 5m or 500ms');
-  const maxMessageSize = parsed('max-message-size', parseSize, 'a size of at most 2 GiB, as 64MiB');
+  const timeout = parsed('timeout', parseDuration, 'a duration such as 30s, 5m or 500ms');
+  const maxMessageSize = parsed('max-message-size', parseSize, 'a size of at most 2 GiB, such as 64MiB');
   const shards = parsed('shards', parseNumber(1, 10_000, true), 'a whole number from 1 to 10000');
-  const mode = parsed('file-mode', parseMode, 'permissions in octal digits, as 0644');
+  const mode = parsed('file-mode', parseMode, 'permissions in octal digits, such as 0644');
   const minTargets = parsed('min-targets', parseNumber(0, Infinity, true), 'a whole number');
-  const maxDrop = parsed('max-drop', parseNumber(0, 100, false), 'a number of percent from 0 to 100');
-  const listen = parsed('listen', parseListen, '[host]:port, as :9101');
+  const maxDrop = parsed('max-drop', parseNumber(0, 100, false), 'a percentage from 0 to 100');
+  const listen = parsed('listen', parseListen, '[host]:port, such as :9101');
   const headers = texts('header').map((from) => {
     const header = parseHeader(from);
     if (header === undefined) diagnostics.push(badHeader(from));

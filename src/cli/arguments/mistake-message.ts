@@ -38,7 +38,7 @@ export function mistakeMessage(name: string, command: Command, mistake: Mistake)
     case 'given-twice':
       return `--${mistake.option} is given twice`;
     case 'bad-choice':
-      return `--${mistake.option} ${mistake.value} is not one of ${command.options[mistake.option]?.choices?.join(', ')}`;
+      return `--${mistake.option} ${notOneOf(mistake.value, command.options[mistake.option]?.choices)}`;
     case 'needs':
       return `--${mistake.option} needs ${shownOption(command, mistake.other)}`;
     case 'conflicts':
@@ -73,8 +73,12 @@ function neededBy(command: Command): string {
 function badWord(name: string, command: Command, word: string): string {
   const choices = choicesOf(command);
   if (choices.length === 0) return extraWord(name, command, word);
+  return `${name} ${notOneOf(word, choices)}`;
+}
+
+function notOneOf(word: string, choices: readonly string[] = []): string {
   const guess = nearest(word, choices);
-  return `${name} ${word} is not one of ${choices.join(', ')}${guess === undefined ? '' : `; did you mean ${guess}?`}`;
+  return `${word} is not one of ${choices.join(', ')}${guess === undefined ? '' : `; did you mean ${guess}?`}`;
 }
 
 function extraWord(name: string, { positional }: Command, word: string): string {
@@ -96,15 +100,15 @@ function runTogether(
 
 function unknownOption(name: string, { options, positional }: Command, typed: string): string {
   const option = typed.replace(/^--?/, '');
-  const said = `unknown option ${typed}`;
+  const message = `unknown option ${typed}`;
   const meant = Object.hasOwn(MEANT, option) ? MEANT[option] : undefined;
-  if (meant !== undefined && Object.hasOwn(options, meant)) return `${said}; did you mean --${meant}?`;
+  if (meant !== undefined && Object.hasOwn(options, meant)) return `${message}; did you mean --${meant}?`;
   if (positional?.name === 'path' && Object.hasOwn(OF_PATHS, option))
-    return `${said}; ${OF_PATHS[option]?.replace('COMMAND', name)}`;
+    return `${message}; ${OF_PATHS[option]?.replace('COMMAND', name)}`;
   const owners = ownersOf(option);
-  if (owners.length > 0) return `${said}, which is an option of ${owners.join(' and ')}`;
+  if (owners.length > 0) return `${message}, which is an option of ${owners.join(' and ')}`;
   const guess = nearest(option, [...Object.keys(options), 'help', 'version']);
-  return guess === undefined ? said : `${said}; did you mean --${guess}?`;
+  return guess === undefined ? message : `${message}; did you mean --${guess}?`;
 }
 
 /** The commands that have an option of this name or letter. */

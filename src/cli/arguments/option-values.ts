@@ -84,5 +84,5 @@ export function badOption(giver: string, text: string, wanted: string): Diagnost
 export function badHeader(text: string): Diagnostic {
   return text.includes(':')
     ? badOption('--header', text.replace(/:.*/s, ': …'), '"Name: value"')
-    : { code: 'bad-option', severity: 'error', message: '--header has no colon, as "Name: value" has' };
+    : { code: 'bad-option', severity: 'error', message: '--header has no colon; write "Name: value"' };
 }

@@ -30,7 +30,7 @@ export const announcements = [
   {
     name: 'strict',
     title: 'Strict',
-    tooltip: 'Take warnings for errors',
+    tooltip: 'Treat warnings as errors',
     itemType: 'boolean',
     string: 'false',
   },
@@ -90,7 +90,7 @@ function givenParameters(text: string | undefined): Result<ReadonlyMap<string, s
   const list = parse(text);
   // Argo CD says null where an Application sets none.
   if (list === null) return { value: set, diagnostics: [] };
-  if (!Array.isArray(list)) return { diagnostics: [bad('ARGOCD_APP_PARAMETERS is no list of JSON')] };
+  if (!Array.isArray(list)) return { diagnostics: [bad('ARGOCD_APP_PARAMETERS is not a JSON list')] };
   const diagnostics: Diagnostic[] = [];
   for (const parameter of list as readonly (Readonly<Record<string, unknown>> | null)[]) {
     if (typeof parameter !== 'object' || parameter === null) {
@@ -130,7 +130,7 @@ function repositoryRoot(folder: string, sourcePath: string | undefined): string 
 }
 
 function inside(root: string, folder: string, path: string, name: Name): Diagnostic[] {
-  return path !== '-' && isInside(root, folder, path) ? [] : [bad(`${name} leads out of the repository`)];
+  return path !== '-' && isInside(root, folder, path) ? [] : [bad(`${name} is outside of the repository`)];
 }
 
 /** The user of an application may not read what else lies beside the plugin. */
@@ -145,7 +145,7 @@ function isInside(root: string, folder: string, path: string): boolean {
 function unknown(name: string): Diagnostic {
   const guess = nearest(name, NAMES);
   return {
-    ...bad(`a parameter that is not known${guess === undefined ? '' : `; did you mean ${guess}?`}`),
+    ...bad(`unknown parameter${guess === undefined ? '' : `; did you mean ${guess}?`}`),
     hint: `the parameters are ${NAMES.join(', ')}`,
   };
 }

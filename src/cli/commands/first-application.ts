@@ -54,6 +54,6 @@ export async function mistakeIn<Key extends keyof Answers>(
 }
 
 function notAPort(value: string): Diagnostic {
-  const message = `${JSON.stringify(value)} is no number from 1 to 65535`;
+  const message = `${JSON.stringify(value)} is not a number from 1 to 65535`;
   return { code: 'bad-port', severity: 'error', message };
 }

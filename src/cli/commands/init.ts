@@ -90,12 +90,12 @@ function schemaFor(file: string): string {
 }
 
 function missing(isSilent: boolean): Diagnostic {
-  const why = isSilent ? 'init --yes asks nothing' : 'init has no terminal to ask on';
+  const why = isSilent ? 'init --yes asks nothing' : 'init cannot ask without a terminal';
   return {
     code: 'bad-option',
     severity: 'error',
-    message: `${why}, and no image is named`,
-    hint: 'name the image of the application, as --image nginx:1.27',
+    message: `${why}, and there is no --image`,
+    hint: 'add the image of the application, such as --image nginx:1.27',
   };
 }
 

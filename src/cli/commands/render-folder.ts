@@ -80,12 +80,12 @@ function staleFile(
   return {
     code: 'stale-file',
     severity: 'note',
-    message: `${output}/${path} was written for ${why}; it is left where it is`,
+    message: `${output}/${path} was written for ${why}; it is left in place`,
     ...(isOwnInput
       ? prune === true
         ? undefined
         : { hint: 'remove it with --prune' }
-      : { notes: [`it was made from ${from}, which lies under no path of this run`] }),
+      : { notes: [`it was made from ${from}, which is not below any path of this run`] }),
   };
 }
 
@@ -93,7 +93,7 @@ function pruned({ output }: FolderArguments, path: string): Diagnostic {
   return {
     code: 'pruned-file',
     severity: 'note',
-    message: `${output}/${path} is no longer made, and was removed`,
+    message: `${output}/${path} is no longer rendered, and was removed`,
   };
 }
 
@@ -107,13 +107,13 @@ export function withWhatItHolds(
   const isOwnInput = inputScope(output, paths);
   const count = new Set(files.filter(({ input }) => isOwnInput(input)).map(({ path }) => path)).size;
   if (count === 0) return diagnostics;
-  const held = `${output} holds ${count} ${count === 1 ? 'file that was' : 'files that were'} made from there; nothing is touched`;
+  const held = `${output} holds ${count} ${count === 1 ? 'file that was' : 'files that were'} rendered from there; nothing is changed`;
   return diagnostics.map((one) =>
     one.code === 'nothing-to-render'
       ? {
           ...one,
           notes: [held],
-          hint: 'where that is meant: --allow-empty, with --prune to remove them',
+          hint: 'if that is what you want: --allow-empty, with --prune to remove them',
         }
       : one,
   );

@@ -39,7 +39,7 @@ export async function watch(
     if (before === undefined || changed.length > 0) {
       if (before !== undefined) writeStderr(`\n${changed.join(', ')}: changed\n`);
       await answer(args);
-      if (before === undefined) writeStderr('watching; Ctrl-C ends it\n');
+      if (before === undefined) writeStderr('watching; press Ctrl-C to stop\n');
     }
     before = now;
     if (end.code === undefined) await watching.change(lookMilliseconds);
@@ -67,10 +67,10 @@ function endBySignal(): End {
 function refusal({ paths, format }: ValidateArguments): Diagnostic | undefined {
   const shared = { code: 'bad-option', severity: 'error' } as const;
   if (paths.includes('-')) {
-    return { ...shared, message: '--watch needs files or folders, and - is standard input' };
+    return { ...shared, message: '--watch works with files and folders, and not with standard input' };
   }
   if (format === undefined || format === 'pretty') return undefined;
-  return { ...shared, message: `--watch is for people, and --format ${format} is not` };
+  return { ...shared, message: `--watch does not work with --format ${format}` };
 }
 
 /** The paths of the run, the workspace, and each project.yaml that an input could belong to. */

@@ -41,8 +41,8 @@ export function readByItself(
         message: `${path} was read as an application of its own`,
         hint:
           place === undefined
-            ? `if it is a part of one, --overlay ${path} lays it upon the others`
-            : `--stack ${place.stack} lays it upon ${posix.join(place.project, place.base)}`,
+            ? `if it is a part of one, --overlay ${path} applies it to the others`
+            : `--stack ${place.stack} applies it to ${posix.join(place.project, place.base)}`,
       },
     ];
   }

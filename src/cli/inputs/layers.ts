@@ -130,7 +130,7 @@ function readTwice({ paths, overlay = [] }: LayerArguments): readonly Diagnostic
     {
       code: 'bad-option',
       severity: 'error',
-      message: '--overlay - and another - both ask for standard input, which comes once',
+      message: '--overlay - and another - both read standard input, which can be read only once',
       hint: 'write one of them to a file',
     },
   ];

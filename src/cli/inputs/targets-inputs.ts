@@ -73,7 +73,7 @@ function readOne(
   append(diagnostics, read.diagnostics);
   const found = read.documents.find(({ value }) => isWanted(value));
   if (found === undefined && !hasErrors(read.diagnostics)) {
-    const message = `${path} holds neither a Prometheus resource nor a configuration of Prometheus`;
+    const message = `${path} has neither a Prometheus resource nor a Prometheus configuration`;
     diagnostics.push({ code: 'bad-scrape-config', severity: 'error', message });
   }
   return found;

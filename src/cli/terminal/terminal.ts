@@ -12,7 +12,7 @@ export function outputWidth(): number {
   return Math.min(Math.max(width, narrowestWidth), widestWidth);
 }
 
-/** Says on standard error what there is to say; the words for it are loaded where there is anything. */
+/** Prints diagnostics on standard error; what prints them is loaded if there are any. */
 export async function printIfAny(diagnostics: readonly Diagnostic[], isComplete?: boolean): Promise<void> {
   if (diagnostics.length > 0)
     (await import('./print-diagnostics.ts')).printDiagnostics(diagnostics, isComplete);

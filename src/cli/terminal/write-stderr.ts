@@ -1,6 +1,6 @@
 import { writeOutput } from '../../files/write-output.ts';
 
-/** Says a text on standard error, where nothing can be said of what cannot be written. */
+/** Prints a text on standard error; if that fails, there is nowhere to report it. */
 export function writeStderr(text: string): void {
   writeOutput(2, [Buffer.from(text)], 'standard error');
 }

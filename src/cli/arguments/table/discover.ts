@@ -91,7 +91,7 @@ export const discoverCommand = {
       type: 'string',
       value: 'MODE',
       group: 'Output',
-      describe: 'permissions of the file, as 0644; by default those of the file that it replaces',
+      describe: 'permissions of the file, such as 0644; by default those of the file that it replaces',
     },
     shards: {
       type: 'string',

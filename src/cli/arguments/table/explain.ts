@@ -5,8 +5,9 @@ export const explainCommand = {
   describe: 'explain a field, or the code of a message',
   positional: {
     name: 'name',
-    describe: 'a field, as monitoring.port or workspace.enforced, or a code, as timeout-exceeds-interval',
-    needs: 'a field, as monitoring.port, or a code, as timeout-exceeds-interval',
+    describe:
+      'a field such as monitoring.port or workspace.enforced, or a code such as timeout-exceeds-interval',
+    needs: 'a field such as monitoring.port, or a code such as timeout-exceeds-interval',
   },
   options: {},
   examples: [
