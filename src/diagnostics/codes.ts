@@ -401,7 +401,7 @@ export const codes = {
     rule: 'A file of an earlier run is no longer made, and was left where it is.',
     source: OWN,
   },
-  'pruned-file': { rule: 'A file of an earlier run is no longer made, and was removed.', source: OWN },
+  'pruned-file': { rule: 'A file of an earlier run is no longer rendered, and was removed.', source: OWN },
   drift: { rule: 'An output folder holds what its applications render to.', source: OWN },
   'ingress-job-needed': {
     rule: 'An annotated Ingress is probed only where Prometheus has a job for it.',
