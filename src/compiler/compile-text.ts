@@ -12,6 +12,8 @@ import {
 } from './compile-document.ts';
 import type { CompiledApplication } from './compiled-application.ts';
 
+export { namespaceRule } from '../application/rules/namespace-rule.ts';
+
 export interface CompiledSource {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the text holds an AppConfiguration, with or without mistakes. */
@@ -91,21 +93,4 @@ export async function compileSource(
     isRead,
     foreign: isMistake ? notAnApplication(first, foreign) : skipped(source.name, foreign),
   };
-}
-
-/**
- * A namespace is a label of DNS names (RFC 1123).
- *
- * @param option what the namespace was given by
- */
-export function namespaceRule(namespace: string | undefined, option: string): readonly Diagnostic[] {
-  if (namespace === undefined || /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace)) return [];
-  return [
-    {
-      code: 'bad-option',
-      severity: 'error',
-      message: `${option} ${namespace === '' ? '""' : namespace} is not a namespace's name`,
-      notes: ['a name has lower-case letters, digits and -, 63 characters at most'],
-    },
-  ];
 }

@@ -1,10 +1,11 @@
 import { Mapping, type Node, Scalar } from '../document/node.ts';
+import { podTemplatePath } from '../kubernetes/kinds.ts';
 
 /** A kind of workload that monitoring can be applied to. */
 export interface WorkloadKind {
   readonly kind: string;
   readonly group: string;
-  /** Where its pod template stands. */
+  /** Where its pod template is. */
   readonly template: readonly string[];
   /** Its pods end. */
   readonly ends: boolean;
@@ -12,27 +13,21 @@ export interface WorkloadKind {
   readonly needsSelector: boolean;
 }
 
-const TEMPLATE = ['spec', 'template'];
-
-export const WORKLOAD_KINDS: readonly WorkloadKind[] = [
-  ...['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'].map((kind) => ({
-    kind,
-    group: 'apps',
-    template: TEMPLATE,
-    ends: false,
-    needsSelector: true,
-  })),
-  { kind: 'Job', group: 'batch', template: TEMPLATE, ends: true, needsSelector: false },
-  {
-    kind: 'CronJob',
-    group: 'batch',
-    template: ['spec', 'jobTemplate', 'spec', 'template'],
-    ends: true,
-    needsSelector: false,
-  },
-  { kind: 'Rollout', group: 'argoproj.io', template: TEMPLATE, ends: false, needsSelector: true },
-  { kind: 'CollaSet', group: 'apps.kusionstack.io', template: TEMPLATE, ends: false, needsSelector: false },
+const MONITORED = [
+  { kind: 'Deployment', group: 'apps', ends: false, needsSelector: true },
+  { kind: 'StatefulSet', group: 'apps', ends: false, needsSelector: true },
+  { kind: 'DaemonSet', group: 'apps', ends: false, needsSelector: true },
+  { kind: 'ReplicaSet', group: 'apps', ends: false, needsSelector: true },
+  { kind: 'Job', group: 'batch', ends: true, needsSelector: false },
+  { kind: 'CronJob', group: 'batch', ends: true, needsSelector: false },
+  { kind: 'Rollout', group: 'argoproj.io', ends: false, needsSelector: true },
+  { kind: 'CollaSet', group: 'apps.kusionstack.io', ends: false, needsSelector: false },
 ];
+
+export const WORKLOAD_KINDS: readonly WorkloadKind[] = MONITORED.map((known) => ({
+  ...known,
+  template: podTemplatePath(known.group, known.kind),
+}));
 
 export function workloadKindOf(object: Mapping): WorkloadKind | undefined {
   const kind = textOf(object.get('kind'));

@@ -2,6 +2,7 @@ import type { TextMap } from '../application/model/application.ts';
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
 import { isNull } from '../document/null.ts';
+import { hasLabels, holds, isSelectorOperator } from '../kubernetes/label-selector.ts';
 import { textOf } from './kinds.ts';
 
 /** The labels or annotations under a key of metadata; Kubernetes takes nothing but text in them. */
@@ -29,8 +30,7 @@ export function labelEntries(metadata: Node | undefined): readonly Entry[] {
 }
 
 export function selects(selector: TextMap, labels: TextMap): boolean {
-  const held = new Map(labels);
-  return selector.length > 0 && selector.every(([key, value]) => held.get(key) === value);
+  return selector.length > 0 && hasLabels(new Map(labels), selector);
 }
 
 /** The first of a selector's `matchExpressions` that labels do not satisfy (metav1.LabelSelectorRequirement). */
@@ -39,21 +39,13 @@ export function unsatisfied(expressions: Node | undefined, labels: TextMap): Nod
   const held = new Map(labels);
   return expressions.items.find((expression) => {
     if (!(expression instanceof Mapping)) return false;
-    const value = held.get(String(textOf(expression.get('key'))));
-    const values = expression.get('values');
-    const isListed = values instanceof Sequence && values.items.some((item) => textOf(item) === value);
-    switch (textOf(expression.get('operator'))) {
-      case 'In':
-        return value === undefined || !isListed;
-      case 'NotIn':
-        return value !== undefined && isListed;
-      case 'Exists':
-        return value === undefined;
-      case 'DoesNotExist':
-        return value !== undefined;
-      default:
-        return false;
-    }
+    const key = String(textOf(expression.get('key')));
+    const operator = textOf(expression.get('operator'));
+    if (operator === undefined || !isSelectorOperator(operator)) return false;
+    const listed = expression.get('values');
+    const values =
+      listed instanceof Sequence ? listed.items.map(textOf).filter((text) => text !== undefined) : [];
+    return !holds({ key, operator, values }, held);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { SentLabels } from '../mads/assignment.ts';
-import { compareBytes, sanitizeLabelName, sanitizeLabelSuffix } from './label-names.ts';
+import { completeLabelName, sanitizeLabelName } from '../prometheus/label-name.ts';
+import { compareBytes } from './label-names.ts';
 
 /** `adapter`: as kuma-prometheus-sd named labels; `prometheus`: as Prometheus' kuma_sd_configs does. */
 export type LabelStyle = 'adapter' | 'prometheus';
@@ -31,8 +32,8 @@ const METRICS_PATH = 4;
 /** Prometheus discovery/xds/kuma.go and the adapter agree: a target's labels < the assignment's < the fixed ones. */
 export const planAdapter = remember((ofTarget, ofAssignment) =>
   plan([
-    rename(ofTarget, 'target', sanitizeLabelName),
-    rename(ofAssignment, 'assignment', sanitizeLabelName),
+    rename(ofTarget, 'target', completeLabelName),
+    rename(ofAssignment, 'assignment', completeLabelName),
     fixed({
       mesh: MESH,
       service: SERVICE,
@@ -63,13 +64,13 @@ export const planPrometheus = remember((ofTarget, ofAssignment) =>
 /** The server chose every label; here a target's win, and its address is no label. */
 export const planV1Alpha1 = remember((ofTarget, ofAssignment) =>
   plan(
-    [rename(ofAssignment, 'assignment', sanitizeLabelName), rename(ofTarget, 'target', sanitizeLabelName)],
+    [rename(ofAssignment, 'assignment', completeLabelName), rename(ofTarget, 'target', completeLabelName)],
     ['__address__'],
   ),
 );
 
 function metaName(name: string): string {
-  return `__meta_kuma_label_${sanitizeLabelSuffix(name)}`;
+  return `__meta_kuma_label_${sanitizeLabelName(name)}`;
 }
 
 function fixed(indices: Readonly<Record<string, number>>): { labels: Labels; collisions: number } {

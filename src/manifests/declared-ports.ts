@@ -4,6 +4,7 @@ import type {
   ResolvedWorkload,
   ServicePort,
 } from '../application/model/application.ts';
+import { PORT_NAME } from '../kubernetes/names.ts';
 
 /** A port that a container of the pod declares, whoever asked for it. */
 export interface DeclaredPort {
@@ -11,11 +12,6 @@ export interface DeclaredPort {
   readonly name: string | undefined;
   readonly port: number;
   readonly protocol: Protocol;
-}
-
-/** A container port's name is an IANA service name (RFC 6335, section 5.1). */
-export function isPortName(name: string): boolean {
-  return name.length <= 15 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && /[a-z]/.test(name);
 }
 
 /** The ports of ordinary init containers, which have ended before anybody asks. */
@@ -57,6 +53,6 @@ function declaredBy(container: string, { name, port, protocol }: ContainerPort):
 }
 
 function freeName({ name }: ServicePort, declared: readonly DeclaredPort[]): string | undefined {
-  if (name === undefined || !isPortName(name)) return undefined;
+  if (name === undefined || !PORT_NAME.test(name)) return undefined;
   return declared.some((port) => port.name === name) ? undefined : name;
 }

@@ -8,36 +8,13 @@ import {
   type Result,
   seeAlso,
 } from '../diagnostics/diagnostic.ts';
+import { groupOf, isOfTheCluster, podTemplatePath, scopeOf } from '../kubernetes/kinds.ts';
 import type { Manifest } from './manifest.ts';
 import { metadataOf, podSelector } from './metadata.ts';
 import { scrapeKeys } from './scrape-annotations.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Kubernetes' own kinds that live in no namespace (`kubectl api-resources --namespaced=false`). */
-const CLUSTER_SCOPED: ReadonlySet<string> = new Set([
-  'APIService',
-  'CertificateSigningRequest',
-  'ClusterRole',
-  'ClusterRoleBinding',
-  'CSIDriver',
-  'CSINode',
-  'CustomResourceDefinition',
-  'FlowSchema',
-  'IngressClass',
-  'MutatingWebhookConfiguration',
-  'Namespace',
-  'Node',
-  'PersistentVolume',
-  'PriorityClass',
-  'PriorityLevelConfiguration',
-  'RuntimeClass',
-  'StorageClass',
-  'ValidatingAdmissionPolicy',
-  'ValidatingAdmissionPolicyBinding',
-  'ValidatingWebhookConfiguration',
-  'VolumeAttachment',
-]);
 const API_VERSION = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[a-z][a-z0-9]*$/;
 const KIND = /^[A-Za-z][A-Za-z0-9]*$/;
 // A name is a segment of a path of the API (k8s.io/apimachinery, IsValidPathSegmentName).
@@ -52,10 +29,10 @@ export function extraObject(value: unknown, at: Place, application: ResolvedAppl
   if (diagnostics.length > 0) return { diagnostics };
   const { apiVersion, kind, metadata, ...others } = value as Fields & Manifest;
   const { name, namespace, labels, annotations, ...marks } = metadata as Fields & Manifest['metadata'];
-  append(diagnostics, namespaceMistakes(kind, namespace, at, application));
+  append(diagnostics, namespaceMistakes({ apiVersion, kind }, namespace, at, application));
   append(diagnostics, reservedLabels(labels, at.at('metadata'), application));
   append(diagnostics, secondScrape(annotations, at.at('metadata'), application));
-  append(diagnostics, foreignPods(kind, others, at, application));
+  append(diagnostics, foreignPods({ apiVersion, kind, ...others }, at, application));
   if (hasErrors(diagnostics)) return { diagnostics };
   const own = metadataOf(application, name, {
     labels: [textMapOf(labels)],
@@ -63,7 +40,8 @@ export function extraObject(value: unknown, at: Place, application: ResolvedAppl
   });
   const { namespace: _, ...unplaced } = own;
   // A template that writes an empty namespace wants none: its kind is one of the whole cluster.
-  const isPlaced = hasText(namespace) || (!CLUSTER_SCOPED.has(kind) && !at.has('metadata', 'namespace'));
+  const isPlaced =
+    hasText(namespace) || (!isOfTheCluster(apiVersion, kind) && !at.has('metadata', 'namespace'));
   const written = { ...(isPlaced ? own : unplaced), ...marks };
   return { value: { apiVersion, kind, metadata: written, ...others } as Manifest, diagnostics };
 }
@@ -140,7 +118,7 @@ function bentNumbers(value: unknown, at: Place, path: readonly (string | number)
 
 /** The namespace of everything is the application's: one command applies all of it, or none. */
 function namespaceMistakes(
-  kind: string,
+  { apiVersion, kind }: Pick<Manifest, 'apiVersion' | 'kind'>,
   written: unknown,
   at: Place,
   { namespace, at: application }: ResolvedApplication,
@@ -148,7 +126,7 @@ function namespaceMistakes(
   if (written === undefined || written === null || written === '') return [];
   const place = at.at('metadata', 'namespace');
   if (typeof written !== 'string') return [errorAt(place, 'wrong-type', 'metadata.namespace must be text')];
-  if (CLUSTER_SCOPED.has(kind)) {
+  if (scopeOf(apiVersion, kind) === 'cluster') {
     const message = `a ${kind} lives in no namespace`;
     return [errorAt(place, 'other-namespace', message, { hint: 'remove metadata.namespace' })];
   }
@@ -204,8 +182,7 @@ function secondScrape(
 
 /** Pods with the application's selector labels would be taken for its own by its workload, Services and monitors. */
 function foreignPods(
-  kind: string,
-  { spec }: Fields,
+  object: Pick<Manifest, 'apiVersion' | 'kind'>,
   at: Place,
   application: ResolvedApplication,
 ): Diagnostic[] {
@@ -215,17 +192,15 @@ function foreignPods(
     const message = `pods labelled ${labels} would be taken for the application's own`;
     return [errorAt(place, 'reserved-label', message, { hint: 'give them another label' })];
   };
-  if (kind === 'Pod') return told(at.at('kind'));
-  for (const path of [
-    ['spec', 'template', 'metadata', 'labels'],
-    ['spec', 'jobTemplate', 'spec', 'template', 'metadata', 'labels'],
-  ]) {
-    let value: unknown = { spec };
-    for (const step of path) value = isMapping(value) ? value[step] : undefined;
-    const labels = value;
-    if (!isMapping(labels) || selector.some(([key, wanted]) => labels[key] !== wanted)) continue;
-    const [first] = selector;
-    if (first !== undefined) return told(at.at(...path, first[0]));
-  }
-  return [];
+  const { apiVersion, kind } = object;
+  const template = podTemplatePath(groupOf(apiVersion), kind);
+  if (template.length === 0) return told(at.at('kind'));
+  const path = [...template, 'metadata', 'labels'];
+  let labels: unknown = object;
+  for (const step of path) labels = isMapping(labels) ? labels[step] : undefined;
+  if (!isMapping(labels)) return [];
+  const found: Fields = labels;
+  const [first] = selector;
+  if (first === undefined || selector.some(([key, wanted]) => found[key] !== wanted)) return [];
+  return told(at.at(...path, first[0]));
 }

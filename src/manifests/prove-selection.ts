@@ -1,3 +1,5 @@
+import { groupOf, podTemplatePath } from '../kubernetes/kinds.ts';
+import { hasLabels } from '../kubernetes/label-selector.ts';
 import type { Manifest } from './manifest.ts';
 
 type Labels = Readonly<Record<string, string>>;
@@ -43,11 +45,11 @@ export function proveSelection(manifests: readonly Manifest[]): void {
 
 function podTemplateOf(manifests: readonly Manifest[]): PodTemplate {
   for (const manifest of manifests) {
-    const { spec } = manifest as Manifest & {
-      spec?: { template?: PodTemplate; jobTemplate?: { spec: { template: PodTemplate } } };
-    };
-    const template = spec?.template === undefined ? spec?.jobTemplate?.spec.template : spec.template;
-    if (template !== undefined && manifest.kind !== 'PodMonitor') return template;
+    const { apiVersion, kind } = manifest;
+    let template: unknown = manifest;
+    for (const step of podTemplatePath(groupOf(apiVersion), kind))
+      template = (template as Readonly<Record<string, unknown>> | undefined)?.[step];
+    if (template !== undefined) return template as PodTemplate;
   }
   throw new Error('no workload was compiled');
 }
@@ -108,8 +110,8 @@ function proveContainerPort(monitor: Manifest, port: string | number, pods: PodT
 
 function selects(selector: Labels | undefined, labels: Labels | undefined): boolean {
   if (selector === undefined || labels === undefined) return false;
-  const wanted = Object.keys(selector);
-  return wanted.length > 0 && wanted.every((key) => labels[key] === selector[key]);
+  const wanted = Object.entries(selector);
+  return wanted.length > 0 && hasLabels(new Map(Object.entries(labels)), wanted);
 }
 
 function fail(monitor: Manifest, reason: string): never {

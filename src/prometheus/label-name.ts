@@ -13,6 +13,15 @@ export function sanitizeLabelName(name: string): string {
   return sanitized;
 }
 
+/**
+ * The same as a whole name of a label: Prometheus before 3.0 refuses a file with a name that is then empty or begins
+ * with a digit, so that gets a `_` before it. Names that Prometheus takes are the ones that its own clients write.
+ */
+export function completeLabelName(name: string): string {
+  const sanitized = sanitizeLabelName(name);
+  return /^[a-zA-Z_]/.test(sanitized) ? sanitized : `_${sanitized}`;
+}
+
 /** Whether Prometheus takes a text as the name of a label; from 3.0 on, any that is not empty. */
 export function isLabelName(name: string, isLegacy = false): boolean {
   return isLegacy ? /^[a-zA-Z_][a-zA-Z0-9_]*$/u.test(name) : name !== '';

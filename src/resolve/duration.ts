@@ -1,8 +1,6 @@
 import type { Duration } from '../application/model/application.ts';
+import { milliseconds } from '../prometheus/duration.ts';
 
-// Units in descending order, each at most once (Prometheus, common/model.ParseDuration).
-const PROMETHEUS = /^(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
-const UNIT_MILLISECONDS = [31_536_000_000, 604_800_000, 86_400_000, 3_600_000, 60_000, 1000, 1];
 // Protobuf's JSON mapping: seconds with up to nine digits behind the point.
 const PROTOBUF = /^(\d+)\.(\d{1,9})s$/;
 
@@ -13,20 +11,14 @@ const PROTOBUF = /^(\d+)\.(\d{1,9})s$/;
  * @param text what the schema has accepted as a duration; anything else is a mistake of the program, and throws
  */
 export function parseDuration(text: string): Duration {
-  const match = PROMETHEUS.exec(text);
-  if (match === null || text === '') return protobufDuration(text);
-  const milliseconds = UNIT_MILLISECONDS.reduce((sum, size, index) => {
-    const count = match[index + 1];
-    return count === undefined ? sum : sum + Number(count) * size;
-  }, 0);
-  return { text, milliseconds };
+  const read = milliseconds(text);
+  return read === undefined ? protobufDuration(text) : { text, milliseconds: read };
 }
 
 function protobufDuration(text: string): Duration {
   const match = PROTOBUF.exec(text);
   if (match === null) throw new Error(`${text} is no duration`);
   const [, seconds, fraction = ''] = match;
-  const milliseconds = Number(seconds) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3));
-  const whole = milliseconds % 1000 === 0;
-  return { text: whole ? `${milliseconds / 1000}s` : `${milliseconds}ms`, milliseconds };
+  const total = Number(seconds) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3));
+  return { text: total % 1000 === 0 ? `${total / 1000}s` : `${total}ms`, milliseconds: total };
 }

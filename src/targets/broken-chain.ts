@@ -1,8 +1,9 @@
+import { hasLabels, selects } from '../kubernetes/label-selector.ts';
 import type { Ingress, Pod, Service } from './cluster/cluster.ts';
 import { byNamespace } from './cluster/in-namespaces.ts';
-import { fieldsAt, hasAll, type TextMap, valueAt } from './fields.ts';
+import { fieldsAt, type TextMap, valueAt } from './fields.ts';
 import { type KubernetesObject, nameOf } from './kubernetes-object.ts';
-import { readSelector, selects } from './operator/label-selector.ts';
+import { readSelector } from './operator/label-selector.ts';
 import { namespacesOf } from './operator/monitor.ts';
 import type { DetailedPrediction } from './predict.ts';
 
@@ -48,7 +49,7 @@ export function chainFinder(
   }
   function ofService({ selector, namespace }: Service): Step | undefined {
     if (selector.size === 0) return undefined;
-    return ofPods((labels) => hasAll(labels, selector), [namespace]);
+    return ofPods((labels) => hasLabels(labels, selector), [namespace]);
   }
   function ofMonitor(monitor: KubernetesObject): BrokenChain {
     const spec = fieldsAt(monitor.fields, 'spec');

@@ -53,12 +53,6 @@ export function textMapAt(value: unknown, ...path: readonly string[]): TextMap {
   return map;
 }
 
-/** Whether labels have each of a selector's with its value. */
-export function hasAll(labels: TextMap, selector: TextMap): boolean {
-  for (const [key, value] of selector) if (labels.get(key) !== value) return false;
-  return true;
-}
-
 /** What stands under a path of keys; undefined where there is nothing, or null. */
 export function valueAt(value: unknown, ...path: readonly string[]): unknown {
   let found: unknown = value;

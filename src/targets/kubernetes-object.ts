@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { PlacedDocument } from '../document/placed-documents.ts';
+import { groupOf, isOfTheCluster } from '../kubernetes/kinds.ts';
 import { type Fields, fieldsAt, isFields, type TextMap, textAt, textMapAt } from './fields.ts';
 
 /** One Kubernetes object, before anything judges it. */
@@ -8,7 +9,7 @@ export interface KubernetesObject {
   /** What stands before the slash of apiVersion; `''` for Kubernetes' first objects. */
   readonly group: string;
   readonly kind: string;
-  /** The one that was given for objects that name none, where this names none. */
+  /** The one that was given for objects that name none, where this names none; `''` of a kind that lives in none. */
   readonly namespace: string;
   readonly name: string;
   readonly labels: TextMap;
@@ -19,13 +20,6 @@ export interface KubernetesObject {
 
 /** The API server adds five random characters to a generateName; these make the same name every time. */
 const GENERATED = '00000';
-
-const CLUSTER_SCOPED: ReadonlySet<string> = new Set([
-  'Namespace',
-  'Node',
-  'ClusterRole',
-  'ClusterRoleBinding',
-]);
 
 /**
  * The objects of documents, those of lists one by one. What has no kind is left out.
@@ -60,9 +54,9 @@ function addObjects({ value, place }: PlacedDocument, standard: string, objects:
   const namespace = textAt(metadata, 'namespace');
   objects.push({
     apiVersion,
-    group: apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '',
+    group: groupOf(apiVersion),
     kind,
-    namespace: CLUSTER_SCOPED.has(kind) ? '' : namespace === '' ? standard : namespace,
+    namespace: isOfTheCluster(apiVersion, kind) ? '' : namespace === '' ? standard : namespace,
     name: name === '' && generateName !== '' ? generateName + GENERATED : name,
     labels: textMapAt(metadata, 'labels'),
     annotations: textMapAt(metadata, 'annotations'),

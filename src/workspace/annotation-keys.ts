@@ -1,5 +1,6 @@
 import type { AnnotationKeys } from '../application/model/application.ts';
 import { type Diagnostic, errorAt, type Place } from '../diagnostics/diagnostic.ts';
+import { sanitizeLabelName } from '../prometheus/label-name.ts';
 
 /** Two attributes whose keys Prometheus makes one label of: which value it keeps, chance decides. */
 export function collidingKeys(keys: AnnotationKeys, at: Place | undefined): Diagnostic[] {
@@ -8,7 +9,7 @@ export function collidingKeys(keys: AnnotationKeys, at: Place | undefined): Diag
   const diagnostics: Diagnostic[] = [];
   for (const [attribute, written] of Object.entries(keys) as [keyof AnnotationKeys, readonly string[]][]) {
     written.forEach((key, index) => {
-      const label = labelNameOf(key);
+      const label = sanitizeLabelName(key);
       const other = labels.get(label);
       if (other === undefined) labels.set(label, { attribute, key });
       else if (other.attribute !== attribute) {
@@ -24,9 +25,4 @@ export function collidingKeys(keys: AnnotationKeys, at: Place | undefined): Diag
     });
   }
   return diagnostics;
-}
-
-/** An annotation's name as Prometheus writes it into a label (strutil.SanitizeLabelName). */
-function labelNameOf(key: string): string {
-  return key.replaceAll(/[^a-zA-Z0-9_]/g, '_');
 }

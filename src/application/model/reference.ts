@@ -1,8 +1,8 @@
+import { isDnsSubdomain } from '../../kubernetes/names.ts';
 import type { Reference } from './application.ts';
 
 const SCHEME = /^(secret|configmap):\/\/(.*)$/s;
-// Names are DNS subdomains, keys as Kubernetes' IsConfigMapKey allows: not `.`, and nothing that begins with `..`.
-const NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+// Keys are as Kubernetes' IsConfigMapKey allows: not `.`, and nothing that begins with `..`.
 const KEY = /^[-._a-zA-Z0-9]{1,253}$/;
 
 /**
@@ -16,7 +16,7 @@ export function parseReference(text: string): string | Reference | undefined {
   const slash = path.indexOf('/');
   const name = path.slice(0, slash);
   const key = path.slice(slash + 1);
-  if (slash < 1 || name.length > 253 || !NAME.test(name)) return undefined;
+  if (slash < 1 || !isDnsSubdomain(name)) return undefined;
   if (!KEY.test(key) || key === '.' || key.startsWith('..')) return undefined;
   return { kind, name, key };
 }

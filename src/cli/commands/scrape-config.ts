@@ -4,7 +4,8 @@ import stackTemplate from '../../../templates/values-kube-prometheus-stack.yaml.
 import chartTemplate from '../../../templates/values-prometheus.yaml.hbs' with { type: 'text' };
 import type { AnnotationKeys } from '../../application/model/application.ts';
 import { emitText } from '../../document/emit-scalar.ts';
-import { META, sanitiseLabelName } from '../../targets/discovery/labels.ts';
+import { sanitizeLabelName } from '../../prometheus/label-name.ts';
+import { META } from '../../targets/discovery/labels.ts';
 import { fillTemplate } from '../../templates/fill-template.ts';
 import { CHART_KEYS, NO_PLATFORM, type Platform } from '../../workspace/workspace.ts';
 import { runnable } from '../arguments/command.ts';
@@ -103,7 +104,7 @@ function stepsOf(role: string, keys: AnnotationKeys) {
 function labelsOf(role: string, keys: readonly string[]): readonly (readonly [string, readonly string[]])[] {
   const labels = new Map<string, string[]>();
   for (const key of keys) {
-    const label = `${META}${role}_annotation_${sanitiseLabelName(key)}`;
+    const label = `${META}${role}_annotation_${sanitizeLabelName(key)}`;
     labels.set(label, [...(labels.get(label) ?? []), key]);
   }
   return [...labels];

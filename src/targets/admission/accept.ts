@@ -1,7 +1,8 @@
 import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
+import { hasLabels } from '../../kubernetes/label-selector.ts';
 import { templateOf } from '../cluster/pod-template.ts';
-import { fieldsAt, hasAll, integerAt, listAt, textAt, textMapAt, valueAt } from '../fields.ts';
+import { fieldsAt, integerAt, listAt, textAt, textMapAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { INGRESS, METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kubernetes-shapes.ts';
 import { MONITOR_SHAPES } from './monitor-shapes.ts';
@@ -127,7 +128,7 @@ function selectorMistakes(object: KubernetesObject): readonly Diagnostic[] {
   const wanted = textMapAt(fields, 'spec', 'selector', 'matchLabels');
   const labels = textMapAt(fieldsAt(fields, ...template), 'metadata', 'labels');
   const isEmpty = wanted.size === 0 && listAt(fields, 'spec', 'selector', 'matchExpressions').length === 0;
-  if (!isEmpty && hasAll(labels, wanted)) return [];
+  if (!isEmpty && hasLabels(labels, wanted)) return [];
   const message = isEmpty
     ? `${nameOf(object)}: its selector is empty`
     : `${nameOf(object)}: its selector does not match the labels of its own pod template`;

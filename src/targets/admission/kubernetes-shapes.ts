@@ -1,5 +1,5 @@
-import { LABEL_VALUE } from '../operator/label-selector.ts';
-import { PORT_NAME, type Shape } from './shape.ts';
+import { DNS_LABEL, INGRESS_HOST, LABEL_VALUE, PORT_NAME } from '../../kubernetes/names.ts';
+import type { Shape } from './shape.ts';
 
 const TEXT_MAP: Shape = { map: 'text' };
 const LABELS: Shape = {
@@ -35,8 +35,8 @@ const NAME_OF_PORT: Shape = {
   pattern: PORT_NAME,
   what: 'name of a port: 15 of a-z, 0-9 and - at most, a letter among them',
 };
-const DNS_LABEL: Shape = {
-  pattern: /^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?$/u,
+const DNS_NAME: Shape = {
+  pattern: DNS_LABEL,
   what: 'DNS label (RFC 1123)',
 };
 const PROTOCOL: Shape = { oneOf: ['TCP', 'UDP', 'SCTP'] };
@@ -56,7 +56,7 @@ export const SERVICE: Shape = {
       list: {
         fields: {
           appProtocol: 'text',
-          name: DNS_LABEL,
+          name: DNS_NAME,
           nodePort: 'integer',
           port: PORT_NUMBER,
           protocol: PROTOCOL,
@@ -76,7 +76,7 @@ const CONTAINER: Shape = {
       'terminationMessagePolicy tty volumeDevices volumeMounts workingDir',
     ),
     image: 'text',
-    name: DNS_LABEL,
+    name: DNS_NAME,
     ports: {
       list: {
         fields: {
@@ -113,7 +113,7 @@ const BACKEND: Shape = {
   fields: {
     resource: 'any',
     service: {
-      fields: { name: DNS_LABEL, port: { fields: { name: 'text', number: PORT_NUMBER } } },
+      fields: { name: DNS_NAME, port: { fields: { name: 'text', number: PORT_NUMBER } } },
       required: ['name'],
     },
   },
@@ -128,7 +128,7 @@ export const INGRESS: Shape = {
       list: {
         fields: {
           host: {
-            pattern: /^(|(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*)$/u,
+            pattern: INGRESS_HOST,
             what: 'name of a host',
           },
           http: {

@@ -2,6 +2,7 @@ import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { isCredentialBlock, isPlainKey, withoutPassword } from '../../diagnostics/secrets.ts';
+import { PORT_NAME } from '../../kubernetes/names.ts';
 import { isFields } from '../fields.ts';
 
 /** What a field may hold, in so far as a server would refuse it otherwise. */
@@ -97,9 +98,6 @@ function portOrName(value: unknown, path: readonly (string | number)[]): readonl
     ? []
     : [{ path, message: `${JSON.stringify(value)} is no name of a port` }];
 }
-
-// IANA service names (RFC 6335): 15 characters at most, a letter among them, no hyphen at an end or doubled.
-export const PORT_NAME = /^(?=.{1,15}$)(?=.*[a-z])(?!.*--)[a-z0-9]([a-z0-9-]*[a-z0-9])?$/u;
 
 function outOfRange(
   value: unknown,

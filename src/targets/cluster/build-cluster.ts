@@ -1,7 +1,7 @@
+import { hasLabels } from '../../kubernetes/label-selector.ts';
 import {
   booleanAt,
   fieldsAt,
-  hasAll,
   integerAt,
   listAt,
   NO_TEXTS,
@@ -197,7 +197,7 @@ function podFinder(pods: readonly Pod[]): FindPods {
       if (fewest === undefined || same.length < fewest.length) fewest = same;
     }
     if (fewest === undefined) return [];
-    return selector.size === 1 ? fewest : fewest.filter(({ labels }) => hasAll(labels, selector));
+    return selector.size === 1 ? fewest : fewest.filter(({ labels }) => hasLabels(labels, selector));
   };
 }
 

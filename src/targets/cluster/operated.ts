@@ -1,8 +1,8 @@
+import { hasLabels } from '../../kubernetes/label-selector.ts';
 import {
   booleanAt,
   type Fields,
   fieldsAt,
-  hasAll,
   integerAt,
   listAt,
   textAt,
@@ -105,7 +105,7 @@ function isMade(
   const serviceName = textAt(spec, 'serviceName');
   if (serviceName === '' || isDaemon(resource)) return true;
   const own = serviceNamed(serviceName);
-  return own !== undefined && hasAll(selectorOf(resource), textMapAt(own.fields, 'spec', 'selector'));
+  return own !== undefined && hasLabels(selectorOf(resource), textMapAt(own.fields, 'spec', 'selector'));
 }
 
 function isDaemon({ kind, fields }: KubernetesObject): boolean {

@@ -1,6 +1,7 @@
+import { selects } from '../../kubernetes/label-selector.ts';
 import { booleanAt, fieldsAt, listAt, textAt, valueAt } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
-import { readSelector, selects } from '../operator/label-selector.ts';
+import { readSelector } from '../operator/label-selector.ts';
 import type { Controller } from './cluster.ts';
 import { hasAddress, isPod, statusOf, uidOf } from './observed.ts';
 import { makesPods } from './pod-template.ts';

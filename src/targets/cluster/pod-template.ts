@@ -1,12 +1,13 @@
+import { podTemplatePath } from '../../kubernetes/kinds.ts';
 import { isFields, valueAt } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 
 /** Where the pod template of an object is; undefined where it has none, and makes no pods. */
 export function templateOf({ group, kind, fields }: KubernetesObject): readonly string[] | undefined {
-  if (kind === 'Pod' && group === '') return [];
-  if (kind === 'CronJob' && group === 'batch') return ['spec', 'jobTemplate', 'spec', 'template'];
   if (group === 'monitoring.coreos.com') return undefined;
-  return isFields(valueAt(fields, 'spec', 'template', 'spec')) ? ['spec', 'template'] : undefined;
+  const path = podTemplatePath(group, kind);
+  const isKnown = path.length === 0 || (kind === 'CronJob' && group === 'batch');
+  return isKnown || isFields(valueAt(fields, ...path, 'spec')) ? path : undefined;
 }
 
 /** Whether a controller makes pods of an object. */

@@ -1,3 +1,4 @@
+import { sanitizeLabelName } from '../../prometheus/label-name.ts';
 import type { Ingress, Node, Pod, Service } from '../cluster/cluster.ts';
 import type { TextMap } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
@@ -29,18 +30,6 @@ export interface Discovered {
   readonly nodeName: string;
 }
 
-const sanitised = new Map<string, string>();
-
-/** The name of a label or annotation as Prometheus and the operator write it (`[^a-zA-Z0-9_]` becomes `_`). */
-export function sanitiseLabelName(name: string): string {
-  let clean = sanitised.get(name);
-  if (clean === undefined) {
-    clean = name.replace(/[^a-zA-Z0-9_]/gu, '_');
-    sanitised.set(name, clean);
-  }
-  return clean;
-}
-
 interface ObjectMeta {
   readonly name: string;
   readonly labels: TextMap;
@@ -64,12 +53,12 @@ export function addLabelsAndAnnotations(
   role: string,
 ): void {
   for (const [key, value] of labels) {
-    const clean = sanitiseLabelName(key);
+    const clean = sanitizeLabelName(key);
     to.set(`${META}${role}_label_${clean}`, value);
     to.set(`${META}${role}_labelpresent_${clean}`, 'true');
   }
   for (const [key, value] of annotations) {
-    const clean = sanitiseLabelName(key);
+    const clean = sanitizeLabelName(key);
     to.set(`${META}${role}_annotation_${clean}`, value);
     to.set(`${META}${role}_annotationpresent_${clean}`, 'true');
   }

@@ -1,5 +1,6 @@
+import { sanitizeLabelName } from '../../prometheus/label-name.ts';
 import type { Node } from '../cluster/cluster.ts';
-import { addObjectLabels, type Discovered, joinHostPort, META, sanitiseLabelName } from './labels.ts';
+import { addObjectLabels, type Discovered, joinHostPort, META } from './labels.ts';
 
 // Prometheus takes the first kind that a node has (discovery/kubernetes/node.go).
 const ADDRESS_TYPES = [
@@ -22,7 +23,7 @@ export function discoverNode(node: Node): readonly Discovered[] {
     ['instance', name],
   ]);
   for (const { type, address } of addresses) {
-    const label = `${META}node_address_${sanitiseLabelName(type)}`;
+    const label = `${META}node_address_${sanitizeLabelName(type)}`;
     if (!own.has(label)) own.set(label, address);
   }
   if (providerId !== '') own.set(`${META}node_provider_id`, providerId);

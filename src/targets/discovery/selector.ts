@@ -1,6 +1,6 @@
-import type { TextMap } from '../fields.ts';
+import { holds, type LabelRequirement, type Labels } from '../../kubernetes/label-selector.ts';
 
-type Requirement = (labels: TextMap) => boolean;
+type Requirement = (labels: Labels) => boolean;
 
 /**
  * A label selector as the API server reads it in a URL: `app=web,tier in (a,b),!old`.
@@ -8,13 +8,13 @@ type Requirement = (labels: TextMap) => boolean;
  * @returns undefined where the text is no selector
  */
 export function parseSelector(text: string): Requirement | undefined {
-  const requirements: Requirement[] = [];
+  const requirements: LabelRequirement[] = [];
   for (const part of splitAtCommas(text)) {
     const requirement = parseRequirement(part.trim());
     if (requirement === undefined) return undefined;
     requirements.push(requirement);
   }
-  return (labels) => requirements.every((requirement) => requirement(labels));
+  return (labels) => requirements.every((requirement) => holds(requirement, labels));
 }
 
 /** Commas within parentheses separate values. */
@@ -22,19 +22,17 @@ function splitAtCommas(text: string): readonly string[] {
   return text.trim() === '' ? [] : text.split(/,(?![^(]*\))/u);
 }
 
-function parseRequirement(text: string): Requirement | undefined {
-  const [, set, operator, list] = /^(\S+)\s+(in|notin)\s*\(([^()]*)\)$/u.exec(text) ?? [];
+function parseRequirement(text: string): LabelRequirement | undefined {
+  const [, set, word, list] = /^(\S+)\s+(in|notin)\s*\(([^()]*)\)$/u.exec(text) ?? [];
   if (set !== undefined && list !== undefined) {
     const values = list.split(',').map((value) => value.trim());
-    return operator === 'in'
-      ? (labels) => values.includes(labels.get(set) ?? '\n')
-      : (labels) => !values.includes(labels.get(set) ?? '\n');
+    return { key: set, operator: word === 'in' ? 'In' : 'NotIn', values };
   }
   const [, key, sign, value] = /^([^\s=!]+)\s*(==|=|!=)\s*(\S*)$/u.exec(text) ?? [];
-  if (key !== undefined && value !== undefined) {
-    return sign === '!=' ? (labels) => labels.get(key) !== value : (labels) => labels.get(key) === value;
-  }
+  if (key !== undefined && value !== undefined)
+    return { key, operator: sign === '!=' ? 'NotIn' : 'In', values: [value] };
   const [, not, name] = /^(!?)\s*([^\s=!]+)$/u.exec(text) ?? [];
-  if (name === undefined) return undefined;
-  return not === '!' ? (labels) => !labels.has(name) : (labels) => labels.has(name);
+  return name === undefined
+    ? undefined
+    : { key: name, operator: not === '!' ? 'DoesNotExist' : 'Exists', values: [] };
 }

@@ -1,31 +1,15 @@
-import { compileRegex } from '../../prometheus/regex.ts';
-import { META, sanitiseLabelName } from '../discovery/labels.ts';
 import {
-  type Fields,
-  fieldsAt,
-  hasAll,
-  isFields,
-  listAt,
-  type TextMap,
-  textAt,
-  textMapAt,
-  textsAt,
-} from '../fields.ts';
+  isSelectorOperator,
+  type LabelRequirement,
+  type LabelSelector,
+  SELECTOR_OPERATORS,
+} from '../../kubernetes/label-selector.ts';
+import { isLabelKey, LABEL_VALUE } from '../../kubernetes/names.ts';
+import { sanitizeLabelName } from '../../prometheus/label-name.ts';
+import { compileRegex } from '../../prometheus/regex.ts';
+import { META } from '../discovery/labels.ts';
+import { type Fields, fieldsAt, isFields, listAt, textAt, textMapAt, textsAt } from '../fields.ts';
 import { drop, keep, type RelabelStep } from '../relabel/step.ts';
-
-type Operator = 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
-
-/** A label selector of Kubernetes' API: all of it has to hold. */
-export interface LabelSelector {
-  readonly matchLabels: TextMap;
-  readonly expressions: readonly Expression[];
-}
-
-interface Expression {
-  readonly key: string;
-  readonly operator: Operator;
-  readonly values: readonly string[];
-}
 
 /** A selector with the reason why it is none, as the operator would find it. */
 export function readSelector(
@@ -36,12 +20,13 @@ export function readSelector(
   readonly mistake?: string;
 } {
   const fields: Fields = fieldsAt(value);
-  const expressions: Expression[] = [];
+  const expressions: LabelRequirement[] = [];
   for (const expression of listAt(fields, 'matchExpressions')) {
     const operator = textAt(expression, 'operator');
     const values = textsAt(expression, 'values');
     const key = textAt(expression, 'key');
-    if (!isOperator(operator)) return { mistake: `"${operator}" is none of In, NotIn, Exists, DoesNotExist` };
+    if (!isSelectorOperator(operator))
+      return { mistake: `"${operator}" is not one of ${SELECTOR_OPERATORS.join(', ')}` };
     if (operator === 'In' || operator === 'NotIn') {
       if (values.length === 0) return { mistake: `${operator} needs values` };
     } else if (values.length > 0) return { mistake: `${operator} takes no values` };
@@ -57,39 +42,11 @@ export function readSelector(
       : { mistake: `"${broken}" makes Prometheus refuse its configuration` };
   }
   const bad = [...selector.matchLabels.keys(), ...expressions.map(({ key }) => key)].find(
-    (key) => !isKey(key),
+    (key) => !isLabelKey(key),
   );
-  if (bad !== undefined) return { mistake: `"${bad}" is no name of a label` };
+  if (bad !== undefined) return { mistake: `"${bad}" is not the key of a label` };
   const badValue = values.find((text) => !LABEL_VALUE.test(text));
-  return badValue === undefined ? { selector } : { mistake: `"${badValue}" is no value of a label` };
-}
-
-/** The value of a label (Kubernetes, validation.IsValidLabelValue). */
-export const LABEL_VALUE = /^(?=.{0,63}$)(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/u;
-const NAME = /^(?=.{1,63}$)([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/u;
-const PREFIX = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/u;
-
-function isKey(key: string): boolean {
-  const slash = key.indexOf('/');
-  if (slash < 0) return NAME.test(key);
-  return PREFIX.test(key.slice(0, slash)) && NAME.test(key.slice(slash + 1));
-}
-
-function isOperator(text: string): text is Operator {
-  return text === 'In' || text === 'NotIn' || text === 'Exists' || text === 'DoesNotExist';
-}
-
-/** As the API server matches: no selector selects nothing, an empty one everything. */
-export function selects(selector: LabelSelector | undefined, labels: TextMap): boolean {
-  if (selector === undefined) return false;
-  if (!hasAll(labels, selector.matchLabels)) return false;
-  return selector.expressions.every((expression) => holds(expression, labels.get(expression.key)));
-}
-
-function holds({ operator, values }: Expression, value: string | undefined): boolean {
-  if (operator === 'In') return value !== undefined && values.includes(value);
-  if (operator === 'NotIn') return value === undefined || !values.includes(value);
-  return operator === 'Exists' ? value !== undefined : value === undefined;
+  return badValue === undefined ? { selector } : { mistake: `"${badValue}" is not the value of a label` };
 }
 
 /** The relabel steps that the operator writes for a selector over discovered labels of a role. */
@@ -97,8 +54,8 @@ export function selectorSteps(
   { matchLabels, expressions }: LabelSelector,
   role: string,
 ): readonly RelabelStep[] {
-  const value = (key: string): string => `${META}${role}_label_${sanitiseLabelName(key)}`;
-  const present = (key: string): string => `${META}${role}_labelpresent_${sanitiseLabelName(key)}`;
+  const value = (key: string): string => `${META}${role}_label_${sanitizeLabelName(key)}`;
+  const present = (key: string): string => `${META}${role}_labelpresent_${sanitizeLabelName(key)}`;
   const either = (values: readonly string[]): string => `(${values.join('|')});true`;
   return [
     ...[...matchLabels.keys()]
@@ -129,7 +86,7 @@ export function selectorWords({ matchLabels, expressions }: LabelSelector): stri
   return [...labels, ...expressions.map(expressionWords)].join(' and ');
 }
 
-export function expressionWords({ key, operator, values }: Expression): string {
+export function expressionWords({ key, operator, values }: LabelRequirement): string {
   return `${key} ${operator} ${values.join(', ')}`.trim();
 }
 

@@ -1,12 +1,13 @@
 import { append } from '../../diagnostics/append.ts';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import type { LabelSelector } from '../../kubernetes/label-selector.ts';
 import type { Role } from '../discovery/discovery.ts';
 import { fieldsAt, listAt } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 import type { RelabelStep } from '../relabel/step.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import { type Judged, judgeEndpoint, paramsOf, pathOf, schemeOf } from './endpoint.ts';
-import { type LabelSelector, selectorText } from './label-selector.ts';
+import { selectorText } from './label-selector.ts';
 import { attachOf, endpointsField, isByRole, namespacesOf, scrapeClassOf } from './monitor.ts';
 import type { PrometheusResource } from './prometheus.ts';
 

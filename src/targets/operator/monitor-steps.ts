@@ -1,5 +1,6 @@
+import { sanitizeLabelName } from '../../prometheus/label-name.ts';
 import { compileRegex } from '../../prometheus/regex.ts';
-import { META, sanitiseLabelName } from '../discovery/labels.ts';
+import { META } from '../discovery/labels.ts';
 import { booleanAt, integerAt, textAt, textsAt, valueAt } from '../fields.ts';
 import { copyIfPresent, drop, keep, type RelabelStep, setLabel } from '../relabel/step.ts';
 import type { PrometheusResource } from './prometheus.ts';
@@ -32,7 +33,7 @@ export function numberedPort(port: number | undefined): readonly RelabelStep[] {
 
 export function podTargetLabels(spec: unknown, prometheus: PrometheusResource): readonly RelabelStep[] {
   return [...textsAt(spec, 'podTargetLabels'), ...prometheus.podTargetLabels].map((label) => {
-    const clean = sanitiseLabelName(label);
+    const clean = sanitizeLabelName(label);
     return copyIfPresent(`${META}pod_label_${clean}`, clean);
   });
 }
@@ -40,7 +41,7 @@ export function podTargetLabels(spec: unknown, prometheus: PrometheusResource): 
 /** The label whose value becomes the job, where it is there. */
 export function jobLabel(spec: unknown, role: string): readonly RelabelStep[] {
   const label = textAt(spec, 'jobLabel');
-  return label === '' ? [] : [copyIfPresent(`${META}${role}_label_${sanitiseLabelName(label)}`, 'job')];
+  return label === '' ? [] : [copyIfPresent(`${META}${role}_label_${sanitizeLabelName(label)}`, 'job')];
 }
 
 export function endpointLabel(endpoint: unknown): readonly RelabelStep[] {

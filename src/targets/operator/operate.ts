@@ -1,11 +1,12 @@
 import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
+import { selects } from '../../kubernetes/label-selector.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import { listAt, NO_TEXTS, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import type { Judged } from './endpoint.ts';
-import { readSelector, selectorWords, selects } from './label-selector.ts';
+import { readSelector, selectorWords } from './label-selector.ts';
 import { endpointsField } from './monitor.ts';
 import { podMonitorJobs } from './pod-monitor.ts';
 import { probeJobs } from './probe.ts';

@@ -1,10 +1,11 @@
+import type { LabelSelector } from '../../kubernetes/label-selector.ts';
 import { META } from '../discovery/labels.ts';
 import { fieldsAt, integerAt, textAt } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 import { copyLabel, type RelabelStep, setLabel } from '../relabel/step.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import type { Judged } from './endpoint.ts';
-import { type LabelSelector, selectorSteps } from './label-selector.ts';
+import { selectorSteps } from './label-selector.ts';
 import { isByRole } from './monitor.ts';
 import { monitorJobs } from './monitor-jobs.ts';
 import {

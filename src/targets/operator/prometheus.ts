@@ -1,7 +1,8 @@
+import type { LabelSelector } from '../../kubernetes/label-selector.ts';
 import { milliseconds } from '../../prometheus/duration.ts';
 import { booleanAt, fieldsAt, isFields, listAt, type TextMap, textAt, textsAt, valueAt } from '../fields.ts';
 import { type GlobalTimes, globalTimes } from '../scrape/scrape-job.ts';
-import { type LabelSelector, optionalSelector } from './label-selector.ts';
+import { optionalSelector } from './label-selector.ts';
 
 export const MONITOR_KINDS = ['PodMonitor', 'ServiceMonitor', 'Probe', 'ScrapeConfig'] as const;
 export type MonitorKind = (typeof MONITOR_KINDS)[number];

@@ -1,11 +1,13 @@
 import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
-import { META, sanitiseLabelName } from '../discovery/labels.ts';
+import type { LabelSelector } from '../../kubernetes/label-selector.ts';
+import { sanitizeLabelName } from '../../prometheus/label-name.ts';
+import { META } from '../discovery/labels.ts';
 import { fieldsAt, textAt, textsAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { copyIfPresent, copyLabel, type RelabelStep, relabelStep } from '../relabel/step.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import type { Judged } from './endpoint.ts';
-import { type LabelSelector, selectorSteps } from './label-selector.ts';
+import { selectorSteps } from './label-selector.ts';
 import { isByRole } from './monitor.ts';
 import { monitorJobs } from './monitor-jobs.ts';
 import {
@@ -38,7 +40,7 @@ export function serviceMonitorJobs(
       ...addressLabels(role),
       ...runningFilter(endpoint),
       ...textsAt(spec, 'targetLabels').map((name) => {
-        const clean = sanitiseLabelName(name);
+        const clean = sanitizeLabelName(name);
         return copyIfPresent(`${META}service_label_${clean}`, clean);
       }),
       ...podTargetLabels(spec, prometheus),

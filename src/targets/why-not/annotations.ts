@@ -1,8 +1,9 @@
 import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
+import { hasLabels } from '../../kubernetes/label-selector.ts';
+import { sanitizeLabelName } from '../../prometheus/label-name.ts';
 import type { Pod, Service } from '../cluster/cluster.ts';
-import { sanitiseLabelName } from '../discovery/labels.ts';
-import { hasAll, type TextMap } from '../fields.ts';
+import type { TextMap } from '../fields.ts';
 import { nameOf } from '../kubernetes-object.ts';
 import { type Candidates, type Evidence, firstPods } from './evidence.ts';
 import { isNumber, listed } from './port-mistakes.ts';
@@ -31,7 +32,7 @@ export function annotationMistakes({ cluster }: Evidence, candidates: Candidates
 /** The key of an annotation as it was written, and its value: `/` and `.` are the same to Prometheus. */
 function find(annotations: TextMap, name: string): readonly [key: string, value: string] | undefined {
   for (const entry of annotations) {
-    if (entry[0].startsWith('prometheus') && sanitiseLabelName(entry[0]) === `prometheus_io_${name}`)
+    if (entry[0].startsWith('prometheus') && sanitizeLabelName(entry[0]) === `prometheus_io_${name}`)
       return entry;
   }
   return undefined;
@@ -73,7 +74,7 @@ function collapsedKeys(annotations: TextMap, place: Place, name: string): readon
   const wrong: Diagnostic[] = [];
   for (const [key, value] of annotations) {
     if (!key.startsWith('prometheus')) continue;
-    const label = sanitiseLabelName(key);
+    const label = sanitizeLabelName(key);
     if (!label.startsWith('prometheus_io_')) continue;
     const first = labels.get(label);
     if (first === undefined) labels.set(label, [key, value]);
@@ -125,7 +126,7 @@ function ofService(service: Service, candidates: Candidates): readonly Diagnosti
   if (!isScraped(annotations)) return wrong;
   append(wrong, portMistake(annotations, place, name, ports));
   const pods = candidates.pods([namespace]);
-  if (selector.size > 0 && !pods.some(({ labels }) => hasAll(labels, selector)))
+  if (selector.size > 0 && !pods.some(({ labels }) => hasLabels(labels, selector)))
     append(wrong, serviceMatchesNoPod(service, candidates));
   return wrong;
 }

@@ -1,6 +1,7 @@
 import { isTypo, nearest } from '../../diagnostics/did-you-mean.ts';
+import { type LabelSelector, selects } from '../../kubernetes/label-selector.ts';
 import type { TextMap } from '../fields.ts';
-import { expressionWords, type LabelSelector, selects } from '../operator/label-selector.ts';
+import { expressionWords } from '../operator/label-selector.ts';
 
 /** The nearest candidate of a selector, and the first requirement that it does not meet. */
 export interface NearMiss<T> {

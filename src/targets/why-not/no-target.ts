@@ -1,9 +1,10 @@
 import { type Diagnostic, errorAt, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
+import { hasLabels, type LabelSelector, selects } from '../../kubernetes/label-selector.ts';
 import type { Service } from '../cluster/cluster.ts';
 import { findPort } from '../cluster/endpoints.ts';
-import { hasAll, isFields, listAt, textAt, valueAt } from '../fields.ts';
+import { isFields, listAt, textAt, valueAt } from '../fields.ts';
 import { nameOf } from '../kubernetes-object.ts';
-import { type LabelSelector, readSelector, selects } from '../operator/label-selector.ts';
+import { readSelector } from '../operator/label-selector.ts';
 import { endpointsField } from '../operator/monitor.ts';
 import type { Cause, ScrapeJob } from '../scrape/scrape-job.ts';
 import { type Candidates, inNamespaces } from './evidence.ts';
@@ -87,7 +88,7 @@ function ofServiceMonitor(question: Question): readonly Diagnostic[] {
   const behind = offering.flatMap((service) => behindService(service, port, name, question));
   if (behind.length > 0 || port !== '') return behind;
   const reached = offering.flatMap((service) =>
-    candidates.pods([service.namespace]).filter(({ labels }) => hasAll(labels, service.selector)),
+    candidates.pods([service.namespace]).filter(({ labels }) => hasLabels(labels, service.selector)),
   );
   return podPortMistakes(endpoint, place, name, reached);
 }
@@ -112,7 +113,7 @@ function behindService(
     return [warningAt(origin.place.at('spec'), 'not-in-input', message, { notes, related })];
   }
   const pods = candidates.pods([namespace]);
-  const reached = pods.filter(({ labels }) => hasAll(labels, selector));
+  const reached = pods.filter(({ labels }) => hasLabels(labels, selector));
   if (reached.length === 0) {
     return serviceMatchesNoPod(service, candidates).map((nothing) => ({
       ...nothing,

@@ -1,7 +1,8 @@
 import { type Diagnostic, type Place, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { InjectedContainer } from '../../kubernetes/injected-containers.ts';
+import type { LabelSelector } from '../../kubernetes/label-selector.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
-import { type LabelSelector, selectorWords } from '../operator/label-selector.ts';
+import { selectorWords } from '../operator/label-selector.ts';
 
 /** What a selector is for: which kind of object, in which namespaces. */
 export interface Wanted {

@@ -1,9 +1,9 @@
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../../diagnostics/diagnostic.ts';
+import { hasLabels, type LabelSelector, selects } from '../../kubernetes/label-selector.ts';
 import type { Ingress, Pod, Service } from '../cluster/cluster.ts';
 import { templateOf } from '../cluster/pod-template.ts';
-import { hasAll, textsAt } from '../fields.ts';
+import { textsAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
-import { type LabelSelector, selects } from '../operator/label-selector.ts';
 import { type Candidates, inNamespaces, podLabelsPath } from './evidence.ts';
 import { nearMiss } from './near-miss.ts';
 import { notInInput } from './not-in-input.ts';
@@ -34,7 +34,7 @@ export function matchesNoPod(question: Question): readonly Diagnostic[] {
   const pods = candidates.pods(namespaces);
   const onWorkload = pods.find(
     ({ origin, template }) =>
-      template.length > 0 && selector.matchLabels.size > 0 && hasAll(origin.labels, selector.matchLabels),
+      template.length > 0 && selector.matchLabels.size > 0 && hasLabels(origin.labels, selector.matchLabels),
   );
   if (onWorkload !== undefined) return [labelsOnWorkload(question, onWorkload)];
   return nearestOf(question, 'pod', pods, candidates.pods([]), (pod) =>
@@ -91,7 +91,7 @@ export function matchesNoService(question: Question): readonly Diagnostic[] {
     return nearestOf(question, 'Service', services, candidates.services([]), serviceLabels);
   const note = 'pods have these labels, and a ServiceMonitor selects by the labels of the Service itself';
   const service = services.find(
-    (one) => one.namespace === pod.namespace && one.selector.size > 0 && hasAll(pod.labels, one.selector),
+    (one) => one.namespace === pod.namespace && one.selector.size > 0 && hasLabels(pod.labels, one.selector),
   );
   if (service === undefined) {
     const details = {
