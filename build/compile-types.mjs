@@ -58,5 +58,5 @@ function withScalars(value) {
 function readonly(code) {
   return code
     .replace(/^( +)(\w+\??|\[k: string\]):(?=\s)/gm, '$1readonly $2:')
-    .replace(/([\w)]+)\[\]/g, 'readonly $1[]');
+    .replace(/(\w+|\([^()]*\))\[\]/g, 'readonly $1[]');
 }

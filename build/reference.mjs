@@ -1,10 +1,12 @@
-/** Writes docs/reference.md from the schema, and docs/diagnostics.md from the table of codes. */
+/** Writes docs/reference.md from the schema, docs/monitors.md and docs/diagnostics.md from the tables of fields and codes. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { fieldsNotOffered } from './fields-not-offered.mjs';
 import { programModule } from './program-module.mjs';
 import { resolved, schema, templateSchema, workspaceSchema } from './schema.mjs';
 
 const { codes } = programModule('diagnostics/codes.ts');
+const { SCRAPING_FIELDS } = programModule('application/model/scraping-fields.ts');
 const { typeWords, valueText } = programModule('schema/field-words.ts');
 
 const docs = new URL('../docs/', import.meta.url);
@@ -41,8 +43,9 @@ const PARTS = [
   ['IngressTls', 'TLS of an Ingress', '`ingress.tls[]`'],
   ['Scraping', 'Monitoring', '`monitoring`, or one of its list'],
   ['Prober', 'Prober', '`monitoring.prober`'],
+  ['AttachMetadata', 'Metadata of targets', '`monitoring.attachMetadata`'],
   ['Relabeling', 'Relabeling', '`monitoring.relabelings[]` and `monitoring.metricRelabelings[]`'],
-  ['Tls', 'TLS of an endpoint', '`monitoring.tls`'],
+  ['Tls', 'TLS of an endpoint', '`monitoring.tls` and `monitoring.oauth2.tls`'],
   ['BasicAuth', 'Basic authentication', '`monitoring.basicAuth`'],
   ['Authorization', 'Authorization header', '`monitoring.authorization`'],
   ['OAuth2', 'OAuth 2', '`monitoring.oauth2`'],
@@ -77,7 +80,7 @@ const TEMPLATE_PARTS = [
 
 /** File name → text, for the folder docs. */
 export function referencePages() {
-  return { 'reference.md': reference(), 'diagnostics.md': diagnostics() };
+  return { 'reference.md': reference(), 'monitors.md': monitors(), 'diagnostics.md': diagnostics() };
 }
 
 function reference() {
@@ -109,6 +112,42 @@ function code(value) {
 
 function cell(text = '') {
   return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+const HOLDERS = {
+  endpoint: 'endpoint',
+  spec: 'monitor',
+  metadata: 'monitor',
+  prober: 'prober',
+  made: 'yes',
+  ignored: 'no effect',
+  none: '',
+};
+
+function monitors() {
+  const rows = Object.entries(SCRAPING_FIELDS).map(([name, { annotations, pod, service, ingress }]) => {
+    const cells = [annotations, pod, service, ingress].map((holder) => HOLDERS[holder]);
+    return `| \`${name}\` | ${cells.join(' | ')} |`;
+  });
+  const others = Object.entries(fieldsNotOffered).flatMap(([type, fields]) =>
+    Object.entries(fields).map(([name, reason]) => `| ${type} | \`${name}\` | ${cell(reason)} |`),
+  );
+  return `# Fields of monitors
+
+Where each field of a monitoring block goes. *endpoint*: into the endpoint of the block. *monitor*: into the monitor as a whole, so that all blocks of one monitor must agree about it. *prober*: into the prober of a Probe. *no effect*: a warning. An empty cell: an error. What each field means is in the [reference](reference.md#monitoring).
+
+| field | annotations | PodMonitor | ServiceMonitor | Probe |
+|---|---|---|---|---|
+${rows.join('\n')}
+
+## What is not offered
+
+Fields of the operator's CRDs that have no field of the same name in a monitoring block, and what decides them.
+
+| type of the CRD | field | instead |
+|---|---|---|
+${others.join('\n')}
+`;
 }
 
 function diagnostics() {

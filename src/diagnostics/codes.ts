@@ -238,6 +238,9 @@ export const codes = {
   },
   'bad-path': { rule: 'A path is not one that its reader could ask for.', source: OWN },
   'bad-host': { rule: 'A text is not the name of a host.', source: KUBERNETES },
+  'bad-size': { rule: 'A text is a size in bytes as Prometheus reads it.', source: PROMETHEUS },
+  'bad-proxy': { rule: 'The fields of a proxy do not fit each other.', source: OPERATOR },
+  'duplicate-item': { rule: 'A list that is a set holds each of its values once.', source: OPERATOR },
   'bad-url': {
     rule: 'A text is not a URL, or has parts that its field does not take.',
     source: 'URLs (RFC 3986)',

@@ -5,7 +5,7 @@ import type { LineBounds } from './position.ts';
 // their case and without - and _, so that those of Prometheus' own configuration are among them.
 const BLOCKS = ['basicauth', 'authorization', 'oauth2', 'oauth', 'tls', 'tlsconfig', 'bearertokensecret'];
 // The same, where the keys are names that somebody gave: of Secrets, and in Kusion's workspace.
-const NAMED_BLOCKS = ['data', 'stringdata', 'secretstore', 'context'];
+const NAMED_BLOCKS = ['data', 'stringdata', 'secretstore', 'context', 'proxyconnectheader'];
 // The secrets that have a name of their own, in whatever spelling.
 const FIELD = /pass(?!t|ive)|pwd|credential|clientsecret|apikey|privatekey|bearer|token(?!url)/;
 const FIELDS = ['password', 'credentials', 'clientsecret'];
@@ -29,6 +29,7 @@ const KEYS = [
   ],
   ...['ca', 'cert', 'key', 'insecureSkipVerify', 'minVersion', 'maxVersion', ...OPEN],
   ...['name', 'secret', 'configMap', 'keySecret', 'user', 'pass', 'token', 'bearerToken', 'optional', 'file'],
+  ...['tls', 'proxyUrl', 'noProxy', 'proxyFromEnvironment', 'proxyConnectHeader'],
   ...['caFile', 'certFile', 'keyFile', 'passwordFile', 'credentialsFile', 'insecure', 'audience', 'scope'],
 ];
 const KEY = /(?:^|[\s{,[-])(?:"([^"]*)"[ \t]*:|["']?([\w.-]+)["']?[ \t]*:(?=[ \t]|$))/g;

@@ -1,7 +1,8 @@
 import type { ResolvedApplication, TextMap } from '../application/model/application.ts';
 import { append } from '../diagnostics/append.ts';
 import { type Diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.ts';
-import { compileMonitors, ingressPort } from '../manifests/compile.ts';
+import { compileMonitors, ingressPort, labelsOfMarked } from '../manifests/compile.ts';
+import { copiedLabelRules, type LabelledObjects } from '../manifests/copied-labels.ts';
 import { type Manifest, SCRAPE_LABEL } from '../manifests/manifest.ts';
 import { nameRules } from '../manifests/name-rules.ts';
 import { ownAnnotationRules } from '../manifests/own-annotations.ts';
@@ -48,6 +49,7 @@ export function applyMonitoring(
     ...scrapedAlready(existing, plan.value),
     ...rivals(existing, plan.value),
     ...nameRules(application, manifests),
+    ...copiedLabelRules(application, labelledObjects(application, existing, plan.value, manifests)),
   ];
   if (hasErrors(diagnostics)) return { diagnostics };
   const additions = [
@@ -56,6 +58,19 @@ export function applyMonitoring(
     ...toIngress(application, existing, plan.value),
   ];
   return { value: { manifests, additions }, diagnostics };
+}
+
+function labelledObjects(
+  { workload: { written } }: ResolvedApplication,
+  { service }: ExistingObjects,
+  { scrapedService }: ScrapePlan,
+  manifests: readonly Manifest[],
+): LabelledObjects {
+  const keysOf = (labels: TextMap = []) => labels.map(([key]) => key);
+  return {
+    pods: keysOf(written?.labels),
+    service: scrapedService === 'private' ? keysOf(service?.labels) : labelsOfMarked(manifests),
+  };
 }
 
 function metricsService(application: ResolvedApplication, plan: ScrapePlan): Manifest[] {
@@ -77,13 +92,13 @@ function monitorsOf(
   return compileMonitors(application, plan).map((monitor) => {
     const spec = monitor.spec as Readonly<Record<string, unknown>>;
     if (monitor.kind === 'PodMonitor') {
-      return {
-        ...monitor,
-        spec: withJobLabel(spec, written?.jobLabel),
-      };
+      return { ...monitor, spec: withJobLabel(spec, plan.pod, written?.jobLabel) };
     }
     if (monitor.kind === 'ServiceMonitor' && marked.service && existing.service !== undefined) {
-      return { ...monitor, spec: { ...withJobLabel(spec, written?.service?.jobLabel), selector } };
+      return {
+        ...monitor,
+        spec: { ...withJobLabel(spec, plan.service, written?.service?.jobLabel), selector },
+      };
     }
     if (monitor.kind === 'Probe' && marked.ingress) {
       const targets = spec.targets as { readonly ingress: object };
@@ -93,11 +108,13 @@ function monitorsOf(
   });
 }
 
-/** Without a label for Prometheus' `job`, its own default. */
+/** The label that the block names for Prometheus' `job`; else the one that there is, or its own default. */
 function withJobLabel(
-  { jobLabel: _, ...spec }: Readonly<Record<string, unknown>>,
+  { jobLabel, ...spec }: Readonly<Record<string, unknown>>,
+  [endpoint]: readonly Endpoint[],
   label: TextMap[number] | undefined,
 ): object {
+  if (endpoint?.block.asWritten.jobLabel !== undefined) return { jobLabel, ...spec };
   return label === undefined ? spec : { jobLabel: label[0], ...spec };
 }
 

@@ -1042,8 +1042,19 @@ function validate13(data) {
     return !1;
   return !0;
 }
-const Scraping = validate121, schema79 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, params: 0, labels: 0, honorLabels: 0, sampleLimit: 0, relabelings: 0, metricRelabelings: 0, prober: 0, staticTargets: 0, tls: 0, basicAuth: 0, authorization: 0, oauth2: 0, scrapeClass: 0, istio: 0 } }, pattern45 = new RegExp("^/[^?#%\\s]*$", "u"), pattern46 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern47 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern49 = new RegExp("^[\\s\\S]", "u");
+const Scraping = validate121, schema79 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, params: 0, labels: 0, honorLabels: 0, sampleLimit: 0, targetLimit: 0, labelLimit: 0, labelNameLengthLimit: 0, labelValueLengthLimit: 0, keepDroppedTargets: 0, bodySizeLimit: 0, jobLabel: 0, jobName: 0, targetLabels: 0, podTargetLabels: 0, attachMetadata: 0, selectorMechanism: 0, serviceDiscoveryRole: 0, filterRunning: 0, honorTimestamps: 0, trackTimestampsStaleness: 0, followRedirects: 0, enableHttp2: 0, scrapeProtocols: 0, fallbackScrapeProtocol: 0, scrapeClassicHistograms: 0, scrapeNativeHistograms: 0, nativeHistogramBucketLimit: 0, nativeHistogramMinBucketFactor: 0, convertClassicHistogramsToNHCB: 0, proxyUrl: 0, noProxy: 0, proxyFromEnvironment: 0, proxyConnectHeader: 0, relabelings: 0, metricRelabelings: 0, prober: 0, staticTargets: 0, tls: 0, basicAuth: 0, authorization: 0, oauth2: 0, scrapeClass: 0, istio: 0 } }, func0 = require("ajv/dist/runtime/equal").default, pattern45 = new RegExp("^/[^?#%\\s]*$", "u"), pattern46 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern47 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern49 = new RegExp("^[\\s\\S]", "u"), pattern50 = new RegExp("^(?:0|(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})(?:Ki?)?B|(?:\\d{1,12}(?:\\.\\d{1,15})?|\\.\\d{1,15})Mi?B|(?:\\d{1,9}(?:\\.\\d{1,15})?|\\.\\d{1,15})Gi?B|(?:\\d{1,6}(?:\\.\\d{1,15})?|\\.\\d{1,15})Ti?B|(?:\\d{1,3}(?:\\.\\d{1,15})?|\\.\\d{1,15})Pi?B|(?:[0-7](?:\\.\\d{1,15})?|\\.\\d{1,15})Ei?B)$", "u"), pattern55 = new RegExp("^(?:https?|socks5)://(?:[^\\s@/?#:%\\[\\]]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:[/?#][^\\s%]*)?$", "u"), pattern57 = new RegExp("^[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
 function validate123(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (key0 !== "node")
+        return !1;
+    if (data.node !== void 0 && typeof data.node != "boolean")
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+function validate126(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "sourceLabels" || key0 === "separator" || key0 === "targetLabel" || key0 === "regex" || key0 === "modulus" || key0 === "replacement" || key0 === "action"))
@@ -1082,8 +1093,8 @@ function validate123(data) {
     return !1;
   return !0;
 }
-const pattern50 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
-function validate126(data) {
+const pattern58 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
+function validate129(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "url" || key0 === "module" || key0 === "scheme" || key0 === "path"))
@@ -1091,7 +1102,7 @@ function validate126(data) {
     if (data.url !== void 0) {
       let data0 = data.url;
       if (typeof data0 == "string") {
-        if (!pattern50.test(data0))
+        if (!pattern58.test(data0))
           return !1;
       } else
         return !1;
@@ -1121,8 +1132,8 @@ function validate126(data) {
     return !1;
   return !0;
 }
-const pattern54 = new RegExp("^[^\\s/:]+$", "u");
-function validate128(data) {
+const pattern62 = new RegExp("^[^\\s/:]+$", "u");
+function validate131(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "ca" || key0 === "cert" || key0 === "key" || key0 === "serverName" || key0 === "insecureSkipVerify" || key0 === "minVersion" || key0 === "maxVersion"))
@@ -1132,7 +1143,7 @@ function validate128(data) {
     if (data.serverName !== void 0) {
       let data3 = data.serverName;
       if (typeof data3 == "string") {
-        if (!pattern54.test(data3))
+        if (!pattern62.test(data3))
           return !1;
       } else
         return !1;
@@ -1153,7 +1164,7 @@ function validate128(data) {
     return !1;
   return !0;
 }
-function validate130(data) {
+function validate133(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.username === void 0 && (missing0 = "username") || data.password === void 0 && (missing0 = "password"))
@@ -1167,8 +1178,8 @@ function validate130(data) {
     return !1;
   return !0;
 }
-const pattern55 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
-function validate132(data) {
+const pattern63 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
+function validate135(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.credentials === void 0 && (missing0 = "credentials"))
@@ -1179,7 +1190,7 @@ function validate132(data) {
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 == "string") {
-        if (!pattern55.test(data0))
+        if (!pattern63.test(data0))
           return !1;
       } else
         return !1;
@@ -1190,21 +1201,21 @@ function validate132(data) {
     return !1;
   return !0;
 }
-const pattern56 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "u");
-function validate134(data) {
+const schema97 = { properties: { clientId: 0, clientSecret: 0, tokenUrl: 0, scopes: 0, endpointParams: 0, tls: 0, proxyUrl: 0, noProxy: 0, proxyFromEnvironment: 0, proxyConnectHeader: 0 } }, pattern64 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "u");
+function validate137(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.clientId === void 0 && (missing0 = "clientId") || data.clientSecret === void 0 && (missing0 = "clientSecret") || data.tokenUrl === void 0 && (missing0 = "tokenUrl"))
       return !1;
     for (const key0 in data)
-      if (!(key0 === "clientId" || key0 === "clientSecret" || key0 === "tokenUrl" || key0 === "scopes" || key0 === "endpointParams"))
+      if (!func2.call(schema97.properties, key0))
         return !1;
     if (data.clientId !== void 0 && typeof data.clientId != "string" || data.clientSecret !== void 0 && typeof data.clientSecret != "string")
       return !1;
     if (data.tokenUrl !== void 0) {
       let data2 = data.tokenUrl;
       if (typeof data2 == "string") {
-        if (!pattern56.test(data2))
+        if (!pattern64.test(data2))
           return !1;
       } else
         return !1;
@@ -1236,11 +1247,57 @@ function validate134(data) {
       } else
         return !1;
     }
+    if (data.tls !== void 0 && !validate131(data.tls))
+      return !1;
+    if (data.proxyUrl !== void 0) {
+      let data8 = data.proxyUrl;
+      if (typeof data8 == "string") {
+        if (!pattern55.test(data8))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.noProxy !== void 0) {
+      let data9 = data.noProxy;
+      if (typeof data9 == "string") {
+        if (!pattern34.test(data9))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.proxyFromEnvironment !== void 0 && typeof data.proxyFromEnvironment != "boolean")
+      return !1;
+    if (data.proxyConnectHeader !== void 0) {
+      let data11 = data.proxyConnectHeader;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key3 in data11)
+          if (typeof key3 == "string") {
+            if (!pattern57.test(key3))
+              return !1;
+          } else
+            return !1;
+        for (const key4 in data11) {
+          let data12 = data11[key4];
+          if (Array.isArray(data12)) {
+            if (data12.length < 1)
+              return !1;
+            {
+              const len1 = data12.length;
+              for (let i1 = 0; i1 < len1; i1++)
+                if (typeof data12[i1] != "string")
+                  return !1;
+            }
+          } else
+            return !1;
+        }
+      } else
+        return !1;
+    }
   } else
     return !1;
   return !0;
 }
-function validate136(data) {
+function validate140(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "metricsMerging" || key0 === "mtls"))
@@ -1347,36 +1404,93 @@ function validate121(data) {
           return !1;
       }
     }
-    if (data.relabelings !== void 0) {
-      let data13 = data.relabelings;
-      if (Array.isArray(data13)) {
-        const len1 = data13.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          if (!validate123(data13[i1]))
-            return !1;
+    if (data.targetLimit !== void 0) {
+      let data13 = data.targetLimit;
+      if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)))
+        return !1;
+      if (typeof data13 == "number" && isFinite(data13)) {
+        if (data13 > 9007199254740991 || isNaN(data13))
+          return !1;
+        if (data13 < 0 || isNaN(data13))
+          return !1;
+      }
+    }
+    if (data.labelLimit !== void 0) {
+      let data14 = data.labelLimit;
+      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)))
+        return !1;
+      if (typeof data14 == "number" && isFinite(data14)) {
+        if (data14 > 9007199254740991 || isNaN(data14))
+          return !1;
+        if (data14 < 0 || isNaN(data14))
+          return !1;
+      }
+    }
+    if (data.labelNameLengthLimit !== void 0) {
+      let data15 = data.labelNameLengthLimit;
+      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
+        return !1;
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 > 9007199254740991 || isNaN(data15))
+          return !1;
+        if (data15 < 0 || isNaN(data15))
+          return !1;
+      }
+    }
+    if (data.labelValueLengthLimit !== void 0) {
+      let data16 = data.labelValueLengthLimit;
+      if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)))
+        return !1;
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 > 9007199254740991 || isNaN(data16))
+          return !1;
+        if (data16 < 0 || isNaN(data16))
+          return !1;
+      }
+    }
+    if (data.keepDroppedTargets !== void 0) {
+      let data17 = data.keepDroppedTargets;
+      if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)))
+        return !1;
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 > 9007199254740991 || isNaN(data17))
+          return !1;
+        if (data17 < 0 || isNaN(data17))
+          return !1;
+      }
+    }
+    if (data.bodySizeLimit !== void 0) {
+      let data18 = data.bodySizeLimit;
+      if (typeof data18 == "string") {
+        if (!pattern50.test(data18))
+          return !1;
       } else
         return !1;
     }
-    if (data.metricRelabelings !== void 0) {
-      let data15 = data.metricRelabelings;
-      if (Array.isArray(data15)) {
-        const len2 = data15.length;
-        for (let i2 = 0; i2 < len2; i2++)
-          if (!validate123(data15[i2]))
-            return !1;
+    if (data.jobLabel !== void 0) {
+      let data19 = data.jobLabel;
+      if (typeof data19 == "string") {
+        if (!pattern2.test(data19))
+          return !1;
       } else
         return !1;
     }
-    if (data.prober !== void 0 && !validate126(data.prober))
-      return !1;
-    if (data.staticTargets !== void 0) {
-      let data18 = data.staticTargets;
-      if (Array.isArray(data18)) {
-        const len3 = data18.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data19 = data18[i3];
-          if (typeof data19 == "string") {
-            if (!pattern19.test(data19))
+    if (data.jobName !== void 0) {
+      let data20 = data.jobName;
+      if (typeof data20 == "string") {
+        if (!pattern34.test(data20))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.targetLabels !== void 0) {
+      let data21 = data.targetLabels;
+      if (Array.isArray(data21)) {
+        const len1 = data21.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data22 = data21[i1];
+          if (typeof data22 == "string") {
+            if (!pattern2.test(data22))
               return !1;
           } else
             return !1;
@@ -1384,17 +1498,172 @@ function validate121(data) {
       } else
         return !1;
     }
-    if (data.tls !== void 0 && !validate128(data.tls) || data.basicAuth !== void 0 && !validate130(data.basicAuth) || data.authorization !== void 0 && !validate132(data.authorization) || data.oauth2 !== void 0 && !validate134(data.oauth2))
+    if (data.podTargetLabels !== void 0) {
+      let data23 = data.podTargetLabels;
+      if (Array.isArray(data23)) {
+        const len2 = data23.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data24 = data23[i2];
+          if (typeof data24 == "string") {
+            if (!pattern2.test(data24))
+              return !1;
+          } else
+            return !1;
+        }
+      } else
+        return !1;
+    }
+    if (data.attachMetadata !== void 0 && !validate123(data.attachMetadata))
       return !1;
-    if (data.scrapeClass !== void 0) {
-      let data24 = data.scrapeClass;
-      if (typeof data24 == "string") {
-        if (!pattern34.test(data24))
+    if (data.selectorMechanism !== void 0) {
+      let data26 = data.selectorMechanism;
+      if (typeof data26 != "string" || !(data26 === "RelabelConfig" || data26 === "RoleSelector"))
+        return !1;
+    }
+    if (data.serviceDiscoveryRole !== void 0) {
+      let data27 = data.serviceDiscoveryRole;
+      if (typeof data27 != "string" || !(data27 === "Endpoints" || data27 === "EndpointSlice"))
+        return !1;
+    }
+    if (data.filterRunning !== void 0 && typeof data.filterRunning != "boolean" || data.honorTimestamps !== void 0 && typeof data.honorTimestamps != "boolean" || data.trackTimestampsStaleness !== void 0 && typeof data.trackTimestampsStaleness != "boolean" || data.followRedirects !== void 0 && typeof data.followRedirects != "boolean" || data.enableHttp2 !== void 0 && typeof data.enableHttp2 != "boolean")
+      return !1;
+    if (data.scrapeProtocols !== void 0) {
+      let data33 = data.scrapeProtocols;
+      if (Array.isArray(data33)) {
+        if (data33.length < 1)
+          return !1;
+        {
+          const len3 = data33.length;
+          for (let i3 = 0; i3 < len3; i3++) {
+            let data34 = data33[i3];
+            if (typeof data34 != "string" || !(data34 === "PrometheusProto" || data34 === "OpenMetricsText0.0.1" || data34 === "OpenMetricsText1.0.0" || data34 === "PrometheusText0.0.4" || data34 === "PrometheusText1.0.0"))
+              return !1;
+          }
+          {
+            let i4 = data33.length, j0;
+            if (i4 > 1) {
+              outer0: for (; i4--; )
+                for (j0 = i4; j0--; )
+                  if (func0(data33[i4], data33[j0]))
+                    return !1;
+            }
+          }
+        }
+      } else
+        return !1;
+    }
+    if (data.fallbackScrapeProtocol !== void 0) {
+      let data35 = data.fallbackScrapeProtocol;
+      if (typeof data35 != "string" || !(data35 === "PrometheusProto" || data35 === "OpenMetricsText0.0.1" || data35 === "OpenMetricsText1.0.0" || data35 === "PrometheusText0.0.4" || data35 === "PrometheusText1.0.0"))
+        return !1;
+    }
+    if (data.scrapeClassicHistograms !== void 0 && typeof data.scrapeClassicHistograms != "boolean" || data.scrapeNativeHistograms !== void 0 && typeof data.scrapeNativeHistograms != "boolean")
+      return !1;
+    if (data.nativeHistogramBucketLimit !== void 0) {
+      let data38 = data.nativeHistogramBucketLimit;
+      if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38)))
+        return !1;
+      if (typeof data38 == "number" && isFinite(data38)) {
+        if (data38 > 9007199254740991 || isNaN(data38))
+          return !1;
+        if (data38 < 0 || isNaN(data38))
+          return !1;
+      }
+    }
+    if (data.nativeHistogramMinBucketFactor !== void 0 && !validate30(data.nativeHistogramMinBucketFactor) || data.convertClassicHistogramsToNHCB !== void 0 && typeof data.convertClassicHistogramsToNHCB != "boolean")
+      return !1;
+    if (data.proxyUrl !== void 0) {
+      let data41 = data.proxyUrl;
+      if (typeof data41 == "string") {
+        if (!pattern55.test(data41))
           return !1;
       } else
         return !1;
     }
-    if (data.istio !== void 0 && !validate136(data.istio))
+    if (data.noProxy !== void 0) {
+      let data42 = data.noProxy;
+      if (typeof data42 == "string") {
+        if (!pattern34.test(data42))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.proxyFromEnvironment !== void 0 && typeof data.proxyFromEnvironment != "boolean")
+      return !1;
+    if (data.proxyConnectHeader !== void 0) {
+      let data44 = data.proxyConnectHeader;
+      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+        for (const key3 in data44)
+          if (typeof key3 == "string") {
+            if (!pattern57.test(key3))
+              return !1;
+          } else
+            return !1;
+        for (const key4 in data44) {
+          let data45 = data44[key4];
+          if (Array.isArray(data45)) {
+            if (data45.length < 1)
+              return !1;
+            {
+              const len4 = data45.length;
+              for (let i5 = 0; i5 < len4; i5++)
+                if (typeof data45[i5] != "string")
+                  return !1;
+            }
+          } else
+            return !1;
+        }
+      } else
+        return !1;
+    }
+    if (data.relabelings !== void 0) {
+      let data47 = data.relabelings;
+      if (Array.isArray(data47)) {
+        const len5 = data47.length;
+        for (let i6 = 0; i6 < len5; i6++)
+          if (!validate126(data47[i6]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.metricRelabelings !== void 0) {
+      let data49 = data.metricRelabelings;
+      if (Array.isArray(data49)) {
+        const len6 = data49.length;
+        for (let i7 = 0; i7 < len6; i7++)
+          if (!validate126(data49[i7]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.prober !== void 0 && !validate129(data.prober))
+      return !1;
+    if (data.staticTargets !== void 0) {
+      let data52 = data.staticTargets;
+      if (Array.isArray(data52)) {
+        const len7 = data52.length;
+        for (let i8 = 0; i8 < len7; i8++) {
+          let data53 = data52[i8];
+          if (typeof data53 == "string") {
+            if (!pattern19.test(data53))
+              return !1;
+          } else
+            return !1;
+        }
+      } else
+        return !1;
+    }
+    if (data.tls !== void 0 && !validate131(data.tls) || data.basicAuth !== void 0 && !validate133(data.basicAuth) || data.authorization !== void 0 && !validate135(data.authorization) || data.oauth2 !== void 0 && !validate137(data.oauth2))
+      return !1;
+    if (data.scrapeClass !== void 0) {
+      let data58 = data.scrapeClass;
+      if (typeof data58 == "string") {
+        if (!pattern34.test(data58))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.istio !== void 0 && !validate140(data.istio))
       return !1;
   } else
     return !1;

@@ -676,6 +676,129 @@ export interface Scraping {
    */
   readonly sampleLimit?: number;
   /**
+   * How many targets the monitor may have before all of its scrapes fail; 0 is no limit.
+   */
+  readonly targetLimit?: number;
+  /**
+   * How many labels a sample may have before its scrape counts as failed; 0 is no limit.
+   */
+  readonly labelLimit?: number;
+  /**
+   * How long the name of a label may be before its scrape counts as failed; 0 is no limit.
+   */
+  readonly labelNameLengthLimit?: number;
+  /**
+   * How long the value of a label may be before its scrape counts as failed; 0 is no limit.
+   */
+  readonly labelValueLengthLimit?: number;
+  /**
+   * How many of the targets that relabelings drop Prometheus keeps in memory, to show them; 0 is no limit.
+   */
+  readonly keepDroppedTargets?: number;
+  /**
+   * How large an uncompressed answer may be before its scrape counts as failed; 0 is no limit. KB is 1024 bytes, as KiB is.
+   */
+  readonly bodySizeLimit?: string;
+  /**
+   * The label of the pods, or of the Service with monitorType service, whose value Prometheus takes for job; app where it is left out.
+   */
+  readonly jobLabel?: string;
+  /**
+   * What Prometheus takes for job with monitorType ingress; probe/<namespace>/<name>-probe where it is left out.
+   */
+  readonly jobName?: string;
+  /**
+   * Labels of the Service that every sample is given, with monitorType service.
+   */
+  readonly targetLabels?: readonly string[];
+  /**
+   * Labels of the pod that every sample is given.
+   */
+  readonly podTargetLabels?: readonly string[];
+  readonly attachMetadata?: AttachMetadata;
+  /**
+   * Where pods or Services are selected: in Prometheus, by relabelings, or by the API server, which sends Prometheus less (RoleSelector). RelabelConfig where it is left out.
+   */
+  readonly selectorMechanism?: 'RelabelConfig' | 'RoleSelector';
+  /**
+   * What Prometheus discovers the addresses of the Service by, with monitorType service; the Prometheus resource decides where it is left out.
+   */
+  readonly serviceDiscoveryRole?: 'Endpoints' | 'EndpointSlice';
+  /**
+   * Whether only pods that have not ended are scraped; true where it is left out.
+   */
+  readonly filterRunning?: boolean;
+  /**
+   * Whether timestamps of the scraped metrics are kept; true where it is left out.
+   */
+  readonly honorTimestamps?: boolean;
+  /**
+   * Whether metrics with timestamps of their own go stale when they disappear from an answer; false where it is left out.
+   */
+  readonly trackTimestampsStaleness?: boolean;
+  /**
+   * Whether Prometheus follows a redirect of the endpoint; true where it is left out.
+   */
+  readonly followRedirects?: boolean;
+  /**
+   * Whether Prometheus speaks HTTP/2 with the endpoint; true where it is left out.
+   */
+  readonly enableHttp2?: boolean;
+  /**
+   * The formats that Prometheus asks for, the best first; its own list where it is left out.
+   *
+   * @minItems 1
+   */
+  readonly scrapeProtocols?: readonly (
+    'PrometheusProto' | 'OpenMetricsText0.0.1' | 'OpenMetricsText1.0.0' | 'PrometheusText0.0.4' | 'PrometheusText1.0.0'
+  )[];
+  /**
+   * The format that Prometheus reads an answer in whose Content-Type is absent or unknown; such a scrape fails where it is left out.
+   */
+  readonly fallbackScrapeProtocol?:
+    'PrometheusProto' | 'OpenMetricsText0.0.1' | 'OpenMetricsText1.0.0' | 'PrometheusText0.0.4' | 'PrometheusText1.0.0';
+  /**
+   * Whether the classic buckets of a histogram are scraped too where it has native ones; false where it is left out.
+   */
+  readonly scrapeClassicHistograms?: boolean;
+  /**
+   * Whether native histograms are scraped; Prometheus' configuration decides where it is left out.
+   */
+  readonly scrapeNativeHistograms?: boolean;
+  /**
+   * How many buckets a native histogram may have before they are merged, or its scrape counts as failed; 0 is no limit.
+   */
+  readonly nativeHistogramBucketLimit?: number;
+  /**
+   * How much larger than the one before it a bucket of a native histogram must be; smaller ones are merged.
+   */
+  readonly nativeHistogramMinBucketFactor?: string | number;
+  /**
+   * Whether classic histograms are stored as native ones with the same buckets; false where it is left out.
+   */
+  readonly convertClassicHistogramsToNHCB?: boolean;
+  /**
+   * The proxy that Prometheus asks through: an http, https or socks5 URL without a user.
+   */
+  readonly proxyUrl?: string;
+  /**
+   * Addresses that are asked without the proxy: hosts, IPs and networks, with commas between them. Needs proxyUrl.
+   */
+  readonly noProxy?: string;
+  /**
+   * Whether Prometheus takes the proxy from its environment (HTTP_PROXY, HTTPS_PROXY, NO_PROXY); in place of proxyUrl.
+   */
+  readonly proxyFromEnvironment?: boolean;
+  /**
+   * Headers that the proxy is sent with CONNECT: a map from name to a list of references, secret://name/key. Needs proxyUrl or proxyFromEnvironment.
+   */
+  readonly proxyConnectHeader?: {
+    /**
+     * @minItems 1
+     */
+    readonly [k: string]: readonly string[];
+  };
+  /**
    * Changes of the target's labels before it is scraped.
    */
   readonly relabelings?: readonly Relabeling[];
@@ -697,6 +820,15 @@ export interface Scraping {
    */
   readonly scrapeClass?: string;
   readonly istio?: Istio;
+}
+/**
+ * What Prometheus learns of a target beside its own object, for relabelings to use.
+ */
+export interface AttachMetadata {
+  /**
+   * Whether a target has the labels and annotations of its node (__meta_kubernetes_node_…); Prometheus must be allowed to list nodes.
+   */
+  readonly node?: boolean;
 }
 /**
  * One step of relabelling, as the Prometheus operator's RelabelConfig says it.
@@ -858,6 +990,28 @@ export interface OAuth2 {
    */
   readonly endpointParams?: {
     readonly [k: string]: string;
+  };
+  readonly tls?: Tls;
+  /**
+   * The proxy that Prometheus asks through: an http, https or socks5 URL without a user.
+   */
+  readonly proxyUrl?: string;
+  /**
+   * Addresses that are asked without the proxy: hosts, IPs and networks, with commas between them. Needs proxyUrl.
+   */
+  readonly noProxy?: string;
+  /**
+   * Whether Prometheus takes the proxy from its environment (HTTP_PROXY, HTTPS_PROXY, NO_PROXY); in place of proxyUrl.
+   */
+  readonly proxyFromEnvironment?: boolean;
+  /**
+   * Headers that the proxy is sent with CONNECT: a map from name to a list of references, secret://name/key. Needs proxyUrl or proxyFromEnvironment.
+   */
+  readonly proxyConnectHeader?: {
+    /**
+     * @minItems 1
+     */
+    readonly [k: string]: readonly string[];
   };
 }
 /**

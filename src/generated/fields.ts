@@ -77,15 +77,7 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
   "Labels": {
     "type": "object",
     "propertyNames": {
-      "type": "string",
-      "pattern": "^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
-      "examples": [
-        "team",
-        "example.com/team"
-      ],
-      "x-appcfg-code": "bad-label",
-      "x-appcfg-noun": "the key of a label",
-      "x-appcfg-rule": "a key is [prefix/]name: the name of at most 63 letters, digits, -, _ and ., the prefix a DNS name"
+      "$ref": "#/$defs/LabelKey"
     },
     "additionalProperties": {
       "$ref": "#/$defs/LabelValue"
@@ -96,6 +88,17 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       }
     ],
     "x-appcfg-noun": "a map from key to text"
+  },
+  "LabelKey": {
+    "type": "string",
+    "pattern": "^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
+    "examples": [
+      "team",
+      "example.com/team"
+    ],
+    "x-appcfg-code": "bad-label",
+    "x-appcfg-noun": "the key of a label",
+    "x-appcfg-rule": "a key is [prefix/]name: the name of at most 63 letters, digits, -, _ and ., the prefix a DNS name"
   },
   "LabelValue": {
     "type": [
@@ -1884,6 +1887,255 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           10000
         ]
       },
+      "targetLimit": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 9007199254740991,
+        "examples": [
+          50
+        ]
+      },
+      "labelLimit": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 9007199254740991,
+        "examples": [
+          30
+        ]
+      },
+      "labelNameLengthLimit": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 9007199254740991,
+        "examples": [
+          100
+        ]
+      },
+      "labelValueLengthLimit": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 9007199254740991,
+        "examples": [
+          500
+        ]
+      },
+      "keepDroppedTargets": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 9007199254740991,
+        "examples": [
+          100
+        ]
+      },
+      "bodySizeLimit": {
+        "type": "string",
+        "pattern": "^(?:0|(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})(?:Ki?)?B|(?:\\d{1,12}(?:\\.\\d{1,15})?|\\.\\d{1,15})Mi?B|(?:\\d{1,9}(?:\\.\\d{1,15})?|\\.\\d{1,15})Gi?B|(?:\\d{1,6}(?:\\.\\d{1,15})?|\\.\\d{1,15})Ti?B|(?:\\d{1,3}(?:\\.\\d{1,15})?|\\.\\d{1,15})Pi?B|(?:[0-7](?:\\.\\d{1,15})?|\\.\\d{1,15})Ei?B)$",
+        "examples": [
+          "10MB"
+        ],
+        "x-appcfg-code": "bad-size",
+        "x-appcfg-noun": "a size in bytes",
+        "x-appcfg-rule": "a size is a number with a unit: B, KB, MB, GB, TB or PB, or KiB, MiB, …"
+      },
+      "jobLabel": {
+        "$ref": "#/$defs/LabelKey",
+        "examples": [
+          "app.kubernetes.io/name"
+        ]
+      },
+      "jobName": {
+        "type": "string",
+        "pattern": "\\S",
+        "examples": [
+          "shop-probes"
+        ],
+        "x-appcfg-code": "empty-value",
+        "x-appcfg-noun": "the name of a job"
+      },
+      "targetLabels": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/LabelKey"
+        },
+        "examples": [
+          [
+            "app.kubernetes.io/name"
+          ]
+        ],
+        "x-appcfg-noun": "a list of label keys"
+      },
+      "podTargetLabels": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/LabelKey"
+        },
+        "examples": [
+          [
+            "app.kubernetes.io/name"
+          ]
+        ],
+        "x-appcfg-noun": "a list of label keys"
+      },
+      "attachMetadata": {
+        "$ref": "#/$defs/AttachMetadata"
+      },
+      "selectorMechanism": {
+        "type": "string",
+        "enum": [
+          "RelabelConfig",
+          "RoleSelector"
+        ],
+        "examples": [
+          "RoleSelector"
+        ]
+      },
+      "serviceDiscoveryRole": {
+        "type": "string",
+        "enum": [
+          "Endpoints",
+          "EndpointSlice"
+        ],
+        "examples": [
+          "EndpointSlice"
+        ]
+      },
+      "filterRunning": {
+        "type": "boolean",
+        "examples": [
+          false
+        ]
+      },
+      "honorTimestamps": {
+        "type": "boolean",
+        "examples": [
+          false
+        ]
+      },
+      "trackTimestampsStaleness": {
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      },
+      "followRedirects": {
+        "type": "boolean",
+        "examples": [
+          false
+        ]
+      },
+      "enableHttp2": {
+        "type": "boolean",
+        "examples": [
+          false
+        ]
+      },
+      "scrapeProtocols": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/ScrapeProtocol"
+        },
+        "minItems": 1,
+        "uniqueItems": true,
+        "examples": [
+          [
+            "OpenMetricsText1.0.0",
+            "PrometheusText0.0.4"
+          ]
+        ],
+        "x-appcfg-noun": "a list of formats"
+      },
+      "fallbackScrapeProtocol": {
+        "$ref": "#/$defs/ScrapeProtocol"
+      },
+      "scrapeClassicHistograms": {
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      },
+      "scrapeNativeHistograms": {
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      },
+      "nativeHistogramBucketLimit": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 9007199254740991,
+        "examples": [
+          100
+        ]
+      },
+      "nativeHistogramMinBucketFactor": {
+        "$ref": "#/$defs/Quantity",
+        "examples": [
+          "1.1"
+        ]
+      },
+      "convertClassicHistogramsToNHCB": {
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      },
+      "proxyUrl": {
+        "$ref": "#/$defs/ProxyUrl"
+      },
+      "noProxy": {
+        "type": "string",
+        "pattern": "\\S",
+        "examples": [
+          "10.0.0.0/8,.svc"
+        ],
+        "x-appcfg-code": "empty-value",
+        "x-appcfg-noun": "a list of addresses with commas between them"
+      },
+      "proxyFromEnvironment": {
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      },
+      "proxyConnectHeader": {
+        "type": "object",
+        "propertyNames": {
+          "type": "string",
+          "pattern": "^[-!#$%&'*+.^_`|~0-9A-Za-z]+$",
+          "examples": [
+            "Proxy-Authorization"
+          ],
+          "x-appcfg-code": "bad-name",
+          "x-appcfg-noun": "the name of a header"
+        },
+        "additionalProperties": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "examples": [
+              "secret://proxy/authorization"
+            ],
+            "x-appcfg-noun": "a reference to a Secret, secret://name/key",
+            "x-appcfg-secret": true
+          },
+          "minItems": 1,
+          "examples": [
+            [
+              "secret://proxy/authorization"
+            ]
+          ],
+          "x-appcfg-noun": "a list of references"
+        },
+        "examples": [
+          {
+            "Proxy-Authorization": [
+              "secret://proxy/authorization"
+            ]
+          }
+        ],
+        "x-appcfg-noun": "a map from name to a list of references",
+        "x-appcfg-secret": true
+      },
       "relabelings": {
         "type": "array",
         "items": {
@@ -2011,6 +2263,47 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     "x-appcfg-code": "bad-duration",
     "x-appcfg-noun": "a duration",
     "x-appcfg-rule": "a duration has its units in descending order (y w d h m s ms), as in 15s, 1m30s or 500ms, and is above zero"
+  },
+  "AttachMetadata": {
+    "examples": [
+      {
+        "node": true
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "node": {
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      }
+    },
+    "additionalProperties": false
+  },
+  "ScrapeProtocol": {
+    "type": "string",
+    "enum": [
+      "PrometheusProto",
+      "OpenMetricsText0.0.1",
+      "OpenMetricsText1.0.0",
+      "PrometheusText0.0.4",
+      "PrometheusText1.0.0"
+    ],
+    "examples": [
+      "PrometheusText0.0.4"
+    ]
+  },
+  "ProxyUrl": {
+    "type": "string",
+    "pattern": "^(?:https?|socks5)://(?:[^\\s@/?#:%\\[\\]]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:[/?#][^\\s%]*)?$",
+    "examples": [
+      "http://proxy.example.com:3128"
+    ],
+    "x-appcfg-code": "bad-url",
+    "x-appcfg-noun": "an http, https or socks5 URL without a user",
+    "x-appcfg-hint": "write proxyUrl: http://<host>:<port>; credentials for a proxy go into proxyConnectHeader",
+    "x-appcfg-secret": true
   },
   "Relabeling": {
     "examples": [
@@ -2378,6 +2671,66 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           }
         ],
         "x-appcfg-noun": "a map from name to text",
+        "x-appcfg-secret": true
+      },
+      "tls": {
+        "$ref": "#/$defs/Tls"
+      },
+      "proxyUrl": {
+        "$ref": "#/$defs/ProxyUrl"
+      },
+      "noProxy": {
+        "type": "string",
+        "pattern": "\\S",
+        "examples": [
+          "10.0.0.0/8,.svc"
+        ],
+        "x-appcfg-code": "empty-value",
+        "x-appcfg-noun": "a list of addresses with commas between them"
+      },
+      "proxyFromEnvironment": {
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      },
+      "proxyConnectHeader": {
+        "type": "object",
+        "propertyNames": {
+          "type": "string",
+          "pattern": "^[-!#$%&'*+.^_`|~0-9A-Za-z]+$",
+          "examples": [
+            "Proxy-Authorization"
+          ],
+          "x-appcfg-code": "bad-name",
+          "x-appcfg-noun": "the name of a header"
+        },
+        "additionalProperties": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "examples": [
+              "secret://proxy/authorization"
+            ],
+            "x-appcfg-noun": "a reference to a Secret, secret://name/key",
+            "x-appcfg-secret": true
+          },
+          "minItems": 1,
+          "examples": [
+            [
+              "secret://proxy/authorization"
+            ]
+          ],
+          "x-appcfg-noun": "a list of references"
+        },
+        "examples": [
+          {
+            "Proxy-Authorization": [
+              "secret://proxy/authorization"
+            ]
+          }
+        ],
+        "x-appcfg-noun": "a map from name to a list of references",
         "x-appcfg-secret": true
       }
     },

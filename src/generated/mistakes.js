@@ -1503,7 +1503,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate21.errors = vErrors, errors === 0;
 }
-const Scraping = validate173, schema55 = { $id: "Scraping", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", enum: ["pod", "service", "ingress"] }, params: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { type: "array", items: { $ref: "Text" } } }, labels: { $ref: "Labels" }, honorLabels: { type: "boolean" }, sampleLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, relabelings: { type: "array", items: { $ref: "Relabeling" } }, metricRelabelings: { type: "array", items: { $ref: "Relabeling" } }, prober: { $ref: "Prober" }, staticTargets: { type: "array", items: { type: "string", pattern: "^\\S+$" } }, tls: { $ref: "Tls" }, basicAuth: { $ref: "BasicAuth" }, authorization: { $ref: "Authorization" }, oauth2: { $ref: "OAuth2" }, scrapeClass: { type: "string", pattern: "\\S" }, istio: { $ref: "Istio" } }, additionalProperties: !1 }, schema56 = { $id: "MetricsPath", type: "string", pattern: "^/[^?#%\\s]*$" }, pattern35 = new RegExp("^/[^?#%\\s]*$", "u");
+const Scraping = validate173, schema55 = { $id: "Scraping", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", enum: ["pod", "service", "ingress"] }, params: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { type: "array", items: { $ref: "Text" } } }, labels: { $ref: "Labels" }, honorLabels: { type: "boolean" }, sampleLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, targetLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labelLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labelNameLengthLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labelValueLengthLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, keepDroppedTargets: { type: "integer", minimum: 0, maximum: 9007199254740991 }, bodySizeLimit: { type: "string", pattern: "^(?:0|(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})(?:Ki?)?B|(?:\\d{1,12}(?:\\.\\d{1,15})?|\\.\\d{1,15})Mi?B|(?:\\d{1,9}(?:\\.\\d{1,15})?|\\.\\d{1,15})Gi?B|(?:\\d{1,6}(?:\\.\\d{1,15})?|\\.\\d{1,15})Ti?B|(?:\\d{1,3}(?:\\.\\d{1,15})?|\\.\\d{1,15})Pi?B|(?:[0-7](?:\\.\\d{1,15})?|\\.\\d{1,15})Ei?B)$" }, jobLabel: { $ref: "LabelKey" }, jobName: { type: "string", pattern: "\\S" }, targetLabels: { type: "array", items: { $ref: "LabelKey" } }, podTargetLabels: { type: "array", items: { $ref: "LabelKey" } }, attachMetadata: { $ref: "AttachMetadata" }, selectorMechanism: { type: "string", enum: ["RelabelConfig", "RoleSelector"] }, serviceDiscoveryRole: { type: "string", enum: ["Endpoints", "EndpointSlice"] }, filterRunning: { type: "boolean" }, honorTimestamps: { type: "boolean" }, trackTimestampsStaleness: { type: "boolean" }, followRedirects: { type: "boolean" }, enableHttp2: { type: "boolean" }, scrapeProtocols: { type: "array", items: { $ref: "ScrapeProtocol" }, minItems: 1, uniqueItems: !0 }, fallbackScrapeProtocol: { $ref: "ScrapeProtocol" }, scrapeClassicHistograms: { type: "boolean" }, scrapeNativeHistograms: { type: "boolean" }, nativeHistogramBucketLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, nativeHistogramMinBucketFactor: { $ref: "Quantity" }, convertClassicHistogramsToNHCB: { type: "boolean" }, proxyUrl: { $ref: "ProxyUrl" }, noProxy: { type: "string", pattern: "\\S" }, proxyFromEnvironment: { type: "boolean" }, proxyConnectHeader: { type: "object", propertyNames: { type: "string", pattern: "^[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, additionalProperties: { type: "array", items: { type: "string" }, minItems: 1 } }, relabelings: { type: "array", items: { $ref: "Relabeling" } }, metricRelabelings: { type: "array", items: { $ref: "Relabeling" } }, prober: { $ref: "Prober" }, staticTargets: { type: "array", items: { type: "string", pattern: "^\\S+$" } }, tls: { $ref: "Tls" }, basicAuth: { $ref: "BasicAuth" }, authorization: { $ref: "Authorization" }, oauth2: { $ref: "OAuth2" }, scrapeClass: { type: "string", pattern: "\\S" }, istio: { $ref: "Istio" } }, additionalProperties: !1 }, func0 = require("ajv/dist/runtime/equal").default, schema56 = { $id: "MetricsPath", type: "string", pattern: "^/[^?#%\\s]*$" }, pattern35 = new RegExp("^/[^?#%\\s]*$", "u");
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -1531,8 +1531,68 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate176.errors = vErrors, errors === 0;
 }
-const schema58 = { $id: "Relabeling", type: "object", properties: { sourceLabels: { type: "array", items: { type: "string" } }, separator: { type: "string" }, targetLabel: { type: "string" }, regex: { type: "string" }, modulus: { type: "integer", minimum: 0, maximum: 9007199254740991 }, replacement: { type: "string" }, action: { type: "string", enum: ["replace", "Replace", "keep", "Keep", "drop", "Drop", "hashmod", "HashMod", "labelmap", "LabelMap", "labeldrop", "LabelDrop", "labelkeep", "LabelKeep", "lowercase", "Lowercase", "uppercase", "Uppercase", "keepequal", "KeepEqual", "dropequal", "DropEqual"] } }, additionalProperties: !1 };
+const schema58 = { $id: "LabelKey", type: "string", pattern: "^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" };
 function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern1.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate181.errors = vErrors, errors === 0;
+}
+const schema59 = { $id: "AttachMetadata", type: "object", properties: { node: { type: "boolean" } }, additionalProperties: !1 };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (key0 !== "node") {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.node !== void 0 && typeof data.node != "boolean") {
+      const err1 = { instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate185.errors = vErrors, errors === 0;
+}
+const schema60 = { $id: "ScrapeProtocol", type: "string", enum: ["PrometheusProto", "OpenMetricsText0.0.1", "OpenMetricsText1.0.0", "PrometheusText0.0.4", "PrometheusText1.0.0"] };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "PrometheusProto" || data === "OpenMetricsText0.0.1" || data === "OpenMetricsText1.0.0" || data === "PrometheusText0.0.4" || data === "PrometheusText1.0.0")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema60.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate187.errors = vErrors, errors === 0;
+}
+const schema61 = { $id: "ProxyUrl", type: "string", pattern: "^(?:https?|socks5)://(?:[^\\s@/?#:%\\[\\]]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:[/?#][^\\s%]*)?$" }, pattern42 = new RegExp("^(?:https?|socks5)://(?:[^\\s@/?#:%\\[\\]]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:[/?#][^\\s%]*)?$", "u");
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern42.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:https?|socks5)://(?:[^\\s@/?#:%\\[\\]]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:[/?#][^\\s%]*)?$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate191.errors = vErrors, errors === 0;
+}
+const schema62 = { $id: "Relabeling", type: "object", properties: { sourceLabels: { type: "array", items: { type: "string" } }, separator: { type: "string" }, targetLabel: { type: "string" }, regex: { type: "string" }, modulus: { type: "integer", minimum: 0, maximum: 9007199254740991 }, replacement: { type: "string" }, action: { type: "string", enum: ["replace", "Replace", "keep", "Keep", "drop", "Drop", "hashmod", "HashMod", "labelmap", "LabelMap", "labeldrop", "LabelDrop", "labelkeep", "LabelKeep", "lowercase", "Lowercase", "uppercase", "Uppercase", "keepequal", "KeepEqual", "dropequal", "DropEqual"] } }, additionalProperties: !1 };
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -1594,7 +1654,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (!(data7 === "replace" || data7 === "Replace" || data7 === "keep" || data7 === "Keep" || data7 === "drop" || data7 === "Drop" || data7 === "hashmod" || data7 === "HashMod" || data7 === "labelmap" || data7 === "LabelMap" || data7 === "labeldrop" || data7 === "LabelDrop" || data7 === "labelkeep" || data7 === "LabelKeep" || data7 === "lowercase" || data7 === "Lowercase" || data7 === "uppercase" || data7 === "Uppercase" || data7 === "keepequal" || data7 === "KeepEqual" || data7 === "dropequal" || data7 === "DropEqual")) {
-        const err11 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema58.properties.action.enum } };
+        const err11 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema62.properties.action.enum } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -1602,10 +1662,10 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate181.errors = vErrors, errors === 0;
+  return validate193.errors = vErrors, errors === 0;
 }
-const schema59 = { $id: "Prober", type: "object", properties: { url: { type: "string", pattern: "^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$" }, module: { type: "string", pattern: "\\S" }, scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" } }, additionalProperties: !1 }, pattern39 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema63 = { $id: "Prober", type: "object", properties: { url: { type: "string", pattern: "^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$" }, module: { type: "string", pattern: "\\S" }, scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" } }, additionalProperties: !1 }, pattern45 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -1616,7 +1676,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.url !== void 0) {
       let data0 = data.url;
       if (typeof data0 == "string") {
-        if (!pattern39.test(data0)) {
+        if (!pattern45.test(data0)) {
           const err1 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$" } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
@@ -1644,7 +1704,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (!(data2 === "http" || data2 === "https")) {
-        const err6 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema59.properties.scheme.enum } };
+        const err6 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema63.properties.scheme.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -1653,10 +1713,10 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate184.errors = vErrors, errors === 0;
+  return validate196.errors = vErrors, errors === 0;
 }
-const schema60 = { $id: "Tls", type: "object", properties: { ca: { type: "string" }, cert: { type: "string" }, key: { type: "string" }, serverName: { type: "string", pattern: "^[^\\s/:]+$" }, insecureSkipVerify: { type: "boolean" }, minVersion: { type: "string", enum: ["TLS10", "TLS11", "TLS12", "TLS13"] }, maxVersion: { type: "string", enum: ["TLS10", "TLS11", "TLS12", "TLS13"] } }, additionalProperties: !1 }, pattern42 = new RegExp("^[^\\s/:]+$", "u");
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema64 = { $id: "Tls", type: "object", properties: { ca: { type: "string" }, cert: { type: "string" }, key: { type: "string" }, serverName: { type: "string", pattern: "^[^\\s/:]+$" }, insecureSkipVerify: { type: "boolean" }, minVersion: { type: "string", enum: ["TLS10", "TLS11", "TLS12", "TLS13"] }, maxVersion: { type: "string", enum: ["TLS10", "TLS11", "TLS12", "TLS13"] } }, additionalProperties: !1 }, pattern48 = new RegExp("^[^\\s/:]+$", "u");
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -1679,7 +1739,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.serverName !== void 0) {
       let data3 = data.serverName;
       if (typeof data3 == "string") {
-        if (!pattern42.test(data3)) {
+        if (!pattern48.test(data3)) {
           const err4 = { instancePath: instancePath + "/serverName", schemaPath: "#/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[^\\s/:]+$" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -1699,7 +1759,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (!(data5 === "TLS10" || data5 === "TLS11" || data5 === "TLS12" || data5 === "TLS13")) {
-        const err8 = { instancePath: instancePath + "/minVersion", schemaPath: "#/properties/minVersion/enum", keyword: "enum", params: { allowedValues: schema60.properties.minVersion.enum } };
+        const err8 = { instancePath: instancePath + "/minVersion", schemaPath: "#/properties/minVersion/enum", keyword: "enum", params: { allowedValues: schema64.properties.minVersion.enum } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -1710,7 +1770,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       if (!(data6 === "TLS10" || data6 === "TLS11" || data6 === "TLS12" || data6 === "TLS13")) {
-        const err10 = { instancePath: instancePath + "/maxVersion", schemaPath: "#/properties/maxVersion/enum", keyword: "enum", params: { allowedValues: schema60.properties.maxVersion.enum } };
+        const err10 = { instancePath: instancePath + "/maxVersion", schemaPath: "#/properties/maxVersion/enum", keyword: "enum", params: { allowedValues: schema64.properties.maxVersion.enum } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -1718,10 +1778,10 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate187.errors = vErrors, errors === 0;
+  return validate199.errors = vErrors, errors === 0;
 }
-const schema61 = { $id: "BasicAuth", type: "object", properties: { username: { type: "string" }, password: { type: "string" } }, required: ["username", "password"], additionalProperties: !1 };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema65 = { $id: "BasicAuth", type: "object", properties: { username: { type: "string" }, password: { type: "string" } }, required: ["username", "password"], additionalProperties: !1 };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.username === void 0) {
@@ -1749,10 +1809,10 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate189.errors = vErrors, errors === 0;
+  return validate201.errors = vErrors, errors === 0;
 }
-const schema62 = { $id: "Authorization", type: "object", properties: { type: { type: "string", pattern: "^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, credentials: { type: "string" } }, required: ["credentials"], additionalProperties: !1 }, pattern43 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema66 = { $id: "Authorization", type: "object", properties: { type: { type: "string", pattern: "^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, credentials: { type: "string" } }, required: ["credentials"], additionalProperties: !1 }, pattern49 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.credentials === void 0) {
@@ -1767,7 +1827,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 == "string") {
-        if (!pattern43.test(data0)) {
+        if (!pattern49.test(data0)) {
           const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$" } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -1784,10 +1844,10 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate191.errors = vErrors, errors === 0;
+  return validate203.errors = vErrors, errors === 0;
 }
-const schema63 = { $id: "OAuth2", type: "object", properties: { clientId: { type: "string" }, clientSecret: { type: "string" }, tokenUrl: { type: "string", pattern: "^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$" }, scopes: { type: "array", items: { type: "string" } }, endpointParams: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { $ref: "Text" } } }, required: ["clientId", "clientSecret", "tokenUrl"], additionalProperties: !1 }, pattern44 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "u"), pattern38 = new RegExp("^[\\s\\S]", "u");
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema67 = { $id: "OAuth2", type: "object", properties: { clientId: { type: "string" }, clientSecret: { type: "string" }, tokenUrl: { type: "string", pattern: "^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$" }, scopes: { type: "array", items: { type: "string" } }, endpointParams: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { $ref: "Text" } }, tls: { $ref: "Tls" }, proxyUrl: { $ref: "ProxyUrl" }, noProxy: { type: "string", pattern: "\\S" }, proxyFromEnvironment: { type: "boolean" }, proxyConnectHeader: { type: "object", propertyNames: { type: "string", pattern: "^[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, additionalProperties: { type: "array", items: { type: "string" }, minItems: 1 } } }, required: ["clientId", "clientSecret", "tokenUrl"], additionalProperties: !1 }, pattern50 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "u"), pattern38 = new RegExp("^[\\s\\S]", "u"), pattern44 = new RegExp("^[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.clientId === void 0) {
@@ -1803,7 +1863,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (const key0 in data)
-      if (!(key0 === "clientId" || key0 === "clientSecret" || key0 === "tokenUrl" || key0 === "scopes" || key0 === "endpointParams")) {
+      if (!func2.call(schema67.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
@@ -1818,7 +1878,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.tokenUrl !== void 0) {
       let data2 = data.tokenUrl;
       if (typeof data2 == "string") {
-        if (!pattern44.test(data2)) {
+        if (!pattern50.test(data2)) {
           const err6 = { instancePath: instancePath + "/tokenUrl", schemaPath: "#/properties/tokenUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$" } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -1868,14 +1928,73 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
+    if (data.tls !== void 0 && (validate199(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData }) || (vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors), errors = vErrors.length)), data.proxyUrl !== void 0 && (validate191(data.proxyUrl, { instancePath: instancePath + "/proxyUrl", parentData: data, parentDataProperty: "proxyUrl", rootData }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length)), data.noProxy !== void 0) {
+      let data9 = data.noProxy;
+      if (typeof data9 == "string") {
+        if (!pattern29.test(data9)) {
+          const err14 = { instancePath: instancePath + "/noProxy", schemaPath: "#/properties/noProxy/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/noProxy", schemaPath: "#/properties/noProxy/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.proxyFromEnvironment !== void 0 && typeof data.proxyFromEnvironment != "boolean") {
+      const err16 = { instancePath: instancePath + "/proxyFromEnvironment", schemaPath: "#/properties/proxyFromEnvironment/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.proxyConnectHeader !== void 0) {
+      let data11 = data.proxyConnectHeader;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key3 in data11) {
+          const _errs26 = errors;
+          if (typeof key3 == "string") {
+            if (!pattern44.test(key3)) {
+              const err17 = { instancePath: instancePath + "/proxyConnectHeader", schemaPath: "#/properties/proxyConnectHeader/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, propertyName: key3 };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/proxyConnectHeader", schemaPath: "#/properties/proxyConnectHeader/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key3 };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+          var valid5 = _errs26 === errors;
+          if (!valid5) {
+            const err19 = { instancePath: instancePath + "/proxyConnectHeader", schemaPath: "#/properties/proxyConnectHeader/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        }
+        for (const key4 in data11) {
+          let data12 = data11[key4];
+          if (Array.isArray(data12)) {
+            if (data12.length < 1) {
+              const err20 = { instancePath: instancePath + "/proxyConnectHeader/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/proxyConnectHeader/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+            const len1 = data12.length;
+            for (let i1 = 0; i1 < len1; i1++)
+              if (typeof data12[i1] != "string") {
+                const err21 = { instancePath: instancePath + "/proxyConnectHeader/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/proxyConnectHeader/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+          } else {
+            const err22 = { instancePath: instancePath + "/proxyConnectHeader/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/proxyConnectHeader/additionalProperties/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/proxyConnectHeader", schemaPath: "#/properties/proxyConnectHeader/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate193.errors = vErrors, errors === 0;
+  return validate205.errors = vErrors, errors === 0;
 }
-const schema64 = { $id: "Istio", type: "object", properties: { metricsMerging: { type: "boolean" }, mtls: { type: "string", enum: ["permissive", "strict"] } }, additionalProperties: !1 };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema68 = { $id: "Istio", type: "object", properties: { metricsMerging: { type: "boolean" }, mtls: { type: "string", enum: ["permissive", "strict"] } }, additionalProperties: !1 };
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -1894,7 +2013,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (!(data1 === "permissive" || data1 === "strict")) {
-        const err3 = { instancePath: instancePath + "/mtls", schemaPath: "#/properties/mtls/enum", keyword: "enum", params: { allowedValues: schema64.properties.mtls.enum } };
+        const err3 = { instancePath: instancePath + "/mtls", schemaPath: "#/properties/mtls/enum", keyword: "enum", params: { allowedValues: schema68.properties.mtls.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -1902,9 +2021,9 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate196.errors = vErrors, errors === 0;
+  return validate210.errors = vErrors, errors === 0;
 }
-const pattern36 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u");
+const pattern36 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern39 = new RegExp("^(?:0|(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})(?:Ki?)?B|(?:\\d{1,12}(?:\\.\\d{1,15})?|\\.\\d{1,15})Mi?B|(?:\\d{1,9}(?:\\.\\d{1,15})?|\\.\\d{1,15})Gi?B|(?:\\d{1,6}(?:\\.\\d{1,15})?|\\.\\d{1,15})Ti?B|(?:\\d{1,3}(?:\\.\\d{1,15})?|\\.\\d{1,15})Pi?B|(?:[0-7](?:\\.\\d{1,15})?|\\.\\d{1,15})Ei?B)$", "u");
 function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2017,70 +2136,356 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.relabelings !== void 0) {
-      let data13 = data.relabelings;
-      if (Array.isArray(data13)) {
-        const len1 = data13.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate181(data13[i1], { instancePath: instancePath + "/relabelings/" + i1, parentData: data13, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
-      } else {
-        const err19 = { instancePath: instancePath + "/relabelings", schemaPath: "#/properties/relabelings/type", keyword: "type", params: { type: "array" } };
+    if (data.targetLimit !== void 0) {
+      let data13 = data.targetLimit;
+      if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+        const err19 = { instancePath: instancePath + "/targetLimit", schemaPath: "#/properties/targetLimit/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
-    }
-    if (data.metricRelabelings !== void 0) {
-      let data15 = data.metricRelabelings;
-      if (Array.isArray(data15)) {
-        const len2 = data15.length;
-        for (let i2 = 0; i2 < len2; i2++)
-          validate181(data15[i2], { instancePath: instancePath + "/metricRelabelings/" + i2, parentData: data15, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
-      } else {
-        const err20 = { instancePath: instancePath + "/metricRelabelings", schemaPath: "#/properties/metricRelabelings/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      if (typeof data13 == "number" && isFinite(data13)) {
+        if (data13 > 9007199254740991 || isNaN(data13)) {
+          const err20 = { instancePath: instancePath + "/targetLimit", schemaPath: "#/properties/targetLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (data13 < 0 || isNaN(data13)) {
+          const err21 = { instancePath: instancePath + "/targetLimit", schemaPath: "#/properties/targetLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
       }
     }
-    if (data.prober !== void 0 && (validate184(data.prober, { instancePath: instancePath + "/prober", parentData: data, parentDataProperty: "prober", rootData }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length)), data.staticTargets !== void 0) {
-      let data18 = data.staticTargets;
-      if (Array.isArray(data18)) {
-        const len3 = data18.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data19 = data18[i3];
-          if (typeof data19 == "string") {
-            if (!pattern18.test(data19)) {
-              const err21 = { instancePath: instancePath + "/staticTargets/" + i3, schemaPath: "#/properties/staticTargets/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } };
-              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    if (data.labelLimit !== void 0) {
+      let data14 = data.labelLimit;
+      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+        const err22 = { instancePath: instancePath + "/labelLimit", schemaPath: "#/properties/labelLimit/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+      if (typeof data14 == "number" && isFinite(data14)) {
+        if (data14 > 9007199254740991 || isNaN(data14)) {
+          const err23 = { instancePath: instancePath + "/labelLimit", schemaPath: "#/properties/labelLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        if (data14 < 0 || isNaN(data14)) {
+          const err24 = { instancePath: instancePath + "/labelLimit", schemaPath: "#/properties/labelLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      }
+    }
+    if (data.labelNameLengthLimit !== void 0) {
+      let data15 = data.labelNameLengthLimit;
+      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+        const err25 = { instancePath: instancePath + "/labelNameLengthLimit", schemaPath: "#/properties/labelNameLengthLimit/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 > 9007199254740991 || isNaN(data15)) {
+          const err26 = { instancePath: instancePath + "/labelNameLengthLimit", schemaPath: "#/properties/labelNameLengthLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        if (data15 < 0 || isNaN(data15)) {
+          const err27 = { instancePath: instancePath + "/labelNameLengthLimit", schemaPath: "#/properties/labelNameLengthLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+      }
+    }
+    if (data.labelValueLengthLimit !== void 0) {
+      let data16 = data.labelValueLengthLimit;
+      if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+        const err28 = { instancePath: instancePath + "/labelValueLengthLimit", schemaPath: "#/properties/labelValueLengthLimit/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 > 9007199254740991 || isNaN(data16)) {
+          const err29 = { instancePath: instancePath + "/labelValueLengthLimit", schemaPath: "#/properties/labelValueLengthLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data16 < 0 || isNaN(data16)) {
+          const err30 = { instancePath: instancePath + "/labelValueLengthLimit", schemaPath: "#/properties/labelValueLengthLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+      }
+    }
+    if (data.keepDroppedTargets !== void 0) {
+      let data17 = data.keepDroppedTargets;
+      if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+        const err31 = { instancePath: instancePath + "/keepDroppedTargets", schemaPath: "#/properties/keepDroppedTargets/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 > 9007199254740991 || isNaN(data17)) {
+          const err32 = { instancePath: instancePath + "/keepDroppedTargets", schemaPath: "#/properties/keepDroppedTargets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+        if (data17 < 0 || isNaN(data17)) {
+          const err33 = { instancePath: instancePath + "/keepDroppedTargets", schemaPath: "#/properties/keepDroppedTargets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+      }
+    }
+    if (data.bodySizeLimit !== void 0) {
+      let data18 = data.bodySizeLimit;
+      if (typeof data18 == "string") {
+        if (!pattern39.test(data18)) {
+          const err34 = { instancePath: instancePath + "/bodySizeLimit", schemaPath: "#/properties/bodySizeLimit/pattern", keyword: "pattern", params: { pattern: "^(?:0|(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})(?:Ki?)?B|(?:\\d{1,12}(?:\\.\\d{1,15})?|\\.\\d{1,15})Mi?B|(?:\\d{1,9}(?:\\.\\d{1,15})?|\\.\\d{1,15})Gi?B|(?:\\d{1,6}(?:\\.\\d{1,15})?|\\.\\d{1,15})Ti?B|(?:\\d{1,3}(?:\\.\\d{1,15})?|\\.\\d{1,15})Pi?B|(?:[0-7](?:\\.\\d{1,15})?|\\.\\d{1,15})Ei?B)$" } };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/bodySizeLimit", schemaPath: "#/properties/bodySizeLimit/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+    }
+    if (data.jobLabel !== void 0 && (validate181(data.jobLabel, { instancePath: instancePath + "/jobLabel", parentData: data, parentDataProperty: "jobLabel", rootData }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length)), data.jobName !== void 0) {
+      let data20 = data.jobName;
+      if (typeof data20 == "string") {
+        if (!pattern29.test(data20)) {
+          const err36 = { instancePath: instancePath + "/jobName", schemaPath: "#/properties/jobName/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/jobName", schemaPath: "#/properties/jobName/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      }
+    }
+    if (data.targetLabels !== void 0) {
+      let data21 = data.targetLabels;
+      if (Array.isArray(data21)) {
+        const len1 = data21.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate181(data21[i1], { instancePath: instancePath + "/targetLabels/" + i1, parentData: data21, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
+      } else {
+        const err38 = { instancePath: instancePath + "/targetLabels", schemaPath: "#/properties/targetLabels/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+    }
+    if (data.podTargetLabels !== void 0) {
+      let data23 = data.podTargetLabels;
+      if (Array.isArray(data23)) {
+        const len2 = data23.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate181(data23[i2], { instancePath: instancePath + "/podTargetLabels/" + i2, parentData: data23, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
+      } else {
+        const err39 = { instancePath: instancePath + "/podTargetLabels", schemaPath: "#/properties/podTargetLabels/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+    if (data.attachMetadata !== void 0 && (validate185(data.attachMetadata, { instancePath: instancePath + "/attachMetadata", parentData: data, parentDataProperty: "attachMetadata", rootData }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length)), data.selectorMechanism !== void 0) {
+      let data26 = data.selectorMechanism;
+      if (typeof data26 != "string") {
+        const err40 = { instancePath: instancePath + "/selectorMechanism", schemaPath: "#/properties/selectorMechanism/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      }
+      if (!(data26 === "RelabelConfig" || data26 === "RoleSelector")) {
+        const err41 = { instancePath: instancePath + "/selectorMechanism", schemaPath: "#/properties/selectorMechanism/enum", keyword: "enum", params: { allowedValues: schema55.properties.selectorMechanism.enum } };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+    }
+    if (data.serviceDiscoveryRole !== void 0) {
+      let data27 = data.serviceDiscoveryRole;
+      if (typeof data27 != "string") {
+        const err42 = { instancePath: instancePath + "/serviceDiscoveryRole", schemaPath: "#/properties/serviceDiscoveryRole/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+      if (!(data27 === "Endpoints" || data27 === "EndpointSlice")) {
+        const err43 = { instancePath: instancePath + "/serviceDiscoveryRole", schemaPath: "#/properties/serviceDiscoveryRole/enum", keyword: "enum", params: { allowedValues: schema55.properties.serviceDiscoveryRole.enum } };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      }
+    }
+    if (data.filterRunning !== void 0 && typeof data.filterRunning != "boolean") {
+      const err44 = { instancePath: instancePath + "/filterRunning", schemaPath: "#/properties/filterRunning/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+    }
+    if (data.honorTimestamps !== void 0 && typeof data.honorTimestamps != "boolean") {
+      const err45 = { instancePath: instancePath + "/honorTimestamps", schemaPath: "#/properties/honorTimestamps/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+    }
+    if (data.trackTimestampsStaleness !== void 0 && typeof data.trackTimestampsStaleness != "boolean") {
+      const err46 = { instancePath: instancePath + "/trackTimestampsStaleness", schemaPath: "#/properties/trackTimestampsStaleness/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+    }
+    if (data.followRedirects !== void 0 && typeof data.followRedirects != "boolean") {
+      const err47 = { instancePath: instancePath + "/followRedirects", schemaPath: "#/properties/followRedirects/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+    }
+    if (data.enableHttp2 !== void 0 && typeof data.enableHttp2 != "boolean") {
+      const err48 = { instancePath: instancePath + "/enableHttp2", schemaPath: "#/properties/enableHttp2/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+    }
+    if (data.scrapeProtocols !== void 0) {
+      let data33 = data.scrapeProtocols;
+      if (Array.isArray(data33)) {
+        if (data33.length < 1) {
+          const err49 = { instancePath: instancePath + "/scrapeProtocols", schemaPath: "#/properties/scrapeProtocols/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        }
+        const len3 = data33.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate187(data33[i3], { instancePath: instancePath + "/scrapeProtocols/" + i3, parentData: data33, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length);
+        let i4 = data33.length, j0;
+        if (i4 > 1) {
+          outer0: for (; i4--; )
+            for (j0 = i4; j0--; )
+              if (func0(data33[i4], data33[j0])) {
+                const err50 = { instancePath: instancePath + "/scrapeProtocols", schemaPath: "#/properties/scrapeProtocols/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j0 } };
+                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                break outer0;
+              }
+        }
+      } else {
+        const err51 = { instancePath: instancePath + "/scrapeProtocols", schemaPath: "#/properties/scrapeProtocols/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+      }
+    }
+    if (data.fallbackScrapeProtocol !== void 0 && (validate187(data.fallbackScrapeProtocol, { instancePath: instancePath + "/fallbackScrapeProtocol", parentData: data, parentDataProperty: "fallbackScrapeProtocol", rootData }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data.scrapeClassicHistograms !== void 0 && typeof data.scrapeClassicHistograms != "boolean") {
+      const err52 = { instancePath: instancePath + "/scrapeClassicHistograms", schemaPath: "#/properties/scrapeClassicHistograms/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+    }
+    if (data.scrapeNativeHistograms !== void 0 && typeof data.scrapeNativeHistograms != "boolean") {
+      const err53 = { instancePath: instancePath + "/scrapeNativeHistograms", schemaPath: "#/properties/scrapeNativeHistograms/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+    }
+    if (data.nativeHistogramBucketLimit !== void 0) {
+      let data38 = data.nativeHistogramBucketLimit;
+      if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+        const err54 = { instancePath: instancePath + "/nativeHistogramBucketLimit", schemaPath: "#/properties/nativeHistogramBucketLimit/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+      }
+      if (typeof data38 == "number" && isFinite(data38)) {
+        if (data38 > 9007199254740991 || isNaN(data38)) {
+          const err55 = { instancePath: instancePath + "/nativeHistogramBucketLimit", schemaPath: "#/properties/nativeHistogramBucketLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+        }
+        if (data38 < 0 || isNaN(data38)) {
+          const err56 = { instancePath: instancePath + "/nativeHistogramBucketLimit", schemaPath: "#/properties/nativeHistogramBucketLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+        }
+      }
+    }
+    if (data.nativeHistogramMinBucketFactor !== void 0 && (validate50(data.nativeHistogramMinBucketFactor, { instancePath: instancePath + "/nativeHistogramMinBucketFactor", parentData: data, parentDataProperty: "nativeHistogramMinBucketFactor", rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length)), data.convertClassicHistogramsToNHCB !== void 0 && typeof data.convertClassicHistogramsToNHCB != "boolean") {
+      const err57 = { instancePath: instancePath + "/convertClassicHistogramsToNHCB", schemaPath: "#/properties/convertClassicHistogramsToNHCB/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+    }
+    if (data.proxyUrl !== void 0 && (validate191(data.proxyUrl, { instancePath: instancePath + "/proxyUrl", parentData: data, parentDataProperty: "proxyUrl", rootData }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length)), data.noProxy !== void 0) {
+      let data42 = data.noProxy;
+      if (typeof data42 == "string") {
+        if (!pattern29.test(data42)) {
+          const err58 = { instancePath: instancePath + "/noProxy", schemaPath: "#/properties/noProxy/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/noProxy", schemaPath: "#/properties/noProxy/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+      }
+    }
+    if (data.proxyFromEnvironment !== void 0 && typeof data.proxyFromEnvironment != "boolean") {
+      const err60 = { instancePath: instancePath + "/proxyFromEnvironment", schemaPath: "#/properties/proxyFromEnvironment/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+    }
+    if (data.proxyConnectHeader !== void 0) {
+      let data44 = data.proxyConnectHeader;
+      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+        for (const key3 in data44) {
+          const _errs82 = errors;
+          if (typeof key3 == "string") {
+            if (!pattern44.test(key3)) {
+              const err61 = { instancePath: instancePath + "/proxyConnectHeader", schemaPath: "#/properties/proxyConnectHeader/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, propertyName: key3 };
+              vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
             }
           } else {
-            const err22 = { instancePath: instancePath + "/staticTargets/" + i3, schemaPath: "#/properties/staticTargets/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            const err62 = { instancePath: instancePath + "/proxyConnectHeader", schemaPath: "#/properties/proxyConnectHeader/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key3 };
+            vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+          }
+          var valid12 = _errs82 === errors;
+          if (!valid12) {
+            const err63 = { instancePath: instancePath + "/proxyConnectHeader", schemaPath: "#/properties/proxyConnectHeader/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+            vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+          }
+        }
+        for (const key4 in data44) {
+          let data45 = data44[key4];
+          if (Array.isArray(data45)) {
+            if (data45.length < 1) {
+              const err64 = { instancePath: instancePath + "/proxyConnectHeader/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/proxyConnectHeader/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+            }
+            const len4 = data45.length;
+            for (let i5 = 0; i5 < len4; i5++)
+              if (typeof data45[i5] != "string") {
+                const err65 = { instancePath: instancePath + "/proxyConnectHeader/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/proxyConnectHeader/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+              }
+          } else {
+            const err66 = { instancePath: instancePath + "/proxyConnectHeader/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/proxyConnectHeader/additionalProperties/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/staticTargets", schemaPath: "#/properties/staticTargets/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        const err67 = { instancePath: instancePath + "/proxyConnectHeader", schemaPath: "#/properties/proxyConnectHeader/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
       }
     }
-    if (data.tls !== void 0 && (validate187(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data.basicAuth !== void 0 && (validate189(data.basicAuth, { instancePath: instancePath + "/basicAuth", parentData: data, parentDataProperty: "basicAuth", rootData }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length)), data.authorization !== void 0 && (validate191(data.authorization, { instancePath: instancePath + "/authorization", parentData: data, parentDataProperty: "authorization", rootData }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length)), data.oauth2 !== void 0 && (validate193(data.oauth2, { instancePath: instancePath + "/oauth2", parentData: data, parentDataProperty: "oauth2", rootData }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length)), data.scrapeClass !== void 0) {
-      let data24 = data.scrapeClass;
-      if (typeof data24 == "string") {
-        if (!pattern29.test(data24)) {
-          const err24 = { instancePath: instancePath + "/scrapeClass", schemaPath: "#/properties/scrapeClass/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    if (data.relabelings !== void 0) {
+      let data47 = data.relabelings;
+      if (Array.isArray(data47)) {
+        const len5 = data47.length;
+        for (let i6 = 0; i6 < len5; i6++)
+          validate193(data47[i6], { instancePath: instancePath + "/relabelings/" + i6, parentData: data47, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
+      } else {
+        const err68 = { instancePath: instancePath + "/relabelings", schemaPath: "#/properties/relabelings/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+      }
+    }
+    if (data.metricRelabelings !== void 0) {
+      let data49 = data.metricRelabelings;
+      if (Array.isArray(data49)) {
+        const len6 = data49.length;
+        for (let i7 = 0; i7 < len6; i7++)
+          validate193(data49[i7], { instancePath: instancePath + "/metricRelabelings/" + i7, parentData: data49, parentDataProperty: i7, rootData }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
+      } else {
+        const err69 = { instancePath: instancePath + "/metricRelabelings", schemaPath: "#/properties/metricRelabelings/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+      }
+    }
+    if (data.prober !== void 0 && (validate196(data.prober, { instancePath: instancePath + "/prober", parentData: data, parentDataProperty: "prober", rootData }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length)), data.staticTargets !== void 0) {
+      let data52 = data.staticTargets;
+      if (Array.isArray(data52)) {
+        const len7 = data52.length;
+        for (let i8 = 0; i8 < len7; i8++) {
+          let data53 = data52[i8];
+          if (typeof data53 == "string") {
+            if (!pattern18.test(data53)) {
+              const err70 = { instancePath: instancePath + "/staticTargets/" + i8, schemaPath: "#/properties/staticTargets/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } };
+              vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+            }
+          } else {
+            const err71 = { instancePath: instancePath + "/staticTargets/" + i8, schemaPath: "#/properties/staticTargets/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+          }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/scrapeClass", schemaPath: "#/properties/scrapeClass/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        const err72 = { instancePath: instancePath + "/staticTargets", schemaPath: "#/properties/staticTargets/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
       }
     }
-    data.istio !== void 0 && (validate196(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length));
+    if (data.tls !== void 0 && (validate199(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData }) || (vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors), errors = vErrors.length)), data.basicAuth !== void 0 && (validate201(data.basicAuth, { instancePath: instancePath + "/basicAuth", parentData: data, parentDataProperty: "basicAuth", rootData }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length)), data.authorization !== void 0 && (validate203(data.authorization, { instancePath: instancePath + "/authorization", parentData: data, parentDataProperty: "authorization", rootData }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.oauth2 !== void 0 && (validate205(data.oauth2, { instancePath: instancePath + "/oauth2", parentData: data, parentDataProperty: "oauth2", rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.scrapeClass !== void 0) {
+      let data58 = data.scrapeClass;
+      if (typeof data58 == "string") {
+        if (!pattern29.test(data58)) {
+          const err73 = { instancePath: instancePath + "/scrapeClass", schemaPath: "#/properties/scrapeClass/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+        }
+      } else {
+        const err74 = { instancePath: instancePath + "/scrapeClass", schemaPath: "#/properties/scrapeClass/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+      }
+    }
+    data.istio !== void 0 && (validate210(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length));
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
   }
   return validate173.errors = vErrors, errors === 0;
 }
-const MonitoringBlock = validate198, schema65 = { $id: "MonitoringBlock", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } }, monitorLabels: { $ref: "Labels" }, prober: { $ref: "Prober" }, annotations: { $ref: "AnnotationKeys" }, istio: { $ref: "WorkspaceIstio" }, scrapeClass: { type: "string", pattern: "\\S" }, namespace: { $ref: "DnsLabel" }, templates: { $ref: "Templates" }, enforced: { $ref: "Enforced" } }, additionalProperties: !1 }, schema66 = { $id: "AnnotationKeys", type: "object", properties: { scrape: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, scheme: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, path: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, port: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } } }, additionalProperties: !1 }, schema67 = { $id: "AnnotationKey", type: "string", pattern: "^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const MonitoringBlock = validate212, schema69 = { $id: "MonitoringBlock", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } }, monitorLabels: { $ref: "Labels" }, prober: { $ref: "Prober" }, annotations: { $ref: "AnnotationKeys" }, istio: { $ref: "WorkspaceIstio" }, scrapeClass: { type: "string", pattern: "\\S" }, namespace: { $ref: "DnsLabel" }, templates: { $ref: "Templates" }, enforced: { $ref: "Enforced" } }, additionalProperties: !1 }, schema70 = { $id: "AnnotationKeys", type: "object", properties: { scrape: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, scheme: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, path: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, port: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } } }, additionalProperties: !1 }, schema71 = { $id: "AnnotationKey", type: "string", pattern: "^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" };
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern3.test(data)) {
@@ -2091,9 +2496,9 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate205.errors = vErrors, errors === 0;
+  return validate219.errors = vErrors, errors === 0;
 }
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -2110,7 +2515,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate205(data0[i0], { instancePath: instancePath + "/scrape/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length);
+          validate219(data0[i0], { instancePath: instancePath + "/scrape/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
       } else {
         const err2 = { instancePath: instancePath + "/scrape", schemaPath: "#/properties/scrape/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2125,7 +2530,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate205(data2[i1], { instancePath: instancePath + "/scheme/" + i1, parentData: data2, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length);
+          validate219(data2[i1], { instancePath: instancePath + "/scheme/" + i1, parentData: data2, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
       } else {
         const err4 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2140,7 +2545,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate205(data4[i2], { instancePath: instancePath + "/path/" + i2, parentData: data4, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length);
+          validate219(data4[i2], { instancePath: instancePath + "/path/" + i2, parentData: data4, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
       } else {
         const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -2155,7 +2560,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate205(data6[i3], { instancePath: instancePath + "/port/" + i3, parentData: data6, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length);
+          validate219(data6[i3], { instancePath: instancePath + "/port/" + i3, parentData: data6, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
       } else {
         const err8 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -2165,10 +2570,10 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate204.errors = vErrors, errors === 0;
+  return validate218.errors = vErrors, errors === 0;
 }
-const schema68 = { $id: "WorkspaceIstio", type: "object", properties: { metricsMerging: { type: "boolean" }, mtls: { type: "string", enum: ["permissive", "strict"] }, certificates: { $ref: "IstioCertificates" } }, additionalProperties: !1 }, schema69 = { $id: "IstioCertificates", type: "object", properties: { ca: { type: "string", pattern: "^/[^\\s]+$" }, cert: { type: "string", pattern: "^/[^\\s]+$" }, key: { type: "string", pattern: "^/[^\\s]+$" } }, additionalProperties: !1 }, pattern51 = new RegExp("^/[^\\s]+$", "u");
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema72 = { $id: "WorkspaceIstio", type: "object", properties: { metricsMerging: { type: "boolean" }, mtls: { type: "string", enum: ["permissive", "strict"] }, certificates: { $ref: "IstioCertificates" } }, additionalProperties: !1 }, schema73 = { $id: "IstioCertificates", type: "object", properties: { ca: { type: "string", pattern: "^/[^\\s]+$" }, cert: { type: "string", pattern: "^/[^\\s]+$" }, key: { type: "string", pattern: "^/[^\\s]+$" } }, additionalProperties: !1 }, pattern59 = new RegExp("^/[^\\s]+$", "u");
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -2179,7 +2584,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.ca !== void 0) {
       let data0 = data.ca;
       if (typeof data0 == "string") {
-        if (!pattern51.test(data0)) {
+        if (!pattern59.test(data0)) {
           const err1 = { instancePath: instancePath + "/ca", schemaPath: "#/properties/ca/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]+$" } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
@@ -2191,7 +2596,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.cert !== void 0) {
       let data1 = data.cert;
       if (typeof data1 == "string") {
-        if (!pattern51.test(data1)) {
+        if (!pattern59.test(data1)) {
           const err3 = { instancePath: instancePath + "/cert", schemaPath: "#/properties/cert/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]+$" } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -2203,7 +2608,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.key !== void 0) {
       let data2 = data.key;
       if (typeof data2 == "string") {
-        if (!pattern51.test(data2)) {
+        if (!pattern59.test(data2)) {
           const err5 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]+$" } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -2216,9 +2621,9 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate212.errors = vErrors, errors === 0;
+  return validate226.errors = vErrors, errors === 0;
 }
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -2237,19 +2642,19 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (!(data1 === "permissive" || data1 === "strict")) {
-        const err3 = { instancePath: instancePath + "/mtls", schemaPath: "#/properties/mtls/enum", keyword: "enum", params: { allowedValues: schema68.properties.mtls.enum } };
+        const err3 = { instancePath: instancePath + "/mtls", schemaPath: "#/properties/mtls/enum", keyword: "enum", params: { allowedValues: schema72.properties.mtls.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    data.certificates !== void 0 && (validate212(data.certificates, { instancePath: instancePath + "/certificates", parentData: data, parentDataProperty: "certificates", rootData }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length));
+    data.certificates !== void 0 && (validate226(data.certificates, { instancePath: instancePath + "/certificates", parentData: data, parentDataProperty: "certificates", rootData }) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length));
   } else {
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate211.errors = vErrors, errors === 0;
+  return validate225.errors = vErrors, errors === 0;
 }
-const schema70 = { $id: "Templates", type: "array", items: { type: "string", pattern: "\\S" } };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema74 = { $id: "Templates", type: "array", items: { type: "string", pattern: "\\S" } };
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
@@ -2269,10 +2674,10 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate216.errors = vErrors, errors === 0;
+  return validate230.errors = vErrors, errors === 0;
 }
-const schema71 = { $id: "Enforced", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" } }, additionalProperties: !1 }, pattern48 = new RegExp("^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$", "u");
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema75 = { $id: "Enforced", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" } }, additionalProperties: !1 }, pattern56 = new RegExp("^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$", "u");
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -2287,14 +2692,14 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (!(data0 === "http" || data0 === "https")) {
-        const err2 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema71.properties.scheme.enum } };
+        const err2 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema75.properties.scheme.enum } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.path !== void 0 && (validate174(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.port !== void 0) {
       let data2 = data.port;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema71.properties.port.type } };
+        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema75.properties.port.type } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -2319,7 +2724,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.monitorType !== void 0) {
       let data6 = data.monitorType;
       if (typeof data6 == "string") {
-        if (!pattern48.test(data6)) {
+        if (!pattern56.test(data6)) {
           const err8 = { instancePath: instancePath + "/monitorType", schemaPath: "#/properties/monitorType/pattern", keyword: "pattern", params: { pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -2332,13 +2737,13 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate218.errors = vErrors, errors === 0;
+  return validate232.errors = vErrors, errors === 0;
 }
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
-      if (!func2.call(schema65.properties, key0)) {
+      if (!func2.call(schema69.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -2349,14 +2754,14 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (!(data0 === "http" || data0 === "https")) {
-        const err2 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema65.properties.scheme.enum } };
+        const err2 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema69.properties.scheme.enum } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.path !== void 0 && (validate174(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.port !== void 0) {
       let data2 = data.port;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema65.properties.port.type } };
+        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema69.properties.port.type } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -2381,7 +2786,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.monitorType !== void 0) {
       let data6 = data.monitorType;
       if (typeof data6 == "string") {
-        if (!pattern48.test(data6)) {
+        if (!pattern56.test(data6)) {
           const err8 = { instancePath: instancePath + "/monitorType", schemaPath: "#/properties/monitorType/pattern", keyword: "pattern", params: { pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -2411,7 +2816,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.monitorLabels !== void 0 && (validate27(data.monitorLabels, { instancePath: instancePath + "/monitorLabels", parentData: data, parentDataProperty: "monitorLabels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.prober !== void 0 && (validate184(data.prober, { instancePath: instancePath + "/prober", parentData: data, parentDataProperty: "prober", rootData }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length)), data.annotations !== void 0 && (validate204(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.istio !== void 0 && (validate211(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length)), data.scrapeClass !== void 0) {
+    if (data.monitorLabels !== void 0 && (validate27(data.monitorLabels, { instancePath: instancePath + "/monitorLabels", parentData: data, parentDataProperty: "monitorLabels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.prober !== void 0 && (validate196(data.prober, { instancePath: instancePath + "/prober", parentData: data, parentDataProperty: "prober", rootData }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length)), data.annotations !== void 0 && (validate218(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length)), data.istio !== void 0 && (validate225(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length)), data.scrapeClass !== void 0) {
       let data13 = data.scrapeClass;
       if (typeof data13 == "string") {
         if (!pattern29.test(data13)) {
@@ -2423,15 +2828,15 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    data.namespace !== void 0 && (validate23(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.templates !== void 0 && (validate216(data.templates, { instancePath: instancePath + "/templates", parentData: data, parentDataProperty: "templates", rootData }) || (vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors), errors = vErrors.length)), data.enforced !== void 0 && (validate218(data.enforced, { instancePath: instancePath + "/enforced", parentData: data, parentDataProperty: "enforced", rootData }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length));
+    data.namespace !== void 0 && (validate23(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.templates !== void 0 && (validate230(data.templates, { instancePath: instancePath + "/templates", parentData: data, parentDataProperty: "templates", rootData }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length)), data.enforced !== void 0 && (validate232(data.enforced, { instancePath: instancePath + "/enforced", parentData: data, parentDataProperty: "enforced", rootData }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length));
   } else {
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate198.errors = vErrors, errors === 0;
+  return validate212.errors = vErrors, errors === 0;
 }
-const ServiceBlock = validate223, schema72 = { $id: "ServiceBlock", type: "object", properties: { type: { type: "string", enum: ["Deployment", "StatefulSet", "DaemonSet", "CollaSet"] }, replicas: { type: "integer", minimum: 0, maximum: 2147483647 }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } } }, additionalProperties: !0 };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const ServiceBlock = validate237, schema76 = { $id: "ServiceBlock", type: "object", properties: { type: { type: "string", enum: ["Deployment", "StatefulSet", "DaemonSet", "CollaSet"] }, replicas: { type: "integer", minimum: 0, maximum: 2147483647 }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } } }, additionalProperties: !0 };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type !== void 0) {
@@ -2441,7 +2846,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
       if (!(data0 === "Deployment" || data0 === "StatefulSet" || data0 === "DaemonSet" || data0 === "CollaSet")) {
-        const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema72.properties.type.enum } };
+        const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema76.properties.type.enum } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
@@ -2487,16 +2892,16 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate223.errors = vErrors, errors === 0;
+  return validate237.errors = vErrors, errors === 0;
 }
-const OpsRuleBlock = validate226, schema73 = { $id: "OpsRuleBlock", type: "object", properties: { maxUnavailable: { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } } }, additionalProperties: !0 };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const OpsRuleBlock = validate240, schema77 = { $id: "OpsRuleBlock", type: "object", properties: { maxUnavailable: { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } } }, additionalProperties: !0 };
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.maxUnavailable !== void 0) {
       let data0 = data.maxUnavailable;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "string") {
-        const err0 = { instancePath: instancePath + "/maxUnavailable", schemaPath: "#/properties/maxUnavailable/type", keyword: "type", params: { type: schema73.properties.maxUnavailable.type } };
+        const err0 = { instancePath: instancePath + "/maxUnavailable", schemaPath: "#/properties/maxUnavailable/type", keyword: "type", params: { type: schema77.properties.maxUnavailable.type } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
@@ -2539,13 +2944,13 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate226.errors = vErrors, errors === 0;
+  return validate240.errors = vErrors, errors === 0;
 }
-const ManifestReference = validate227, schema74 = { $id: "ManifestReference", type: ["string", "object"], pattern: "\\S", properties: { file: { type: "string", pattern: "\\S" }, kind: { type: "string", enum: ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "CronJob", "Rollout", "CollaSet"] }, name: { type: "string" } }, required: ["kind", "name"], additionalProperties: !1 };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const ManifestReference = validate241, schema78 = { $id: "ManifestReference", type: ["string", "object"], pattern: "\\S", properties: { file: { type: "string", pattern: "\\S" }, kind: { type: "string", enum: ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "CronJob", "Rollout", "CollaSet"] }, name: { type: "string" } }, required: ["kind", "name"], additionalProperties: !1 };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema74.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema78.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && !pattern29.test(data)) {
@@ -2585,7 +2990,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (!(data1 === "Deployment" || data1 === "StatefulSet" || data1 === "DaemonSet" || data1 === "ReplicaSet" || data1 === "Job" || data1 === "CronJob" || data1 === "Rollout" || data1 === "CollaSet")) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema74.properties.kind.enum } };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema78.properties.kind.enum } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -2594,7 +2999,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
   }
-  return validate227.errors = vErrors, errors === 0;
+  return validate241.errors = vErrors, errors === 0;
 }
 export {
   Application,

@@ -2,6 +2,7 @@ import type { ResolvedApplication, WorkloadType } from '../application/model/app
 import { append } from '../diagnostics/append.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import { compileCollaSet } from './colla-set.ts';
+import { copiedLabelRules, copiesLabels, type LabelledObjects } from './copied-labels.ts';
 import { compileCronJob } from './cron-job.ts';
 import { compileDaemonSet } from './daemon-set.ts';
 import { declaredPorts } from './declared-ports.ts';
@@ -10,7 +11,8 @@ import { compileDisruption } from './disruption.ts';
 import { handlerPortRules, onlyPort } from './handler-ports.ts';
 import { compileIngress } from './ingress.ts';
 import { compileJob } from './job.ts';
-import type { Manifest } from './manifest.ts';
+import { type Manifest, SCRAPE_LABEL } from './manifest.ts';
+import { labelsOf } from './metadata.ts';
 import { compileFileMaps } from './mounts.ts';
 import { nameRules } from './name-rules.ts';
 import { ownAnnotationRules } from './own-annotations.ts';
@@ -65,7 +67,23 @@ export function compile(application: ResolvedApplication): Result<readonly Manif
   append(diagnostics, ingressPort(application));
   append(manifests, compileMonitors(application, plan.value));
   append(diagnostics, nameRules(application, manifests));
+  if (application.monitoring.some(copiesLabels))
+    append(diagnostics, copiedLabelRules(application, labelledObjects(application, manifests)));
   return hasErrors(diagnostics) ? { diagnostics } : { value: manifests, diagnostics };
+}
+
+function labelledObjects(application: ResolvedApplication, manifests: readonly Manifest[]): LabelledObjects {
+  return {
+    pods: Object.keys(labelsOf(application, application.workload.labels)),
+    service: labelsOfMarked(manifests),
+  };
+}
+
+/** The keys of the labels of the Service that a monitor is meant for. */
+export function labelsOfMarked(manifests: readonly Manifest[]): readonly string[] | undefined {
+  const services = manifests.filter(({ kind }) => kind === 'Service');
+  const labels = services.map(({ metadata }) => Object.keys(metadata.labels ?? {}));
+  return labels.find((keys) => keys.includes(SCRAPE_LABEL));
 }
 
 /** What has the operator's Prometheus scrape the application. */

@@ -1,4 +1,4 @@
-import type { Istio } from '../application/model/access.ts';
+import type { ConnectHeader, Istio, Tls } from '../application/model/access.ts';
 import type { MonitorType, Reference, ResolvedScraping } from '../application/model/application.ts';
 import { present, sortedRecord } from './manifest.ts';
 
@@ -9,7 +9,10 @@ export function tlsConfigOf(block: ResolvedScraping, type: MonitorType) {
   const { tls, istio, asWritten } = block;
   if (type === 'service' && istio?.mtls === 'strict' && asWritten.scrapeClass === undefined)
     return meshFiles(istio);
-  if (tls === undefined) return undefined;
+  return tls && safeTlsOf(tls);
+}
+
+function safeTlsOf(tls: Tls) {
   const { ca, cert, key, serverName, insecureSkipVerify, minVersion, maxVersion } = tls;
   return present({
     ca: ca && secretOrConfigMap(ca),
@@ -42,14 +45,26 @@ export function authorizationOf({ authorization }: ResolvedScraping) {
 
 export function oauth2Of({ oauth2 }: ResolvedScraping) {
   if (oauth2 === undefined) return undefined;
-  const { clientId, clientSecret, tokenUrl, scopes, endpointParams } = oauth2;
+  const { clientId, clientSecret, tokenUrl, scopes, endpointParams, tls, proxy } = oauth2;
   return present({
     clientId: secretOrConfigMap(clientId),
     clientSecret: selectorOf(clientSecret),
     tokenUrl,
     scopes: [...scopes],
     endpointParams: sortedRecord(endpointParams),
+    tlsConfig: tls && safeTlsOf(tls),
+    ...proxy,
+    proxyConnectHeader: connectHeaderOf(oauth2),
   });
+}
+
+export function connectHeaderOf({
+  proxyConnectHeader: headers,
+}: {
+  readonly proxyConnectHeader: ConnectHeader | undefined;
+}) {
+  if (headers === undefined) return undefined;
+  return Object.fromEntries(headers.map(([name, values]) => [name, values.map(selectorOf)]));
 }
 
 function secretOrConfigMap(reference: Reference) {

@@ -16,7 +16,7 @@ import {
 } from '../application/model/scraping-fields.ts';
 import { type Metadata, present, SCRAPE_LABEL } from './manifest.ts';
 import { metadataOf } from './metadata.ts';
-import { authorizationOf, basicAuthOf, oauth2Of, tlsConfigOf } from './monitor-access.ts';
+import { authorizationOf, basicAuthOf, connectHeaderOf, oauth2Of, tlsConfigOf } from './monitor-access.ts';
 
 /** What a field that does not go into a monitor as it was written becomes there; undefined or empty, it is left out. */
 const MADE = {
@@ -34,6 +34,7 @@ const MADE = {
   basicAuth: basicAuthOf,
   oauth2: oauth2Of,
   tls: tlsConfigOf,
+  proxyConnectHeader: connectHeaderOf,
 } as const satisfies Readonly<
   Record<Exclude<HeldField, AsWrittenField>, (block: ResolvedScraping, type: MonitorType) => unknown>
 >;
@@ -64,10 +65,20 @@ function stepsOf(type: MonitorType, holder: Holder): readonly Step[] {
     .filter((field) => rowOf(field)[type] === holder)
     .map((field) => {
       const { name = field, leads = false, asWritten } = rowOf(field);
-      if (asWritten) return { name, leads, valueOf: (block) => block.asWritten[field as AsWrittenField] };
+      if (asWritten !== undefined) {
+        const written = (block: ResolvedScraping) => block.asWritten[field as AsWrittenField];
+        return { name, leads, valueOf: asWritten === 'text' ? textOf(written) : written };
+      }
       const make = MADE[field as keyof typeof MADE];
       return { name, leads, valueOf: (block) => make(block, type) };
     });
+}
+
+function textOf(written: Step['valueOf']): Step['valueOf'] {
+  return (block) => {
+    const value = written(block);
+    return value === undefined ? undefined : String(value);
+  };
 }
 
 function holdersOf(type: MonitorType) {

@@ -1,4 +1,4 @@
-import type { ResolvedApplication } from '../application/model/application.ts';
+import type { ResolvedApplication, ResolvedScraping } from '../application/model/application.ts';
 import type {
   TemplateMonitoring,
   TemplatePort,
@@ -6,7 +6,7 @@ import type {
   TemplateVariables,
 } from '../generated/template-variables.ts';
 import { sortedRecord } from './manifest.ts';
-import { podSelector } from './metadata.ts';
+import { labelsOf, podSelector } from './metadata.ts';
 import { type ScrapePlan, scrapePlan } from './scrape-plan.ts';
 
 /**
@@ -68,7 +68,7 @@ function monitoringOf(
     path: block.path.value,
     port: endpoint === undefined ? null : endpoint.port.port,
     portName: endpoint === undefined ? null : orNull(endpoint.port.name),
-    job: block.operatorMode.value ? orNull(jobOf(block.monitorType.value, plan, application)) : null,
+    job: block.operatorMode.value ? orNull(jobOf(block, plan, application)) : null,
     interval: block.interval.value.text,
     timeout: block.timeout.value.text,
   };
@@ -76,11 +76,16 @@ function monitoringOf(
 
 /** The `job` that a monitor leads to: the value of its `jobLabel`, else the operator's default. */
 function jobOf(
-  type: string,
+  { monitorType, asWritten }: ResolvedScraping,
   { scrapedService }: ScrapePlan,
-  { name, namespace, workload: { written } }: ResolvedApplication,
+  application: ResolvedApplication,
 ): string | undefined {
-  if (type === 'ingress') return undefined;
+  const { name, namespace, workload } = application;
+  const { written } = workload;
+  const type = monitorType.value;
+  if (type === 'ingress') return asWritten.jobName;
+  const { jobLabel: chosen } = asWritten;
+  if (chosen !== undefined) return chosenJob(chosen, type, application);
   if (written === undefined) return name;
   const { jobLabel, service } = written;
   if (type === 'service') {
@@ -89,6 +94,14 @@ function jobOf(
   }
   if (jobLabel !== undefined) return jobLabel[1];
   return namespace === undefined ? undefined : `${namespace}/${name}-pod-monitor`;
+}
+
+/** The value of a label that the block names; null where it is not known. */
+function chosenJob(label: string, type: string, application: ResolvedApplication): string | undefined {
+  const { workload } = application;
+  const { written } = workload;
+  if (written !== undefined) return type === 'pod' ? recordOf(written.labels)[label] : undefined;
+  return labelsOf(application, ...(type === 'pod' ? [workload.labels] : []))[label];
 }
 
 function hostsOf({ ingress }: ResolvedApplication): string[] {

@@ -1,4 +1,4 @@
-import type { Authorization, BasicAuth, OAuth2, Tls } from '../application/model/access.ts';
+import type { Authorization, BasicAuth, ConnectHeader, OAuth2, Tls } from '../application/model/access.ts';
 import type { Reference } from '../application/model/application.ts';
 import { parseReference } from '../application/model/reference.ts';
 import { type Diagnostic, errorAt, type Place } from '../diagnostics/diagnostic.ts';
@@ -10,17 +10,17 @@ type Say = (diagnostic: Diagnostic) => void;
 /** How an endpoint is trusted. A secret that is written out is an error, here and below, and no message repeats it. */
 export function resolveTls(tls: authored.Tls, at: Place, say: Say): Tls {
   return {
-    ...some('ca', publicReference(tls.ca, at, 'ca', say)),
-    ...some('cert', publicReference(tls.cert, at, 'cert', say)),
-    ...some('key', secretReference(tls.key, at, 'key', say)),
+    ...some('ca', publicReference(tls.ca, at.keyAt('ca'), 'ca', say)),
+    ...some('cert', publicReference(tls.cert, at.keyAt('cert'), 'cert', say)),
+    ...some('key', secretReference(tls.key, at.keyAt('key'), 'key', say)),
     ...pick(tls, ['serverName', 'insecureSkipVerify', 'minVersion', 'maxVersion']),
   };
 }
 
 /** Undefined where one of the two is wrong, as are the others below. */
 export function resolveBasicAuth(auth: authored.BasicAuth, at: Place, say: Say): BasicAuth | undefined {
-  const username = secretReference(auth.username, at, 'username', say);
-  const password = secretReference(auth.password, at, 'password', say);
+  const username = secretReference(auth.username, at.keyAt('username'), 'username', say);
+  const password = secretReference(auth.password, at.keyAt('password'), 'password', say);
   return username && password && { username, password };
 }
 
@@ -29,13 +29,13 @@ export function resolveAuthorization(
   at: Place,
   say: Say,
 ): Authorization | undefined {
-  const credentials = secretReference(written, at, 'credentials', say);
+  const credentials = secretReference(written, at.keyAt('credentials'), 'credentials', say);
   return credentials && { ...some('type', type), credentials };
 }
 
 export function resolveOAuth2(auth: authored.OAuth2, at: Place, say: Say): OAuth2 | undefined {
-  const clientId = publicReference(auth.clientId, at, 'clientId', say);
-  const clientSecret = secretReference(auth.clientSecret, at, 'clientSecret', say);
+  const clientId = publicReference(auth.clientId, at.keyAt('clientId'), 'clientId', say);
+  const clientSecret = secretReference(auth.clientSecret, at.keyAt('clientSecret'), 'clientSecret', say);
   if (clientId === undefined || clientSecret === undefined) return undefined;
   return {
     clientId,
@@ -43,38 +43,59 @@ export function resolveOAuth2(auth: authored.OAuth2, at: Place, say: Say): OAuth
     tokenUrl: auth.tokenUrl,
     scopes: auth.scopes ?? [],
     endpointParams: textMap(auth.endpointParams),
+    tls: auth.tls && resolveTls(auth.tls, at.at('tls'), say),
+    proxy: pick(auth, ['proxyUrl', 'noProxy', 'proxyFromEnvironment']),
+    proxyConnectHeader: resolveConnectHeader(auth.proxyConnectHeader, at, say),
   };
+}
+
+/** Sorted by the header's name; without the values that are wrong. */
+export function resolveConnectHeader(
+  headers: authored.Scraping['proxyConnectHeader'],
+  at: Place,
+  say: Say,
+): ConnectHeader | undefined {
+  if (headers === undefined) return undefined;
+  const names = Object.keys(headers).sort();
+  return names.map((name) => {
+    const values = (headers[name] ?? []).map((value, index) =>
+      secretReference(value, at.at('proxyConnectHeader', name, index), name, say, ''),
+    );
+    return [name, values.filter((value) => value !== undefined)];
+  });
 }
 
 /** A Secret alone: a ConfigMap is there for everybody to read. */
 function secretReference(
   text: string | undefined,
-  at: Place,
+  place: Place,
   field: string,
   say: Say,
+  key = `${field}: `,
 ): Reference | undefined {
-  const reference = publicReference(text, at, field, say, 'secret://<secret>/<key>');
+  const reference = publicReference(text, place, field, say, 'secret://<secret>/<key>', key);
   if (reference?.kind !== 'configmap') return reference;
-  const message = `${field} is taken from a Secret, and not from a ConfigMap`;
-  say(errorAt(at.keyAt(field), 'bad-reference', message, { hint: 'write secret://<secret>/<key>' }));
+  const message = `${field} must come from a Secret, not from a ConfigMap`;
+  say(errorAt(place, 'bad-reference', message, { hint: 'write secret://<secret>/<key>' }));
   return undefined;
 }
 
 function publicReference(
   text: string | undefined,
-  at: Place,
+  place: Place,
   field: string,
   say: Say,
   spelling = 'secret://<secret>/<key> or configmap://<map>/<key>',
+  key = `${field}: `,
 ): Reference | undefined {
   if (text === undefined) return undefined;
   const reference = parseReference(text);
   if (typeof reference === 'object') return reference;
   const [code, message] =
     reference === undefined
-      ? (['bad-reference', `${field} begins as a reference and is none`] as const)
-      : (['literal-secret', `${field} is written out, and belongs in a Secret of the cluster`] as const);
-  say(errorAt(at.keyAt(field), code, message, { hint: `write ${field}: ${spelling}` }));
+      ? (['bad-reference', `${field} is not a valid reference`] as const)
+      : (['literal-secret', `${field} is written out; it belongs in a Secret of the cluster`] as const);
+  say(errorAt(place, code, message, { hint: `write ${key}${spelling}` }));
   return undefined;
 }
 

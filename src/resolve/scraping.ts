@@ -13,7 +13,13 @@ import { builtInScraping } from '../generated/defaults.ts';
 import type { RelabelConfig } from '../prometheus/relabel-config.ts';
 import { digitsAsNumber, mergedText, pick, textMap } from '../workspace/authored.ts';
 import type { Attribute, Given, Platform } from '../workspace/workspace.ts';
-import { resolveAuthorization, resolveBasicAuth, resolveOAuth2, resolveTls } from './credentials.ts';
+import {
+  resolveAuthorization,
+  resolveBasicAuth,
+  resolveConnectHeader,
+  resolveOAuth2,
+  resolveTls,
+} from './credentials.ts';
 import { parseDuration } from './duration.ts';
 import { resolveIstio, schemeInMesh } from './istio.ts';
 
@@ -75,6 +81,7 @@ export function resolveScraping(
     authorization:
       block.authorization && resolveAuthorization(block.authorization, at.at('authorization'), say),
     oauth2: block.oauth2 && resolveOAuth2(block.oauth2, at.at('oauth2'), say),
+    proxyConnectHeader: resolveConnectHeader(block.proxyConnectHeader, at, say),
     asWritten: asWrittenOf(block, platform),
     istio,
     at,

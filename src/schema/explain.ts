@@ -9,7 +9,7 @@ import { missingField, nothingInside } from './missing-field.ts';
 import type { Mistake } from './mistake.ts';
 import { guessField, mixedResources, unknownField } from './unknown-field.ts';
 import { fieldName } from './wording.ts';
-import { notAllowed, outOfRange, wrongKey, wrongText } from './wrong-text.ts';
+import { listedTwice, notAllowed, outOfRange, wrongKey, wrongText } from './wrong-text.ts';
 import { wrongType } from './wrong-type.ts';
 
 type Explanation = (mistake: Mistake) => Diagnostic;
@@ -35,6 +35,7 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   propertyNames: wrongKey,
   required: missingField,
   type: wrongType,
+  uniqueItems: listedTwice,
 };
 
 /**

@@ -18,6 +18,7 @@ export interface FieldSchema {
   readonly maximum?: number;
   readonly minProperties?: number;
   readonly minItems?: number;
+  readonly uniqueItems?: boolean;
   readonly examples?: readonly unknown[];
   /** The code of a mistake in the field's own value. */
   readonly 'x-appcfg-code'?: DiagnosticCode;

@@ -7,6 +7,9 @@ import type { Mistake } from './mistake.ts';
 
 /** More places than these would say nothing. */
 const MOST_PLACES = 2;
+/** Of a block with more fields than these, a message names the first ones alone. */
+const MOST_FIELDS = 32;
+const FIRST_FIELDS = 12;
 
 export function unknownField({ root, path, subject, field, params }: Mistake): Diagnostic {
   const name = String(params.additionalProperty);
@@ -31,7 +34,7 @@ export function unknownField({ root, path, subject, field, params }: Mistake): D
       location,
     };
   }
-  const hint = isShown ? whereItBelongs(name, field) : itsFields(field);
+  const hint = isShown ? whereItBelongs(name, field, subject) : itsFields(field, subject);
   return { code: 'unknown-field', severity: 'error', message, hint, location };
 }
 
@@ -57,14 +60,18 @@ export function mixedResources({ root, path, subject, field, params }: Mistake):
   };
 }
 
-function whereItBelongs(name: string, field: FieldSchema): string {
+function whereItBelongs(name: string, field: FieldSchema, subject: string): string {
   const places = placesOf(name);
   if (places.length > 0 && places.length <= MOST_PLACES) {
     return `"${name}" belongs in ${places.map((place) => (place === '' ? 'the application itself' : place)).join(' or ')}`;
   }
-  return itsFields(field);
+  return itsFields(field, subject);
 }
 
-function itsFields(field: FieldSchema): string {
-  return `its fields are ${Object.keys(field.properties ?? {}).join(', ')}`;
+function itsFields(field: FieldSchema, subject: string): string {
+  const names = Object.keys(field.properties ?? {});
+  if (names.length <= MOST_FIELDS) return `its fields are ${names.join(', ')}`;
+  const shown = names.slice(0, FIRST_FIELDS).join(', ');
+  const path = subject.replaceAll(/\[\d+\]/g, '');
+  return `its fields are ${shown}, and ${names.length - FIRST_FIELDS} more, which appcfg explain ${path} lists`;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, seeAlso } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { Scalar } from '../document/node.ts';
 import { correctionOf } from './corrections.ts';
@@ -38,6 +38,21 @@ export function wrongText(mistake: Mistake): Diagnostic {
     };
   }
   return refused(mistake, said(subject, text, field), text, field);
+}
+
+/** An item that the list, which is a set, holds before. */
+export function listedTwice({ node, subject, params }: Mistake): Diagnostic {
+  const [first, second] = [Number(params.j), Number(params.i)].sort((a, b) => a - b) as [number, number];
+  const item = node.at(second);
+  const text = item instanceof Scalar ? quoted(item.text) : 'a value';
+  return {
+    code: 'duplicate-item',
+    severity: 'error',
+    message: `${subject} lists ${text} twice`,
+    related: [seeAlso('the first one is here', node.at(first))],
+    hint: 'remove one of the two',
+    location: item.location,
+  };
 }
 
 /** What is wrong and what was typed, but for what may be a secret. */

@@ -52,6 +52,7 @@ test('keys are the author’s own in every map, so that a null there is not pass
     'limits',
     'monitorLabels',
     'params',
+    'proxyConnectHeader',
     'requests',
     'resources',
     'secrets',

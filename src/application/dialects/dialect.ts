@@ -73,7 +73,7 @@ function readKusion(node: Mapping, applyOverlays: ApplyOverlays): ReadApplicatio
       diagnostics.push({
         code: 'ignored-value',
         severity: 'warning',
-        message: `"${entry.key.text}" is no application, and is left out`,
+        message: `"${entry.key.text}" is not an application and is left out`,
         location: entry.key.location,
       });
       continue;

@@ -99,7 +99,7 @@ function unknownMark(mark: string, place: Node): Result<never> {
       {
         code: 'unknown-mark',
         severity: 'error',
-        message: `${mark} is no kind of monitoring${guess === undefined ? '' : `; did you mean ${guess}?`}`,
+        message: `${mark} is not a kind of monitoring${guess === undefined ? '' : `; did you mean ${guess}?`}`,
         hint: `a monitoring block is marked ${known.join(' or ')}, or not at all`,
         location: markLocation(mark, place),
       },

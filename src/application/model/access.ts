@@ -23,12 +23,25 @@ export interface Authorization {
   readonly credentials: Reference;
 }
 
+export interface ProxySettings {
+  readonly proxyUrl?: string;
+  readonly noProxy?: string;
+  readonly proxyFromEnvironment?: boolean;
+}
+
+/** The values of each header, in the order of their author. */
+export type ConnectHeader = readonly (readonly [name: string, values: readonly Reference[]])[];
+
 export interface OAuth2 {
   readonly clientId: Reference;
   readonly clientSecret: Reference;
   readonly tokenUrl: string;
   readonly scopes: readonly string[];
   readonly endpointParams: TextMap;
+  /** How the address of the tokens is trusted. */
+  readonly tls: Tls | undefined;
+  readonly proxy: ProxySettings;
+  readonly proxyConnectHeader: ConnectHeader | undefined;
 }
 
 /** The mesh that the pods are in. */

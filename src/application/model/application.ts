@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { RelabelConfig } from '../../prometheus/relabel-config.ts';
-import type { Authorization, BasicAuth, Istio, OAuth2, Tls } from './access.ts';
+import type { Authorization, BasicAuth, ConnectHeader, Istio, OAuth2, Tls } from './access.ts';
 import type { Container, KubernetesFields, Protocol, TextMap } from './container.ts';
 import type { PlatformTemplate } from './platform-template.ts';
 import type { AsWritten, MonitorType } from './scraping-fields.ts';
@@ -213,6 +213,7 @@ export interface ResolvedScraping {
   readonly basicAuth: BasicAuth | undefined;
   readonly authorization: Authorization | undefined;
   readonly oauth2: OAuth2 | undefined;
+  readonly proxyConnectHeader: ConnectHeader | undefined;
   /** What goes into a monitor as it was written, the workspace's scrape class included. */
   readonly asWritten: AsWritten;
   /** Absent where there is no mesh. */

@@ -13,8 +13,8 @@ export interface ScrapingFieldRow extends Readonly<Record<MonitorType, Holder>> 
   readonly annotations: 'made' | 'ignored' | 'none';
   /** The name in the CRD, where it is another one. */
   readonly name?: string;
-  /** Its value goes into the monitor as it was written. */
-  readonly asWritten?: true;
+  /** Its value goes into the monitor as it was written; as text where the CRD takes no fraction. */
+  readonly asWritten?: true | 'text';
   /** Of a field that a monitor does not have: the one that does the same there. */
   readonly insteadFor?: Readonly<Partial<Record<MonitorType, string>>>;
   /** It is emitted before the endpoints and the selector. */
@@ -32,6 +32,12 @@ const MONITOR = { pod: 'spec', service: 'spec', ingress: 'spec', annotations: 'n
 const PROBE = { pod: 'none', service: 'none', ingress: 'made', annotations: 'none' } as const;
 
 const AS_WRITTEN = { asWritten: true } as const;
+const ENDPOINT_AS_WRITTEN = { ...ENDPOINT, ...AS_WRITTEN } as const;
+const ENDPOINT_OF_PODS_AS_WRITTEN = { ...ENDPOINT_OF_PODS, ...AS_WRITTEN } as const;
+const MONITOR_AS_WRITTEN = { ...MONITOR, ...AS_WRITTEN } as const;
+const MONITOR_OF_PODS_AS_WRITTEN = { ...MONITOR_AS_WRITTEN, ingress: 'none' } as const;
+const SERVICE_MONITOR_AS_WRITTEN = { ...MONITOR_OF_PODS_AS_WRITTEN, pod: 'none' } as const;
+const PROXY = { ...ENDPOINT, ingress: 'prober' } as const;
 
 /**
  * Each field of a monitoring block: which monitors hold it, and where, and whether annotations can. The order is that of
@@ -40,9 +46,19 @@ const AS_WRITTEN = { asWritten: true } as const;
 export const SCRAPING_FIELDS = {
   operatorMode: DECIDES,
   monitorType: DECIDES,
-  istio: DECIDES,
+  istio: { ...DECIDES, ingress: 'ignored' },
   prober: PROBE,
   staticTargets: PROBE,
+  jobLabel: { ...MONITOR_OF_PODS_AS_WRITTEN, leads: true, insteadFor: { ingress: 'jobName' } },
+  jobName: {
+    ...MONITOR_AS_WRITTEN,
+    pod: 'none',
+    service: 'none',
+    leads: true,
+    insteadFor: { pod: 'jobLabel', service: 'jobLabel' },
+  },
+  targetLabels: { ...SERVICE_MONITOR_AS_WRITTEN, leads: true, insteadFor: { pod: 'podTargetLabels' } },
+  podTargetLabels: { ...MONITOR_OF_PODS_AS_WRITTEN, leads: true },
   labels: { pod: 'metadata', service: 'metadata', ingress: 'metadata', annotations: 'none' },
   // A monitor names the port that it resolves to.
   port: { ...ADDRESS, pod: 'made', service: 'made', identifies: true },
@@ -52,16 +68,41 @@ export const SCRAPING_FIELDS = {
   params: { ...ENDPOINT, ingress: 'made', annotations: 'made', identifies: true },
   interval: SCHEDULE,
   timeout: { ...SCHEDULE, name: 'scrapeTimeout' },
-  honorLabels: { ...ENDPOINT_OF_PODS, ...AS_WRITTEN },
+  honorLabels: ENDPOINT_OF_PODS_AS_WRITTEN,
+  honorTimestamps: ENDPOINT_OF_PODS_AS_WRITTEN,
+  trackTimestampsStaleness: ENDPOINT_OF_PODS_AS_WRITTEN,
   metricRelabelings: ENDPOINT,
   // A Probe has them with its targets.
   relabelings: { ...ENDPOINT, ingress: 'made' },
+  filterRunning: ENDPOINT_OF_PODS_AS_WRITTEN,
   authorization: ENDPOINT,
   basicAuth: ENDPOINT,
   oauth2: ENDPOINT,
   tls: { ...ENDPOINT, name: 'tlsConfig' },
-  sampleLimit: { ...MONITOR, ...AS_WRITTEN },
-  scrapeClass: { ...MONITOR, ...AS_WRITTEN },
+  followRedirects: ENDPOINT_AS_WRITTEN,
+  enableHttp2: ENDPOINT_AS_WRITTEN,
+  proxyUrl: { ...PROXY, ...AS_WRITTEN },
+  noProxy: { ...PROXY, ...AS_WRITTEN },
+  proxyFromEnvironment: { ...PROXY, ...AS_WRITTEN },
+  proxyConnectHeader: PROXY,
+  selectorMechanism: MONITOR_OF_PODS_AS_WRITTEN,
+  sampleLimit: MONITOR_AS_WRITTEN,
+  targetLimit: MONITOR_AS_WRITTEN,
+  scrapeProtocols: MONITOR_AS_WRITTEN,
+  fallbackScrapeProtocol: MONITOR_AS_WRITTEN,
+  labelLimit: MONITOR_AS_WRITTEN,
+  labelNameLengthLimit: MONITOR_AS_WRITTEN,
+  labelValueLengthLimit: MONITOR_AS_WRITTEN,
+  scrapeNativeHistograms: MONITOR_AS_WRITTEN,
+  scrapeClassicHistograms: MONITOR_AS_WRITTEN,
+  nativeHistogramBucketLimit: MONITOR_AS_WRITTEN,
+  nativeHistogramMinBucketFactor: { ...MONITOR, asWritten: 'text' },
+  convertClassicHistogramsToNHCB: MONITOR_AS_WRITTEN,
+  keepDroppedTargets: MONITOR_AS_WRITTEN,
+  attachMetadata: MONITOR_OF_PODS_AS_WRITTEN,
+  scrapeClass: MONITOR_AS_WRITTEN,
+  bodySizeLimit: MONITOR_OF_PODS_AS_WRITTEN,
+  serviceDiscoveryRole: SERVICE_MONITOR_AS_WRITTEN,
 } as const satisfies Readonly<Record<keyof Scraping, ScrapingFieldRow>>;
 
 export type ScrapingField = keyof typeof SCRAPING_FIELDS;
@@ -71,7 +112,7 @@ type RowsWith<Part> = {
 }[ScrapingField];
 
 /** The fields whose values go into a monitor as they were written. */
-export type AsWrittenField = RowsWith<{ readonly asWritten: true }>;
+export type AsWrittenField = RowsWith<{ readonly asWritten: true | 'text' }>;
 /** The fields that an emitted object holds in a place of their own. */
 export type HeldField = RowsWith<
   { readonly [M in MonitorType]: { readonly [K in M]: 'endpoint' | 'spec' | 'prober' } }[MonitorType]
@@ -100,7 +141,7 @@ export const fieldsOfMonitor = scrapingFields.filter((field) => {
 });
 
 export const asWrittenFields = scrapingFields.filter(
-  (field) => rowOf(field).asWritten === true,
+  (field) => rowOf(field).asWritten !== undefined,
 ) as readonly AsWrittenField[];
 
 export const identifyingFields = scrapingFields.filter(

@@ -43,7 +43,7 @@ function ingressJob({ monitorType, at }: ResolvedScraping): Diagnostic[] {
 function params({ params: written, at }: ResolvedScraping): Diagnostic[] {
   return written.flatMap(([name, values]) => {
     const place = at.keyAt('params', name);
-    const hint = { hint: 'write operatorMode: true, where any name may stand' };
+    const hint = { hint: 'write operatorMode: true: a monitor takes any name' };
     if (!/^[a-zA-Z0-9_]*[a-zA-Z0-9]$/.test(name)) {
       const message = `the parameter ${name} has characters that an annotation cannot carry to Prometheus`;
       return [errorAt(place, 'annotations-cannot-carry', message, hint)];

@@ -33,14 +33,14 @@ export function fieldsOfOtherMonitors(block: ResolvedScraping): Diagnostic[] {
       const others = monitorsWith(field).join(' or ');
       const mode = operatorMode.value ? '' : 'operatorMode: true and ';
       const own = insteadFor?.[type];
-      const instead = own === undefined ? '' : `write ${own} in its place, or `;
+      const instead = own === undefined ? '' : `${own} in its place, or `;
       return errorAt(
         at.keyAt(field),
         'field-not-for-monitor',
         `${field} is for monitorType: ${others}, this is ${type}`,
         {
           ...decidedElsewhere('monitorType', monitorType),
-          hint: `${instead}write ${mode}monitorType: ${others}, or remove ${field}`,
+          hint: `write ${instead}${mode}monitorType: ${others}, or remove ${field}`,
         },
       );
     });
@@ -73,7 +73,8 @@ export function fieldsThatMonitorsIgnore(block: ResolvedScraping): Diagnostic[] 
     .filter((field) => isWritten(block, field))
     .map((field) => {
       const message = `${field} does not reach a Probe: what is asked is the Ingress's own URL`;
-      const hint = field === 'port' ? 'remove it' : `remove it; the exporter's own is prober.${field}`;
+      const hasOwn = field === 'scheme' || field === 'path';
+      const hint = hasOwn ? `remove it; the exporter's own is prober.${field}` : 'remove it';
       return warningAt(block.at.at(field), 'no-effect', message, { hint });
     });
 }
@@ -91,7 +92,8 @@ function meaning(block: ResolvedScraping, field: ScrapingField): string | undefi
 
 /** Whether the application itself has written a field that counts: where the workspace enforces one, its own says the same. */
 function isWritten(block: ResolvedScraping, field: ScrapingField): boolean {
-  if (rowOf(field).asWritten === true && block.asWritten[field as AsWrittenField] === undefined) return false;
+  if (rowOf(field).asWritten !== undefined && block.asWritten[field as AsWrittenField] === undefined)
+    return false;
   if (!block.at.has(field)) return false;
   const value = block[field as keyof ResolvedScraping] as Partial<Setting<unknown>> | undefined;
   return value?.origin === undefined || value.origin.by === 'application';

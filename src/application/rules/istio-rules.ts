@@ -12,14 +12,14 @@ export function istioRules(application: ResolvedApplication): Diagnostic[] {
   return application.monitoring.flatMap((block) => {
     const { istio, operatorMode, monitorType } = block;
     if (istio === undefined) return [];
-    if (monitorType.value === 'ingress') return withoutPods(block);
+    if (monitorType.value === 'ingress') return operatorMode.value ? [] : withoutPods(block);
     if (operatorMode.value) return istio.mtls === 'strict' ? underStrictMtls(block, istio) : [];
     if (monitorType.value === 'service') return clearTextService(block, istio);
     return istio.metricsMerging ? merged(block, istio, application) : clearTextPod(block, istio);
   });
 }
 
-/** The blackbox exporter is asked about an Ingress, whatever the mesh does between pods. */
+/** The annotations of an Ingress say nothing of a mesh; what a Probe ignores is in the table of fields. */
 function withoutPods({ at }: ResolvedScraping): Diagnostic[] {
   if (!at.has('istio')) return [];
   const message = 'istio has no effect with monitorType: ingress, where no pod is scraped';
@@ -62,7 +62,7 @@ function merged(
 
 function clearTextPod({ at }: ResolvedScraping, istio: Istio): Diagnostic[] {
   if (istio.mtls !== 'strict') return [];
-  const message = 'strict mTLS refuses scrapes in clear text, and without merging nobody else answers them';
+  const message = 'strict mTLS refuses scrapes in clear text, and without merging nothing else answers them';
   return [
     errorAt(at, 'istio-strict', message, {
       related: mtlsPlace(istio),

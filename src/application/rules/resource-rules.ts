@@ -60,11 +60,11 @@ function unknownResource(name: string, place: Place): Diagnostic {
   const around = AROUND[name];
   if (around !== undefined) {
     const hint = { hint: `write ${around}: {cpu: 500m}` };
-    return errorAt(place, 'bad-resource', `${name} is no resource; did you mean ${around}?`, hint);
+    return errorAt(place, 'bad-resource', `${name} is not a resource; did you mean ${around}?`, hint);
   }
   const guess = nearest(name, STANDARD);
   const meant = guess === undefined && name.toLowerCase() === 'storage' ? 'ephemeral-storage' : guess;
-  const message = `${name} is no resource of a container${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+  const message = `${name} is not a resource of a container${meant === undefined ? '' : `; did you mean ${meant}?`}`;
   const notes = [
     'they are cpu, memory, ephemeral-storage, hugepages-<size>, or one with a domain, such as nvidia.com/gpu',
   ];

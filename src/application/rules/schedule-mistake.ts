@@ -25,7 +25,7 @@ const EVERY = /^@every (?:\d+(?:\.\d*)?(?:ns|us|µs|ms|s|m|h))+$/;
 export function scheduleMistake(
   schedule: string,
 ): { readonly message: string; readonly hint: string } | undefined {
-  const message = `"${schedule}" is no schedule`;
+  const message = `"${schedule}" is not a schedule`;
   if (schedule.startsWith('@')) {
     if (DESCRIPTORS.includes(schedule) || EVERY.test(schedule)) return undefined;
     if (schedule.startsWith('@every')) return { message, hint: 'write a unit, such as "@every 5m"' };

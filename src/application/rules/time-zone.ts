@@ -22,7 +22,7 @@ export function timeZoneRules(zone: string | undefined, place: Place): Diagnosti
   const isSpelledAlike = guess?.toLowerCase() === zone.toLowerCase();
   // The list has one name for each zone; the engine knows the others, such as Asia/Kolkata.
   if (!isSpelledAlike && isNameLike(zone) && isKnownToEngine(zone)) return [];
-  const message = `"${zone}" is no time zone${guess === undefined ? '' : `; did you mean ${guess}?`}`;
+  const message = `"${zone}" is not a time zone${guess === undefined ? '' : `; did you mean ${guess}?`}`;
   const notes = ['it is a name of the IANA database, such as Europe/Berlin or Etc/UTC'];
   return [errorAt(place, 'bad-time-zone', message, { notes })];
 }
