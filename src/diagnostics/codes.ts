@@ -158,7 +158,14 @@ export const codes = {
     source: OWN,
     exit: ENVIRONMENT,
   },
-  'same-output-file': { rule: 'Two objects of one run would be written to the same file.', source: OWN },
+  'same-output-file': {
+    rule: 'Two objects would be written to the same file, of one run or of two inputs.',
+    source: OWN,
+  },
+  'taken-over': {
+    rule: 'A file in the output folder was made from another input, which no longer holds its application.',
+    source: OWN,
+  },
   'damaged-record': {
     rule: 'The record of what appcfg wrote to a folder, `.appcfg`, is not as appcfg writes it.',
     source: OWN,

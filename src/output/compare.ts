@@ -67,8 +67,8 @@ function driftsOf(folder: OutputFolder, plan: Plan): readonly Drift[] {
   return drifts.length > 0 ? drifts.sort((a, b) => (a.path < b.path ? -1 : 1)) : recordDrift(folder, plan);
 }
 
-function recordDrift(folder: OutputFolder, { after }: Plan): readonly Drift[] {
-  const text = formatRecord(after);
+function recordDrift(folder: OutputFolder, { after, layout }: Plan): readonly Drift[] {
+  const text = formatRecord(after, layout);
   if (text === folder.record || (after.length === 0 && folder.record === '')) return [];
   const path = `${folder.path}/${recordName}`;
   const bytes = Buffer.from(text);

@@ -14,10 +14,15 @@ export function inputNaming(folder: string): (input: string) => string {
     input === standardInput ? input : relative(base, resolve(input)).split(sep).join('/') || '.';
 }
 
+/** Where a recorded input is, or was; absolute. */
+export function inputPath(folder: string, recorded: string): string {
+  return resolve(realPath(resolve(folder)), recorded);
+}
+
 /** A recorded input as a person in the present folder would name it. */
 export function shownInput(folder: string, recorded: string): string {
   if (recorded === standardInput) return 'standard input';
-  const path = resolve(realPath(resolve(folder)), recorded);
+  const path = inputPath(folder, recorded);
   const fromHere = relative('', path);
   return fromHere.length < path.length ? fromHere || '.' : path;
 }

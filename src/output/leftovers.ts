@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { applicationFolder, kustomizationName } from './file-name.ts';
+import { folderOf, foldersAround, kustomizationName } from './file-name.ts';
 import { inputScope, standardInput } from './input-path.ts';
+import { compareText } from './order.ts';
 import type { OutputFile } from './output-file.ts';
+import type { Owners } from './owners.ts';
 import { namedInputs, type RecordedFile, recordedContents } from './record.ts';
 import { editedAndGone, inTheWay, moveAway } from './refusal.ts';
 import type { OutputFolder, OutputOptions } from './survey.ts';
@@ -22,7 +24,7 @@ export interface Leftovers {
 
 /**
  * Judges what is recorded and no longer made. It is the run's to judge where the run makes something of the same
- * application or input, or was started with a path that the input lies under.
+ * application or input, or was started with a path that the input lies under; never what another input still holds.
  *
  * With `prune` it is removed, but only from an input that lies under a path of the run; what came from standard input,
  * only where its application still does.
@@ -32,17 +34,23 @@ export function judgeLeftovers(
   folder: OutputFolder,
   wanted: ReadonlyMap<string, unknown>,
   options: OutputOptions,
+  { isOfAnother }: Owners,
 ): Leftovers {
-  const applications = new Set(files.map(({ application }) => application));
+  const folders = new Set(files.map(({ path }) => folderOf(path)));
   const inputs = namedInputs(files);
   const isCovered = inputScope(folder.path, options.paths);
   const notMade = folder.recorded.filter(({ path }) => !wanted.has(path) && path !== kustomizationName);
   const judged = notMade.filter(
-    ({ application, input }) => applications.has(application) || inputs.has(input) || isCovered(input),
+    (recorded) =>
+      inputs.has(recorded.input) ||
+      isCovered(recorded.input) ||
+      (folders.has(folderOf(recorded.path)) && !isOfAnother(recorded)),
   );
-  const isPrunable = ({ application, input }: RecordedFile) =>
-    isCovered(input) ||
-    (input === standardInput && options.paths.includes(input) && applications.has(application));
+  const isPrunable = (recorded: RecordedFile) =>
+    isCovered(recorded.input) ||
+    (recorded.input === standardInput &&
+      options.paths.includes(standardInput) &&
+      folders.has(folderOf(recorded.path)));
   const pruned = options.prune ? judged.filter(isPrunable) : [];
   const removals = standingPaths(pruned, folder);
   const gone = new Set([...judged.filter(({ path }) => !folder.standing.has(path)), ...pruned]);
@@ -84,7 +92,9 @@ function abandonedFolders(
   files: readonly OutputFile[],
   { standing }: OutputFolder,
 ): readonly string[] {
-  const used = new Set(files.map(({ path }) => applicationFolder(path)));
-  const folders = new Set(pruned.map(({ path }) => applicationFolder(path)));
-  return [...folders].filter((name) => !used.has(name) && standing.get(name)?.kind === 'folder');
+  const used = new Set(files.flatMap(({ path }) => foldersAround(path)));
+  // The inner ones first: a folder is empty when those in it are gone.
+  const folders = new Set(pruned.flatMap(({ path }) => [...foldersAround(path)].reverse()));
+  const left = [...folders].filter((name) => !used.has(name) && standing.get(name)?.kind === 'folder');
+  return left.sort((a, b) => b.length - a.length || compareText(a, b));
 }

@@ -1,13 +1,15 @@
 import { hash } from 'node:crypto';
 import { append } from '../diagnostics/append.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { applicationFolder, kustomizationName } from './file-name.ts';
+import { foldersAround, kustomizationName } from './file-name.ts';
 import { kustomizationFile, otherKustomizations } from './kustomization.ts';
+import { type Layout, plainLayout } from './layout.ts';
 import { judgeLeftovers, standingPaths } from './leftovers.ts';
 import { compareText } from './order.ts';
 import type { OutputFile } from './output-file.ts';
+import { judgeOwners } from './owners.ts';
 import { type RecordedFile, recordedContents, recordName } from './record.ts';
-import { edited, inTheWay, moveAway, moveOrForce, sameFile } from './refusal.ts';
+import { edited, inTheWay, moveAway, moveOrForce, otherLayout, sameFile } from './refusal.ts';
 import type { OutputFolder, OutputOptions } from './survey.ts';
 
 export interface PlannedWrite {
@@ -31,7 +33,9 @@ export interface Plan {
   readonly during: readonly RecordedFile[];
   /** The record when all is done. */
   readonly after: readonly RecordedFile[];
-  /** An error for each file that must not be overwritten; nothing is to be written then. */
+  /** What the record says of the folder. */
+  readonly layout: Layout;
+  /** An error for each file that must not be overwritten; nothing is to be written then. Notes of what is taken over. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -54,7 +58,8 @@ export function planOutput(files: readonly OutputFile[], folder: OutputFolder, o
   const unchanged: OutputFile[] = [];
   const made: RecordedFile[] = [];
   const clashes = new Set<string>();
-  const diagnostics = blockedPlaces(files, folder);
+  const owners = judgeOwners(files, folder, options);
+  const diagnostics = [...blockedPlaces(files, folder), ...owners.diagnostics];
 
   const place = (file: OutputFile): void => {
     const { path, bytes, input, application } = file;
@@ -86,7 +91,7 @@ export function planOutput(files: readonly OutputFile[], folder: OutputFolder, o
     removals,
     abandoned,
     diagnostics: irremovable,
-  } = judgeLeftovers(files, folder, wanted, options);
+  } = judgeLeftovers(files, folder, wanted, options, owners);
   append(diagnostics, irremovable);
   if (
     options.kustomization ||
@@ -98,7 +103,11 @@ export function planOutput(files: readonly OutputFile[], folder: OutputFolder, o
   const after = [...kept, ...made];
   const isChanged = writes.length + removals.length > 0;
   const during = isChanged ? withBefore(after, folder, wanted, removals) : after;
-  return { writes, unchanged, stale, removals, abandoned, during, after, diagnostics };
+  const layout = options.layout ?? folder.layout ?? plainLayout;
+  const [ofOthers] = kept.filter((recorded) => !stale.includes(recorded));
+  if (folder.layout !== undefined && layout !== folder.layout && ofOthers !== undefined)
+    diagnostics.push(otherLayout(folder, ofOthers));
+  return { writes, unchanged, stale, removals, abandoned, during, after, layout, diagnostics };
 }
 
 /** A record with what it held before of files that are replaced and removed. The same list where that is nothing. */
@@ -113,10 +122,10 @@ function withBefore(
   return before.length === 0 ? after : [...after, ...before];
 }
 
-/** Where an application's folder or the record should be or be made, and something else stands. */
+/** Where a folder or the record should be or be made, and something else stands. */
 function blockedPlaces(files: readonly OutputFile[], folder: OutputFolder): Diagnostic[] {
-  const applications = new Set(files.map(({ path }) => applicationFolder(path)));
-  return [recordName, ...[...applications].sort(compareText)].flatMap((name) => {
+  const folders = new Set(files.flatMap(({ path }) => foldersAround(path)));
+  return [recordName, ...[...folders].sort(compareText)].flatMap((name) => {
     const standing = folder.standing.get(name);
     const expected = name === recordName ? 'file' : 'folder';
     if (standing === undefined || standing.kind === expected) return [];

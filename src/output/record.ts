@@ -1,6 +1,7 @@
 import type { Diagnostic, SourceText } from '../diagnostics/diagnostic.ts';
 import { isOutputFileName, kustomizationName } from './file-name.ts';
 import { standardInput } from './input-path.ts';
+import { isLayout, type Layout, plainLayout } from './layout.ts';
 import { compareText } from './order.ts';
 
 /** Beside the folders of the applications. */
@@ -25,20 +26,35 @@ export interface ParsedRecord {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const header = '# appcfg output, version 1: path, sha256, input, application';
+/** Version 1 had one layout; whoever knows that one alone must not read the folder of another. */
+function headerOf(layout: Layout): string {
+  const version = layout === plainLayout ? 'version 1' : `version 2, layout ${layout}`;
+  return `# appcfg output, ${version}: path, sha256, input, application`;
+}
+
+function layoutOf(header: string): Layout | undefined {
+  const named = /^# appcfg output, version 2, layout (\S+): /.exec(header)?.[1];
+  const layout = named !== undefined && isLayout(named) ? named : plainLayout;
+  return header === headerOf(layout) ? layout : undefined;
+}
+
+/** The layout that the beginning of a record names; absent where it names none that is known. */
+export function recordedLayout(text: string): Layout | undefined {
+  return layoutOf(/^[^\r\n]*/.exec(text)?.[0] ?? '');
+}
 
 /**
- * The text of the record: a comment that names the version of the format, then a line for each file, sorted by path:
+ * The text of the record: a comment that names the version of the format and the layout, then a line for each file, sorted by path:
  * path, sha256, input and application, with tabs between; a tab, a line break or a backslash within one is escaped
  * with a backslash.
  *
  * A path stands on several lines while it is being replaced: what was there and what will be there are both ours.
  */
-export function formatRecord(files: readonly RecordedFile[]): string {
+export function formatRecord(files: readonly RecordedFile[], layout: Layout = plainLayout): string {
   const lines = files.map(({ path, sha256, input, application }) =>
     [path, sha256, escaped(input), escaped(application)].join('\t'),
   );
-  return `${[header, ...new Set(lines.sort(compareText))].join('\n')}\n`;
+  return `${[headerOf(layout), ...new Set(lines.sort(compareText))].join('\n')}\n`;
 }
 
 /**
@@ -52,9 +68,10 @@ export function parseRecord(document: SourceText): ParsedRecord {
   for (const ending of document.text.split('\n')) {
     // Version control may have given the file the line endings of Windows.
     const line = ending.endsWith('\r') ? ending.slice(0, -1) : ending;
-    const file = line === '' || line === header ? undefined : parseLine(line);
+    const file = line === '' ? undefined : parseLine(line);
     if (file !== undefined) files.push(file);
-    else if (line !== '' && line !== header) diagnostics.push(damagedLine(document, start, line));
+    else if (line !== '' && layoutOf(line) === undefined)
+      diagnostics.push(damagedLine(document, start, line));
     start += ending.length + 1;
   }
   return { files, diagnostics };

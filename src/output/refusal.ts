@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { shownInput } from './input-path.ts';
 import type { OutputFile } from './output-file.ts';
-import { recordName } from './record.ts';
+import { type RecordedFile, recordName } from './record.ts';
 import type { OutputFolder, Standing } from './survey.ts';
 
 export const moveAway = 'move it away, or choose another output folder';
@@ -46,21 +46,55 @@ export function editedAndGone(folder: string, path: string): Diagnostic {
   };
 }
 
-/** Two applications of one name would share a folder, whatever their namespaces are. */
+/** Two objects of one run for one file: of two applications of one name, or of one application in two namespaces. */
 export function sameFile({ path: folder }: OutputFolder, first: OutputFile, second: OutputFile): Diagnostic {
   const [one, other] = [first, second].map(({ input }) => shownInput(folder, input));
   const isOneInput = first.input === second.input;
+  const byNamespace = `put each namespace into a folder of its own: --layout '{namespace}/{application}'`;
   return {
     code: 'same-output-file',
     severity: 'error',
     message: isOneInput
-      ? `two applications of ${one} have the name ${second.application}, and both would write ${folder}/${second.path}`
+      ? `two objects of the application ${second.application} of ${one} would both be written to ${folder}/${second.path}`
       : `the applications ${second.application} of ${one} and of ${other} would both write ${folder}/${second.path}`,
-    notes: [
-      'a file lies in a folder with the name of its application; the namespace is no part of its place',
-    ],
-    hint: isOneInput
-      ? 'give each namespace a file of its own, and an output folder of its own'
-      : `give each namespace an output folder of its own: appcfg render ${other} -o ${folder}/<namespace>`,
+    notes: ['the path of a file is made of the names of its application and object, and of the kind'],
+    hint: first.namespace === second.namespace ? 'give one of them another name' : byNamespace,
+  };
+}
+
+/** Another input's file, which that input still makes. */
+export function heldByAnother(
+  { path: folder }: OutputFolder,
+  recorded: RecordedFile,
+  { path, input, application }: OutputFile,
+): Diagnostic {
+  const owner = shownInput(folder, recorded.input);
+  return {
+    code: 'same-output-file',
+    severity: 'error',
+    message: `${folder}/${path} is made from ${owner}, and the application ${application} of ${shownInput(folder, input)} would replace it`,
+    notes: [`${owner} still holds an application ${recorded.application}`],
+    hint: `give one of them another name; where their namespaces differ, render both with --layout '{namespace}/{application}', ${owner} first`,
+  };
+}
+
+export function movedFrom(
+  { path: folder }: OutputFolder,
+  recorded: RecordedFile,
+  { input, application }: OutputFile,
+): Diagnostic {
+  return {
+    code: 'taken-over',
+    severity: 'note',
+    message: `the files of ${application} in ${folder} were made from ${shownInput(folder, recorded.input)}, and now are from ${shownInput(folder, input)}`,
+  };
+}
+
+export function otherLayout({ path: folder, layout }: OutputFolder, { input }: RecordedFile): Diagnostic {
+  return {
+    code: 'bad-option',
+    severity: 'error',
+    message: `${folder} is laid out as ${layout}, and other runs have files in it`,
+    hint: `render ${shownInput(folder, input)} with this --layout first, or choose another output folder`,
   };
 }

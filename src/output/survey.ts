@@ -4,15 +4,17 @@ import { append } from '../diagnostics/append.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { failure, systemCode } from '../files/failure.ts';
 import { temporaryFileOwner } from '../files/replace-file.ts';
-import { applicationFolder, kustomizationName } from './file-name.ts';
-import { inputScope, standardInput } from './input-path.ts';
+import { folderOf, kustomizationName } from './file-name.ts';
+import { inputScope } from './input-path.ts';
 import { otherKustomizations } from './kustomization.ts';
+import type { Layout } from './layout.ts';
 import {
   lockName,
   namedInputs,
   type ParsedRecord,
   parseRecord,
   type RecordedFile,
+  recordedLayout,
   recordName,
 } from './record.ts';
 
@@ -26,6 +28,13 @@ export interface OutputOptions {
   readonly prune: boolean;
   /** Keep a kustomization that lists the files; one that was kept before is kept anyway. */
   readonly kustomization: boolean;
+  /** The folders below the output folder; absent: as they are recorded. */
+  readonly layout?: Layout;
+  /**
+   * Whether another input, named as in the record, is there and holds an application of this name. Absent: no input
+   * but those of the run is there.
+   */
+  readonly holds?: (input: string, application: string) => boolean;
 }
 
 /** What stands at a path. A symbolic link counts as one, wherever it leads. */
@@ -42,6 +51,8 @@ export interface OutputFolder {
   /** The text of its record; empty where there is none. */
   readonly record: string;
   readonly recorded: readonly RecordedFile[];
+  /** As it is recorded. */
+  readonly layout?: Layout;
   /**
    * Everything in the folders of the run's applications, by path below this folder; those folders, the record, and the
    * kustomization. Where that is kept, the folders of all applications.
@@ -81,29 +92,38 @@ export function surveyOutput(
   const inputs = namedInputs(files);
   const isCovered = inputScope(path, paths);
   const before = parsed.files.filter(({ input }) => inputs.has(input) || isCovered(input));
-  const fromStandardInput = parsed.files.filter(({ input }) => input === standardInput);
-  const wanted = new Set([...files, ...before, ...fromStandardInput].map((file) => file.path));
+  const folders = new Set(files.map((file) => folderOf(file.path)));
+  const beside = parsed.files.filter((file) => folders.has(folderOf(file.path)));
+  const wanted = new Set([...files, ...before, ...beside].map((file) => file.path));
   const isKept = kustomization || parsed.files.some((file) => file.path === kustomizationName);
   const looked = [...files, ...(isKept ? parsed.files : before)].filter(
     (file) => file.path !== kustomizationName,
   );
   if (isKept) standKustomizations(path, top, standing, diagnostics);
-  for (const application of new Set(looked.map((file) => applicationFolder(file.path)))) {
-    const folder = top.get(application);
-    if (folder === undefined) continue;
-    standing.set(application, { kind: kindOf(folder) });
-    if (!folder.isDirectory()) continue;
-    for (const entry of entriesOf(`${path}/${application}`, diagnostics)) {
-      const below = `${application}/${entry.name}`;
+  const lookInto = (folder: string): void => {
+    for (const entry of entriesOf(`${path}/${folder}`, diagnostics)) {
+      const below = `${folder}/${entry.name}`;
       if (isTemporary(entry)) temporaries.push(below);
       else if (!entry.isFile() || !wanted.has(below)) standing.set(below, { kind: kindOf(entry) });
       else standing.set(below, { kind: 'file', ...checksum(`${path}/${below}`, diagnostics) });
     }
-  }
+  };
+  const seen = new Set<string>();
+  const look = (folder: string): void => {
+    if (folder === '' || seen.has(folder)) return;
+    seen.add(folder);
+    look(folderOf(folder));
+    const entry = top.get(folder);
+    if (entry !== undefined) standing.set(folder, { kind: kindOf(entry) });
+    if (standing.get(folder)?.kind === 'folder') lookInto(folder);
+  };
+  for (const file of looked) look(folderOf(file.path));
 
   if (!force) append(diagnostics, parsed.diagnostics);
   if (diagnostics.length > 0) return { diagnostics };
-  return { value: { path, record, recorded: parsed.files, standing, temporaries }, diagnostics };
+  const layout = recordedLayout(record);
+  const known = layout === undefined ? {} : { layout };
+  return { value: { path, record, recorded: parsed.files, ...known, standing, temporaries }, diagnostics };
 }
 
 /** A folder as messages name it: less the slash at its end. */

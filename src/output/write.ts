@@ -5,7 +5,7 @@ import { failure, systemCode } from '../files/failure.ts';
 import { acquireLock } from '../files/lock.ts';
 import { isRunning } from '../files/process-life.ts';
 import { replaceFile, temporaryFileOwner } from '../files/replace-file.ts';
-import { applicationFolder } from './file-name.ts';
+import { folderOf } from './file-name.ts';
 import type { OutputFile } from './output-file.ts';
 import { type Plan, type PlannedWrite, planOutput } from './plan.ts';
 import { formatRecord, lockName, type RecordedFile, recordName } from './record.ts';
@@ -48,7 +48,7 @@ export function writeOutputFolder(
   const { path } = seen.folder;
   if (isDone(seen)) {
     removeAbandonedLock(seen.folder);
-    return { value: summary(seen.plan), diagnostics: [] };
+    return { value: summary(seen.plan), diagnostics: seen.plan.diagnostics };
   }
   const failed = makeFolder(path);
   if (failed !== undefined) return { diagnostics: [failed] };
@@ -85,7 +85,7 @@ function lookAndPlan(path: string, files: readonly OutputFile[], options: Output
 function isDone({ folder, plan }: Seen): boolean {
   if (plan.writes.length + plan.removals.length + folder.temporaries.length > 0) return false;
   const nothingIsOurs = plan.after.length === 0 && folder.record === '';
-  return nothingIsOurs || formatRecord(plan.after) === folder.record;
+  return nothingIsOurs || formatRecord(plan.after, plan.layout) === folder.record;
 }
 
 function writeLocked(seen: Seen, files: readonly OutputFile[], options: OutputOptions): Result<Written> {
@@ -98,13 +98,16 @@ function writeLocked(seen: Seen, files: readonly OutputFile[], options: OutputOp
   if ('diagnostics' in current) return current;
   removeLeftovers(current.folder);
   const failed = carryOut(current);
-  return failed === undefined ? { value: summary(current.plan), diagnostics: [] } : { diagnostics: [failed] };
+  const { plan } = current;
+  return failed === undefined
+    ? { value: summary(plan), diagnostics: plan.diagnostics }
+    : { diagnostics: [failed] };
 }
 
 /** The first failure, after which nothing more is written. */
 function carryOut({ folder, plan }: Seen): Diagnostic | undefined {
-  const during = formatRecord(plan.during);
-  const after = plan.during === plan.after ? during : formatRecord(plan.after);
+  const during = formatRecord(plan.during, plan.layout);
+  const after = plan.during === plan.after ? during : formatRecord(plan.after, plan.layout);
   return (
     writeRecord(folder, folder.record, during) ??
     writeFiles(folder, plan.writes) ??
@@ -120,7 +123,7 @@ function writeRecord({ path }: OutputFolder, before: string, text: string): Diag
 function writeFiles(folder: OutputFolder, writes: readonly PlannedWrite[]): Diagnostic | undefined {
   const made = new Set<string>();
   for (const { file, absent } of writes) {
-    const application = applicationFolder(file.path);
+    const application = folderOf(file.path);
     if (absent && !made.has(application) && !folder.standing.has(application)) {
       const failed = makeFolder(`${folder.path}/${application}`);
       if (failed !== undefined) return failed;

@@ -1,13 +1,14 @@
 import { isatty } from 'node:tty';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { counted } from '../../diagnostics/summary.ts';
-import { outputFileName } from '../../output/file-name.ts';
-import { inputNaming, inputScope, shownInput } from '../../output/input-path.ts';
+import { inputNaming, inputPath, inputScope, shownInput } from '../../output/input-path.ts';
+import { isLayout, type Layout, placeInLayout, plainLayout } from '../../output/layout.ts';
 import type { OutputFile } from '../../output/output-file.ts';
-import { parseRecord, type RecordedFile } from '../../output/record.ts';
+import { parseRecord, type RecordedFile, recordedLayout } from '../../output/record.ts';
 import { type OutputOptions, readRecordText, withoutSlash } from '../../output/survey.ts';
 import { writeOutputFolder } from '../../output/write.ts';
 import type { RenderArguments } from '../arguments/table/render.ts';
+import { applicationHolder } from '../inputs/holds-application.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import type { FolderAnswer, FolderArguments, RenderedObject } from './rendered-object.ts';
 
@@ -17,7 +18,9 @@ export async function renderFolder(
   named: RenderArguments,
 ): Promise<FolderAnswer> {
   const args = { ...named, output: withoutSlash(String(named.output)) };
-  const files = filesOf(objects, args);
+  const files: OutputFile[] = [];
+  const misplaced = placeFiles(objects, args, files);
+  if (misplaced !== undefined) return { diagnostics: [misplaced], code: EXIT.input };
   if (args.check === true) {
     const { checkFolder } = await import('./check-folder.ts');
     return checkFolder(files, args, outputOptions(args));
@@ -27,7 +30,15 @@ export async function renderFolder(
   return isatty(2) && summary !== undefined ? { diagnostics, code, summary } : { diagnostics, code };
 }
 
-function filesOf(objects: readonly RenderedObject[], { output, format }: FolderArguments): OutputFile[] {
+/** @returns what is wrong with the layout for one of the objects */
+function placeFiles(
+  objects: readonly RenderedObject[],
+  args: FolderArguments,
+  files: OutputFile[],
+): Diagnostic | undefined {
+  const { output } = args;
+  const format = args.format === 'json' ? 'json' : 'yaml';
+  const layout = layoutOf(args) ?? recordedLayout(readRecordText(output, [])) ?? plainLayout;
   const nameOf = inputNaming(output);
   const names = new Map<string, string>();
   const named = (input: string): string => {
@@ -35,16 +46,36 @@ function filesOf(objects: readonly RenderedObject[], { output, format }: FolderA
     names.set(input, name);
     return name;
   };
-  return objects.map((object) => ({
-    path: outputFileName(object.application, object, format === 'json' ? 'json' : 'yaml'),
-    bytes: object.bytes,
-    input: named(object.input),
-    application: object.application,
-  }));
+  for (const object of objects) {
+    const { application, bytes, input, metadata } = object;
+    const path = placeInLayout(layout, application, object, object.namespace, format);
+    if (path === undefined) return noNamespace(layout, object);
+    const own = metadata.namespace === undefined ? {} : { namespace: metadata.namespace };
+    files.push({ path, bytes, input: named(input), application, ...own });
+  }
+  return undefined;
 }
 
-function outputOptions({ force, paths, prune, kustomization }: RenderArguments): OutputOptions {
+function noNamespace(layout: Layout, { application, input }: RenderedObject): Diagnostic {
   return {
+    code: 'bad-option',
+    severity: 'error',
+    message: `the layout ${layout} needs a namespace, and ${application} of ${input} has none`,
+    hint: 'write namespace: into the application, or name one for all with -n',
+  };
+}
+
+function layoutOf({ layout }: FolderArguments): Layout | undefined {
+  return layout !== undefined && isLayout(layout) ? layout : undefined;
+}
+
+function outputOptions(args: FolderArguments): OutputOptions {
+  const { output, force, paths, prune, kustomization } = args;
+  const layout = layoutOf(args);
+  const holds = applicationHolder();
+  return {
+    ...(layout === undefined ? {} : { layout }),
+    holds: (input, application) => holds(inputPath(output, input), application),
     force: force === true,
     paths,
     prune: prune === true,

@@ -17,24 +17,36 @@ import type { RenderedObject } from './rendered-object.ts';
 export type RenderInputs = RenderArguments & Pick<InputArguments, 'mayRead'>;
 
 /** Writes the manifests of what the paths stand for: all of them, or none where there is an error. */
-export async function render(args: RenderInputs): Promise<number> {
+export async function render(given: RenderInputs): Promise<number> {
+  const args = given.output === '-' ? toStandardOutputAlone(given) : given;
   const { output, format, strict, trace } = args;
+  const refused = given.output === '-' ? aboutAFolder(given) : undefined;
+  if (refused !== undefined) {
+    await printIfAny([refused]);
+    return EXIT.input;
+  }
   // What a folder needs is loaded only if one is named.
   const folder = output === undefined ? undefined : await import('./render-folder.ts');
   const emit = format === 'json' ? emitJson : emitYaml;
   const objects: RenderedObject[] = [];
   const bytes = keptBytes();
   const traced: ResolvedApplication[] = [];
+  const namespaces = new Map<string, string | undefined>();
   const add = (manifest: Manifest, text: string, application: string, input: string) => {
+    const namespace = namespaces.get(`${application} ${input}`);
     const { apiVersion, kind, metadata } = manifest;
     const { name, namespace: own } = metadata;
     const identity = own === undefined ? { name } : { name, namespace: own };
-    objects.push({ apiVersion, kind, metadata: identity, application, input, bytes: bytes.keep(text) });
+    objects.push({
+      ...{ apiVersion, kind, metadata: identity, application, namespace, input },
+      bytes: bytes.keep(text),
+    });
   };
   const inputs = await compileInputs(
     args,
     ({ application, manifests }, input) => {
       if (trace === true) traced.push(application);
+      namespaces.set(`${application.name} ${input}`, application.namespace);
       for (const manifest of manifests) add(manifest, emit(manifest), application.name, input);
     },
     add,
@@ -57,6 +69,24 @@ export async function render(args: RenderInputs): Promise<number> {
   const failed = toStandardOutput(objects, format);
   await printIfAny([...diagnostics, ...failed], args.all);
   return exitCode(failed, EXIT.input);
+}
+
+/** `-o -` names standard output, as elsewhere. */
+function toStandardOutputAlone({ output: _, ...args }: RenderInputs): RenderInputs {
+  return args;
+}
+
+/** What is wrong with options that are about a folder where none is named. */
+function aboutAFolder(args: RenderInputs): Diagnostic | undefined {
+  const options = ['check', 'prune', 'layout', 'kustomization'] as const;
+  const option = options.find((name) => args[name] !== undefined && args[name] !== false);
+  if (option === undefined) return undefined;
+  return {
+    code: 'bad-option',
+    severity: 'error',
+    message: `--${option} is about a folder, and -o - is standard output`,
+    hint: 'name the folder with -o',
+  };
 }
 
 /** Standard output carries manifests and nothing else. */

@@ -5,6 +5,8 @@ import type { RenderArguments } from '../arguments/table/render.ts';
 /** An object as it will be written. Text is kept as bytes, which take a third of the memory. */
 export interface RenderedObject extends Pick<Manifest, 'apiVersion' | 'kind' | 'metadata'> {
   readonly application: string;
+  /** The application's, for an object that has none. */
+  readonly namespace: string | undefined;
   readonly input: string;
   readonly bytes: Buffer;
 }

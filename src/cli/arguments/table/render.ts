@@ -38,6 +38,13 @@ export const renderCommand = {
       group: 'Output folder',
       describe: 'remove files of earlier runs that are no longer rendered',
     },
+    layout: {
+      type: 'string',
+      needs: 'output',
+      choices: ['{application}', '{namespace}/{application}'],
+      group: 'Output folder',
+      describe: 'the folders below the output folder; without it, as recorded there, else {application}',
+    },
     kustomization: {
       type: 'boolean',
       needs: 'output',
@@ -67,6 +74,7 @@ export const renderCommand = {
     ['appcfg render app.yaml', 'print the manifests'],
     ['appcfg render apps/ -o out/', 'from one folder into another'],
     ['appcfg render apps/ -o out/ --prune', 'and remove what is no longer rendered'],
+    ["appcfg render apps/ -o out/ --layout '{namespace}/{application}'", 'a folder for each namespace'],
     ['appcfg render apps/ -o out/ --check', 'exit with 1 and a diff if out/ is out of date'],
     ['appcfg render apps/ -w prod.yaml --trace', "with the platform's workspace"],
     ['appcfg render app.yaml --overlay eu.yaml --set workload.replicas=5', 'with what differs'],
