@@ -2,11 +2,21 @@
 import { compile } from 'json-schema-to-typescript';
 import { definitionName, definitions, JUDGED, reachableFrom, templateSchema } from './schema.mjs';
 
-export function compileTypes() {
-  return typesOf(
+export async function compileTypes() {
+  const code = await typesOf(
     'Application',
     reachableFrom(...JUDGED).map((name) => [name, definitions[name]]),
   );
+  return asAuthored(code);
+}
+
+/** `Container` becomes `AuthoredContainer`: what it is once it is resolved has the plain name. Comments stay. */
+function asAuthored(code) {
+  const names = [...code.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name);
+  const anyName = new RegExp(`\\b(?:${names.join('|')})\\b`, 'g');
+  const isComment = (line) => /^\s*(?:\/\*\*|\*)/.test(line);
+  const renamed = (line) => (isComment(line) ? line : line.replace(anyName, 'Authored$&'));
+  return code.split('\n').map(renamed).join('\n');
 }
 
 /** Every variable is there, if with nothing in it: a template need not ask whether it is. */

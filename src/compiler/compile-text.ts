@@ -25,13 +25,13 @@ export interface CompiledSource {
 }
 
 /** How a text came to be read. */
-export interface Reading {
+export interface TextReading {
   /** Asked for by name, so that nothing in it is passed over in silence. */
   readonly named: boolean;
 }
 
 /** What is laid upon the applications of a text. */
-export interface Layers extends OverlaySource {
+export interface TextLayers extends OverlaySource {
   /** What a document is where it is no whole application, but what is laid upon it may make it one. */
   dialectOf(node: Node): Dialect | undefined;
 }
@@ -40,7 +40,7 @@ export interface Layers extends OverlaySource {
 export interface Beside {
   /** Reads what an application names in the place of its workload; absent where there are no files. */
   readonly readManifest?: ReadManifest;
-  readonly layers?: Layers | undefined;
+  readonly layers?: TextLayers | undefined;
 }
 
 /**
@@ -50,7 +50,7 @@ export interface Beside {
  */
 export async function compileSource(
   source: SourceText,
-  { named }: Reading,
+  { named }: TextReading,
   context: CompileContext,
   receive: (compiled: CompiledApplication) => void,
   { readManifest, layers }: Beside = {},

@@ -28,7 +28,7 @@ export interface DiscoverEdges {
 }
 
 /** What one run has and uses. */
-export interface Run {
+export interface DiscoverRun {
   readonly options: DiscoverOptions;
   readonly edges: DiscoverEdges;
   readonly log: Log;
@@ -38,7 +38,7 @@ export interface Run {
 }
 
 /** Follows the control plane until it is stopped, `--once` is fulfilled or nothing helps; gives the failure. */
-export async function follow(run: Run): Promise<SessionFailure | undefined> {
+export async function follow(run: DiscoverRun): Promise<SessionFailure | undefined> {
   const { options, edges, log, listener } = run;
   const fatal = new AbortController();
   const deadline = new AbortController();
@@ -124,7 +124,7 @@ export async function follow(run: Run): Promise<SessionFailure | undefined> {
   }
 }
 
-function tellAccepted({ options, edges, log, listener }: Run, snapshot: AcceptedSnapshot): void {
+function tellAccepted({ options, edges, log, listener }: DiscoverRun, snapshot: AcceptedSnapshot): void {
   listener?.show(snapshot);
   listener?.link.accepted();
   listener?.metrics.accepted(snapshot, edges.now().getTime() / 1000);
@@ -149,7 +149,7 @@ function tellers({
   options,
   log,
   listener,
-}: Run): Pick<SubscribeOptions, 'warn' | 'onDetected' | 'onReconnect' | 'onReopen'> {
+}: DiscoverRun): Pick<SubscribeOptions, 'warn' | 'onDetected' | 'onReconnect' | 'onReopen'> {
   let told = '';
   const warn = (diagnostic: Diagnostic, fields: Readonly<Record<string, string>>) => {
     if (diagnostic.code === 'mads-undecodable') listener?.metrics.refused(diagnostic.code);

@@ -4,7 +4,7 @@ import { guardSnapshot } from '../file-sd/guard.ts';
 import { renderGroups } from '../file-sd/render.ts';
 import { shardOf } from '../file-sd/shard.ts';
 import { type TargetGroup, TargetGroups } from '../file-sd/target-groups.ts';
-import { type Written, writeGroups } from '../file-sd/write-groups.ts';
+import { type WrittenGroups, writeGroups } from '../file-sd/write-groups.ts';
 import type { Assignment } from '../mads/assignment.ts';
 import type { Endpoint } from '../mads/endpoint.ts';
 import type { SnapshotReceiver } from '../mads/session.ts';
@@ -100,7 +100,7 @@ function error(code: Diagnostic['code'], message: string, hint: string): Diagnos
   return { code, severity: 'error', message, hint };
 }
 
-async function write(room: SnapshotRoom, shards: readonly TargetGroups[]): Promise<Written> {
+async function write(room: SnapshotRoom, shards: readonly TargetGroups[]): Promise<WrittenGroups> {
   const { options, claim, signal } = room;
   const { output, format, mode } = options;
   if (output !== '-') {

@@ -7,7 +7,7 @@ import { type Manifest, SCRAPE_LABEL } from '../manifests/manifest.ts';
 import { nameRules } from '../manifests/name-rules.ts';
 import { ownAnnotationRules } from '../manifests/own-annotations.ts';
 import { ingressAnnotations, podAnnotations, scrapeAnnotations } from '../manifests/scrape-annotations.ts';
-import { type Endpoint, type ScrapePlan, scrapePlan } from '../manifests/scrape-plan.ts';
+import { type ScrapeEndpoint, type ScrapePlan, scrapePlan } from '../manifests/scrape-plan.ts';
 import { compileMetricsService } from '../manifests/service.ts';
 import type { ExistingObjects } from './resolve-existing.ts';
 import { isMarked, otherMarkedObjects, otherServices, rivals, scrapedAlready } from './rules.ts';
@@ -111,7 +111,7 @@ function monitorsOf(
 /** The label that the block names for Prometheus' `job`; else the one that there is, or its own default. */
 function withJobLabel(
   { jobLabel, ...spec }: Readonly<Record<string, unknown>>,
-  [endpoint]: readonly Endpoint[],
+  [endpoint]: readonly ScrapeEndpoint[],
   label: TextMap[number] | undefined,
 ): object {
   if (endpoint?.block.asWritten.jobLabel !== undefined) return { jobLabel, ...spec };
@@ -153,7 +153,7 @@ function toPods(
 }
 
 /** A monitor asks for a port by its name, so the pods have to declare and to name it. */
-function portAddition({ port }: Endpoint, { workload }: ExistingObjects): ObjectAddition[] {
+function portAddition({ port }: ScrapeEndpoint, { workload }: ExistingObjects): ObjectAddition[] {
   const name = port.name as string;
   for (const field of ['containers', 'initContainers'] as const) {
     const index = workload[field].findIndex((container) => container.name === port.container);

@@ -5,7 +5,7 @@ import { type LabelPlan, type LabelStyle, planAdapter, planPrometheus, planV1Alp
 export type SkipReason = 'no_host' | 'slash_in_address';
 
 /** One target with its labels, sorted by name, every name valid and there once; a value for each name. */
-export interface ScrapeTarget {
+export interface KumaTarget {
   readonly address: string;
   readonly names: readonly string[];
   readonly values: readonly string[];
@@ -34,7 +34,7 @@ export function convertAssignment(
   assignment: Assignment,
   style: LabelStyle,
   counts: ConversionCounts,
-): ScrapeTarget[] {
+): KumaTarget[] {
   const converted =
     assignment.apiVersion === 'v1'
       ? convertV1(assignment, style, counts)
@@ -46,7 +46,7 @@ export function convertAssignment(
   });
 }
 
-function convertV1(assignment: AssignmentV1, style: LabelStyle, counts: ConversionCounts): ScrapeTarget[] {
+function convertV1(assignment: AssignmentV1, style: LabelStyle, counts: ConversionCounts): KumaTarget[] {
   const planFor = style === 'adapter' ? planAdapter : planPrometheus;
   return assignment.targets.map((target) => {
     const plan = planFor(target.labels, assignment.labels);
@@ -56,7 +56,7 @@ function convertV1(assignment: AssignmentV1, style: LabelStyle, counts: Conversi
   });
 }
 
-function convertV1Alpha1(assignment: AssignmentV1Alpha1, counts: ConversionCounts): ScrapeTarget[] {
+function convertV1Alpha1(assignment: AssignmentV1Alpha1, counts: ConversionCounts): KumaTarget[] {
   return assignment.targets.map(({ labels }) => ({
     address: lastValue(labels, '__address__') ?? '',
     ...fill(planV1Alpha1(labels, assignment.labels), labels, assignment.labels, [], counts),
@@ -69,7 +69,7 @@ function fill(
   ofAssignment: SentLabels,
   fixed: readonly string[],
   counts: ConversionCounts,
-): Pick<ScrapeTarget, 'names' | 'values'> {
+): Pick<KumaTarget, 'names' | 'values'> {
   counts.collisions += collisions;
   const values = sources.map(({ from, index }) => {
     if (from === 'fixed') return fixed[index] ?? '';

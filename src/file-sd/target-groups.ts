@@ -1,4 +1,4 @@
-import type { ScrapeTarget } from './convert.ts';
+import type { KumaTarget } from './convert.ts';
 import { Records } from './records.ts';
 
 /** One group of a file_sd file: JSON texts as bytes, strings and an object. */
@@ -12,7 +12,7 @@ export class TargetGroups {
   private readonly records = new Records();
   private order: Uint32Array | undefined;
 
-  add(target: ScrapeTarget): void {
+  add(target: KumaTarget): void {
     this.records.add(labelsText(target), quoted(target.address));
     this.order = undefined;
   }
@@ -51,7 +51,7 @@ export class TargetGroups {
 /** Names of one kind of target, quoted with what stands before and behind them. */
 const beginnings = new WeakMap<readonly string[], readonly string[]>();
 
-function labelsText({ names, values }: ScrapeTarget): string {
+function labelsText({ names, values }: KumaTarget): string {
   let begin = beginnings.get(names);
   if (begin === undefined) {
     begin = names.map((name, index) => `${index === 0 ? '{' : ','}${quoted(name)}:`);

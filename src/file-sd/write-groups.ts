@@ -24,7 +24,7 @@ export interface WriteOptions {
 }
 
 /** `written` and `unchanged` count files. */
-export type Written =
+export type WrittenGroups =
   | { readonly written: number; readonly unchanged: number }
   | { readonly failed: Diagnostic };
 
@@ -35,7 +35,7 @@ export type Written =
 export async function writeGroups(
   shards: readonly (() => Iterable<TargetGroup>)[],
   { path, paths, staging, format, mode, signal }: WriteOptions,
-): Promise<Written> {
+): Promise<WrittenGroups> {
   const names = shardPaths(path, shards.length);
   const staged: StagedFile[] = [];
   let current = path;

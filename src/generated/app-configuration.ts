@@ -2,7 +2,7 @@
 /**
  * The path of a file, relative to the file that names it (in standard input, to the current folder): YAML or JSON with one Deployment, StatefulSet, DaemonSet, ReplicaSet, Job, CronJob, Rollout or CollaSet, and whatever stands beside it. Or the kind and name of the workload, where the file holds several. All of the file is emitted, once.
  */
-export type ManifestReference =
+export type AuthoredManifestReference =
   | string
   | {
       /**
@@ -22,7 +22,7 @@ export type ManifestReference =
 /**
  * One application in the flat dialect.
  */
-export interface Application {
+export interface AuthoredApplication {
   /**
    * The name of the application: of its workload, of the selector label app, and the stem of every other name.
    */
@@ -43,8 +43,8 @@ export interface Application {
   readonly annotations?: {
     readonly [k: string]: string;
   };
-  readonly workload: Workload;
-  readonly ingress?: Ingress;
+  readonly workload: AuthoredWorkload;
+  readonly ingress?: AuthoredIngress;
   /**
    * How Prometheus scrapes the application: a block, or a list of blocks, which are the endpoints of one monitor. Nothing behind the key or {} means all defaults; null written out means none.
    */
@@ -53,7 +53,7 @@ export interface Application {
 /**
  * What runs: its containers, how many of them, and which ports it offers.
  */
-export interface Workload {
+export interface AuthoredWorkload {
   /**
    * The kind of the workload. CollaSet is KusionStack's, apps.kusionstack.io/v1alpha1.
    */
@@ -62,13 +62,13 @@ export interface Workload {
    * A map from the name of a container to the container; the first is the main one. Their order is kept.
    */
   readonly containers: {
-    readonly [k: string]: Container;
+    readonly [k: string]: AuthoredContainer;
   };
   /**
    * What runs before the containers, one after the other: a map from name to container. With restartPolicy: Always one is a sidecar, which keeps running beside them.
    */
   readonly initContainers?: {
-    readonly [k: string]: Container;
+    readonly [k: string]: AuthoredContainer;
   };
   /**
    * How many pods run. Left out, nothing is written, so that a HorizontalPodAutoscaler is not fought. Not for Job, CronJob and DaemonSet.
@@ -89,12 +89,12 @@ export interface Workload {
   /**
    * What the Service offers. Private ports are one ClusterIP Service with the application's name, public ones a second of type LoadBalancer.
    */
-  readonly ports?: readonly ServicePort[];
+  readonly ports?: readonly AuthoredServicePort[];
   /**
    * Secrets that are emitted with the workload: a map from the name of a Secret to what it holds.
    */
   readonly secrets?: {
-    readonly [k: string]: Secret;
+    readonly [k: string]: AuthoredSecret;
   };
   /**
    * The Service that gives the pods of a StatefulSet their names. Left out, it is the headless Service <name>-headless, which is emitted with all ports of the pods and never scraped.
@@ -104,7 +104,7 @@ export interface Workload {
    * The claims that each pod of a StatefulSet or CollaSet gets volumes by, in Kubernetes' own shape; podSpec.containers mounts them.
    */
   readonly volumeClaimTemplates?: Readonly<Record<string, unknown>>[];
-  readonly opsRule?: OpsRule;
+  readonly opsRule?: AuthoredOpsRule;
   /**
    * How the pods are spread over the nodes, in Kubernetes' own shape: a list, or a map whose keys say nothing.
    */
@@ -181,7 +181,7 @@ export interface Workload {
 /**
  * One container of the pod.
  */
-export interface Container {
+export interface AuthoredContainer {
   /**
    * The image that runs.
    */
@@ -207,8 +207,8 @@ export interface Container {
   /**
    * The ports that the container listens on.
    */
-  readonly ports?: readonly ContainerPort[];
-  readonly resources?: Resources;
+  readonly ports?: readonly AuthoredContainerPort[];
+  readonly resources?: AuthoredResources;
   /**
    * In initContainers: makes the container a sidecar, which starts before the containers and runs as long as they do.
    */
@@ -217,7 +217,7 @@ export interface Container {
    * Files: a map from absolute path to what the file holds. A change of a content changes the pods, so that they are replaced.
    */
   readonly files?: {
-    readonly [k: string]: File;
+    readonly [k: string]: AuthoredFile;
   };
   /**
    * Folders: a map from absolute path to secret://<secret> or configmap://<map>, whose keys are the files.
@@ -225,10 +225,10 @@ export interface Container {
   readonly dirs?: {
     readonly [k: string]: string;
   };
-  readonly livenessProbe?: Probe;
-  readonly readinessProbe?: Probe;
-  readonly startupProbe?: Probe;
-  readonly lifecycle?: Lifecycle;
+  readonly livenessProbe?: AuthoredProbe;
+  readonly readinessProbe?: AuthoredProbe;
+  readonly startupProbe?: AuthoredProbe;
+  readonly lifecycle?: AuthoredLifecycle;
   /**
    * What the container may do, in Kubernetes' own shape; nothing is added to it.
    */
@@ -237,7 +237,7 @@ export interface Container {
 /**
  * A port that a container listens on.
  */
-export interface ContainerPort {
+export interface AuthoredContainerPort {
   /**
    * The name of the port, unique in the pod.
    */
@@ -254,7 +254,7 @@ export interface ContainerPort {
 /**
  * What the container may use. cpu: 500m is request and limit, cpu: 250m-500m is the request and the limit; or Kubernetes' own requests and limits.
  */
-export interface Resources {
+export interface AuthoredResources {
   /**
    * What is set aside for the container.
    */
@@ -278,7 +278,7 @@ export interface Resources {
 /**
  * What a file holds: a text, or one key of a Secret or ConfigMap.
  */
-export interface File {
+export interface AuthoredFile {
   /**
    * The text of the file.
    */
@@ -295,12 +295,12 @@ export interface File {
 /**
  * How a container is asked how it is: by httpGet, tcpSocket, exec or grpc of Kubernetes, or by Kusion's probeHandler.
  */
-export interface Probe {
-  readonly probeHandler?: ProbeHandler;
-  readonly exec?: ExecAction;
-  readonly httpGet?: HttpGetAction;
-  readonly tcpSocket?: TcpSocketAction;
-  readonly grpc?: GrpcAction;
+export interface AuthoredProbe {
+  readonly probeHandler?: AuthoredProbeHandler;
+  readonly exec?: AuthoredExecAction;
+  readonly httpGet?: AuthoredHttpGetAction;
+  readonly tcpSocket?: AuthoredTcpSocketAction;
+  readonly grpc?: AuthoredGrpcAction;
   /**
    * How many seconds after its start the container is first asked.
    */
@@ -333,7 +333,7 @@ export interface Probe {
 /**
  * Kusion's way to ask: a url with http:// or https://, or a bare path, is an HTTP request, tcp:// or host:port a connection; command is run in the container.
  */
-export interface ProbeHandler {
+export interface AuthoredProbeHandler {
   /**
    * What is asked: http(s)://host:port/path, /path, tcp://host:port or host:port. The host localhost means the pod itself.
    */
@@ -354,7 +354,7 @@ export interface ProbeHandler {
 /**
  * Runs a command in the container, which succeeds with the exit code 0.
  */
-export interface ExecAction {
+export interface AuthoredExecAction {
   /**
    * The command that is run in the container, one word an item.
    *
@@ -365,7 +365,7 @@ export interface ExecAction {
 /**
  * Asks over HTTP, which succeeds with a status from 200 to 399.
  */
-export interface HttpGetAction {
+export interface AuthoredHttpGetAction {
   /**
    * The path of the request.
    */
@@ -385,12 +385,12 @@ export interface HttpGetAction {
   /**
    * Headers of the request.
    */
-  readonly httpHeaders?: readonly HttpHeader[];
+  readonly httpHeaders?: readonly AuthoredHttpHeader[];
 }
 /**
  * A header of a request.
  */
-export interface HttpHeader {
+export interface AuthoredHttpHeader {
   /**
    * The name of a header.
    */
@@ -403,7 +403,7 @@ export interface HttpHeader {
 /**
  * Opens a connection.
  */
-export interface TcpSocketAction {
+export interface AuthoredTcpSocketAction {
   /**
    * A port of the container, by number or by name.
    */
@@ -416,7 +416,7 @@ export interface TcpSocketAction {
 /**
  * Asks over gRPC's health checking protocol.
  */
-export interface GrpcAction {
+export interface AuthoredGrpcAction {
   /**
    * The number of the port.
    */
@@ -429,17 +429,17 @@ export interface GrpcAction {
 /**
  * What is done when the container has started and before it is stopped.
  */
-export interface Lifecycle {
-  readonly postStart?: LifecycleHandler;
-  readonly preStop?: LifecycleHandler;
+export interface AuthoredLifecycle {
+  readonly postStart?: AuthoredLifecycleHandler;
+  readonly preStop?: AuthoredLifecycleHandler;
 }
 /**
  * One action: exec, httpGet, tcpSocket or sleep of Kubernetes, or Kusion's url or command.
  */
-export interface LifecycleHandler {
-  readonly exec?: ExecAction;
-  readonly httpGet?: HttpGetAction;
-  readonly tcpSocket?: TcpSocketAction;
+export interface AuthoredLifecycleHandler {
+  readonly exec?: AuthoredExecAction;
+  readonly httpGet?: AuthoredHttpGetAction;
+  readonly tcpSocket?: AuthoredTcpSocketAction;
   /**
    * Waits.
    */
@@ -469,7 +469,7 @@ export interface LifecycleHandler {
 /**
  * A port that the Service offers.
  */
-export interface ServicePort {
+export interface AuthoredServicePort {
   /**
    * The name of the port, unique in the Service. Left out, it is the container port's, else port-<number>.
    */
@@ -506,7 +506,7 @@ export interface ServicePort {
 /**
  * A Secret: its type, and what it holds. With type external nothing is emitted, and references to it are taken on trust.
  */
-export interface Secret {
+export interface AuthoredSecret {
   /**
    * What kind it is: basic is kubernetes.io/basic-auth, certificate is kubernetes.io/tls, token and opaque are Opaque, external is somebody else's.
    */
@@ -529,7 +529,7 @@ export interface Secret {
 /**
  * How many pods may be missing at once: a PodDisruptionBudget, for a CollaSet a PodTransitionRule.
  */
-export interface OpsRule {
+export interface AuthoredOpsRule {
   /**
    * How many pods may be missing: a number, or a whole percentage up to 100%.
    */
@@ -538,7 +538,7 @@ export interface OpsRule {
 /**
  * How the application is reached from outside, over HTTP. hosts with one path is the short form, rules the long one.
  */
-export interface Ingress {
+export interface AuthoredIngress {
   /**
    * The class of the Ingress; the cluster's default class where it is left out.
    */
@@ -562,11 +562,11 @@ export interface Ingress {
   /**
    * Hosts with paths of their own.
    */
-  readonly rules?: readonly IngressRule[];
+  readonly rules?: readonly AuthoredIngressRule[];
   /**
    * The certificates of the hosts.
    */
-  readonly tls?: readonly IngressTls[];
+  readonly tls?: readonly AuthoredIngressTls[];
   /**
    * Annotations of the Ingress, which most controllers are told by.
    */
@@ -577,7 +577,7 @@ export interface Ingress {
 /**
  * One host with its paths.
  */
-export interface IngressRule {
+export interface AuthoredIngressRule {
   /**
    * A host name, or one with the wildcard *. in front.
    */
@@ -587,12 +587,12 @@ export interface IngressRule {
    *
    * @minItems 1
    */
-  readonly paths?: readonly IngressPath[];
+  readonly paths?: readonly AuthoredIngressPath[];
 }
 /**
  * One path and where it leads.
  */
-export interface IngressPath {
+export interface AuthoredIngressPath {
   /**
    * The path of the requests.
    */
@@ -613,7 +613,7 @@ export interface IngressPath {
 /**
  * The certificate of some hosts.
  */
-export interface IngressTls {
+export interface AuthoredIngressTls {
   /**
    * The hosts that the certificate is for; those of all rules where it is left out.
    */
@@ -626,7 +626,7 @@ export interface IngressTls {
 /**
  * How one endpoint is scraped.
  */
-export interface Scraping {
+export interface AuthoredScraping {
   /**
    * The protocol of the scrapes.
    */
@@ -715,7 +715,7 @@ export interface Scraping {
    * Labels of the pod that every sample is given.
    */
   readonly podTargetLabels?: readonly string[];
-  readonly attachMetadata?: AttachMetadata;
+  readonly attachMetadata?: AuthoredAttachMetadata;
   /**
    * Where pods or Services are selected: in Prometheus, by relabelings, or by the API server, which sends Prometheus less (RoleSelector). RelabelConfig where it is left out.
    */
@@ -801,30 +801,30 @@ export interface Scraping {
   /**
    * Changes of the target's labels before it is scraped.
    */
-  readonly relabelings?: readonly Relabeling[];
+  readonly relabelings?: readonly AuthoredRelabeling[];
   /**
    * Changes of the samples before they are stored.
    */
-  readonly metricRelabelings?: readonly Relabeling[];
-  readonly prober?: Prober;
+  readonly metricRelabelings?: readonly AuthoredRelabeling[];
+  readonly prober?: AuthoredProber;
   /**
    * With monitorType ingress: the URLs that are probed in place of the Ingress.
    */
   readonly staticTargets?: readonly string[];
-  readonly tls?: Tls;
-  readonly basicAuth?: BasicAuth;
-  readonly authorization?: Authorization;
-  readonly oauth2?: OAuth2;
+  readonly tls?: AuthoredTls;
+  readonly basicAuth?: AuthoredBasicAuth;
+  readonly authorization?: AuthoredAuthorization;
+  readonly oauth2?: AuthoredOAuth2;
   /**
    * The scrape class of the Prometheus resource that the monitor takes its settings from.
    */
   readonly scrapeClass?: string;
-  readonly istio?: Istio;
+  readonly istio?: AuthoredIstio;
 }
 /**
  * What Prometheus learns of a target beside its own object, for relabelings to use.
  */
-export interface AttachMetadata {
+export interface AuthoredAttachMetadata {
   /**
    * Whether a target has the labels and annotations of its node (__meta_kubernetes_node_…); Prometheus must be allowed to list nodes.
    */
@@ -833,7 +833,7 @@ export interface AttachMetadata {
 /**
  * One step of relabelling, as the Prometheus operator's RelabelConfig says it.
  */
-export interface Relabeling {
+export interface AuthoredRelabeling {
   /**
    * The labels whose values are joined and compared.
    */
@@ -888,7 +888,7 @@ export interface Relabeling {
 /**
  * The blackbox exporter that a Probe asks, with monitorType ingress.
  */
-export interface Prober {
+export interface AuthoredProber {
   /**
    * The address of the exporter, as host:port without a scheme.
    */
@@ -909,7 +909,7 @@ export interface Prober {
 /**
  * How the certificate of an endpoint is checked, and which one Prometheus shows, in operator mode with scheme https.
  */
-export interface Tls {
+export interface AuthoredTls {
   /**
    * The authority that the endpoint's certificate is checked against: secret://name/key or configmap://name/key in the application's namespace.
    */
@@ -942,7 +942,7 @@ export interface Tls {
 /**
  * User and password of the endpoint, both from Secrets, in operator mode.
  */
-export interface BasicAuth {
+export interface AuthoredBasicAuth {
   /**
    * The user: secret://name/key in the application's namespace.
    */
@@ -955,7 +955,7 @@ export interface BasicAuth {
 /**
  * The Authorization header of the scrapes, in operator mode.
  */
-export interface Authorization {
+export interface AuthoredAuthorization {
   /**
    * The word before the credentials.
    */
@@ -968,7 +968,7 @@ export interface Authorization {
 /**
  * How Prometheus gets a token for the scrapes, in operator mode.
  */
-export interface OAuth2 {
+export interface AuthoredOAuth2 {
   /**
    * The client: secret://name/key or configmap://name/key in the application's namespace.
    */
@@ -991,7 +991,7 @@ export interface OAuth2 {
   readonly endpointParams?: {
     readonly [k: string]: string;
   };
-  readonly tls?: Tls;
+  readonly tls?: AuthoredTls;
   /**
    * The proxy that Prometheus asks through: an http, https or socks5 URL without a user.
    */
@@ -1017,7 +1017,7 @@ export interface OAuth2 {
 /**
  * The mesh that the pods are in; left out, there is none.
  */
-export interface Istio {
+export interface AuthoredIstio {
   /**
    * Whether Istio's agent answers scrapes of the annotated pod with the application's metrics and its own, as meshConfig.enablePrometheusMerge says.
    */
@@ -1030,7 +1030,7 @@ export interface Istio {
 /**
  * What holds for all projects (default), or for those that the block selects: each value below the application's own, except for what is enforced.
  */
-export interface MonitoringBlock {
+export interface AuthoredMonitoringBlock {
   /**
    * The protocol of the scrapes.
    */
@@ -1069,9 +1069,9 @@ export interface MonitoringBlock {
   readonly monitorLabels?: {
     readonly [k: string]: string;
   };
-  readonly prober?: Prober;
-  readonly annotations?: AnnotationKeys;
-  readonly istio?: WorkspaceIstio;
+  readonly prober?: AuthoredProber;
+  readonly annotations?: AuthoredAnnotationKeys;
+  readonly istio?: AuthoredWorkspaceIstio;
   /**
    * The scrape class of the Prometheus resource that the monitor takes its settings from.
    */
@@ -1084,12 +1084,12 @@ export interface MonitoringBlock {
    * Handlebars files, relative to the workspace, that add objects to the applications of the block: beside those of default.
    */
   readonly templates?: readonly string[];
-  readonly enforced?: Enforced;
+  readonly enforced?: AuthoredEnforced;
 }
 /**
  * The annotation keys that the scrape jobs of this cluster read, for each attribute one or several; what is left out keeps the keys of the Prometheus chart.
  */
-export interface AnnotationKeys {
+export interface AuthoredAnnotationKeys {
   /**
    * The keys under which the scrape jobs of this cluster read whether to scrape.
    *
@@ -1118,7 +1118,7 @@ export interface AnnotationKeys {
 /**
  * The mesh of this cluster; left out, there is none.
  */
-export interface WorkspaceIstio {
+export interface AuthoredWorkspaceIstio {
   /**
    * Whether Istio's agent answers scrapes of the annotated pod with the application's metrics and its own, as meshConfig.enablePrometheusMerge says.
    */
@@ -1127,12 +1127,12 @@ export interface WorkspaceIstio {
    * Whether the pods take connections in clear text (permissive) or of the mesh alone (strict), as a PeerAuthentication says.
    */
   readonly mtls?: 'permissive' | 'strict';
-  readonly certificates?: IstioCertificates;
+  readonly certificates?: AuthoredIstioCertificates;
 }
 /**
  * Where Prometheus has the certificate that Istio's agent writes for it.
  */
-export interface IstioCertificates {
+export interface AuthoredIstioCertificates {
   /**
    * Where Prometheus has the authority of the mesh on its disk.
    */
@@ -1149,7 +1149,7 @@ export interface IstioCertificates {
 /**
  * Attributes that no application may change; one that says otherwise is an error.
  */
-export interface Enforced {
+export interface AuthoredEnforced {
   /**
    * The protocol of the scrapes.
    */
@@ -1182,7 +1182,7 @@ export interface Enforced {
 /**
  * What holds for the workloads of all projects (default), or of those that the block selects, where the application says nothing; Jobs and CronJobs are left alone. Other keys of Kusion are not read.
  */
-export interface ServiceBlock {
+export interface AuthoredServiceBlock {
   /**
    * The type of a workload that names none.
    */
@@ -1212,7 +1212,7 @@ export interface ServiceBlock {
 /**
  * How many pods of a workload may be missing at once where the application says nothing; for all projects (default), or for those that the block selects. Other keys of Kusion are not read.
  */
-export interface OpsRuleBlock {
+export interface AuthoredOpsRuleBlock {
   /**
    * How many pods may be missing: a number, or a whole percentage up to 100%.
    */

@@ -23,7 +23,7 @@ export interface LookUpOptions {
 }
 
 /** Endpoints to be tried one after the other, and where the knowledge comes from. */
-export interface Candidates {
+export interface EndpointCandidates {
   readonly endpoints: readonly Endpoint[];
   readonly source: 'address' | 'catalog' | 'config';
 }
@@ -35,7 +35,7 @@ export async function findEndpoints(
   address: Address,
   choice: ApiVersionChoice,
   options: LookUpOptions,
-): Promise<Candidates | SessionFailure> {
+): Promise<EndpointCandidates | SessionFailure> {
   if (address.scheme === 'grpc' || address.scheme === 'grpcs') {
     return { endpoints: overGrpc(address, choice), source: 'address' };
   }
@@ -74,7 +74,7 @@ export function readCatalog(
   catalog: unknown,
   asked: Address,
   choice: ApiVersionChoice,
-): Candidates | undefined {
+): EndpointCandidates | undefined {
   const url = member(catalog, 'apis', 'monitoringAssignment', 'url');
   const address = typeof url === 'string' ? parseAddress(url) : undefined;
   if (address === undefined) return undefined;
@@ -89,7 +89,7 @@ export function readConfig(
   config: unknown,
   asked: Address,
   choice: ApiVersionChoice,
-): Candidates | SessionFailure | undefined {
+): EndpointCandidates | SessionFailure | undefined {
   const server = member(config, 'monitoringAssignmentServer');
   if (server === undefined) return undefined;
   if (member(server, 'enabled') === false) {

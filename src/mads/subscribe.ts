@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type ApiVersionChoice, type Candidates, findEndpoints } from './detect.ts';
+import { type ApiVersionChoice, type EndpointCandidates, findEndpoints } from './detect.ts';
 import type { Address, Endpoint, TlsMaterial } from './endpoint.ts';
 import type { SessionFailure } from './failure.ts';
 import { runHttpSession } from './http-session.ts';
@@ -16,7 +16,7 @@ export interface SubscribeOptions
   readonly tls: () => TlsMaterial;
   readonly receive: (endpoint: Endpoint) => SnapshotReceiver;
   /** Told before each session: which endpoint was found, and from what. */
-  readonly onDetected: (endpoint: Endpoint, source: Candidates['source']) => void;
+  readonly onDetected: (endpoint: Endpoint, source: EndpointCandidates['source']) => void;
   /** Told after a failed session. */
   readonly onReconnect: (failure: Diagnostic, delay: number) => void;
   /** Told when the server has closed a stream that it had served: it is opened again at once. */

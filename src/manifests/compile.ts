@@ -18,7 +18,7 @@ import { nameRules } from './name-rules.ts';
 import { ownAnnotationRules } from './own-annotations.ts';
 import { compilePodMonitor } from './pod-monitor.ts';
 import { compileProbe } from './probe.ts';
-import { type Endpoint, type ScrapePlan, scrapePlan } from './scrape-plan.ts';
+import { type ScrapeEndpoint, type ScrapePlan, scrapePlan } from './scrape-plan.ts';
 import { compileSecrets } from './secret.ts';
 import { compileServices } from './service.ts';
 import { compileServiceMonitor } from './service-monitor.ts';
@@ -96,7 +96,9 @@ export function compileMonitors(application: ResolvedApplication, plan: ScrapePl
   return monitors;
 }
 
-function isSome(endpoints: readonly Endpoint[]): endpoints is readonly [Endpoint, ...Endpoint[]] {
+function isSome(
+  endpoints: readonly ScrapeEndpoint[],
+): endpoints is readonly [ScrapeEndpoint, ...ScrapeEndpoint[]] {
   return endpoints.length > 0;
 }
 

@@ -3,12 +3,12 @@ import type { ResolvedApplication } from '../application/model/application.ts';
 import type { Manifest } from './manifest.ts';
 import { podSelector } from './metadata.ts';
 import { heldFields, monitorMetadata } from './monitor-fields.ts';
-import type { Endpoint } from './scrape-plan.ts';
+import type { ScrapeEndpoint } from './scrape-plan.ts';
 
 /** PodMonitor `<name>-pod-monitor`: ports by the name that the pod template declares, never by number. */
 export function compilePodMonitor(
   application: ResolvedApplication,
-  endpoints: readonly [Endpoint, ...Endpoint[]],
+  endpoints: readonly [ScrapeEndpoint, ...ScrapeEndpoint[]],
 ): Manifest {
   const [{ block: first }] = endpoints;
   return {

@@ -8,7 +8,7 @@ import { type OfferedPorts, type ScrapePort, scrapePort } from './scrape-port.ts
 import { type NamedServicePort, namedServicePorts } from './service-ports.ts';
 
 /** One block with the container port that it scrapes. */
-export interface Endpoint {
+export interface ScrapeEndpoint {
   readonly block: ResolvedScraping;
   /** Has a name wherever a monitor needs one. */
   readonly port: DeclaredPort;
@@ -23,8 +23,8 @@ export interface ScrapePlan {
   readonly only: number | undefined;
   readonly privatePorts: readonly NamedServicePort[];
   readonly publicPorts: readonly NamedServicePort[];
-  readonly pod: readonly Endpoint[];
-  readonly service: readonly Endpoint[];
+  readonly pod: readonly ScrapeEndpoint[];
+  readonly service: readonly ScrapeEndpoint[];
   /** At most one. */
   readonly ingress: ResolvedScraping | undefined;
   /** Which Service is scraped: the private one, a headless one of its own, or none. */
@@ -124,7 +124,7 @@ function sameEndpoints(found: readonly (readonly [ResolvedScraping, ScrapePort])
 
 interface ResolvedPorts {
   readonly ports: readonly DeclaredPort[];
-  readonly endpoints: readonly Endpoint[];
+  readonly endpoints: readonly ScrapeEndpoint[];
 }
 
 function resolvePorts(
@@ -133,7 +133,7 @@ function resolvePorts(
   found: readonly (readonly [ResolvedScraping, ScrapePort])[],
 ): Result<ResolvedPorts> {
   const ports = [...declared];
-  const endpoints: Endpoint[] = [];
+  const endpoints: ScrapeEndpoint[] = [];
   const diagnostics: Diagnostic[] = [];
   const init = initPorts(application.workload);
   const isTaken = (name: string) => [...ports, ...init].some((port) => port.name === name);
@@ -200,7 +200,7 @@ function servicePort(
 
 /** The private Service where it carries the ports of all blocks; annotations take it whatever it carries. */
 function scrapedService(
-  endpoints: readonly Endpoint[],
+  endpoints: readonly ScrapeEndpoint[],
   ports: readonly NamedServicePort[],
 ): ScrapePlan['scrapedService'] {
   const [first] = endpoints;

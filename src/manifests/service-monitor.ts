@@ -2,16 +2,16 @@ import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/mon
 import type { ResolvedApplication } from '../application/model/application.ts';
 import type { Manifest } from './manifest.ts';
 import { heldFields, markedSelector, monitorMetadata } from './monitor-fields.ts';
-import type { Endpoint, ScrapePlan } from './scrape-plan.ts';
+import type { ScrapeEndpoint, ScrapePlan } from './scrape-plan.ts';
 
 /** ServiceMonitor `<name>-service-monitor` of the one marked Service, its ports by the Service's names for them. */
 export function compileServiceMonitor(
   application: ResolvedApplication,
-  endpoints: readonly [Endpoint, ...Endpoint[]],
+  endpoints: readonly [ScrapeEndpoint, ...ScrapeEndpoint[]],
   { scrapedService }: ScrapePlan,
 ): Manifest {
   const [{ block: first }] = endpoints;
-  const portOf = ({ port, service }: Endpoint) =>
+  const portOf = ({ port, service }: ScrapeEndpoint) =>
     scrapedService === 'private' && service !== undefined ? service.name : (port.name as string);
   return {
     apiVersion: 'monitoring.coreos.com/v1',

@@ -5,7 +5,7 @@ import type { DeclaredPort } from './declared-ports.ts';
 import { type Manifest, present, SCRAPE_LABEL } from './manifest.ts';
 import { metadataOf, podSelector } from './metadata.ts';
 import { SCRAPE, SCRAPE_SLOW, scrapeAnnotations } from './scrape-annotations.ts';
-import type { Endpoint, ScrapePlan } from './scrape-plan.ts';
+import type { ScrapeEndpoint, ScrapePlan } from './scrape-plan.ts';
 import { generatedPortName, type NamedServicePort } from './service-ports.ts';
 
 /** The Services of an application: private, public, and one of its own for metrics where the private one cannot carry them. */
@@ -59,7 +59,7 @@ function compilePublicService(application: ResolvedApplication, plan: ScrapePlan
 /** Headless, since only Prometheus asks it who the pods are: one port per container port, name and number the same. */
 export function compileMetricsService(
   application: ResolvedApplication,
-  endpoints: readonly Endpoint[],
+  endpoints: readonly ScrapeEndpoint[],
 ): Manifest {
   const scraped = scrapeMarks(application, endpoints);
   const ports = new Map(endpoints.map(({ port }) => [port.port, port.name as string]));
@@ -119,7 +119,10 @@ interface ScrapeMarks {
 const NOT_SCRAPED: ScrapeMarks = { labels: [], annotations: [] };
 
 /** The label that the monitor selects by, or the annotations that the chart's job reads: never both. */
-function scrapeMarks({ annotationKeys }: ResolvedApplication, [endpoint]: readonly Endpoint[]): ScrapeMarks {
+function scrapeMarks(
+  { annotationKeys }: ResolvedApplication,
+  [endpoint]: readonly ScrapeEndpoint[],
+): ScrapeMarks {
   if (endpoint === undefined) return NOT_SCRAPED;
   if (endpoint.block.operatorMode.value) return { labels: [[SCRAPE_LABEL, 'true']], annotations: [] };
   return { labels: [], annotations: scrapeAnnotations(endpoint.block, annotationKeys, endpoint.port.port) };

@@ -11,7 +11,7 @@ import { type Plan, type PlannedWrite, planOutput } from './plan.ts';
 import { formatRecord, lockName, type RecordedFile, recordName } from './record.ts';
 import { type OutputFolder, type OutputOptions, readRecordText, surveyOutput } from './survey.ts';
 
-export interface Written {
+export interface WrittenOutput {
   readonly written: number;
   readonly unchanged: number;
   /** Files of these applications from an earlier run, which are no longer made and were left where they are. */
@@ -42,7 +42,7 @@ export function writeOutputFolder(
   named: string,
   files: readonly OutputFile[],
   options: OutputOptions,
-): Result<Written> {
+): Result<WrittenOutput> {
   const seen = lookAndPlan(named, files, options);
   if ('diagnostics' in seen) return seen;
   const { path } = seen.folder;
@@ -88,7 +88,11 @@ function isDone({ folder, plan }: Seen): boolean {
   return nothingIsOurs || formatRecord(plan.after, plan.layout) === folder.record;
 }
 
-function writeLocked(seen: Seen, files: readonly OutputFile[], options: OutputOptions): Result<Written> {
+function writeLocked(
+  seen: Seen,
+  files: readonly OutputFile[],
+  options: OutputOptions,
+): Result<WrittenOutput> {
   const { folder } = seen;
   const unreadable: Diagnostic[] = [];
   const record = readRecordText(folder.path, unreadable);
@@ -189,6 +193,6 @@ function removeLeftovers({ path, temporaries }: OutputFolder): void {
   }
 }
 
-function summary({ writes, unchanged, stale, removals }: Plan): Written {
+function summary({ writes, unchanged, stale, removals }: Plan): WrittenOutput {
   return { written: writes.length, unchanged: unchanged.length, stale, removed: removals };
 }

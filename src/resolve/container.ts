@@ -7,7 +7,12 @@ import type {
 import { keysOf } from '../application/model/order.ts';
 import { parseReference } from '../application/model/reference.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import type * as authored from '../generated/app-configuration.ts';
+import type {
+  AuthoredContainer,
+  AuthoredContainerPort,
+  AuthoredLifecycleHandler,
+  AuthoredProbe,
+} from '../generated/app-configuration.ts';
 import { resolveDirectories, resolveFiles } from './files.ts';
 import { inKeyOrder } from './kubernetes-fields.ts';
 import { resolveHandler, resolveProbe } from './probe.ts';
@@ -16,16 +21,11 @@ import { resolveResources } from './resources.ts';
 type Say = (diagnostic: Diagnostic) => void;
 
 /** A container with its probes, handlers, files and folders as Kubernetes has them. */
-export function resolveContainer(
-  name: string,
-  container: authored.Container,
-  at: Place,
-  say: Say,
-): Container {
+export function resolveContainer(name: string, container: AuthoredContainer, at: Place, say: Say): Container {
   const portsAt = at.at('ports');
-  const probe = (field: 'livenessProbe' | 'readinessProbe' | 'startupProbe', written?: authored.Probe) =>
+  const probe = (field: 'livenessProbe' | 'readinessProbe' | 'startupProbe', written?: AuthoredProbe) =>
     written && resolveProbe(written, at.at(field), say);
-  const action = (field: 'postStart' | 'preStop', written?: authored.LifecycleHandler) =>
+  const action = (field: 'postStart' | 'preStop', written?: AuthoredLifecycleHandler) =>
     written && resolveHandler(written, at.at('lifecycle', field), say);
   return {
     name,
@@ -72,6 +72,6 @@ function resolveEnv(
   });
 }
 
-function resolveContainerPort(port: authored.ContainerPort, at: Place): ContainerPort {
+function resolveContainerPort(port: AuthoredContainerPort, at: Place): ContainerPort {
   return { name: port.name, port: port.port, protocol: (port.protocol ?? 'TCP') as Protocol, at };
 }

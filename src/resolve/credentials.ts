@@ -2,13 +2,19 @@ import type { Authorization, BasicAuth, ConnectHeader, OAuth2, Tls } from '../ap
 import type { Reference } from '../application/model/application.ts';
 import { parseReference } from '../application/model/reference.ts';
 import { type Diagnostic, errorAt, type Place } from '../diagnostics/diagnostic.ts';
-import type * as authored from '../generated/app-configuration.ts';
+import type {
+  AuthoredAuthorization,
+  AuthoredBasicAuth,
+  AuthoredOAuth2,
+  AuthoredScraping,
+  AuthoredTls,
+} from '../generated/app-configuration.ts';
 import { pick, textMap } from '../workspace/authored.ts';
 
 type Say = (diagnostic: Diagnostic) => void;
 
 /** How an endpoint is trusted. A secret that is written out is an error, here and below, and no message repeats it. */
-export function resolveTls(tls: authored.Tls, at: Place, say: Say): Tls {
+export function resolveTls(tls: AuthoredTls, at: Place, say: Say): Tls {
   return {
     ...some('ca', publicReference(tls.ca, at.keyAt('ca'), 'ca', say)),
     ...some('cert', publicReference(tls.cert, at.keyAt('cert'), 'cert', say)),
@@ -18,14 +24,14 @@ export function resolveTls(tls: authored.Tls, at: Place, say: Say): Tls {
 }
 
 /** Undefined where one of the two is wrong, as are the others below. */
-export function resolveBasicAuth(auth: authored.BasicAuth, at: Place, say: Say): BasicAuth | undefined {
+export function resolveBasicAuth(auth: AuthoredBasicAuth, at: Place, say: Say): BasicAuth | undefined {
   const username = secretReference(auth.username, at.keyAt('username'), 'username', say);
   const password = secretReference(auth.password, at.keyAt('password'), 'password', say);
   return username && password && { username, password };
 }
 
 export function resolveAuthorization(
-  { type, credentials: written }: authored.Authorization,
+  { type, credentials: written }: AuthoredAuthorization,
   at: Place,
   say: Say,
 ): Authorization | undefined {
@@ -33,7 +39,7 @@ export function resolveAuthorization(
   return credentials && { ...some('type', type), credentials };
 }
 
-export function resolveOAuth2(auth: authored.OAuth2, at: Place, say: Say): OAuth2 | undefined {
+export function resolveOAuth2(auth: AuthoredOAuth2, at: Place, say: Say): OAuth2 | undefined {
   const clientId = publicReference(auth.clientId, at.keyAt('clientId'), 'clientId', say);
   const clientSecret = secretReference(auth.clientSecret, at.keyAt('clientSecret'), 'clientSecret', say);
   if (clientId === undefined || clientSecret === undefined) return undefined;
@@ -51,7 +57,7 @@ export function resolveOAuth2(auth: authored.OAuth2, at: Place, say: Say): OAuth
 
 /** Sorted by the header's name; without the values that are wrong. */
 export function resolveConnectHeader(
-  headers: authored.Scraping['proxyConnectHeader'],
+  headers: AuthoredScraping['proxyConnectHeader'],
   at: Place,
   say: Say,
 ): ConnectHeader | undefined {

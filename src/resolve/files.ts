@@ -2,7 +2,7 @@ import type { Directory, File, Reference } from '../application/model/applicatio
 import { keysOf } from '../application/model/order.ts';
 import { parseReference } from '../application/model/reference.ts';
 import { type Diagnostic, errorAt, type Place } from '../diagnostics/diagnostic.ts';
-import type * as authored from '../generated/app-configuration.ts';
+import type { AuthoredFile } from '../generated/app-configuration.ts';
 
 const DEFAULT_MODE = '0644';
 
@@ -13,7 +13,7 @@ export function resolveFiles(
   say: (diagnostic: Diagnostic) => void,
 ): readonly File[] {
   return sortedKeys(at).flatMap((path) => {
-    const { content, contentFrom, mode } = files[path] as authored.File;
+    const { content, contentFrom, mode } = files[path] as AuthoredFile;
     const place = at.at(path);
     if (content !== undefined && contentFrom !== undefined) {
       const message = 'a file has content or contentFrom, not both';

@@ -1,10 +1,10 @@
 import type { IngressPath, IngressRule, ResolvedIngress } from '../application/model/application.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type * as authored from '../generated/app-configuration.ts';
+import type { AuthoredIngress, AuthoredIngressPath } from '../generated/app-configuration.ts';
 import { textMap } from '../workspace/authored.ts';
 
 /** `hosts` with one path are the short form of `rules`; `tls` without hosts is for the hosts of all rules. */
-export function resolveIngress(ingress: authored.Ingress, at: Place): ResolvedIngress {
+export function resolveIngress(ingress: AuthoredIngress, at: Place): ResolvedIngress {
   const rules = [...shortRules(ingress, at), ...longRules(ingress, at)];
   return {
     className: ingress.className,
@@ -19,7 +19,7 @@ function hostsOf(rules: readonly IngressRule[]): readonly string[] {
   return [...new Set(rules.flatMap((rule) => (rule.host === undefined ? [] : [rule.host])))];
 }
 
-function shortRules(ingress: authored.Ingress, at: Place): IngressRule[] {
+function shortRules(ingress: AuthoredIngress, at: Place): IngressRule[] {
   const path = resolvePath(ingress, at);
   if (ingress.hosts !== undefined) {
     return ingress.hosts.map((host, index) => ({ host, paths: [path], at: at.at('hosts', index) }));
@@ -27,7 +27,7 @@ function shortRules(ingress: authored.Ingress, at: Place): IngressRule[] {
   return ingress.rules === undefined ? [{ host: undefined, paths: [path], at }] : [];
 }
 
-function longRules(ingress: authored.Ingress, at: Place): IngressRule[] {
+function longRules(ingress: AuthoredIngress, at: Place): IngressRule[] {
   return (ingress.rules ?? []).map((rule, index) => {
     const place = at.at('rules', index);
     const paths = (rule.paths ?? [{}]).map((path, n) => resolvePath(path, place.at('paths', n)));
@@ -35,7 +35,7 @@ function longRules(ingress: authored.Ingress, at: Place): IngressRule[] {
   });
 }
 
-function resolvePath(path: authored.IngressPath, at: Place): IngressPath {
+function resolvePath(path: AuthoredIngressPath, at: Place): IngressPath {
   return {
     path: path.path ?? '/',
     pathType: path.pathType ?? 'Prefix',

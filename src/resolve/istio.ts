@@ -1,7 +1,7 @@
 import type { Istio } from '../application/model/access.ts';
 import type { MonitorType, Setting } from '../application/model/application.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { Scraping } from '../generated/app-configuration.ts';
+import type { AuthoredScraping } from '../generated/app-configuration.ts';
 import type { Given, Platform } from '../workspace/workspace.ts';
 
 // Where Istio's agent writes the certificate of the Prometheus pod that it runs beside (istio.io, Prometheus integration).
@@ -13,7 +13,7 @@ const CERTIFICATES: Istio['certificates'] = {
 
 /** The mesh of a block: what the block says, else the workspace, else Istio's own defaults; none where nobody names one. */
 export function resolveIstio(
-  { istio: written }: Scraping,
+  { istio: written }: AuthoredScraping,
   at: Place,
   { istio: given }: Platform,
 ): Istio | undefined {

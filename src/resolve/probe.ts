@@ -1,11 +1,11 @@
 import type { Handler, Probe, TextMap } from '../application/model/application.ts';
 import { type Diagnostic, errorAt, type Place } from '../diagnostics/diagnostic.ts';
-import type * as authored from '../generated/app-configuration.ts';
+import type { AuthoredLifecycleHandler, AuthoredProbe } from '../generated/app-configuration.ts';
 import { pick, textMap } from '../workspace/authored.ts';
 import { handlerOfUrl } from './handler-url.ts';
 
 type Say = (diagnostic: Diagnostic) => void;
-type AuthoredHandler = authored.LifecycleHandler & Pick<authored.Probe, 'grpc'>;
+type AuthoredHandler = AuthoredLifecycleHandler & Pick<AuthoredProbe, 'grpc'>;
 
 const ACTIONS = ['exec', 'httpGet', 'tcpSocket', 'grpc', 'sleep', 'url', 'command'] as const;
 const NUMBERS = [
@@ -18,7 +18,7 @@ const NUMBERS = [
 ] as const;
 
 /** A probe of Kubernetes, or Kusion's with a `probeHandler`; undefined where it does not say one thing to do. */
-export function resolveProbe(probe: authored.Probe, at: Place, say: Say): Probe | undefined {
+export function resolveProbe(probe: AuthoredProbe, at: Place, say: Say): Probe | undefined {
   const { probeHandler, terminationGracePeriod, ...own } = probe;
   if (terminationGracePeriod !== undefined && own.terminationGracePeriodSeconds !== undefined) {
     const message = 'terminationGracePeriod means terminationGracePeriodSeconds';

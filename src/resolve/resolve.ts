@@ -1,6 +1,6 @@
 import type { ExtraTemplates, ResolvedApplication } from '../application/model/application.ts';
 import { type Diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.ts';
-import type { Application, Scraping } from '../generated/app-configuration.ts';
+import type { AuthoredApplication, AuthoredScraping } from '../generated/app-configuration.ts';
 import { textMap } from '../workspace/authored.ts';
 import { NO_PLATFORM, type Platform, platformOf, type Workspace } from '../workspace/workspace.ts';
 import { resolveIngress } from './ingress.ts';
@@ -24,7 +24,7 @@ export interface CompileContext {
  * @param at where it was written: the node whose value `authored` is
  */
 export function resolve(
-  authored: Application,
+  authored: AuthoredApplication,
   at: Place,
   context: CompileContext,
 ): Result<ResolvedApplication> {
@@ -34,7 +34,7 @@ export function resolve(
   const platform =
     workspace === undefined ? NO_PLATFORM : platformOf(workspace, project ?? nameAsWritten(authored, at));
   const namespace = context.namespace ?? authored.namespace ?? platform.namespace;
-  const blocks = (authored.monitoring ?? []) as readonly Scraping[];
+  const blocks = (authored.monitoring ?? []) as readonly AuthoredScraping[];
   const application: ResolvedApplication = {
     name: authored.name,
     namespace,
@@ -65,7 +65,7 @@ function extraTemplates(
 }
 
 /** Kusion's projects are named as its applications are, before `_` becomes `-`. */
-function nameAsWritten({ name }: Application, at: Place): string {
+function nameAsWritten({ name }: AuthoredApplication, at: Place): string {
   const { document, span } = at.at('name').location;
   const written = document.text.slice(span.start, span.end).replaceAll(/^["']|["']$/g, '');
   return written === '' ? name : written;

@@ -1,6 +1,6 @@
 import type { Resources } from '../application/model/application.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import type * as authored from '../generated/app-configuration.ts';
+import type { AuthoredResources } from '../generated/app-configuration.ts';
 import { parseQuantity } from '../kubernetes/quantity.ts';
 
 // The - of an exponent, as in 1e-3, parts nothing.
@@ -11,7 +11,7 @@ const RANGE = /^([^-]+(?<!^[\d.+]+[eE]))-([^-]+)$/;
  * A request above its limit is refused by Kubernetes, so it is an error here.
  */
 export function resolveResources(
-  resources: authored.Resources | undefined,
+  resources: AuthoredResources | undefined,
   at: Place,
   say: (diagnostic: Diagnostic) => void,
 ): Resources {

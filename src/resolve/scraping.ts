@@ -8,7 +8,7 @@ import type {
 } from '../application/model/application.ts';
 import { type AsWritten, asWrittenFields } from '../application/model/scraping-fields.ts';
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../diagnostics/diagnostic.ts';
-import type { Scraping } from '../generated/app-configuration.ts';
+import type { AuthoredScraping } from '../generated/app-configuration.ts';
 import { builtInScraping } from '../generated/defaults.ts';
 import type { RelabelConfig } from '../prometheus/relabel-config.ts';
 import { digitsAsNumber, mergedText, pick, textMap } from '../workspace/authored.ts';
@@ -34,23 +34,23 @@ const BUILT_IN: Origin = { by: 'built-in' };
  * enforces stands above the block, which must not say otherwise.
  */
 export function resolveScraping(
-  block: Scraping,
+  block: AuthoredScraping,
   at: Place,
   platform: Platform,
   say: (diagnostic: Diagnostic) => void,
 ): ResolvedScraping {
-  function setting<K extends Attribute>(name: K): Setting<Scraping[K] & {}> {
-    const written = block[name] as (Scraping[K] & {}) | undefined;
-    const enforced = platform.enforced[name] as Given<Scraping[K] & {}> | undefined;
+  function setting<K extends Attribute>(name: K): Setting<AuthoredScraping[K] & {}> {
+    const written = block[name] as (AuthoredScraping[K] & {}) | undefined;
+    const enforced = platform.enforced[name] as Given<AuthoredScraping[K] & {}> | undefined;
     if (enforced !== undefined) {
       if (written !== undefined && meant(name, written) !== meant(name, enforced.value))
         say(notAsEnforced(name, written, at.at(name), enforced));
       return { value: enforced.value, origin: { by: 'workspace', place: enforced.place, enforced: true } };
     }
     if (written !== undefined) return { value: written, origin: { by: 'application', place: at.at(name) } };
-    const given = platform.attributes[name] as Given<Scraping[K] & {}> | undefined;
+    const given = platform.attributes[name] as Given<AuthoredScraping[K] & {}> | undefined;
     return given === undefined
-      ? { value: DEFAULTS[name] as Scraping[K] & {}, origin: BUILT_IN }
+      ? { value: DEFAULTS[name] as AuthoredScraping[K] & {}, origin: BUILT_IN }
       : { value: given.value, origin: { by: 'workspace', place: given.place, enforced: false } };
   }
   const interval = duration(setting('interval'));
@@ -88,14 +88,14 @@ export function resolveScraping(
   };
 }
 
-function asWrittenOf(block: Scraping, { scrapeClass }: Platform): AsWritten {
+function asWrittenOf(block: AuthoredScraping, { scrapeClass }: Platform): AsWritten {
   const written = pick(block, asWrittenFields) as AsWritten;
   return written.scrapeClass === undefined && scrapeClass !== undefined
     ? { ...written, scrapeClass }
     : written;
 }
 
-function resolveProber({ prober }: Scraping, platform: Platform): Prober {
+function resolveProber({ prober }: AuthoredScraping, platform: Platform): Prober {
   if (prober === undefined) return platform.prober;
   return { ...platform.prober, ...pick(prober as Prober, ['url', 'module', 'scheme', 'path']) };
 }

@@ -1,7 +1,7 @@
 import type { DecidedField, Origin, ResolvedWorkload, TextMap } from '../application/model/application.ts';
 import { isJob } from '../application/rules/workload-rules.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type * as authored from '../generated/app-configuration.ts';
+import type { AuthoredWorkload } from '../generated/app-configuration.ts';
 import type { Given, GivenWorkload } from '../workspace/workspace.ts';
 
 /** Whether a workspace has anything to say of workloads. */
@@ -15,7 +15,7 @@ export function speaksOfWorkloads({ labels, annotations, ...others }: GivenWorkl
  */
 export function withGiven(
   workload: ResolvedWorkload,
-  written: authored.Workload,
+  written: AuthoredWorkload,
   given: GivenWorkload,
 ): ResolvedWorkload {
   const { type, at } = workload;

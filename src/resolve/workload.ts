@@ -10,7 +10,12 @@ import type {
 import { keysOf } from '../application/model/order.ts';
 import { isJob } from '../application/rules/workload-rules.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import type * as authored from '../generated/app-configuration.ts';
+import type {
+  AuthoredContainer,
+  AuthoredSecret,
+  AuthoredServicePort,
+  AuthoredWorkload,
+} from '../generated/app-configuration.ts';
 import { digitsAsNumber, pick, textMap } from '../workspace/authored.ts';
 import type { GivenWorkload } from '../workspace/workspace.ts';
 import { resolveContainer } from './container.ts';
@@ -43,17 +48,17 @@ const CRON_JOB_FIELDS = [
 ] as const satisfies readonly (keyof CronJobFields)[];
 
 export function resolveWorkload(
-  workload: authored.Workload,
+  workload: AuthoredWorkload,
   at: Place,
   given: GivenWorkload,
   say: Say,
 ): ResolvedWorkload {
   const containers = (field: 'containers' | 'initContainers') => {
-    const written = workload[field] as Readonly<Record<string, authored.Container>> | undefined;
+    const written = workload[field] as Readonly<Record<string, AuthoredContainer>> | undefined;
     if (written === undefined) return [];
     const place = at.at(field);
     return keysOf(place).map((name) =>
-      resolveContainer(name, written[name] as authored.Container, place.at(name), say),
+      resolveContainer(name, written[name] as AuthoredContainer, place.at(name), say),
     );
   };
   const portsAt = at.at('ports');
@@ -80,7 +85,7 @@ export function resolveWorkload(
   return speaksOfWorkloads(given) ? withGiven(resolved, workload, given) : resolved;
 }
 
-function resolveServicePort(port: authored.ServicePort, at: Place): ServicePort {
+function resolveServicePort(port: AuthoredServicePort, at: Place): ServicePort {
   return {
     name: port.name,
     port: port.port,
@@ -95,7 +100,7 @@ function resolveServicePort(port: authored.ServicePort, at: Place): ServicePort 
 
 function resolveSecrets(secrets: Readonly<Record<string, unknown>>, at: Place): readonly Secret[] {
   return keysOf(at).map((name) => {
-    const { type, data, immutable } = secrets[name] as authored.Secret;
+    const { type, data, immutable } = secrets[name] as AuthoredSecret;
     const secret = { name, type, data: textMap(data), at: at.at(name) };
     return immutable === undefined ? secret : { ...secret, immutable };
   });

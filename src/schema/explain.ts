@@ -3,7 +3,7 @@ import { type Node, Sequence } from '../document/node.ts';
 import { plainValue } from '../document/plain.ts';
 import type { Judgement, SchemaMistake } from '../generated/mistakes.js';
 import * as mistakes from '../generated/mistakes.js';
-import { fieldAt, type Judged } from './field.ts';
+import { fieldAt, type JudgedDefinition } from './field.ts';
 import type { FieldSchema } from './field-schema.ts';
 import { missingField, nothingInside } from './missing-field.ts';
 import type { Mistake } from './mistake.ts';
@@ -14,7 +14,7 @@ import { wrongType } from './wrong-type.ts';
 
 type Explanation = (mistake: Mistake) => Diagnostic;
 
-const JUDGES: Readonly<Record<Judged, Judgement>> = {
+const JUDGES: Readonly<Record<JudgedDefinition, Judgement>> = {
   Application: mistakes.Application,
   Scraping: mistakes.Scraping,
   MonitoringBlock: mistakes.MonitoringBlock,
@@ -59,7 +59,7 @@ export function explainApplication(node: Node): readonly Diagnostic[] {
  *
  * @param name what the value itself is called in messages; empty for the application
  */
-export function explainShape(root: Node, judged: Judged, name = ''): readonly Diagnostic[] {
+export function explainShape(root: Node, judged: JudgedDefinition, name = ''): readonly Diagnostic[] {
   const judge = JUDGES[judged];
   judge(plainValue(root));
   const found = (judge.errors ?? []).filter((error) => error.propertyName === undefined);

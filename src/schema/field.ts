@@ -1,7 +1,7 @@
 import { fields } from '../generated/fields.ts';
 import type { FieldSchema, JsonType } from './field-schema.ts';
 
-export type Judged =
+export type JudgedDefinition =
   | 'Application'
   | 'Scraping'
   | 'MonitoringBlock'
@@ -10,7 +10,7 @@ export type Judged =
   | 'ManifestReference';
 
 /** What the schema says of the value under a path; an empty definition where it says nothing. */
-export function fieldAt(judged: Judged, path: readonly string[]): FieldSchema {
+export function fieldAt(judged: JudgedDefinition, path: readonly string[]): FieldSchema {
   let field = definition(judged);
   for (const step of path) field = within(field, step);
   return field;

@@ -1,7 +1,7 @@
 import { hasLabels, selects } from '../kubernetes/label-selector.ts';
-import type { Ingress, Pod, Service } from './cluster/cluster.ts';
+import type { ClusterIngress, Pod, Service } from './cluster/cluster.ts';
 import { byNamespace } from './cluster/in-namespaces.ts';
-import { fieldsAt, type TextMap, valueAt } from './fields.ts';
+import { fieldsAt, type Texts, valueAt } from './fields.ts';
 import { type KubernetesObject, nameOf } from './kubernetes-object.ts';
 import { readSelector } from './operator/label-selector.ts';
 import { namespacesOf } from './operator/monitor.ts';
@@ -41,7 +41,7 @@ export function chainFinder(
   const services = byNamespace(cluster.services);
   const ingresses = byNamespace(cluster.ingresses);
 
-  function ofPods(labels: (labels: TextMap) => boolean, namespaces: readonly string[]): Step | undefined {
+  function ofPods(labels: (labels: Texts) => boolean, namespaces: readonly string[]): Step | undefined {
     return several(
       'application',
       workloads(namespaces).filter((pod: Pod) => labels(pod.labels)),
@@ -57,12 +57,12 @@ export function chainFinder(
     const from = monitor.kind === 'Probe' ? fieldsAt(spec, 'targets', 'ingress') : spec;
     const namespaces = namespacesOf(fieldsAt(from, 'namespaceSelector'), monitor, prometheus);
     const { selector } = readSelector(valueAt(from, 'selector'), { isChecked: false });
-    const isSelected = (labels: TextMap) => selector !== undefined && selects(selector, labels);
+    const isSelected = (labels: Texts) => selector !== undefined && selects(selector, labels);
     if (monitor.kind === 'PodMonitor') {
       return through([ofPods(isSelected, namespaces), last], 'application');
     }
     if (monitor.kind === 'Probe') {
-      const found = ingresses(namespaces).filter((one: Ingress) => isSelected(one.labels));
+      const found = ingresses(namespaces).filter((one: ClusterIngress) => isSelected(one.labels));
       return through([several('Ingress', found), last], 'Ingress');
     }
     const found = services(namespaces).filter((one: Service) => isSelected(one.labels));

@@ -2,11 +2,11 @@
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Labels and annotations, in the order of their author. */
-export type TextMap = ReadonlyMap<string, string>;
+export type Texts = ReadonlyMap<string, string>;
 
 const NO_FIELDS: Fields = {};
 const NO_ITEMS: readonly unknown[] = [];
-export const NO_TEXTS: TextMap = new Map();
+export const NO_TEXTS: Texts = new Map();
 
 /** The mapping under a path of keys; empty where there is none. */
 export function fieldsAt(value: unknown, ...path: readonly string[]): Fields {
@@ -42,7 +42,7 @@ export function booleanAt(value: unknown, ...path: readonly string[]): boolean |
 }
 
 /** The labels or annotations under a path of keys, those that are text. */
-export function textMapAt(value: unknown, ...path: readonly string[]): TextMap {
+export function textMapAt(value: unknown, ...path: readonly string[]): Texts {
   const found = valueAt(value, ...path);
   if (!isFields(found)) return NO_TEXTS;
   const map = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { PlacedDocument } from '../document/placed-documents.ts';
 import { groupOf, isOfTheCluster } from '../kubernetes/kinds.ts';
-import { type Fields, fieldsAt, isFields, type TextMap, textAt, textMapAt } from './fields.ts';
+import { type Fields, fieldsAt, isFields, type Texts, textAt, textMapAt } from './fields.ts';
 
 /** One Kubernetes object, before anything judges it. */
 export interface KubernetesObject {
@@ -12,8 +12,8 @@ export interface KubernetesObject {
   /** The one that was given for objects that name none, where this names none; `''` of a kind that lives in none. */
   readonly namespace: string;
   readonly name: string;
-  readonly labels: TextMap;
-  readonly annotations: TextMap;
+  readonly labels: Texts;
+  readonly annotations: Texts;
   readonly fields: Fields;
   readonly place: Place;
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Result, SourceText } from '../diagnostics/diagnostic.ts';
-import { call, isCall, type Run, read } from './expression.ts';
+import { call, isCall, read, type TemplateRun } from './expression.ts';
 import { WrittenValue } from './functions.ts';
 import { badTemplate } from './parse-template.ts';
 import { printedText } from './printed-text.ts';
@@ -24,11 +24,11 @@ export function evaluate(program: Program, template: SourceText, variables: obje
   return diagnostics.length > 0 ? { diagnostics } : { value: out.rendered(), diagnostics };
 }
 
-function renderProgram(program: Program | undefined, scope: Scope, run: Run): void {
+function renderProgram(program: Program | undefined, scope: Scope, run: TemplateRun): void {
   for (const statement of program?.body ?? []) renderStatement(statement, scope, run);
 }
 
-function renderStatement(statement: Statement, scope: Scope, run: Run): void {
+function renderStatement(statement: Statement, scope: Scope, run: TemplateRun): void {
   switch (statement.type) {
     case 'ContentStatement':
       renderContent(statement, run);
@@ -49,7 +49,7 @@ function renderStatement(statement: Statement, scope: Scope, run: Run): void {
   }
 }
 
-function renderContent(content: Content, { template, out }: Run): void {
+function renderContent(content: Content, { template, out }: TemplateRun): void {
   const { value, original } = content;
   const { start } = spanOf(template, content);
   // Only white space was taken from its two ends.
@@ -61,7 +61,7 @@ function leadingSpace(text: string): number {
   return text.length - text.trimStart().length;
 }
 
-function renderMustache(mustache: Mustache, scope: Scope, run: Run): void {
+function renderMustache(mustache: Mustache, scope: Scope, run: TemplateRun): void {
   if (/Literal$/.test(mustache.path.type)) {
     const span = spanOf(run.template, mustache);
     run.say(
@@ -82,7 +82,7 @@ function renderMustache(mustache: Mustache, scope: Scope, run: Run): void {
   else run.say({ ...printed, severity: 'error', location: { document: run.template, span } });
 }
 
-function renderBlock(block: Block, scope: Scope, run: Run): void {
+function renderBlock(block: Block, scope: Scope, run: TemplateRun): void {
   const { path, params, hash, program, inverse } = block;
   const name = path.type === 'PathExpression' ? path.original : '';
   const render = Object.hasOwn(BLOCKS, name) ? BLOCKS[name] : undefined;
@@ -106,7 +106,7 @@ interface Branches {
   readonly program: Program | undefined;
   readonly inverse: Program | undefined;
 }
-type RenderBlock = (value: unknown, branches: Branches, scope: Scope, run: Run) => void;
+type RenderBlock = (value: unknown, branches: Branches, scope: Scope, run: TemplateRun) => void;
 
 const BLOCKS: Readonly<Record<string, RenderBlock>> = {
   if: (value, { program, inverse }, scope, run) =>

@@ -7,7 +7,7 @@ import { spanOf } from './text-lines.ts';
 import type { Expression, Mustache, SubExpression } from './tree.ts';
 
 /** A run of one template: what it has rendered so far, and what is wrong. */
-export interface Run {
+export interface TemplateRun {
   readonly template: SourceText;
   readonly out: RenderedParts;
   readonly say: (diagnostic: Diagnostic) => void;
@@ -22,12 +22,12 @@ function isFunction(path: Expression): boolean {
   return path.type === 'PathExpression' && !path.data && Object.hasOwn(functions, path.original);
 }
 
-export interface Value {
+export interface ExpressionValue {
   readonly value: unknown;
 }
 
 /** The value of an expression; undefined where it has none, which is said. */
-export function read(expression: Expression, scope: Scope, run: Run): Value | undefined {
+export function read(expression: Expression, scope: Scope, run: TemplateRun): ExpressionValue | undefined {
   switch (expression.type) {
     case 'PathExpression': {
       const found = find(expression, scope);
@@ -55,12 +55,16 @@ export function read(expression: Expression, scope: Scope, run: Run): Value | un
 }
 
 /** Reads all, so that each that is unknown is told. */
-function readAll(expressions: readonly Expression[], scope: Scope, run: Run): unknown[] | undefined {
+function readAll(expressions: readonly Expression[], scope: Scope, run: TemplateRun): unknown[] | undefined {
   const values = expressions.map((expression) => read(expression, scope, run));
   return values.some((value) => value === undefined) ? undefined : values.map((value) => value?.value);
 }
 
-export function call(expression: Mustache | SubExpression, scope: Scope, run: Run): Value | undefined {
+export function call(
+  expression: Mustache | SubExpression,
+  scope: Scope,
+  run: TemplateRun,
+): ExpressionValue | undefined {
   const { path, params, hash } = expression;
   const name = path.type === 'PathExpression' ? path.original : '';
   const called = Object.hasOwn(functions, name) ? functions[name] : undefined;

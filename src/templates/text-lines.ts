@@ -1,8 +1,8 @@
 import type { SourceText, Span } from '../diagnostics/diagnostic.ts';
-import type { Position } from './tree.ts';
+import type { TemplatePosition } from './tree.ts';
 
 /** The offset of a position, at most the length of the text. */
-export function offsetOf({ text }: SourceText, { line, column }: Position): number {
+export function offsetOf({ text }: SourceText, { line, column }: TemplatePosition): number {
   let start = 0;
   const lineBreak = /\r\n?|\n/g;
   for (let current = 1; current < line; current++) {
@@ -15,7 +15,9 @@ export function offsetOf({ text }: SourceText, { line, column }: Position): numb
 /** Where a node of the tree stands. */
 export function spanOf(
   template: SourceText,
-  { loc: { start, end } }: { readonly loc: { readonly start: Position; readonly end: Position } },
+  {
+    loc: { start, end },
+  }: { readonly loc: { readonly start: TemplatePosition; readonly end: TemplatePosition } },
 ): Span {
   return { start: offsetOf(template, start), end: offsetOf(template, end) };
 }

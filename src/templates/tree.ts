@@ -5,11 +5,11 @@ export interface Program {
 }
 
 interface Node {
-  readonly loc: { readonly start: Position; readonly end: Position };
+  readonly loc: { readonly start: TemplatePosition; readonly end: TemplatePosition };
 }
 
 /** Lines count from 1, columns from 0. */
-export interface Position {
+export interface TemplatePosition {
   readonly line: number;
   readonly column: number;
 }

@@ -1,9 +1,9 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type {
-  Enforced,
-  MonitoringBlock,
-  OpsRuleBlock,
-  ServiceBlock,
+  AuthoredEnforced,
+  AuthoredMonitoringBlock,
+  AuthoredOpsRuleBlock,
+  AuthoredServiceBlock,
 } from '../generated/app-configuration.ts';
 import { digitsAsNumber, mergedText, pick, textMap } from './authored.ts';
 import {
@@ -18,7 +18,7 @@ import {
 } from './workspace.ts';
 
 /** What holds with a block above what held before: values replace, maps merge by key. */
-export function withBlock(below: Platform, block: MonitoringBlock, at: Place): Platform {
+export function withBlock(below: Platform, block: AuthoredMonitoringBlock, at: Place): Platform {
   const istio = withIstio(below.istio, block.istio, at.at('istio'));
   return {
     attributes: { ...below.attributes, ...given(block, at) },
@@ -35,12 +35,12 @@ export function withBlock(below: Platform, block: MonitoringBlock, at: Place): P
 }
 
 /** Templates add to each other: those of a block stand beside those of default. */
-function givenPaths({ templates }: MonitoringBlock, at: Place): Given<string>[] {
+function givenPaths({ templates }: AuthoredMonitoringBlock, at: Place): Given<string>[] {
   return (templates ?? []).map((value, index) => ({ value, place: at.at('templates', index) }));
 }
 
 /** The same for a block of Kusion's module `service`. */
-export function withService(below: Platform, block: ServiceBlock, at: Place): Platform {
+export function withService(below: Platform, block: AuthoredServiceBlock, at: Place): Platform {
   const { type, replicas, labels, annotations } = block;
   const workload: GivenWorkload = {
     ...below.workload,
@@ -53,18 +53,18 @@ export function withService(below: Platform, block: ServiceBlock, at: Place): Pl
 }
 
 /** The same for a block of Kusion's module `opsrule`. */
-export function withOpsRule(below: Platform, { maxUnavailable }: OpsRuleBlock, at: Place): Platform {
+export function withOpsRule(below: Platform, { maxUnavailable }: AuthoredOpsRuleBlock, at: Place): Platform {
   if (maxUnavailable === undefined) return below;
   const given = { value: digitsAsNumber(maxUnavailable), place: at.at('maxUnavailable') };
   return { ...below, workload: { ...below.workload, maxUnavailable: given } };
 }
 
-function withText(below: GivenText, written: ServiceBlock['labels'], at: Place): GivenText {
+function withText(below: GivenText, written: AuthoredServiceBlock['labels'], at: Place): GivenText {
   const above = textMap(written).map(([key, value]) => [key, { value, place: at.at(key) }] as const);
   return [...new Map([...below, ...above])];
 }
 
-function given(block: MonitoringBlock | Enforced, at: Place): GivenAttributes {
+function given(block: AuthoredMonitoringBlock | AuthoredEnforced, at: Place): GivenAttributes {
   const written: Partial<Record<Attribute, Given<unknown>>> = {};
   for (const name of ATTRIBUTES) {
     const value = block[name];
@@ -80,7 +80,7 @@ function given(block: MonitoringBlock | Enforced, at: Place): GivenAttributes {
 
 function withIstio(
   below: GivenIstio | undefined,
-  istio: MonitoringBlock['istio'],
+  istio: AuthoredMonitoringBlock['istio'],
   place: Place,
 ): GivenIstio | undefined {
   if (istio === undefined) return below;

@@ -9,7 +9,11 @@ import {
   seeAlso,
   warningAt,
 } from '../diagnostics/diagnostic.ts';
-import type { MonitoringBlock, OpsRuleBlock, ServiceBlock } from '../generated/app-configuration.ts';
+import type {
+  AuthoredMonitoringBlock,
+  AuthoredOpsRuleBlock,
+  AuthoredServiceBlock,
+} from '../generated/app-configuration.ts';
 import {
   MonitoringBlock as isMonitoringBlock,
   OpsRuleBlock as isOpsRuleBlock,
@@ -36,7 +40,7 @@ export interface WrittenBlock {
   readonly at: Place;
 }
 
-type Block = MonitoringBlock & ServiceBlock & OpsRuleBlock;
+type Block = AuthoredMonitoringBlock & AuthoredServiceBlock & AuthoredOpsRuleBlock;
 
 const LAYERS = {
   monitoring: withBlock,

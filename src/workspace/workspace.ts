@@ -2,7 +2,7 @@ import type { Istio } from '../application/model/access.ts';
 import type { AnnotationKeys, Prober, TextMap, WorkloadType } from '../application/model/application.ts';
 import type { RenderTemplate } from '../application/model/platform-template.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { Enforced, Scraping } from '../generated/app-configuration.ts';
+import type { AuthoredEnforced, AuthoredScraping } from '../generated/app-configuration.ts';
 
 /** The attributes of a monitoring block that have a default, which a workspace may replace or enforce. */
 export const ATTRIBUTES = [
@@ -13,7 +13,7 @@ export const ATTRIBUTES = [
   'timeout',
   'operatorMode',
   'monitorType',
-] as const satisfies readonly (keyof Scraping & keyof Enforced)[];
+] as const satisfies readonly (keyof AuthoredScraping & keyof AuthoredEnforced)[];
 
 export type Attribute = (typeof ATTRIBUTES)[number];
 
@@ -23,7 +23,7 @@ export interface Given<T> {
   readonly place: Place;
 }
 
-export type GivenAttributes = { readonly [A in Attribute]?: Given<Scraping[A] & {}> };
+export type GivenAttributes = { readonly [A in Attribute]?: Given<AuthoredScraping[A] & {}> };
 
 /** What a platform team has decided for one application. */
 export interface Platform {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { ScrapeTarget } from '../../src/file-sd/convert.ts';
+import type { KumaTarget } from '../../src/file-sd/convert.ts';
 import { countTargets } from '../../src/file-sd/count-targets.ts';
 import { guardSnapshot } from '../../src/file-sd/guard.ts';
 import { type FileFormat, renderGroups } from '../../src/file-sd/render.ts';
@@ -11,13 +11,13 @@ import { shardOf, shardPaths } from '../../src/file-sd/shard.ts';
 import { TargetGroups } from '../../src/file-sd/target-groups.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const target = (address: string, labels: Record<string, string>): ScrapeTarget => ({
+const target = (address: string, labels: Record<string, string>): KumaTarget => ({
   address,
   names: Object.keys(labels),
   values: Object.values(labels),
 });
 
-function render(targets: readonly ScrapeTarget[], format: FileFormat = 'json'): Buffer {
+function render(targets: readonly KumaTarget[], format: FileFormat = 'json'): Buffer {
   const groups = new TargetGroups();
   for (const each of targets) groups.add(each);
   return Buffer.concat([...renderGroups(groups.groups(), format)]);

@@ -7,7 +7,7 @@ import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { emitYaml } from '../../src/document/emit-yaml.ts';
 import type { Mapping } from '../../src/document/node.ts';
 import { plainValue } from '../../src/document/plain.ts';
-import type { Application } from '../../src/generated/app-configuration.ts';
+import type { AuthoredApplication } from '../../src/generated/app-configuration.ts';
 import { compile } from '../../src/manifests/compile.ts';
 import { proveSelection } from '../../src/manifests/prove-selection.ts';
 import { validateMonitors } from '../../src/manifests/validate-monitors.ts';
@@ -52,7 +52,7 @@ test('no stage changes what it was given', async () => {
   await fc.assert(
     fc.asyncProperty(application, async (one) => {
       const node = readApplications(documentOf(textOf(one)), 'flat').applications[0] as Mapping;
-      const authored = frozen(plainValue(node) as Application);
+      const authored = frozen(plainValue(node) as AuthoredApplication);
       const before = JSON.stringify(authored);
       const resolved = resolve(authored, node, frozen({ namespace: 'shop' }));
       if (resolved.value === undefined) return;

@@ -3,7 +3,7 @@ import { readApplications } from '../../src/application/dialects/dialect.ts';
 import type { Origin } from '../../src/application/model/application.ts';
 import { plainValue } from '../../src/document/plain.ts';
 import { readDocuments } from '../../src/document/read.ts';
-import type { Application } from '../../src/generated/app-configuration.ts';
+import type { AuthoredApplication } from '../../src/generated/app-configuration.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import { compileWorkspace } from '../../src/workspace/compile-workspace.ts';
 
@@ -50,7 +50,9 @@ async function resolved(attribute: string, layers: readonly Layer[]) {
   if (document?.value === undefined) throw new Error('no document');
   const [application] = readApplications(document.value, 'flat').applications;
   if (application === undefined) throw new Error('no application');
-  const result = resolve(plainValue(application) as Application, application, { workspace: workspace.value });
+  const result = resolve(plainValue(application) as AuthoredApplication, application, {
+    workspace: workspace.value,
+  });
   const [block] = result.value?.monitoring ?? [];
   if (block === undefined) throw new Error(JSON.stringify(result.diagnostics));
   return Object.entries(block).find(([name]) => name === attribute)?.[1] as {

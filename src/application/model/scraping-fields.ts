@@ -1,6 +1,6 @@
-import type { Scraping } from '../../generated/app-configuration.ts';
+import type { AuthoredScraping } from '../../generated/app-configuration.ts';
 
-export type MonitorType = NonNullable<Scraping['monitorType']>;
+export type MonitorType = NonNullable<AuthoredScraping['monitorType']>;
 
 /**
  * Where a monitor holds a field: in each endpoint, once in its spec or metadata, or in the prober of a Probe.
@@ -103,7 +103,7 @@ export const SCRAPING_FIELDS = {
   scrapeClass: MONITOR_AS_WRITTEN,
   bodySizeLimit: MONITOR_OF_PODS_AS_WRITTEN,
   serviceDiscoveryRole: SERVICE_MONITOR_AS_WRITTEN,
-} as const satisfies Readonly<Record<keyof Scraping, ScrapingFieldRow>>;
+} as const satisfies Readonly<Record<keyof AuthoredScraping, ScrapingFieldRow>>;
 
 export type ScrapingField = keyof typeof SCRAPING_FIELDS;
 
@@ -120,7 +120,7 @@ export type HeldField = RowsWith<
 export type IdentifyingField = RowsWith<{ readonly identifies: true }>;
 
 /** The values of a block that go into a monitor as they were written; what was not written is left out. */
-export type AsWritten = { readonly [F in AsWrittenField]?: NonNullable<Scraping[F]> };
+export type AsWritten = { readonly [F in AsWrittenField]?: NonNullable<AuthoredScraping[F]> };
 
 export const scrapingFields = Object.keys(SCRAPING_FIELDS) as readonly ScrapingField[];
 

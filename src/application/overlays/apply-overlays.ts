@@ -9,10 +9,10 @@ import { secretPlaces } from '../rules/secret-values.ts';
 import { inOwnFields } from './expand-accessories.ts';
 import type { Overlay } from './overlay.ts';
 import { setAt } from './set-at.ts';
-import { holdsSecret, type Setting } from './setting.ts';
+import { holdsSecret, type PathSetting } from './setting.ts';
 
 /** One thing that is laid upon applications. */
-export type Layer = Overlay | Setting;
+export type Layer = Overlay | PathSetting;
 
 /**
  * An application with the layers that are for it laid upon it, in their order. Every value that comes out knows the

@@ -3,7 +3,7 @@ import { applyOverlay } from '../../document/apply-overlay.ts';
 import { type Entry, Mapping, type Node, type Scalar, Sequence } from '../../document/node.ts';
 import { isNull } from '../../document/null.ts';
 import { textAt, withEntries } from '../dialects/type-marks.ts';
-import type { Setting } from './setting.ts';
+import type { PathSetting } from './setting.ts';
 import { rest, wrongStart } from './setting-start.ts';
 
 /**
@@ -12,7 +12,7 @@ import { rest, wrongStart } from './setting-start.ts';
  *
  * Errors: `bad-setting` at the step that leads nowhere.
  */
-export function setAt(application: Mapping, setting: Setting): Result<Mapping> {
+export function setAt(application: Mapping, setting: PathSetting): Result<Mapping> {
   const mistake = wrongStart(application, setting);
   if (mistake !== undefined) return { diagnostics: [mistake] };
   const steps = fromWorkload(setting.steps);
@@ -29,7 +29,7 @@ function fromWorkload(steps: readonly Scalar[]): readonly Scalar[] {
 }
 
 /** What the node becomes; a diagnostic where the path leads nowhere. */
-function within(node: Node | undefined, setting: Setting, depth: number): Node | Diagnostic {
+function within(node: Node | undefined, setting: PathSetting, depth: number): Node | Diagnostic {
   const step = setting.steps[depth];
   if (step === undefined) return applyOverlay(node, setting.value);
   return typeof step.value === 'number'
@@ -37,7 +37,12 @@ function within(node: Node | undefined, setting: Setting, depth: number): Node |
     : inMapping(node, setting, depth, step);
 }
 
-function inMapping(node: Node | undefined, setting: Setting, depth: number, step: Scalar): Node | Diagnostic {
+function inMapping(
+  node: Node | undefined,
+  setting: PathSetting,
+  depth: number,
+  step: Scalar,
+): Node | Diagnostic {
   if (node instanceof Sequence) return needsIndex(node, setting, depth, step);
   const below = node instanceof Mapping ? node : madeAt(setting, depth);
   const entry = below.entry(step.text);
@@ -57,7 +62,12 @@ function inMapping(node: Node | undefined, setting: Setting, depth: number, step
   );
 }
 
-function inList(node: Node | undefined, setting: Setting, depth: number, index: number): Node | Diagnostic {
+function inList(
+  node: Node | undefined,
+  setting: PathSetting,
+  depth: number,
+  index: number,
+): Node | Diagnostic {
   if (!(node instanceof Sequence)) return notAList(node, setting, depth);
   if (index >= node.items.length) return noSuchItem(node, setting, depth);
   const value = within(node.items[index], setting, depth + 1);
@@ -72,21 +82,21 @@ function isDiagnostic(value: Node | Diagnostic): value is Diagnostic {
 }
 
 /** A mapping that nobody has written but the setting. */
-function madeAt({ steps, value }: Setting, depth: number): Mapping {
+function madeAt({ steps, value }: PathSetting, depth: number): Mapping {
   const place = depth === 0 ? steps[0] : steps[depth - 1];
   const { document, start, end } = place === undefined ? value : place;
   return new Mapping(document, start, end, []);
 }
 
 /** The path up to a step, as it was typed. */
-function typed({ steps }: Setting, depth: number): string {
+function typed({ steps }: PathSetting, depth: number): string {
   const [first] = steps;
   const last = steps[depth - 1];
   if (first === undefined || last === undefined) return '';
   return first.document.text.slice(first.start, last.end);
 }
 
-function needsIndex(list: Sequence, setting: Setting, depth: number, step: Scalar): Diagnostic {
+function needsIndex(list: Sequence, setting: PathSetting, depth: number, step: Scalar): Diagnostic {
   const path = typed(setting, depth);
   return errorAt(step, 'bad-setting', `${path} is a list`, {
     ...(list.items.length === 0 ? {} : { hint: `write ${path}[0].${rest(step)}` }),
@@ -94,7 +104,7 @@ function needsIndex(list: Sequence, setting: Setting, depth: number, step: Scala
   });
 }
 
-function notAList(node: Node | undefined, setting: Setting, depth: number): Diagnostic {
+function notAList(node: Node | undefined, setting: PathSetting, depth: number): Diagnostic {
   const path = typed(setting, depth);
   const step = setting.steps[depth] as Scalar;
   if (node === undefined || isNull(node))
@@ -108,7 +118,7 @@ function notAList(node: Node | undefined, setting: Setting, depth: number): Diag
 }
 
 /** What follows, where the mapping has it; else the mapping's own first key with what follows. */
-function insteadOfIndex(mapping: Mapping, { steps }: Setting, depth: number): string {
+function insteadOfIndex(mapping: Mapping, { steps }: PathSetting, depth: number): string {
   const following = steps.slice(depth + 1).map(({ text }) => text);
   const [next] = following;
   const [first] = mapping.entries;
@@ -117,7 +127,7 @@ function insteadOfIndex(mapping: Mapping, { steps }: Setting, depth: number): st
   return `${names.length === 0 ? '<name>' : names.join('.')}=…`;
 }
 
-function noSuchItem(list: Sequence, setting: Setting, depth: number): Diagnostic {
+function noSuchItem(list: Sequence, setting: PathSetting, depth: number): Diagnostic {
   const path = typed(setting, depth);
   const step = setting.steps[depth] as Scalar;
   const { length } = list.items;

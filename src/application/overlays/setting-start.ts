@@ -2,10 +2,10 @@ import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { type Mapping, Scalar } from '../../document/node.ts';
 import { kubernetesName } from '../dialects/kusion.ts';
 import { APPLICATION_FIELDS } from './overlay.ts';
-import type { Setting } from './setting.ts';
+import type { PathSetting } from './setting.ts';
 
 /** What cannot be set at all, seen from the first step of the path. */
-export function wrongStart(application: Mapping, setting: Setting): Diagnostic | undefined {
+export function wrongStart(application: Mapping, setting: PathSetting): Diagnostic | undefined {
   const [first, second] = setting.steps;
   if (first === undefined) return undefined;
   const { text } = first;

@@ -11,7 +11,7 @@ import { readDocumentsLazily } from '../../document/read-lazily.ts';
 import { mistakeAt, readSettingPath, type SettingPath } from './setting-path.ts';
 
 /** One `--set` or `--set-string`: a value for a path. */
-export interface Setting extends SettingPath {
+export interface PathSetting extends SettingPath {
   readonly value: Node;
 }
 
@@ -20,7 +20,7 @@ export interface Setting extends SettingPath {
  *
  * Errors: `bad-setting` at the character that is wrong, and what YAML's own mistakes are called.
  */
-export async function readSetting(argument: SourceText, isText: boolean): Promise<Result<Setting>> {
+export async function readSetting(argument: SourceText, isText: boolean): Promise<Result<PathSetting>> {
   const path = readSettingPath(argument);
   if (path.value === undefined) return { diagnostics: path.diagnostics };
   const { end } = path.value;

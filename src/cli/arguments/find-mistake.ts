@@ -2,7 +2,7 @@ import { append } from '../../diagnostics/append.ts';
 import type { Command, Option, Positional } from './command.ts';
 
 /** What is wrong with a command line; the words for it are loaded when there is something. */
-export type Mistake =
+export type ArgumentMistake =
   | { readonly kind: 'unknown-options'; readonly typed: readonly string[] }
   | { readonly kind: 'run-together'; readonly typed: string; readonly option: string; readonly value: string }
   | { readonly kind: 'value-of-switch' | 'given-twice'; readonly option: string }
@@ -25,7 +25,7 @@ export interface ParsedLine {
 const NEGATIVE = /^-([0-9]+(\.[0-9]+)?|\.[0-9]+)$/;
 
 /** The first thing that is wrong with what was typed for a command. */
-export function findMistake(command: Command, line: ParsedLine): Mistake | undefined {
+export function findMistake(command: Command, line: ParsedLine): ArgumentMistake | undefined {
   return (
     misread(command, line) ??
     badWord(command.positional, line.words) ??
@@ -35,7 +35,7 @@ export function findMistake(command: Command, line: ParsedLine): Mistake | undef
 }
 
 /** What yargs' parser would take for something else than was meant. */
-function misread({ options }: Command, { typed, given }: ParsedLine): Mistake | undefined {
+function misread({ options }: Command, { typed, given }: ParsedLine): ArgumentMistake | undefined {
   const unknown: string[] = [];
   for (const argument of typed) {
     if (argument === '-' || !argument.startsWith('-') || NEGATIVE.test(argument)) continue;
@@ -56,7 +56,7 @@ function misread({ options }: Command, { typed, given }: ParsedLine): Mistake | 
 }
 
 /** yargs' parser reads `-ox` as `-o -x`, and `-output` as six options; `-o2` it reads as it is meant. */
-function badLetters(options: Command['options'], argument: string): Mistake | undefined {
+function badLetters(options: Command['options'], argument: string): ArgumentMistake | undefined {
   const [, letters = ''] = /^-([a-zA-Z]*)/.exec(argument) ?? [];
   const names = Object.keys(options);
   const named = (letter: string) => names.find((name) => options[name]?.alias === letter);
@@ -73,7 +73,7 @@ function badLetters(options: Command['options'], argument: string): Mistake | un
   return { kind: 'unknown-options', typed: letters === '' ? [argument] : unknown.map((one) => `-${one}`) };
 }
 
-function badWord(positional: Positional | undefined, words: readonly string[]): Mistake | undefined {
+function badWord(positional: Positional | undefined, words: readonly string[]): ArgumentMistake | undefined {
   const most = positional === undefined ? 0 : positional.many === true ? Number.POSITIVE_INFINITY : 1;
   const [first] = words;
   if (first === undefined)
@@ -84,7 +84,7 @@ function badWord(positional: Positional | undefined, words: readonly string[]): 
   return extra === undefined ? undefined : { kind: 'extra-word', word: extra };
 }
 
-function badValue({ options }: Command, { typed, given }: ParsedLine): Mistake | undefined {
+function badValue({ options }: Command, { typed, given }: ParsedLine): ArgumentMistake | undefined {
   for (const [name, value] of Object.entries(given)) {
     const option = options[name];
     if (option === undefined || option.type === 'boolean') continue;
@@ -101,7 +101,7 @@ function badValue({ options }: Command, { typed, given }: ParsedLine): Mistake |
   return undefined;
 }
 
-function badCombination({ options }: Command, { given }: ParsedLine): Mistake | undefined {
+function badCombination({ options }: Command, { given }: ParsedLine): ArgumentMistake | undefined {
   const isGiven = (name: string | undefined): name is string =>
     name !== undefined && given[name] !== undefined && given[name] !== false;
   for (const option of Object.keys(given).filter(isGiven)) {

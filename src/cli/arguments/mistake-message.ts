@@ -1,7 +1,7 @@
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
-import type { Mistake } from './find-mistake.ts';
+import type { ArgumentMistake } from './find-mistake.ts';
 
 /** What other programs call an option of ours. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const OF_PATHS: Readonly<Record<string, string>> = {
 };
 
 /** A mistake in one line. */
-export function mistakeMessage(name: string, command: Command, mistake: Mistake): string {
+export function mistakeMessage(name: string, command: Command, mistake: ArgumentMistake): string {
   switch (mistake.kind) {
     case 'unknown-options':
       return mistake.typed.map((typed) => unknownOption(name, command, typed)).join(', ');
@@ -89,7 +89,7 @@ function extraWord(name: string, { positional }: Command, word: string): string 
 
 function runTogether(
   { options }: Command,
-  { typed, option, value }: Extract<Mistake, { kind: 'run-together' }>,
+  { typed, option, value }: Extract<ArgumentMistake, { kind: 'run-together' }>,
 ): string {
   const names = Object.keys(options);
   const word = typed.slice(1);

@@ -7,7 +7,7 @@ import { outputWidth } from '../terminal/terminal.ts';
 import { writeStderr } from '../terminal/write-stderr.ts';
 import type { Command } from './command.ts';
 import { commandNamed, commands } from './commands.ts';
-import type { Mistake } from './find-mistake.ts';
+import type { ArgumentMistake } from './find-mistake.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { mistakeMessage } from './mistake-message.ts';
 import { readArguments } from './read-arguments.ts';
@@ -40,7 +40,11 @@ export function printVersion(): Promise<number> {
   return printAnswer(`${packageJson.version}\n`);
 }
 
-export async function printMistake(name: string, command: Command, mistake: Mistake): Promise<number> {
+export async function printMistake(
+  name: string,
+  command: Command,
+  mistake: ArgumentMistake,
+): Promise<number> {
   return refuse(mistakeMessage(name, command, mistake), `appcfg ${name} --help`);
 }
 

@@ -1,12 +1,12 @@
 import parse from 'yargs-parser/browser';
 import type { Command, Option, ParsedArguments } from './command.ts';
-import { findMistake, type Mistake, type ParsedLine } from './find-mistake.ts';
+import { type ArgumentMistake, findMistake, type ParsedLine } from './find-mistake.ts';
 
 /** What a command line asks of a command. */
 export type Reading =
   | { readonly args: ParsedArguments }
   | { readonly asks: 'help' | 'version' }
-  | { readonly mistake: Mistake };
+  | { readonly mistake: ArgumentMistake };
 
 const PARSING = {
   'parse-numbers': false,

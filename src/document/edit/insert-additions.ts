@@ -6,7 +6,7 @@ import { readDocuments } from '../read.ts';
 import { agrees } from './agree.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { aliasOf, insertEntries, insertItem, ownEntries } from './insert.ts';
-import { type Addition, type Insertion, insertedValue, insertionOf, type Value } from './insertion.ts';
+import { type AddedValue, type Addition, type Insertion, insertedValue, insertionOf } from './insertion.ts';
 import { columnOf, isFlow, type Layout, layoutOf, lineEnd } from './layout.ts';
 import { blockLines, inline, isEmptyFlow, writtenOut } from './write-value.ts';
 
@@ -81,7 +81,7 @@ function insertIntoNode(node: Node, insertion: Insertion, inserting: Inserting):
 function insertIntoMapping(mapping: Mapping, insertion: Insertion, inserting: Inserting): void {
   const { edits, layout } = inserting;
   const own = new Set(ownEntries(mapping));
-  const absent: Record<string, Value> = {};
+  const absent: Record<string, AddedValue> = {};
   for (const [key, more] of insertion.entries) {
     const entry = mapping.entry(key);
     if (entry === undefined) absent[key] = insertedValue(more);

@@ -1,13 +1,13 @@
 import { type Entry, Mapping, type Node, Scalar, type Sequence } from '../node.ts';
 import type { Edit } from './edit.ts';
-import type { Value } from './insertion.ts';
+import type { AddedValue } from './insertion.ts';
 import { columnOf, isBreak, isFlow, type Layout, lineEnd, lineStart } from './layout.ts';
 import { blockLines, inline, inlineEntries } from './write-value.ts';
 
 /** Puts entries behind those that a mapping has, in the style of the mapping. */
 export function insertEntries(
   mapping: Mapping,
-  entries: Readonly<Record<string, Value>>,
+  entries: Readonly<Record<string, AddedValue>>,
   layout: Layout,
 ): readonly Edit[] {
   if (!isFlow(mapping)) return insertBlock(mapping, blockLines(entries, layout), layout);
@@ -20,7 +20,7 @@ export function insertEntries(
 }
 
 /** Puts one more item at the end of a list. */
-export function insertItem(list: Sequence, item: Value, layout: Layout): readonly Edit[] {
+export function insertItem(list: Sequence, item: AddedValue, layout: Layout): readonly Edit[] {
   if (!isFlow(list)) return insertBlock(list, blockLines([item], layout), layout);
   const last = list.items.at(-1);
   const written = inline(item, layout.isJson);
@@ -85,7 +85,7 @@ function insertFlow(
   lastStart: number,
   lastEnd: number,
   written: readonly string[],
-  values: Readonly<Record<string, Value>> | readonly Value[],
+  values: Readonly<Record<string, AddedValue>> | readonly AddedValue[],
   layout: Layout,
 ): readonly Edit[] {
   const { text, newline, isJson, step } = layout;
@@ -102,7 +102,7 @@ function insertFlow(
 
 /** As `JSON.stringify` with an indentation writes them. */
 function jsonLines(
-  values: Readonly<Record<string, Value>> | readonly Value[],
+  values: Readonly<Record<string, AddedValue>> | readonly AddedValue[],
   step: number,
   newline: string,
 ): string[] {

@@ -1,4 +1,4 @@
-export type Value = string | number | readonly Value[] | { readonly [key: string]: Value };
+export type AddedValue = string | number | readonly AddedValue[] | { readonly [key: string]: AddedValue };
 
 /** One thing that is added to a value: entries to the mapping at a path, or an item to the list there. */
 export interface Addition {
@@ -11,7 +11,7 @@ export interface Addition {
 export interface Insertion {
   readonly entries: Map<string, Insertion | string | number>;
   readonly items: Map<number, Insertion>;
-  readonly appended: Value[];
+  readonly appended: AddedValue[];
 }
 
 export function insertionOf(additions: readonly Addition[]): Insertion {
@@ -39,7 +39,7 @@ function below({ entries, items }: Insertion, step: string | number): Insertion 
 }
 
 /** What stands where nothing stood before. */
-export function insertedValue(insertion: Insertion | string | number): Value {
+export function insertedValue(insertion: Insertion | string | number): AddedValue {
   if (typeof insertion !== 'object') return insertion;
   if (insertion.appended.length > 0) return insertion.appended;
   return Object.fromEntries([...insertion.entries].map(([key, value]) => [key, insertedValue(value)]));

@@ -2,21 +2,21 @@ import { emitText } from '../emit-scalar.ts';
 import { Mapping, type Node, Scalar } from '../node.ts';
 import { isNull } from '../null.ts';
 import { isPlainSafe } from '../plain-style.ts';
-import { type Insertion, insertedValue, type Value } from './insertion.ts';
+import { type AddedValue, type Insertion, insertedValue } from './insertion.ts';
 import { isFlow, type Layout } from './layout.ts';
 
 // What ends a plain text in brackets, or reads as the colon of a key in some parsers.
 const FLOW_MARKS = /[,[\]{}:]/;
 
 /** A value on one line, in brackets and braces. */
-export function inline(value: Value, isJson: boolean): string {
+export function inline(value: AddedValue, isJson: boolean): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return inlineText(value, isJson);
   if (Array.isArray(value)) return `[${value.map((item) => inline(item, isJson)).join(', ')}]`;
-  return `{${inlineEntries(value as Readonly<Record<string, Value>>, isJson).join(', ')}}`;
+  return `{${inlineEntries(value as Readonly<Record<string, AddedValue>>, isJson).join(', ')}}`;
 }
 
-export function inlineEntries(entries: Readonly<Record<string, Value>>, isJson: boolean): string[] {
+export function inlineEntries(entries: Readonly<Record<string, AddedValue>>, isJson: boolean): string[] {
   return Object.entries(entries).map(
     ([key, value]) => `${inlineText(key, isJson)}: ${inline(value, isJson)}`,
   );
@@ -27,7 +27,7 @@ function inlineText(text: string, isJson: boolean): string {
 }
 
 /** The lines of a mapping or list in block style, the first in the column where the others begin. */
-export function blockLines(value: Value, layout: Layout): string[] {
+export function blockLines(value: AddedValue, layout: Layout): string[] {
   if (Array.isArray(value)) {
     return value.flatMap((item) =>
       blockLines(item, layout).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`)),
@@ -37,7 +37,7 @@ export function blockLines(value: Value, layout: Layout): string[] {
   return Object.entries(value).flatMap(([key, held]) => entryLines(key, held, layout));
 }
 
-function entryLines(key: string, value: Value, layout: Layout): string[] {
+function entryLines(key: string, value: AddedValue, layout: Layout): string[] {
   const name = emitText(key);
   if (typeof value !== 'object') return [`${name}: ${blockScalar(value)}`];
   const indent = ' '.repeat(Array.isArray(value) ? layout.listStep : layout.step);

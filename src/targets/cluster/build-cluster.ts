@@ -5,7 +5,7 @@ import {
   integerAt,
   listAt,
   NO_TEXTS,
-  type TextMap,
+  type Texts,
   textAt,
   textMapAt,
   textsAt,
@@ -16,7 +16,7 @@ import { apiServerEndpoints, apiServerService } from './api-server.ts';
 import {
   byNamespaceAndName,
   type Cluster,
-  type Ingress,
+  type ClusterIngress,
   type Namespace,
   type Pod,
   type Service,
@@ -29,7 +29,7 @@ import { operatedBy } from './operated.ts';
 import { idleWorkloads, ownerFinder } from './owners.ts';
 import { madeUpCount, podAddress, startPods } from './start-pods.ts';
 import { podsOf } from './workload.ts';
-import { type Directory, readEndpoints, readSlice } from './written-endpoints.ts';
+import { type NamedObjects, readEndpoints, readSlice } from './written-endpoints.ts';
 
 /**
  * The cluster that objects would become: every namespace is there, every pod runs, is ready and has an address. What a
@@ -83,7 +83,7 @@ const NOTHING: Connections = { endpoints: [], slices: [] };
 
 function namespacesOf(objects: readonly KubernetesObject[]): ReadonlyMap<string, Namespace> {
   const namespaces = new Map<string, Namespace>();
-  const named = (name: string, labels: TextMap, annotations: TextMap): Namespace => ({
+  const named = (name: string, labels: Texts, annotations: Texts): Namespace => ({
     labels: new Map([...labels, ['kubernetes.io/metadata.name', name]]),
     annotations,
   });
@@ -132,7 +132,7 @@ function readService(object: KubernetesObject, index: number): Service {
   };
 }
 
-function readIngress(object: KubernetesObject): Ingress {
+function readIngress(object: KubernetesObject): ClusterIngress {
   const { namespace, name, labels, annotations } = object;
   const spec = fieldsAt(object.fields, 'spec');
   return {
@@ -201,7 +201,7 @@ function podFinder(pods: readonly Pod[]): FindPods {
   };
 }
 
-function directoryOf(pods: readonly Pod[], services: readonly Service[]): Directory {
+function directoryOf(pods: readonly Pod[], services: readonly Service[]): NamedObjects {
   const podsByName = new Map(pods.map((pod) => [`${pod.namespace}/${pod.name}`, pod]));
   const servicesByName = new Map(
     services.map((service) => [`${service.namespace}/${service.name}`, service]),

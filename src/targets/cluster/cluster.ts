@@ -1,17 +1,17 @@
-import type { TextMap } from '../fields.ts';
+import type { Texts } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 
-export interface ContainerPort {
+export interface PodPort {
   /** `''` where the port has none. */
   readonly name: string;
   readonly number: number;
   readonly protocol: string;
 }
 
-export interface Container {
+export interface PodContainer {
   readonly name: string;
   readonly image: string;
-  readonly ports: readonly ContainerPort[];
+  readonly ports: readonly PodPort[];
   readonly isInit: boolean;
   /** An init container that goes on running beside the others. */
   readonly isSidecar: boolean;
@@ -29,12 +29,12 @@ export interface Controller {
 export interface Pod {
   readonly namespace: string;
   readonly name: string;
-  readonly labels: TextMap;
-  readonly annotations: TextMap;
+  readonly labels: Texts;
+  readonly annotations: Texts;
   /** The UID of a cluster, or the parts that one is made from when it is asked for. */
   readonly uid: string | readonly string[];
   readonly controller: Controller | undefined;
-  readonly containers: readonly Container[];
+  readonly containers: readonly PodContainer[];
   readonly hostname: string;
   readonly subdomain: string;
   /** `''` where the pod has no address yet, or no more. */
@@ -46,7 +46,7 @@ export interface Pod {
   readonly ready: string;
   readonly isTerminating: boolean;
   /** The IDs of running containers by name, as the runtime of a cluster gave them. */
-  readonly containerIds: TextMap;
+  readonly containerIds: Texts;
   /** The workload that somebody wrote and that makes the pod, else the pod itself. */
   readonly origin: KubernetesObject;
   /** Where the pod template is in it. */
@@ -54,16 +54,16 @@ export interface Pod {
 }
 
 /** A machine of the cluster. */
-export interface Node {
+export interface ClusterNode {
   readonly name: string;
-  readonly labels: TextMap;
-  readonly annotations: TextMap;
+  readonly labels: Texts;
+  readonly annotations: Texts;
   readonly addresses: readonly { readonly type: string; readonly address: string }[];
   readonly kubeletPort: number;
   readonly providerId: string;
 }
 
-export interface ServicePort {
+export interface OfferedPort {
   readonly name: string;
   readonly number: number;
   readonly protocol: string;
@@ -75,16 +75,16 @@ export interface ServicePort {
 export interface Service {
   readonly namespace: string;
   readonly name: string;
-  readonly labels: TextMap;
-  readonly annotations: TextMap;
+  readonly labels: Texts;
+  readonly annotations: Texts;
   readonly type: string;
   readonly clusterIp: string;
   readonly externalName: string;
   readonly loadBalancerIp: string;
-  readonly selector: TextMap;
+  readonly selector: Texts;
   /** Pods that are not ready are among its endpoints as if they were. */
   readonly publishesNotReady: boolean;
-  readonly ports: readonly ServicePort[];
+  readonly ports: readonly OfferedPort[];
   readonly origin: KubernetesObject;
 }
 
@@ -121,8 +121,8 @@ export interface EndpointTarget {
 export interface Endpoints {
   readonly namespace: string;
   readonly name: string;
-  readonly labels: TextMap;
-  readonly annotations: TextMap;
+  readonly labels: Texts;
+  readonly annotations: Texts;
   readonly service: Service | undefined;
   readonly addresses: readonly EndpointAddress[];
   /** The object that somebody wrote; undefined for what a controller would make. */
@@ -133,11 +133,11 @@ export interface EndpointSlice extends Endpoints {
   readonly addressType: string;
 }
 
-export interface Ingress {
+export interface ClusterIngress {
   readonly namespace: string;
   readonly name: string;
-  readonly labels: TextMap;
-  readonly annotations: TextMap;
+  readonly labels: Texts;
+  readonly annotations: Texts;
   readonly className: string;
   readonly tlsHosts: readonly string[];
   /** The paths are undefined where a rule says nothing of HTTP. */
@@ -146,19 +146,19 @@ export interface Ingress {
 }
 
 export interface Namespace {
-  readonly labels: TextMap;
-  readonly annotations: TextMap;
+  readonly labels: Texts;
+  readonly annotations: Texts;
 }
 
 /** What the controllers of a healthy cluster make of accepted objects, beside what a cluster tells itself; each list by namespace and name. */
 export interface Cluster {
-  readonly nodes: ReadonlyMap<string, Node>;
+  readonly nodes: ReadonlyMap<string, ClusterNode>;
   readonly namespaces: ReadonlyMap<string, Namespace>;
   readonly pods: readonly Pod[];
   readonly services: readonly Service[];
   readonly endpoints: readonly Endpoints[];
   readonly slices: readonly EndpointSlice[];
-  readonly ingresses: readonly Ingress[];
+  readonly ingresses: readonly ClusterIngress[];
 }
 
 /** By code unit, whatever the language of the machine. */

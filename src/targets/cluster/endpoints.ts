@@ -1,17 +1,17 @@
-import type { TextMap } from '../fields.ts';
+import type { Texts } from '../fields.ts';
 import { groupBy } from '../group-by.ts';
 import type {
   EndpointAddress,
   EndpointPort,
   EndpointSlice,
   Endpoints,
+  OfferedPort,
   Pod,
   Service,
-  ServicePort,
 } from './cluster.ts';
 
 /** The pods that carry every label of a selector, in their order. */
-export type FindPods = (namespace: string, selector: TextMap) => readonly Pod[];
+export type FindPods = (namespace: string, selector: Texts) => readonly Pod[];
 
 /** One Endpoints object, and the EndpointSlices of the same Service. */
 export interface Connected {
@@ -100,7 +100,7 @@ function portsOf(service: Service, pod: Pod): readonly EndpointPort[] {
 /** The number that a Service's port leads to on a pod: a name is looked up among the declared ports. */
 export function findPort(
   pod: Pod,
-  { target, protocol }: Pick<ServicePort, 'target' | 'protocol'>,
+  { target, protocol }: Pick<OfferedPort, 'target' | 'protocol'>,
 ): number | undefined {
   if (typeof target === 'number') return target;
   for (const container of pod.containers) {

@@ -1,6 +1,6 @@
 import { fieldsAt, integerAt, listAt, NO_TEXTS, textAt } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
-import type { Node } from './cluster.ts';
+import type { ClusterNode } from './cluster.ts';
 
 /** The port of the kubelet, where a node does not say. */
 const KUBELET_PORT = 10250;
@@ -14,13 +14,13 @@ export function madeUpNode(number: number): string {
 
 /** The nodes of a cluster: those of the input, and each that a pod names. */
 export interface Nodes {
-  readonly all: ReadonlyMap<string, Node>;
+  readonly all: ReadonlyMap<string, ClusterNode>;
   /** The node of a name with its address. `hostIp` is the one that a pod tells, or `''`. */
-  readonly nodeOf: (name: string, hostIp: string) => Node;
+  readonly nodeOf: (name: string, hostIp: string) => ClusterNode;
 }
 
 export function nodesOf(objects: readonly KubernetesObject[]): Nodes {
-  const all = new Map<string, Node>();
+  const all = new Map<string, ClusterNode>();
   for (const object of objects) {
     if (object.kind === 'Node' && object.group === '') all.set(object.name, readNode(object));
   }
@@ -33,10 +33,10 @@ export function nodesOf(objects: readonly KubernetesObject[]): Nodes {
     others += 1;
     return `192.168.${1 + Math.floor((others - 1) / 250)}.${((others - 1) % 250) + 1}`;
   };
-  const nodeOf = (name: string, hostIp: string): Node => {
+  const nodeOf = (name: string, hostIp: string): ClusterNode => {
     const known = all.get(name);
     if (known !== undefined && known.addresses.length > 0) return known;
-    const node: Node = {
+    const node: ClusterNode = {
       ...(known === undefined ? emptyNode(name) : known),
       addresses: [{ type: 'InternalIP', address: hostIp === '' ? madeUpIp(name) : hostIp }],
     };
@@ -46,7 +46,7 @@ export function nodesOf(objects: readonly KubernetesObject[]): Nodes {
   return { all, nodeOf };
 }
 
-function emptyNode(name: string): Node {
+function emptyNode(name: string): ClusterNode {
   return {
     name,
     labels: new Map([['kubernetes.io/hostname', name]]),
@@ -57,7 +57,7 @@ function emptyNode(name: string): Node {
   };
 }
 
-function readNode({ name, labels, annotations, fields }: KubernetesObject): Node {
+function readNode({ name, labels, annotations, fields }: KubernetesObject): ClusterNode {
   const status = fieldsAt(fields, 'status');
   const port = integerAt(status, 'daemonEndpoints', 'kubeletEndpoint', 'Port');
   return {
@@ -74,7 +74,7 @@ function readNode({ name, labels, annotations, fields }: KubernetesObject): Node
 }
 
 /** The address by which a node is known inside of its cluster. */
-export function internalIp({ addresses }: Node): string {
+export function internalIp({ addresses }: ClusterNode): string {
   const internal = addresses.find(({ type }) => type === 'InternalIP') ?? addresses[0];
   return internal === undefined ? '' : internal.address;
 }

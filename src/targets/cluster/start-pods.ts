@@ -1,4 +1,4 @@
-import { type Fields, listAt, NO_TEXTS, type TextMap, textAt } from '../fields.ts';
+import { type Fields, listAt, NO_TEXTS, type Texts, textAt } from '../fields.ts';
 import { byNamespaceAndName, type Pod } from './cluster.ts';
 import { internalIp, madeUpNode, type Nodes } from './nodes.ts';
 import { podIpOf } from './observed.ts';
@@ -58,7 +58,7 @@ function observed(status: Fields, nodeName: string, nodes: Nodes): Observed {
   };
 }
 
-function containerIds(status: Fields): TextMap {
+function containerIds(status: Fields): Texts {
   const all = [...listAt(status, 'containerStatuses'), ...listAt(status, 'initContainerStatuses')];
   if (all.length === 0) return NO_TEXTS;
   return new Map(all.map((one) => [textAt(one, 'name'), textAt(one, 'containerID')]));

@@ -5,13 +5,13 @@ import {
   integerAt,
   isFields,
   listAt,
-  type TextMap,
+  type Texts,
   textAt,
   textMapAt,
   valueAt,
 } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
-import type { Container, Controller, Pod } from './cluster.ts';
+import type { Controller, Pod, PodContainer } from './cluster.ts';
 import { madeUpNode } from './nodes.ts';
 import { statusOf, uidOf } from './observed.ts';
 import { controllerOf, type FindOwner, workloadOf } from './owners.ts';
@@ -154,7 +154,7 @@ function statefulPods(owner: Owner, count: number, start: number | undefined): P
   });
 }
 
-function withLabels(labels: TextMap, more: readonly [string, string][]): TextMap {
+function withLabels(labels: Texts, more: readonly [string, string][]): Texts {
   return more.length === 0 ? labels : new Map([...labels, ...more]);
 }
 
@@ -166,7 +166,7 @@ type Shared = Pick<
 function podNamed(
   { object, template, owner }: Owner,
   name: string,
-  labels: TextMap,
+  labels: Texts,
   shared: Shared,
   index: number,
 ): PlannedPod {
@@ -204,7 +204,7 @@ function sharedBy({ template: path }: Pick<Owner, 'template'>, template: Fields)
   };
 }
 
-function readContainer(container: unknown, isInit: boolean): Container {
+function readContainer(container: unknown, isInit: boolean): PodContainer {
   return {
     name: textAt(container, 'name'),
     image: textAt(container, 'image'),

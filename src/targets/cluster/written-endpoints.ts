@@ -4,13 +4,13 @@ import type { EndpointAddress, EndpointPort, EndpointSlice, Endpoints, Pod, Serv
 import { SERVICE_NAME } from './endpoints.ts';
 
 /** How pods and Services are found by name. */
-export interface Directory {
+export interface NamedObjects {
   readonly pod: (namespace: string, name: string) => Pod | undefined;
   readonly service: (namespace: string, name: string) => Service | undefined;
 }
 
 /** An Endpoints object of the input. */
-export function readEndpoints(object: KubernetesObject, directory: Directory): Endpoints {
+export function readEndpoints(object: KubernetesObject, directory: NamedObjects): Endpoints {
   const { namespace, name, labels, annotations, fields } = object;
   const addresses = listAt(fields, 'subsets').flatMap((subset) => {
     const ports = listAt(subset, 'ports').map(readPort);
@@ -26,7 +26,7 @@ export function readEndpoints(object: KubernetesObject, directory: Directory): E
 }
 
 /** An EndpointSlice of the input. */
-export function readSlice(object: KubernetesObject, directory: Directory): EndpointSlice {
+export function readSlice(object: KubernetesObject, directory: NamedObjects): EndpointSlice {
   const { namespace, name, labels, annotations, fields } = object;
   const ports = listAt(fields, 'ports').map(readSlicePort);
   const addresses = listAt(fields, 'endpoints').flatMap((endpoint) =>
@@ -63,7 +63,7 @@ function readAddress(
   address: unknown,
   ip: string,
   ports: readonly EndpointPort[],
-  { pod }: Directory,
+  { pod }: NamedObjects,
 ): EndpointAddress {
   const reference = valueAt(address, 'targetRef');
   const target = isFields(reference)

@@ -1,5 +1,5 @@
 import type { Cluster, Pod } from '../cluster/cluster.ts';
-import type { TextMap } from '../fields.ts';
+import type { Texts } from '../fields.ts';
 import { discoverEndpoints, discoverSlice } from './endpoints.ts';
 import { discoverIngress } from './ingress.ts';
 import { type Condition, type Index, indexOf } from './label-index.ts';
@@ -38,8 +38,8 @@ export function discoverer(cluster: Cluster): Discover {
     labelsOfPods.set(pod, labels);
     return labels;
   };
-  const namespaces = new Map<string, TextMap>();
-  const namespaceOf = (name: string): TextMap => {
+  const namespaces = new Map<string, Texts>();
+  const namespaceOf = (name: string): Texts => {
     const known = namespaces.get(name);
     if (known !== undefined) return known;
     const layer = new Map([[`${META}namespace`, name]]);
@@ -83,7 +83,7 @@ function select(
 }
 
 /** The fields that an API server selects by; of a pod some more than of others. */
-function fieldsOf(object: Pod | { readonly namespace?: string; readonly name: string }): TextMap {
+function fieldsOf(object: Pod | { readonly namespace?: string; readonly name: string }): Texts {
   const fields = new Map([
     ['metadata.name', object.name],
     ['metadata.namespace', object.namespace ?? ''],

@@ -7,11 +7,11 @@ import type {
   Pod,
   Service,
 } from '../cluster/cluster.ts';
-import type { TextMap } from '../fields.ts';
+import type { Texts } from '../fields.ts';
 import { addObjectLabels, type Discovered, joinHostPort, META } from './labels.ts';
 import { containerPortLabels } from './pod.ts';
 
-type PodLabels = (pod: Pod) => TextMap;
+type PodLabels = (pod: Pod) => Texts;
 
 /** Role endpoints. */
 export function discoverEndpoints(endpoints: Endpoints, podLabels: PodLabels): readonly Discovered[] {
@@ -80,7 +80,7 @@ interface RoleLabels {
 /** A target for each port of each address, and then for each declared port of a pod that none of them reaches. */
 function discover(
   { namespace, addresses, service }: Endpoints,
-  group: TextMap,
+  group: Texts,
   podLabels: PodLabels,
   role: RoleLabels,
 ): readonly Discovered[] {

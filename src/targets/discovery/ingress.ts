@@ -1,8 +1,8 @@
-import type { Ingress } from '../cluster/cluster.ts';
+import type { ClusterIngress } from '../cluster/cluster.ts';
 import { addObjectLabels, type Discovered, META } from './labels.ts';
 
 /** Role ingress: a target for each path of each rule; https where the host is among those under `tls`. */
-export function discoverIngress(ingress: Ingress): readonly Discovered[] {
+export function discoverIngress(ingress: ClusterIngress): readonly Discovered[] {
   const { namespace, className, tlsHosts } = ingress;
   const labels = new Map([[`${META}namespace`, namespace]]);
   if (className !== '') labels.set(`${META}ingress_class_name`, className);

@@ -1,22 +1,22 @@
 import { sanitizeLabelName } from '../../prometheus/label-name.ts';
-import type { Ingress, Node, Pod, Service } from '../cluster/cluster.ts';
-import type { TextMap } from '../fields.ts';
+import type { ClusterIngress, ClusterNode, Pod, Service } from '../cluster/cluster.ts';
+import type { Texts } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 
 /** What Prometheus' Kubernetes discovery puts before each of its labels. */
 export const META = '__meta_kubernetes_';
 
 /** What a discovered address stands for, so that a message can name it. */
-export interface Origin {
+export interface DiscoveredOrigin {
   readonly pod?: Pod;
   readonly container?: string;
   readonly service?: Service;
-  readonly ingress?: Ingress;
-  readonly node?: Node;
+  readonly ingress?: ClusterIngress;
+  readonly node?: ClusterNode;
 }
 
 /** The object that somebody wrote which an address stands for: the workload, else the Ingress, else the Service. */
-export function writtenOrigin({ pod, ingress, service }: Origin): KubernetesObject | undefined {
+export function writtenOrigin({ pod, ingress, service }: DiscoveredOrigin): KubernetesObject | undefined {
   return pod?.origin ?? ingress?.origin ?? service?.origin;
 }
 
@@ -24,16 +24,16 @@ export function writtenOrigin({ pod, ingress, service }: Origin): KubernetesObje
 export interface Discovered {
   readonly namespace: string;
   /** The first layer that has a label gives its value. */
-  readonly layers: readonly TextMap[];
-  readonly origin: Origin;
+  readonly layers: readonly Texts[];
+  readonly origin: DiscoveredOrigin;
   /** The node whose labels can be attached; `''` for none. */
   readonly nodeName: string;
 }
 
 interface ObjectMeta {
   readonly name: string;
-  readonly labels: TextMap;
-  readonly annotations: TextMap;
+  readonly labels: Texts;
+  readonly annotations: Texts;
 }
 
 /** `<role>_name`, and for each label and annotation its value and that it is present. */
@@ -48,8 +48,8 @@ export function addObjectLabels(
 
 export function addLabelsAndAnnotations(
   to: Map<string, string>,
-  labels: TextMap,
-  annotations: TextMap,
+  labels: Texts,
+  annotations: Texts,
   role: string,
 ): void {
   for (const [key, value] of labels) {

@@ -1,5 +1,5 @@
 import { sanitizeLabelName } from '../../prometheus/label-name.ts';
-import type { Node } from '../cluster/cluster.ts';
+import type { ClusterNode } from '../cluster/cluster.ts';
 import { addObjectLabels, type Discovered, joinHostPort, META } from './labels.ts';
 
 // Prometheus takes the first kind that a node has (discovery/kubernetes/node.go).
@@ -13,7 +13,7 @@ const ADDRESS_TYPES = [
 ] as const;
 
 /** Role node: a node at the port of its kubelet; none for one without an address. */
-export function discoverNode(node: Node): readonly Discovered[] {
+export function discoverNode(node: ClusterNode): readonly Discovered[] {
   const { name, addresses, kubeletPort, providerId } = node;
   const first = ADDRESS_TYPES.flatMap((type) => addresses.filter((one) => one.type === type)).at(0);
   if (first === undefined) return [];
@@ -31,7 +31,7 @@ export function discoverNode(node: Node): readonly Discovered[] {
 }
 
 /** The labels that a node has, and `attach_metadata` adds to its pods. */
-export function nodeLabels(node: Node): Map<string, string> {
+export function nodeLabels(node: ClusterNode): Map<string, string> {
   const labels = new Map<string, string>();
   addObjectLabels(labels, node, 'node');
   return labels;

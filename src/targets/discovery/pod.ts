@@ -1,6 +1,6 @@
-import type { Container, ContainerPort, Pod } from '../cluster/cluster.ts';
+import type { Pod, PodContainer, PodPort } from '../cluster/cluster.ts';
 import { makeUid } from '../cluster/uid.ts';
-import type { TextMap } from '../fields.ts';
+import type { Texts } from '../fields.ts';
 import { addObjectLabels, type Discovered, joinHostPort, META } from './labels.ts';
 
 /** The labels that every target on a pod has. */
@@ -23,8 +23,8 @@ export function podLabels(pod: Pod): Map<string, string> {
 
 /** What is known of a container's port. */
 export function containerPortLabels(
-  { name, image, isInit }: Container,
-  port: Pick<ContainerPort, 'name' | 'number' | 'protocol'>,
+  { name, image, isInit }: PodContainer,
+  port: Pick<PodPort, 'name' | 'number' | 'protocol'>,
 ): [string, string][] {
   return [
     [`${META}pod_container_name`, name],
@@ -36,10 +36,10 @@ export function containerPortLabels(
   ];
 }
 
-const portLayers = new WeakMap<ContainerPort, Map<string, string>>();
+const portLayers = new WeakMap<PodPort, Map<string, string>>();
 
 /** The same for every pod of a workload, so it is made once. */
-function portLayer(container: Container, port: ContainerPort): Map<string, string> {
+function portLayer(container: PodContainer, port: PodPort): Map<string, string> {
   let layer = portLayers.get(port);
   if (layer === undefined) {
     layer = new Map(containerPortLabels(container, port));
@@ -52,14 +52,14 @@ function portLayer(container: Container, port: ContainerPort): Map<string, strin
  * Role pod: a target for each declared port, and for each container that declares none, without a port. A pod without an
  * address has none.
  */
-export function discoverPod(pod: Pod, labels: TextMap, namespace: TextMap): readonly Discovered[] {
+export function discoverPod(pod: Pod, labels: Texts, namespace: Texts): readonly Discovered[] {
   if (pod.ip === '') return [];
   return pod.containers.flatMap((container) => {
     const { name, image, isInit, ports } = container;
     const id = pod.containerIds.get(name);
     const ids: readonly [string, string][] =
       id === undefined || id === '' ? [] : [[`${META}pod_container_id`, id]];
-    const found = (...own: TextMap[]): Discovered => ({
+    const found = (...own: Texts[]): Discovered => ({
       namespace: pod.namespace,
       layers: [...own, labels, namespace],
       origin: { pod, container: name },

@@ -1,6 +1,6 @@
 import type { LabelSelector } from '../../kubernetes/label-selector.ts';
 import { milliseconds } from '../../prometheus/duration.ts';
-import { booleanAt, fieldsAt, isFields, listAt, type TextMap, textAt, textsAt, valueAt } from '../fields.ts';
+import { booleanAt, fieldsAt, isFields, listAt, type Texts, textAt, textsAt, valueAt } from '../fields.ts';
 import { type GlobalTimes, globalTimes } from '../scrape/scrape-job.ts';
 import { optionalSelector } from './label-selector.ts';
 
@@ -49,7 +49,7 @@ const DEFAULT_INTERVAL = 30_000;
 
 /** The resource that selects every monitor of every namespace, or those of a release of kube-prometheus-stack. */
 export function defaultPrometheus(release: string | undefined): PrometheusResource {
-  const labels: TextMap = release === undefined ? new Map() : new Map([['release', release]]);
+  const labels: Texts = release === undefined ? new Map() : new Map([['release', release]]);
   const selection = { monitors: { matchLabels: labels, expressions: [] }, namespaces: EVERYTHING };
   return {
     namespace: 'monitoring',

@@ -1,4 +1,4 @@
-import type { TextMap } from '../fields.ts';
+import type { Texts } from '../fields.ts';
 
 /** The labels of one target while it is relabelled: what was discovered, and what the steps have changed. */
 export interface LabelSet {
@@ -16,7 +16,7 @@ export interface LabelSet {
  * @param layers the first one that has a label gives its value
  * @param defaults what holds where the value is missing or empty: Prometheus' own labels of the job
  */
-export function labelSet(layers: readonly TextMap[], defaults: TextMap): LabelSet {
+export function labelSet(layers: readonly Texts[], defaults: Texts): LabelSet {
   const changed = new Map<string, string>();
   const discovered = (name: string): string => {
     for (const layer of layers) {

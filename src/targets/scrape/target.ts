@@ -1,5 +1,5 @@
 import { durationText, milliseconds } from '../../prometheus/duration.ts';
-import type { Discovered, Origin } from '../discovery/labels.ts';
+import type { Discovered, DiscoveredOrigin } from '../discovery/labels.ts';
 import { type LabelSet, labelSet } from '../relabel/label-set.ts';
 import { applyStep } from '../relabel/relabel.ts';
 import type { ScrapeJob } from './scrape-job.ts';
@@ -20,7 +20,7 @@ export interface ScrapeTarget {
 
 /** A target with what it came from, which the answer for programs does not say. */
 export interface FoundTarget extends ScrapeTarget {
-  readonly origin: Origin;
+  readonly origin: DiscoveredOrigin;
   /** The reserved labels that relabelling has set: a scrape pool tells targets apart by them too. */
   readonly hidden: string;
 }
@@ -72,7 +72,7 @@ export function makeTarget(
   return finish(job, discovered.origin, labels);
 }
 
-function finish(job: ScrapeJob, origin: Origin, labels: LabelSet): Outcome {
+function finish(job: ScrapeJob, origin: DiscoveredOrigin, labels: LabelSet): Outcome {
   const address = labels.get('__address__');
   const reason = refusal(address, labels);
   if (reason !== undefined) return { kind: 'refused', reason };

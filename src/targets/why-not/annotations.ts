@@ -3,7 +3,7 @@ import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../../
 import { hasLabels } from '../../kubernetes/label-selector.ts';
 import { sanitizeLabelName } from '../../prometheus/label-name.ts';
 import type { Pod, Service } from '../cluster/cluster.ts';
-import type { TextMap } from '../fields.ts';
+import type { Texts } from '../fields.ts';
 import { nameOf } from '../kubernetes-object.ts';
 import { type Candidates, type Evidence, firstPods } from './evidence.ts';
 import { isNumber, listed } from './port-mistakes.ts';
@@ -30,7 +30,7 @@ export function annotationMistakes({ cluster }: Evidence, candidates: Candidates
 }
 
 /** The key of an annotation as it was written, and its value: `/` and `.` are the same to Prometheus. */
-function find(annotations: TextMap, name: string): readonly [key: string, value: string] | undefined {
+function find(annotations: Texts, name: string): readonly [key: string, value: string] | undefined {
   for (const entry of annotations) {
     if (entry[0].startsWith('prometheus') && sanitizeLabelName(entry[0]) === `prometheus_io_${name}`)
       return entry;
@@ -38,7 +38,7 @@ function find(annotations: TextMap, name: string): readonly [key: string, value:
   return undefined;
 }
 
-function isScraped(annotations: TextMap): boolean {
+function isScraped(annotations: Texts): boolean {
   return find(annotations, 'scrape')?.[1] === 'true' || find(annotations, 'scrape_slow')?.[1] === 'true';
 }
 
@@ -69,7 +69,7 @@ function ofWorkload(pod: Pod): readonly Diagnostic[] {
 }
 
 /** Two keys that Prometheus makes one label of, with two values: which of them it takes changes from run to run. */
-function collapsedKeys(annotations: TextMap, place: Place, name: string): readonly Diagnostic[] {
+function collapsedKeys(annotations: Texts, place: Place, name: string): readonly Diagnostic[] {
   const labels = new Map<string, readonly [key: string, value: string]>();
   const wrong: Diagnostic[] = [];
   for (const [key, value] of annotations) {
@@ -92,7 +92,7 @@ function collapsedKeys(annotations: TextMap, place: Place, name: string): readon
   return wrong;
 }
 
-function scrapeMistake(annotations: TextMap, place: Place, name: string): readonly Diagnostic[] {
+function scrapeMistake(annotations: Texts, place: Place, name: string): readonly Diagnostic[] {
   const found = find(annotations, 'scrape');
   if (found === undefined || found[1] === 'true' || found[1] === 'false') return [];
   const message = `${name}: "${found[1]}" does not switch scraping on`;
@@ -100,7 +100,7 @@ function scrapeMistake(annotations: TextMap, place: Place, name: string): readon
 }
 
 function portMistake(
-  annotations: TextMap,
+  annotations: Texts,
   place: Place,
   name: string,
   ports: readonly { readonly name: string; readonly number: number }[],

@@ -1,4 +1,4 @@
-import type { Cluster, Ingress, Pod, Service } from '../cluster/cluster.ts';
+import type { Cluster, ClusterIngress, Pod, Service } from '../cluster/cluster.ts';
 import { byNamespace, type InNamespaces } from '../cluster/in-namespaces.ts';
 import type { Discover } from '../discovery/discovery.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
@@ -26,7 +26,7 @@ export interface Evidence {
 export interface Candidates {
   readonly pods: InNamespaces<Pod>;
   readonly services: InNamespaces<Service>;
-  readonly ingresses: InNamespaces<Ingress>;
+  readonly ingresses: InNamespaces<ClusterIngress>;
   /** The namespaces that something is in. */
   readonly namespaces: ReadonlySet<string>;
   readonly objects: readonly KubernetesObject[];

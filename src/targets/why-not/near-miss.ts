@@ -1,6 +1,6 @@
 import { isTypo, nearest } from '../../diagnostics/did-you-mean.ts';
 import { type LabelSelector, selects } from '../../kubernetes/label-selector.ts';
-import type { TextMap } from '../fields.ts';
+import type { Texts } from '../fields.ts';
 import { expressionWords } from '../operator/label-selector.ts';
 
 /** The nearest candidate of a selector, and the first requirement that it does not meet. */
@@ -16,7 +16,7 @@ export interface NearMiss<T> {
 }
 
 interface Candidate {
-  readonly labels: TextMap;
+  readonly labels: Texts;
   readonly origin: { readonly name: string };
 }
 
@@ -87,7 +87,7 @@ function judge(
 }
 
 /** The key of a candidate that has the wanted value and was probably meant. */
-function misspeltKey(key: string, value: string, labels: TextMap): string | undefined {
+function misspeltKey(key: string, value: string, labels: Texts): string | undefined {
   const found = nearest(
     key,
     [...labels.keys()].filter((one) => labels.get(one) === value),
@@ -122,6 +122,6 @@ function firstMiss<T extends Candidate>(
   return undefined;
 }
 
-function missing(key: string, other: string | undefined, labels: TextMap): string {
+function missing(key: string, other: string | undefined, labels: Texts): string {
   return other === undefined ? `no label ${key}` : `no label ${key}, but ${other}=${labels.get(other)}`;
 }

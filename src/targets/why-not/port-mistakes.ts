@@ -1,7 +1,7 @@
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { injectedPort } from '../../kubernetes/injected-containers.ts';
-import type { ContainerPort, Pod, Service } from '../cluster/cluster.ts';
+import type { Pod, PodPort, Service } from '../cluster/cluster.ts';
 import { integerAt, textAt } from '../fields.ts';
 import { nameOf } from '../kubernetes-object.ts';
 import { injectedElsewhere } from './not-in-input.ts';
@@ -62,12 +62,7 @@ export function isNumber(port: string): boolean {
   return /^\d+$/u.test(port);
 }
 
-function numberInText(
-  port: string,
-  place: Place,
-  name: string,
-  declared: readonly ContainerPort[],
-): Diagnostic {
+function numberInText(port: string, place: Place, name: string, declared: readonly PodPort[]): Diagnostic {
   const meant = declared.find((one) => String(one.number) === port);
   const hint =
     meant === undefined

@@ -1,6 +1,6 @@
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../../diagnostics/diagnostic.ts';
 import { hasLabels, type LabelSelector, selects } from '../../kubernetes/label-selector.ts';
-import type { Ingress, Pod, Service } from '../cluster/cluster.ts';
+import type { ClusterIngress, Pod, Service } from '../cluster/cluster.ts';
 import { templateOf } from '../cluster/pod-template.ts';
 import { textsAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
@@ -124,7 +124,7 @@ export function matchesNoIngress(question: Question): readonly Diagnostic[] {
     'Ingress',
     candidates.ingresses(namespaces),
     candidates.ingresses([]),
-    ({ origin }: Ingress) => origin.place.at('metadata', 'labels'),
+    ({ origin }: ClusterIngress) => origin.place.at('metadata', 'labels'),
   );
 }
 

@@ -1,11 +1,11 @@
 import { type Diagnostic, errorAt, type RelatedPlace, seeAlso } from '../../diagnostics/diagnostic.ts';
-import type { Ingress } from '../cluster/cluster.ts';
+import type { ClusterIngress } from '../cluster/cluster.ts';
 import { nameOf } from '../kubernetes-object.ts';
 import type { Findings } from '../scrape/find-targets.ts';
 
 /** Rules of a probed Ingress whose host nobody can ask for: none at all, or a wildcard. */
 export function unusableHosts({ job, targets }: Findings): readonly Diagnostic[] {
-  const ingresses = new Set<Ingress>();
+  const ingresses = new Set<ClusterIngress>();
   for (const { origin } of targets) if (origin.ingress !== undefined) ingresses.add(origin.ingress);
   if (ingresses.size === 0) return [];
   const related: readonly RelatedPlace[] =
