@@ -478,6 +478,18 @@ export const codes = {
     source: OWN,
   },
   'selects-nothing': { rule: 'A selector matches nothing of what is there.', source: OPERATOR },
+  'every-port': {
+    rule: 'Where no port is named, Prometheus scrapes every port that a pod or Service declares.',
+    source: OPERATOR,
+  },
+  'no-such-label': {
+    rule: 'A label that a monitor copies onto its targets is one that what it selects has.',
+    source: OPERATOR,
+  },
+  'annotation-key': {
+    rule: "The Prometheus chart's jobs read `prometheus.io/scrape`, `scrape-slow`, `scheme`, `path`, `port` and `param_…`, and no other key.",
+    source: CHART,
+  },
   'port-is-a-number': {
     rule: "A monitor's port is a name, and a number in quotes is the name of no port.",
     source: OPERATOR,

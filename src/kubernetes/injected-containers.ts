@@ -33,3 +33,21 @@ export function injectedPort(port: string | number): InjectedContainer | undefin
 export function injectedContainer(isMeant: (name: string) => boolean): InjectedContainer | undefined {
   return INJECTED.find(({ container }) => isMeant(container));
 }
+
+/** Where Istio's agent answers the scrapes of all containers of a pod (istio.io, Prometheus integration). */
+export const ISTIO_AGENT_PORT = 15020;
+
+/** Whether Istio's injector is asked to add its container, by the labels of the pod or of its namespace. */
+export function isInjectedByIstio(
+  pod: ReadonlyMap<string, string>,
+  annotations: ReadonlyMap<string, string>,
+  namespace: ReadonlyMap<string, string> | undefined,
+): boolean {
+  const own = pod.get('sidecar.istio.io/inject') ?? annotations.get('sidecar.istio.io/inject');
+  if (own !== undefined) return own === 'true';
+  return (
+    namespace?.get('istio-injection') === 'enabled' ||
+    namespace?.has('istio.io/rev') === true ||
+    pod.has('istio.io/rev')
+  );
+}

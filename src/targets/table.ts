@@ -1,5 +1,5 @@
 import { writtenOrigin } from './discovery/labels.ts';
-import { type FoundTarget, shownUrl } from './scrape/target.ts';
+import { type FoundTarget, portOf, shownUrl } from './scrape/target.ts';
 
 const HEAD = ['WORKLOAD', 'CONTAINER', 'PORT', 'URL', 'INTERVAL', 'TIMEOUT', 'THROUGH', 'LABELS'] as const;
 /** What other columns say already, or what differs from pod to pod. */
@@ -45,12 +45,6 @@ function cellsOf(target: FoundTarget): string[] {
     source,
     rest,
   ];
-}
-
-/** The port that a request goes to. */
-function portOf(url: string): string {
-  const port = /^[a-z]*:\/\/(?:\[[^\]]*\]|[^:/?]*):(\d+)/u.exec(url)?.[1];
-  return port ?? (url.startsWith('https:') ? '443' : '80');
 }
 
 function byCells(a: readonly string[], b: readonly string[]): number {

@@ -1,4 +1,5 @@
 import { type Diagnostic, errorAt, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
+import { isPattern } from '../../kubernetes/ingress-path.ts';
 import type {
   IngressPath,
   IngressRule,
@@ -43,7 +44,7 @@ function probeRules(rule: IngressRule, { operatorMode }: ResolvedScraping): Diag
     return [errorAt(place, 'unusable-host', `the wildcard ${rule.host} cannot be probed`, { hint })];
   }
   return rule.paths
-    .filter(({ path }) => /[*+?()[\]{}|^$\\]/.test(path))
+    .filter(({ path }) => isPattern(path))
     .map(({ path, at }) =>
       warningAt(
         at.has('path') ? at.at('path') : at,

@@ -1,9 +1,8 @@
 import { type Diagnostic, errorAt, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
+import { ISTIO_AGENT_PORT } from '../../kubernetes/injected-containers.ts';
 import type { Istio } from '../model/access.ts';
 import type { AnnotationKeys, ResolvedApplication, ResolvedScraping } from '../model/application.ts';
 
-// Where Istio's agent answers the scrapes of all containers of a pod.
-const AGENT_PORT = 15020;
 // What the agent reads (istio.io, Prometheus integration, "Metrics merging").
 const AGENT_KEYS = { scrape: 'prometheus.io/scrape', port: 'prometheus.io/port', path: 'prometheus.io/path' };
 
@@ -42,9 +41,11 @@ function merged(
     diagnostics.push(errorAt(at.at('scheme'), 'istio-merging', message, { ...details, hint }));
   }
   const declared = workload.containers.flatMap(({ ports }) => ports);
-  const isAgent = declared.some(({ name, port: number }) => name === port.value && number === AGENT_PORT);
-  if (port.value === AGENT_PORT || isAgent) {
-    const message = `port ${AGENT_PORT} is where Istio's agent itself answers, which would fetch itself`;
+  const isAgent = declared.some(
+    ({ name, port: number }) => name === port.value && number === ISTIO_AGENT_PORT,
+  );
+  if (port.value === ISTIO_AGENT_PORT || isAgent) {
+    const message = `port ${ISTIO_AGENT_PORT} is where Istio's agent itself answers, which would fetch itself`;
     const hint = "write the application's own port";
     diagnostics.push(errorAt(at.at('port'), 'istio-merging', message, { ...details, hint }));
   }

@@ -41,6 +41,7 @@ function mistakes(object: KubernetesObject): readonly Diagnostic[] {
   const isCustom = object.group.includes('.') && !OWN_GROUPS.includes(object.group);
   const found: Misfit[] = isCustom ? [] : [...misfits(metadata, METADATA, ['metadata'])];
   if (spec !== undefined) {
+    append(found, strayKeys(object, spec));
     const written = valueAt(object.fields, 'spec');
     if (written === undefined) found.push({ path: [], message: 'the field spec is missing' });
     else append(found, misfits(written, spec, ['spec']));
@@ -48,6 +49,24 @@ function mistakes(object: KubernetesObject): readonly Diagnostic[] {
   const name = nameOf(object);
   const said = found.map((misfit) => portMistake(object, misfit) ?? sayMisfit(name, misfit, object.place));
   return said.length > 0 ? said : [...selectorMistakes(object), ...servicePortNames(object)];
+}
+
+const TOP_KEYS: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata', 'spec', 'status']);
+
+/** Keys beside `kind` that belong a level deeper: a cluster that is asked strictly, as kubectl does, refuses them. */
+function strayKeys({ fields }: KubernetesObject, spec: Shape): readonly Misfit[] {
+  return Object.keys(fields)
+    .filter((key) => !TOP_KEYS.has(key))
+    .map((key) => {
+      const within = hasField(METADATA, key) ? 'metadata' : hasField(spec, key) ? 'spec' : undefined;
+      const hint =
+        within === undefined ? {} : { hint: `it belongs into ${within}: write ${within}: {${key}: …}` };
+      return { path: [key], message: `unknown field ${key}`, isKey: true, ...hint };
+    });
+}
+
+function hasField(shape: Shape, key: string): boolean {
+  return typeof shape === 'object' && 'fields' in shape && Object.hasOwn(shape.fields, key);
 }
 
 /** The port of an endpoint is a name: to put a number in quotes, as for other texts, would not help. */

@@ -6,6 +6,8 @@ const COUNT: Shape = { from: 0 };
 const DURATION: Shape = {
   pattern: /^(0|(\d+y)?(\d+w)?(\d+d)?(\d+h)?(\d+m)?(\d+s)?(\d+ms)?)$/u,
   what: 'duration (30s, 1m30s)',
+  // Seconds are what everybody means by a bare number.
+  correct: (value) => (/^\d+(?:\.0+)?$/u.test(value) ? `${Number(value)}s` : undefined),
 };
 const PROTOCOL: Shape = {
   oneOf: [

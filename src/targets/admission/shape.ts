@@ -14,7 +14,12 @@ export type Shape =
   | 'integer-or-text'
   | 'port-or-name'
   | { readonly oneOf: readonly string[] }
-  | { readonly pattern: RegExp; readonly what: string }
+  | {
+      readonly pattern: RegExp;
+      readonly what: string;
+      /** What was probably meant by a value that does not fit. */
+      readonly correct?: (value: string) => string | undefined;
+    }
   | { readonly from: number; readonly to?: number }
   | { readonly list: Shape; readonly least?: number }
   | { readonly map: Shape }
@@ -25,8 +30,10 @@ export interface Misfit {
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly hint?: string;
-  /** It is the key that is wrong, and not what stands behind it. */
+  /** It is the key that is wrong, and not the value behind it. */
   readonly isKey?: true;
+  /** The key that was meant. */
+  readonly instead?: string;
 }
 
 /** Everything that keeps a value from having a shape. `null` stands for an absent field, as it does to a server. */
@@ -40,10 +47,12 @@ export function misfits(value: unknown, shape: Shape, path: readonly (string | n
     return [{ path, message: `${JSON.stringify(value)} is none of ${shape.oneOf.join(', ')}` }];
   }
   if ('pattern' in shape) {
-    if (typeof value !== 'string') return [wrongType(value, 'text', path)];
+    const correct = shape.correct?.(String(value));
+    const hint = correct === undefined ? undefined : { hint: `write ${correct}` };
+    if (typeof value !== 'string') return [{ ...wrongType(value, 'text', path), ...hint }];
     return shape.pattern.test(value)
       ? []
-      : [{ path, message: `${withoutPassword(JSON.stringify(value))} is no ${shape.what}` }];
+      : [{ path, message: `${withoutPassword(JSON.stringify(value))} is not a ${shape.what}`, ...hint }];
   }
   if ('from' in shape) return outOfRange(value, shape, path);
   if ('list' in shape) {
@@ -66,22 +75,70 @@ function ofFields(
   for (const key of Object.keys(value)) {
     const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (shape !== undefined) append(found, misfits(value[key], shape, [...path, key]));
-    else found.push(unknownField(key, Object.keys(fields), path));
+    else found.push(unknownField(key, value[key], fields, path));
   }
   for (const key of required) {
+    // Under another name it is there, and has a message of its own.
+    if (found.some(({ isKey, instead }) => isKey === true && instead === key)) continue;
     if (value[key] === undefined || value[key] === null)
       found.push({ path, message: `the field ${key} is missing` });
   }
   return found;
 }
 
-function unknownField(key: string, known: readonly string[], path: readonly (string | number)[]): Misfit {
-  const guess = nearest(key, known);
-  const hint = guess === undefined ? undefined : { hint: `did you mean ${guess}?` };
+function unknownField(
+  key: string,
+  value: unknown,
+  known: Readonly<Record<string, Shape>>,
+  path: readonly (string | number)[],
+): Misfit {
+  const instead = TWINS[key] !== undefined && Object.hasOwn(known, TWINS[key]) ? TWINS[key] : undefined;
+  const hint = hintForUnknown(key, value, known, instead);
   // A secret may stand where a key belongs.
   if (path.some((step) => isCredentialBlock(String(step))) && !isPlainKey(key))
-    return { path, message: 'unknown field', ...hint };
-  return { path: [...path, key], message: `unknown field ${key}`, isKey: true, ...hint };
+    return { path, message: 'unknown field', ...(hint === undefined ? {} : { hint }) };
+  return {
+    path: [...path, key],
+    message: `unknown field ${key}`,
+    isKey: true,
+    ...(instead === undefined ? {} : { instead }),
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+/** The endpoints of a PodMonitor and of a ServiceMonitor have different names. */
+const TWINS: Readonly<Record<string, string>> = {
+  endpoints: 'podMetricsEndpoints',
+  podMetricsEndpoints: 'endpoints',
+};
+
+function hintForUnknown(
+  key: string,
+  value: unknown,
+  known: Readonly<Record<string, Shape>>,
+  instead: string | undefined,
+): string | undefined {
+  if (instead !== undefined) return `write ${instead}`;
+  if (Object.hasOwn(known, 'matchNames')) {
+    if (key === 'matchLabels' || key === 'matchExpressions')
+      return 'namespaces are named here, and not selected: write matchNames: [<namespace>], or any: true';
+  } else if (Object.hasOwn(known, 'matchLabels') && typeof value === 'string') {
+    return `labels belong under matchLabels: write matchLabels: {${key}: ${value}}`;
+  }
+  const within = Object.keys(known).find((name) => Object.hasOwn(fieldsOf(known[name]), key));
+  if (within !== undefined) {
+    const shape = known[within];
+    const isList = typeof shape === 'object' && 'list' in shape;
+    return isList ? `it belongs into an entry of ${within}` : `it belongs into ${within}`;
+  }
+  const guess = nearest(key, Object.keys(known));
+  return guess === undefined ? undefined : `did you mean ${guess}?`;
+}
+
+function fieldsOf(shape: Shape | undefined): Readonly<Record<string, Shape>> {
+  if (typeof shape !== 'object') return {};
+  if ('list' in shape) return fieldsOf(shape.list);
+  return 'fields' in shape ? shape.fields : {};
 }
 
 function fits(value: unknown, shape: string): boolean {

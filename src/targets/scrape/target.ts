@@ -30,6 +30,12 @@ export function shownUrl({ url, origin: { pod } }: FoundTarget): string {
   return pod === undefined ? url : url.replace(`//${pod.ip}`, '//<pod>');
 }
 
+/** The port that a request goes to. */
+export function portOf(url: string): string {
+  const port = /^[a-z]*:\/\/(?:\[[^\]]*\]|[^:/?]*):(\d+)/u.exec(url)?.[1];
+  return port ?? (url.startsWith('https:') ? '443' : '80');
+}
+
 /** What became of one discovered label set. */
 export type Outcome =
   | { readonly kind: 'target'; readonly target: FoundTarget }

@@ -1,9 +1,11 @@
 import { type Diagnostic, errorAt, warningAt } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { type InjectedContainer, injectedContainer } from '../../kubernetes/injected-containers.ts';
+import { type WhyDropped, whyDropped } from '../../prometheus/why-dropped.ts';
 import type { Discover } from '../discovery/discovery.ts';
 import { META } from '../discovery/labels.ts';
 import { nameOf } from '../kubernetes-object.ts';
-import { labelSet } from '../relabel/label-set.ts';
+import { type LabelSet, labelSet } from '../relabel/label-set.ts';
 import { applyStep } from '../relabel/relabel.ts';
 import type { RelabelStep } from '../relabel/step.ts';
 import { candidatesOf } from '../scrape/find-targets.ts';
@@ -16,6 +18,9 @@ const MOST_LOOKED_AT = 500;
 interface Dropped {
   readonly index: number;
   readonly step: RelabelStep;
+  /** The joined values of its source labels. */
+  readonly value: string;
+  readonly all: LabelSet;
   /** The labels that the step looked at. */
   readonly saw: string;
   readonly labels: string;
@@ -36,6 +41,8 @@ export function dropsEverything(job: ScrapeJob, discover: Discover): readonly Di
         furthest = {
           index,
           step,
+          value: step.sourceLabels.map((name) => labels.get(name)).join(step.separator),
+          all: labels,
           saw: saw.map((name) => `${name}=${JSON.stringify(labels.get(name))}`).join(', '),
           labels: visible(labels.entries()),
         };
@@ -68,7 +75,8 @@ function visible(entries: readonly (readonly [string, string])[]): string {
     .join(', ');
 }
 
-function sayDropped({ name, cause, steps }: ScrapeJob, { step, index, saw, labels }: Dropped): Diagnostic {
+function sayDropped({ name, cause, steps }: ScrapeJob, dropped: Dropped): Diagnostic {
+  const { step, index, saw, labels } = dropped;
   const { action, regex, place, purpose } = step;
   const own = steps.slice(0, index + 1).filter((one) => one.purpose === purpose).length;
   const what =
@@ -76,12 +84,15 @@ function sayDropped({ name, cause, steps }: ScrapeJob, { step, index, saw, label
       ? `relabeling ${own} (${action})`
       : `a step of the ${purpose} (${action} ${regex.source})`;
   const message = `${name}: ${what} drops every target`;
+  const { notes = [], hint } = purpose === 'own' ? whyItDrops(dropped) : {};
   const details = {
     notes: [
       `it saw ${saw}`,
       ...(purpose === 'own' ? [`it wants ${regex.source}`] : []),
       `the labels then: ${labels}`,
+      ...notes,
     ],
+    ...(hint === undefined ? {} : { hint }),
   };
   const at = place === undefined ? cause?.place : place;
   if (at !== undefined) {
@@ -90,4 +101,25 @@ function sayDropped({ name, cause, steps }: ScrapeJob, { step, index, saw, label
       : errorAt(at, 'drops-everything', message, details);
   }
   return { code: 'drops-everything', severity: 'warning', message, ...details };
+}
+
+/** A label of discovery that nothing has, and another one that is near or has the value; else what the step itself shows. */
+function whyItDrops({ step, value, all }: Dropped): WhyDropped {
+  const { action, sourceLabels, regex } = step;
+  const absent = sourceLabels.find((name) => name.startsWith(META) && all.get(name) === '');
+  if (action === 'keep' && absent !== undefined) {
+    const [, kind = META] = /^(.*_(?:label|annotation)_)/u.exec(absent) ?? [];
+    const others = all.entries((name) => name.startsWith(kind) && name !== absent);
+    const fitting = others.find(([, text]) => regex.match(text) !== undefined)?.[0];
+    const near = nearest(
+      absent,
+      others.map(([name]) => name),
+    );
+    const meant = near === undefined ? fitting : near;
+    return {
+      notes: [`nothing that it looks at has ${absent}`],
+      ...(meant === undefined ? {} : { hint: `did you mean ${meant}?` }),
+    };
+  }
+  return whyDropped({ action, sourceLabels, regex: regex.source }, 'target', value);
 }

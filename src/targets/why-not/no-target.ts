@@ -8,7 +8,7 @@ import { readSelector } from '../operator/label-selector.ts';
 import { endpointsField } from '../operator/monitor.ts';
 import type { Cause, ScrapeJob } from '../scrape/scrape-job.ts';
 import { type Candidates, inNamespaces } from './evidence.ts';
-import { isNumber, podPortMistakes, servicePortMistakes } from './port-mistakes.ts';
+import { isNumber, podPortMistakes, portOfService, servicePortMistakes } from './port-mistakes.ts';
 import { matchesNoIngress, matchesNoPod, matchesNoService, serviceMatchesNoPod } from './selects-nothing.ts';
 
 interface Question {
@@ -48,7 +48,8 @@ function ofScrapeConfig({ discoveries, statics }: ScrapeJob, { object }: Cause):
   ];
 }
 
-function endpointOf({ name }: ScrapeJob, { object }: Cause): unknown {
+/** The endpoint of a monitor that became a job. */
+export function endpointOf({ name }: ScrapeJob, { object }: Cause): unknown {
   const index = Number(name.slice(name.lastIndexOf('/') + 1));
   return listAt(object.fields, 'spec', endpointsField(object))[index];
 }
@@ -90,7 +91,8 @@ function ofServiceMonitor(question: Question): readonly Diagnostic[] {
   const reached = offering.flatMap((service) =>
     candidates.pods([service.namespace]).filter(({ labels }) => hasLabels(labels, service.selector)),
   );
-  return podPortMistakes(endpoint, place, name, reached);
+  const ofService = portOfService(endpoint, place, name, offering, reached);
+  return ofService === undefined ? podPortMistakes(endpoint, place, name, reached) : [ofService];
 }
 
 /** What is wrong between a Service and its pods. */

@@ -136,3 +136,31 @@ export function servicePortMistakes(
     }),
   ];
 }
+
+/** A targetPort that is the number of a Service's port, where the container's belongs. */
+export function portOfService(
+  endpoint: unknown,
+  place: Place,
+  name: string,
+  services: readonly Service[],
+  pods: readonly Pod[],
+): Diagnostic | undefined {
+  const number = integerAt(endpoint, 'targetPort');
+  const declared = pods.flatMap(({ containers }) => containers.flatMap(({ ports }) => ports));
+  if (number === undefined || declared.some((one) => one.number === number)) return undefined;
+  for (const { origin, ports } of services) {
+    const index = ports.findIndex((one) => one.number === number);
+    const port = ports[index];
+    if (port === undefined) continue;
+    const message = `${name}: ${number} is the Service's port, and no selected container listens on it`;
+    return errorAt(place.at('targetPort'), 'port-of-service', message, {
+      notes: [`targetPort is the port of a container; the pods declare ${listed(declared)}`],
+      related: [seeAlso(`the port of ${nameOf(origin)}`, origin.place.at('spec', 'ports', index))],
+      hint:
+        port.name === ''
+          ? `write targetPort: ${port.target}, the container's port behind it`
+          : `write port: ${port.name} instead of targetPort`,
+    });
+  }
+  return undefined;
+}

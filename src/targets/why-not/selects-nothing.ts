@@ -87,7 +87,8 @@ export function matchesNoService(question: Question): readonly Diagnostic[] {
       : candidates.pods(namespaces).filter(({ labels }) => selects(selector, labels));
   const [pod] = pods;
   const isElsewhere = candidates.services([]).some(({ labels }) => selects(selector, labels));
-  if (pod === undefined || isElsewhere)
+  const isRefused = candidates.refused.some((one) => isOfKind(one, 'Service'));
+  if (pod === undefined || isElsewhere || isRefused)
     return nearestOf(question, 'Service', services, candidates.services([]), serviceLabels);
   const note = 'pods have these labels, and a ServiceMonitor selects by the labels of the Service itself';
   const service = services.find(

@@ -1,12 +1,17 @@
 import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, warningAt } from '../../diagnostics/diagnostic.ts';
+import { textAt, valueAt } from '../fields.ts';
 import { nameOf } from '../kubernetes-object.ts';
+import { schemeOf } from '../operator/endpoint.ts';
 import type { Findings } from '../scrape/find-targets.ts';
+import type { Cause } from '../scrape/scrape-job.ts';
 import { annotationMistakes } from './annotations.ts';
+import { copiedLabels } from './copied-labels.ts';
 import { dropsEverything } from './drops-everything.ts';
 import { duplicates } from './duplicates.ts';
+import { endpointMistakes } from './endpoint-mistakes.ts';
 import { candidatesIn, type Evidence } from './evidence.ts';
-import { whyNoTarget } from './no-target.ts';
+import { endpointOf, whyNoTarget } from './no-target.ts';
 import { oneMessageEach } from './one-message.ts';
 import { unusableHosts } from './unusable-hosts.ts';
 
@@ -24,6 +29,11 @@ export function whyNot(evidence: Evidence): readonly Diagnostic[] {
     }
     append(diagnostics, unusableHosts(one));
     append(diagnostics, bareAddress(one));
+    if (one.job.cause !== undefined) {
+      append(diagnostics, endpointMistakes(one, endpointOf(one.job, one.job.cause)));
+      append(diagnostics, copiedLabels(one));
+      append(diagnostics, proberPort(one.job.cause));
+    }
   }
   append(diagnostics, duplicates(findings, evidence.asked));
   if (readsAnnotations) append(diagnostics, annotationMistakes(evidence, candidates));
@@ -53,6 +63,19 @@ function bareAddress({ job: { cause }, targets }: Findings): readonly Diagnostic
   return [
     warningAt(cause.place, 'bare-address', message, {
       hint: 'declare the container port with a name, and write port: with that name',
+    }),
+  ];
+}
+
+/** A prober without a port is asked at port 80 or 443, where no blackbox exporter listens. */
+function proberPort({ object }: Cause): readonly Diagnostic[] {
+  const url = textAt(object.fields, 'spec', 'prober', 'url');
+  if (object.kind !== 'Probe' || url === '' || /:\d+$/u.test(url)) return [];
+  const port = schemeOf(valueAt(object.fields, 'spec', 'prober')) === 'https' ? 443 : 80;
+  const message = `${nameOf(object)}: its prober is asked at port ${port}, since url names no port`;
+  return [
+    warningAt(object.place.at('spec', 'prober', 'url'), 'bare-address', message, {
+      hint: `write url: ${url}:9115, where a blackbox exporter listens, or the port of another prober`,
     }),
   ];
 }

@@ -1,0 +1,42 @@
+import { isTypo } from '../diagnostics/did-you-mean.ts';
+import { sanitizeLabelName } from './label-name.ts';
+
+const DOMAIN = 'prometheus.io';
+/** What the scrape jobs of the chart `prometheus` (prometheus-community) read behind the domain. */
+const READ = ['scrape', 'scrape-slow', 'scheme', 'path', 'port', 'probe'] as const;
+
+/** A key that looks like one that Prometheus' jobs read, and is none. */
+export interface UnreadKey {
+  readonly key: string;
+  /** The key that was meant, if that can be told. */
+  readonly meant: string | undefined;
+}
+
+const READ_LABELS: ReadonlySet<string> = new Set(READ.map((name) => sanitizeLabelName(`${DOMAIN}/${name}`)));
+const PARAM = sanitizeLabelName(`${DOMAIN}/param_`);
+
+/** Keys of Prometheus' domain, or of a misspelling of it, that none of its jobs reads. */
+export function unreadKeys(keys: Iterable<string>): readonly UnreadKey[] {
+  const unread: UnreadKey[] = [];
+  for (const key of keys) {
+    const label = sanitizeLabelName(key);
+    if (READ_LABELS.has(label) || label.startsWith(PARAM)) continue;
+    const slash = key.indexOf('/');
+    const domain = slash < 0 ? key.slice(0, DOMAIN.length) : key.slice(0, slash);
+    const name = slash < 0 ? key.slice(DOMAIN.length + 1) : key.slice(slash + 1);
+    const isDomain = domain.toLowerCase() === DOMAIN;
+    if (!isDomain && !(isTypo(domain, DOMAIN) && looksRead(name))) continue;
+    const meant = meantName(name);
+    unread.push({ key, meant: meant === undefined ? undefined : `${DOMAIN}/${meant}` });
+  }
+  return unread;
+}
+
+function looksRead(name: string): boolean {
+  return meantName(name) !== undefined;
+}
+
+function meantName(name: string): string | undefined {
+  const lower = name.toLowerCase();
+  return READ.find((one) => one === lower) ?? READ.find((one) => isTypo(lower, one) || lower === `${one}s`);
+}
