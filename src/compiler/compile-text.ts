@@ -1,7 +1,6 @@
 import { append } from '../diagnostics/append.ts';
 import type { Diagnostic, SourceText } from '../diagnostics/diagnostic.ts';
 import type { Node } from '../document/node.ts';
-import { readDocumentsLazily } from '../document/read-lazily.ts';
 import {
   type CompileContext,
   compileDocument,
@@ -11,6 +10,7 @@ import {
   type ReadManifest,
 } from './compile-document.ts';
 import type { CompiledApplication } from './compiled-application.ts';
+import { readTexts } from './read-texts.ts';
 
 export { namespaceRule } from '../application/rules/namespace-rule.ts';
 
@@ -41,6 +41,8 @@ export interface Beside {
   /** Reads what an application names in the place of its workload; absent where there are no files. */
   readonly readManifest?: ReadManifest;
   readonly layers?: TextLayers | undefined;
+  /** The texts of a program of KCL, of which the text is one. */
+  readonly program?: readonly SourceText[];
 }
 
 /**
@@ -53,13 +55,13 @@ export async function compileSource(
   { named }: TextReading,
   context: CompileContext,
   receive: (compiled: CompiledApplication) => void,
-  { readManifest, layers }: Beside = {},
+  { readManifest, layers, program }: Beside = {},
 ): Promise<CompiledSource> {
   const diagnostics: Diagnostic[] = [];
   const foreign: Node[] = [];
   let hasApplication = false;
   let isRead = true;
-  for await (const document of readDocumentsLazily(source)) {
+  for await (const document of readTexts(source, program)) {
     // A file of comments is nothing that a folder must not hold.
     if (!named && document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
     append(diagnostics, document.diagnostics);

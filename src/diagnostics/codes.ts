@@ -2,6 +2,7 @@ const YAML = 'YAML 1.2.2 (yaml.org/spec/1.2.2) and JSON (RFC 8259)';
 const LIMIT = 'a limit of appcfg';
 const OWN = 'appcfg';
 const KUSION = "KusionStack's model of an application and of a workspace";
+const KCL = 'KCL: its specification, as the engine 0.10 reads it';
 const KUBERNETES = 'Kubernetes: what its API server refuses';
 const NAMES = 'Kubernetes: names of objects (RFC 1123, RFC 1035)';
 const LABELS = 'Kubernetes: syntax of labels and annotations';
@@ -403,9 +404,18 @@ export const codes = {
   },
   'nothing-to-render': { rule: 'No AppConfiguration was found in what was named.', source: OWN },
   skipped: { rule: 'A document of a folder is no AppConfiguration, and is passed over.', source: OWN },
-  'kcl-source': {
-    rule: 'A file is KCL, which has to be run before appcfg can read what it gives.',
-    source: KUSION,
+  'kcl-syntax': { rule: 'A KCL text follows the grammar of KCL.', source: KCL },
+  'kcl-beyond-literals': {
+    rule: 'appcfg reads KCL that is written out: imports, instances of schemas, mappings, lists, texts and numbers. What has to be computed is for `kcl run`.',
+    source: OWN,
+  },
+  'kcl-in-yaml': {
+    rule: 'A YAML text holds YAML: an instance of a KCL schema is in a text of KCL.',
+    source: OWN,
+  },
+  'kcl-conflict': {
+    rule: 'KCL unites two values for one key only if they are mappings, lists of one length, or equal.',
+    source: KCL,
   },
   'stale-file': {
     rule: 'A file of an earlier run is no longer made, and was left where it is.',

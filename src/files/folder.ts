@@ -1,14 +1,18 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { failure, systemCode } from './failure.ts';
+import { failure } from './failure.ts';
+import { kclProgramOf, kclPrograms } from './kcl-programs.ts';
 import { missingPath } from './missing-path.ts';
+import { kindOf } from './path-kind.ts';
 
 export interface InputFile {
   /** As it was named, or below a folder that was named; `-` is standard input. */
   readonly path: string;
   /** Named itself, and not only found in a folder. */
   readonly named: boolean;
+  /** Of a file of KCL, the paths of all that are compiled together, in their order. */
+  readonly program?: readonly string[];
 }
 
 export interface InputFiles {
@@ -21,40 +25,32 @@ export interface InputFiles {
  * sorted by code unit.
  *
  * Of a folder: `*.yaml`, `*.yml` and `*.json`, at any depth, but nothing whose name begins with a dot and nothing in
- * `node_modules`. Symbolic links are followed, a folder or file that was met already is passed over.
+ * `node_modules`; of applications, the programs of KCL as well. Symbolic links are followed, a folder or file that was met already is passed over.
  *
  * Errors: `no-such-path`, which guesses the typo; `unreadable-path` with the reason. The other files are listed
  * nevertheless.
  */
-export function findInputFiles(paths: readonly string[]): InputFiles {
+export function findInputFiles(
+  paths: readonly string[],
+  { withKcl = false }: { readonly withKcl?: boolean } = {},
+): InputFiles {
   const files = new Map<string, InputFile>();
   const diagnostics: Diagnostic[] = [];
   for (const path of paths) {
     const kind = path === '-' ? 'file' : kindOf(path);
     if (kind === 'missing') diagnostics.push(missingPath(path));
     else if (kind !== 'file' && kind !== 'folder') diagnostics.push(kind);
-    const found = kind === 'folder' ? filesBelow(path, diagnostics) : [];
+    const found = kind === 'folder' ? filesBelow(path, withKcl, diagnostics) : [];
+    const programs = kclPrograms(found.filter(isKcl));
     for (const file of kind === 'file' ? [path] : found) {
+      if (kind !== 'file' && isKcl(file) && !programs.has(file)) continue;
       const normal = posix.normalize(file);
       const named = kind === 'file' || files.get(normal)?.named === true;
-      files.set(normal, { path: files.get(normal)?.path ?? file, named });
+      const program = isKcl(file) ? { program: programs.get(file) ?? kclProgramOf(file) } : {};
+      files.set(normal, { path: files.get(normal)?.path ?? file, named, ...program });
     }
   }
   return { files: [...files.values()], diagnostics };
-}
-
-type Kind = 'file' | 'folder' | 'missing';
-
-/** What stands at a path; an error where that cannot be told. */
-export function kindOf(path: string): Kind | Diagnostic {
-  try {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found === undefined) return 'missing';
-    return found.isDirectory() ? 'folder' : 'file';
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return 'missing';
-    return failure('unreadable-path', `cannot read ${path}`, error);
-  }
 }
 
 interface Folder {
@@ -63,7 +59,7 @@ interface Folder {
   readonly real: string;
 }
 
-function filesBelow(root: string, diagnostics: Diagnostic[]): readonly string[] {
+function filesBelow(root: string, withKcl: boolean, diagnostics: Diagnostic[]): readonly string[] {
   const files: string[] = [];
   const seen = new Set<string>();
   const links: string[] = [];
@@ -77,7 +73,7 @@ function filesBelow(root: string, diagnostics: Diagnostic[]): readonly string[] 
       const real = join(folder.real, entry.name);
       if (entry.isSymbolicLink()) links.push(path);
       else if (entry.isDirectory()) visit({ path, real });
-      else if (entry.isFile() && isInput(path)) {
+      else if (entry.isFile() && isInput(path, withKcl)) {
         files.push(path);
         seen.add(real);
       }
@@ -87,7 +83,7 @@ function filesBelow(root: string, diagnostics: Diagnostic[]): readonly string[] 
   const follow = (path: string): void => {
     const kind = kindOf(path);
     if (kind === 'folder') visit({ path, real: realpathSync(path) });
-    if (kind === 'folder' || !isInput(path)) return;
+    if (kind === 'folder' || !isInput(path, withKcl)) return;
     if (kind === 'missing') diagnostics.push(brokenLink(path));
     else if (kind !== 'file') diagnostics.push(kind);
     else {
@@ -103,8 +99,14 @@ function filesBelow(root: string, diagnostics: Diagnostic[]): readonly string[] 
   return files.sort();
 }
 
-function isInput(name: string): boolean {
-  return name.endsWith('.yaml') || name.endsWith('.yml') || name.endsWith('.json');
+function isInput(name: string, withKcl: boolean): boolean {
+  return (
+    name.endsWith('.yaml') || name.endsWith('.yml') || name.endsWith('.json') || (withKcl && isKcl(name))
+  );
+}
+
+function isKcl(name: string): boolean {
+  return name.endsWith('.k');
 }
 
 function entriesOf(folder: string, diagnostics: Diagnostic[]): readonly Dirent[] {

@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, posix } from 'node:path';
-import { kindOf } from './folder.ts';
+import { KCL_OF_STACK } from './kcl-programs.ts';
+import { isFile, kindOf } from './path-kind.ts';
 
 /** What the file of a project is called that its stacks are laid upon. */
 export const BASES = ['base.yaml', 'app.yaml'];
@@ -30,9 +31,14 @@ export function isProject(folder: string): boolean {
   return isFile(posix.join(folder, 'project.yaml')) && stacksOf(folder).length > 0;
 }
 
-/** The names of a project's stacks: the folders in it with an `app.yaml`. */
+/** The names of a project's stacks: the folders in it with an `app.yaml`, or Kusion's `main.k`. */
 export function stacksOf(project: string): readonly string[] {
-  return foldersIn(project).filter((name) => isFile(posix.join(project, name, OF_STACK)));
+  return foldersIn(project).filter((name) => fileOfStack(posix.join(project, name)) !== undefined);
+}
+
+/** The path of the file that a stack has. */
+export function fileOfStack(folder: string): string | undefined {
+  return [OF_STACK, KCL_OF_STACK].map((name) => posix.join(folder, name)).find(isFile);
 }
 
 /** Each project once, also where a symbolic link leads to it. */
@@ -50,8 +56,4 @@ function foldersIn(folder: string): readonly string[] {
     .filter((name) => !name.startsWith('.') && name !== 'node_modules')
     .filter((name) => kindOf(posix.join(folder, name)) === 'folder')
     .sort();
-}
-
-export function isFile(path: string): boolean {
-  return kindOf(path) === 'file';
 }

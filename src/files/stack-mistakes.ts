@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, posix } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
-import { kindOf } from './folder.ts';
+import { KCL_OF_STACK } from './kcl-programs.ts';
+import { kindOf } from './path-kind.ts';
 import { isProject, OF_STACK, stacksOf } from './project-folder.ts';
 
 export function noSuchStack(project: string, stack: string): Diagnostic {
@@ -30,7 +31,7 @@ function hintFor(project: string, stack: string, folder: string | undefined): st
   if (basename(project) === stack && isProject(parent))
     return `name the project's folder: ${parent} --stack ${stack}`;
   if (folder !== undefined && readdirSync(folder).some((name) => name.endsWith('.k')))
-    return `appcfg does not run KCL: kcl run ${folder} | appcfg render -`;
+    return `call the stack's file of KCL ${posix.join(folder, KCL_OF_STACK)}`;
   return `write what differs there into ${posix.join(project, stack, OF_STACK)}`;
 }
 

@@ -2,9 +2,10 @@ import { posix } from 'node:path';
 import { append } from '../diagnostics/append.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { failure } from './failure.ts';
-import { kindOf } from './folder.ts';
+import { kclProgramOf } from './kcl-programs.ts';
 import { missingPath } from './missing-path.ts';
-import { BASES, isFile, isProject, OF_STACK, projectsBelow, stacksOf } from './project-folder.ts';
+import { isFile, kindOf } from './path-kind.ts';
+import { BASES, fileOfStack, isProject, projectsBelow, stacksOf } from './project-folder.ts';
 import {
   inNoProject,
   noSuchStack,
@@ -20,6 +21,8 @@ export interface StackFile {
   readonly path: string;
   /** What the stack lays upon it. */
   readonly overlay?: string;
+  /** Of a file of KCL, the paths of all that are compiled together. */
+  readonly program?: readonly string[];
 }
 
 export interface StackFiles {
@@ -80,9 +83,13 @@ function ofProject(project: string, stack: string): StackFiles {
   const [base, other] = BASES.filter((name) => isFile(posix.join(project, name)));
   if (base !== undefined && other !== undefined)
     return { files: [], diagnostics: [twoBases(project, base, other)] };
-  const own = posix.join(project, stack, OF_STACK);
+  const own = fileOfStack(posix.join(project, stack)) as string;
   return {
-    files: [base === undefined ? { path: own } : { path: posix.join(project, base), overlay: own }],
+    files: [base === undefined ? ofStackAlone(own) : { path: posix.join(project, base), overlay: own }],
     diagnostics: [],
   };
+}
+
+function ofStackAlone(path: string): StackFile {
+  return path.endsWith('.k') ? { path, program: kclProgramOf(path) } : { path };
 }

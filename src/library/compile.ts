@@ -2,7 +2,7 @@ import type { CompileContext, ReadManifest } from '../compiler/compile-document.
 import { compileSource, namespaceRule } from '../compiler/compile-text.ts';
 import type { CompiledApplication } from '../compiler/compiled-application.ts';
 import { append } from '../diagnostics/append.ts';
-import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Result, type SourceText } from '../diagnostics/diagnostic.ts';
 import type { NamedDocuments } from '../existing/merge-documents.ts';
 import type { Manifest } from '../manifests/manifest.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
@@ -22,6 +22,8 @@ export interface CompileOptions {
   readonly namespace?: string;
   /** The project that selects a block of the workspace; the application's name where none is named. */
   readonly project?: string;
+  /** The `base.k` of a project, or several texts of KCL: each text of KCL is united with them. */
+  readonly kclBase?: Text | readonly Text[];
   /**
    * The text of a template that the workspace names. The library opens no file; a workspace that is read already has
    * its templates with it.
@@ -61,7 +63,7 @@ export interface Compilation {
  * Pure: no file, no clock, no network; the same texts give the same manifests. A mistake in a text is a diagnostic;
  * what is thrown is a mistake of appcfg.
  *
- * @param texts YAML or JSON, one or several documents each
+ * @param texts YAML or JSON, one or several documents each, or KCL where the name ends in `.k`
  */
 export async function compile(
   texts: Text | readonly Text[],
@@ -76,6 +78,12 @@ export async function compile(
   const named: NamedDocuments[] = [];
   const foreign = new Map<string, Diagnostic>();
   const read = readManifest === undefined ? undefined : manifestReader(readManifest);
+  const base: SourceText[] = [];
+  for (const text of listOf(options.kclBase ?? [])) {
+    const source = readText(text, 'base.k');
+    append(diagnostics, source.diagnostics);
+    if (source.value !== undefined) base.push(source.value);
+  }
   for (const [index, text] of listOf(texts).entries()) {
     const source = readText(text, `text ${index + 1}`);
     append(diagnostics, source.diagnostics);
@@ -87,13 +95,11 @@ export async function compile(
       applications.push({ name: application.name, manifests: [...manifests] });
     };
     const reading = { named: true };
-    const found = await compileSource(
-      source.value,
-      reading,
-      context.value,
-      receive,
-      read === undefined ? {} : { readManifest: read },
-    );
+    const program = name.endsWith('.k') ? [...base, source.value] : undefined;
+    const found = await compileSource(source.value, reading, context.value, receive, {
+      ...(read === undefined ? {} : { readManifest: read }),
+      ...(program === undefined ? {} : { program }),
+    });
     append(diagnostics, found.diagnostics);
     if (found.foreign !== undefined) foreign.set(name, found.foreign);
   }

@@ -11,9 +11,9 @@ import { temporaryFolder } from '../temporary-folder.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const example = readFileSync(join(root, 'examples/sample-app/app.yaml'), 'utf8');
 const manifests = readFileSync(join(root, 'examples/sample-app/manifests.yaml'), 'utf8');
-const kusion = 'shop:\n  workload: {containers: {web: {image: nginx:1.27}}}\n';
+const kusion = 'shop = {workload: {containers: {web: {image: "nginx:1.27"}}}}\n';
 
-/** What the examples speak of; `kcl` and `kustomize` print what they would, and `helm` nothing. */
+/** What the examples speak of; `kustomize` prints what it would, and `helm` nothing. */
 function folderOfExamples() {
   const folder = temporaryFolder();
   for (const name of ['apps', 'bin']) mkdirSync(join(folder, name));
@@ -21,7 +21,7 @@ function folderOfExamples() {
   writeFileSync(join(folder, 'apps/app.yaml'), example);
   writeFileSync(join(folder, 'prod.yaml'), 'modules: {monitoring: {default: {operatorMode: true}}}\n');
   writeFileSync(join(folder, 'eu.yaml'), 'workload: {labels: {region: eu}}\n');
-  writeFileSync(join(folder, 'bin/kcl'), `#!/bin/sh\ncat <<'END'\n${kusion}END\n`);
+  writeFileSync(join(folder, 'main.k'), kusion);
   writeFileSync(join(folder, 'bin/helm'), '#!/bin/sh\n');
   writeFileSync(join(folder, 'bin/kustomize'), `#!/bin/sh\ncat <<'END'\n${manifests}END\n`);
   mkdirSync(join(folder, 'manifests'));
@@ -29,7 +29,7 @@ function folderOfExamples() {
     join(folder, 'manifests/shop.yaml'),
     manifests.replaceAll(/^ {2}labels:/gm, '  labels:\n    release: stack'),
   );
-  for (const name of ['kcl', 'helm', 'kustomize']) chmodSync(join(folder, 'bin', name), 0o755);
+  for (const name of ['helm', 'kustomize']) chmodSync(join(folder, 'bin', name), 0o755);
   putAppcfg(join(folder, 'bin'));
   return { cwd: folder, env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}` } };
 }

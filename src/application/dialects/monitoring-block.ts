@@ -3,6 +3,7 @@ import type { Diagnostic, Location, Result } from '../../diagnostics/diagnostic.
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { Mapping, type Node, Scalar, Sequence } from '../../document/node.ts';
 import { isNull } from '../../document/null.ts';
+import { kclInYaml } from '../../document/syntax/kcl-block.ts';
 import { isBlank, lastWord, TYPE_MARK, withEntries } from './type-marks.ts';
 
 /** The ways to mark a monitoring block as what it is; the last word alone decides. */
@@ -58,6 +59,7 @@ function readBlock(key: Scalar, value: Node): Result<readonly Node[]> {
   const tag = value.tag;
   if (tag !== undefined && !isScrapingMark(tag)) return unknownMark(tag, value);
   if (isBlank(value)) return { value: [new Mapping(key.document, key.start, key.end, [])], diagnostics: [] };
+  if (isKclBlock(value)) return { diagnostics: [kclInstead(value)] };
   if (isRefusal(value)) return { diagnostics: [refusal(value)] };
   if (!(value instanceof Mapping)) return { value: [value], diagnostics: [] };
 
@@ -70,6 +72,15 @@ function readBlock(key: Scalar, value: Node): Result<readonly Node[]> {
   const mark = value.get(TYPE_MARK);
   if (mark instanceof Scalar && !isScrapingMark(mark.text)) return unknownMark(mark.text, mark);
   return { value: [withEntries(value, value.entries)], diagnostics: [] };
+}
+
+/** The block of Kusion's design document, `Prometheus.Scraping{ interval = 5s … }`, as YAML reads it. */
+function isKclBlock(value: Node): value is Scalar {
+  return value instanceof Scalar && !value.quoted && /^[A-Za-z_][\w.]*\s*\{/.test(value.text);
+}
+
+function kclInstead({ text, location }: Scalar): Diagnostic {
+  return { ...kclInYaml(text), severity: 'error', location };
 }
 
 /** `monitoring: false`, as one would write it to have none. */

@@ -28,11 +28,12 @@ export function argocd(render: (args: RenderInputs) => Promise<number>): Runnabl
 
 /** Discovery asks every plugin about every application: what cannot be read is not ours, and nothing is said of it. */
 function applicationFiles(): readonly string[] {
-  return findInputFiles(['.'])
+  return findInputFiles(['.'], { withKcl: true })
     .files.map(({ path }) => path)
     .filter((path) => {
       const source = readSource(path);
       if (source.value === undefined) return false;
+      if (path.endsWith('.k')) return source.value.text.includes('AppConfiguration');
       for (const { value } of readDocuments(source.value))
         if (value !== undefined && hasApplication(value)) return true;
       return false;

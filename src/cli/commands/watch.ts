@@ -94,7 +94,10 @@ function projectFiles(files: readonly { readonly path: string }[]): readonly str
 
 /** Each file that the answer depends on, with what changes when it is written. */
 function look(args: ValidateArguments): ReadonlyMap<string, string> {
-  const inputs = findInputFiles(args.paths).files.map(({ path }) => path);
+  const inputs = findInputFiles(args.paths, { withKcl: true }).files.flatMap(({ path, program = [] }) => [
+    path,
+    ...program,
+  ]);
   const files = new Set([...args.paths, ...inputs, ...dependencies(args)]);
   return new Map([...files].map((file) => [file, stateOf(file)]));
 }

@@ -2,7 +2,7 @@ import { type Dialect, dialectOf, readApplications } from '../../application/dia
 import { nameOf } from '../../application/overlays/apply-overlays.ts';
 import type { Node } from '../../document/node.ts';
 import { readDocuments } from '../../document/read.ts';
-import { kindOf } from '../../files/folder.ts';
+import { kindOf } from '../../files/path-kind.ts';
 import { readSource } from './compile-context.ts';
 
 /** The names of a file's applications; undefined where they cannot be told. */

@@ -3,12 +3,12 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { InputFile } from '../../files/folder.ts';
 import { stackPlaceOf } from '../../files/project-folder.ts';
 
-export function kclSource(path: string, instead = '-'): Diagnostic {
+/** A package of KCL in a folder that is not an application. */
+export function otherProgram(path: string): Diagnostic {
   return {
-    code: 'kcl-source',
-    severity: 'error',
-    message: `${path} is KCL, which appcfg does not run`,
-    hint: `kcl run ${path} | appcfg render ${instead}`,
+    code: 'skipped',
+    severity: 'note',
+    message: `${path}: KCL without an AppConfiguration is skipped`,
   };
 }
 
@@ -17,7 +17,7 @@ export function nothingFound(paths: readonly string[]): Diagnostic {
     code: 'nothing-to-render',
     severity: 'error',
     message: `no AppConfiguration in ${paths.join(', ')}`,
-    hint: 'name a file, or a folder with *.yaml, *.yml or *.json in it',
+    hint: 'name a file, or a folder with *.yaml, *.yml, *.json or *.k in it',
   };
 }
 

@@ -40,7 +40,7 @@ export async function compileInputs(
   receiveText?: ReceiveText,
 ): Promise<CompiledInputs> {
   const layers = hasLayers(args) ? await (await import('./layers.ts')).readLayers(args) : undefined;
-  const inputs = layers === undefined ? findInputFiles(args.paths) : layers.inputs;
+  const inputs = layers === undefined ? findInputFiles(args.paths, { withKcl: true }) : layers.inputs;
   const { value: context, diagnostics: around } = await readCompileContext(args);
   const diagnostics: Diagnostic[] = [
     ...namespaceRule(args.namespace, '--namespace'),
@@ -178,12 +178,37 @@ async function compileFile(
   beside: FileBeside,
   receive: (compiled: CompiledApplication) => void,
 ): Promise<CompiledSource> {
-  if (file.path.endsWith('.k'))
-    return { diagnostics: [(await mistakes()).kclSource(file.path)], hasApplication: false, isRead: false };
   const source = readSource(file.path, beside.mayRead);
   if (source.value === undefined)
     return { diagnostics: source.diagnostics, hasApplication: false, isRead: false };
-  const compiled = await compileSource(source.value, file, context, receive, beside);
+  const program = await readProgram(file, source.value, beside);
+  if (program.value === undefined)
+    return {
+      ...program,
+      hasApplication: false,
+      isRead: program.diagnostics.length === 0 || !hasErrors(program.diagnostics),
+    };
+  const compiled = await compileSource(source.value, file, context, receive, { ...beside, ...program.value });
   const strangers = compiled.isRead ? (beside.layers?.strangers() ?? []) : [];
   return { ...compiled, diagnostics: [...source.diagnostics, ...compiled.diagnostics, ...strangers] };
+}
+
+/** The other texts of a program of KCL; no value if one cannot be read, or if the program is somebody else's. */
+async function readProgram(
+  { path, named, program = [] }: InputFile,
+  source: SourceText,
+  { mayRead }: FileBeside,
+): Promise<Result<Pick<Beside, 'program'>>> {
+  if (program.length === 0) return { value: {}, diagnostics: [] };
+  const texts: SourceText[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const part of program) {
+    const read = part === path ? { value: source, diagnostics: [] } : readSource(part, mayRead);
+    append(diagnostics, read.diagnostics);
+    if (read.value !== undefined) texts.push(read.value);
+  }
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const isOurs = named || texts.some(({ text }) => text.includes('AppConfiguration'));
+  if (!isOurs) return { diagnostics: [(await mistakes()).otherProgram(path)] };
+  return { value: { program: texts }, diagnostics };
 }

@@ -8,15 +8,14 @@ import {
 import { readOverlays } from '../../application/overlays/overlay.ts';
 import { readSetting } from '../../application/overlays/setting.ts';
 import type { Dialect, OverlaySource } from '../../compiler/compile-document.ts';
+import { readTexts } from '../../compiler/read-texts.ts';
 import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, hasErrors, type Result, type SourceText } from '../../diagnostics/diagnostic.ts';
 import { Mapping, type Node } from '../../document/node.ts';
-import { readDocumentsLazily } from '../../document/read-lazily.ts';
 import { findInputFiles, type InputFile, type InputFiles } from '../../files/folder.ts';
 import { findStackFiles } from '../../files/stack.ts';
 import { readSource } from './compile-context.ts';
 import type { LayerArguments } from './input-arguments.ts';
-import { kclSource } from './input-mistakes.ts';
 
 /** What is laid upon the applications of one file. */
 export interface FileLayers extends OverlaySource {
@@ -45,8 +44,15 @@ export async function readLayers(args: LayerArguments): Promise<Layers> {
     if (overlay !== undefined) stackOf.set(path, overlay);
   const inputs =
     found === undefined
-      ? findInputFiles(args.paths)
-      : { files: found.files.map(({ path }) => ({ path, named: true })), diagnostics: found.diagnostics };
+      ? findInputFiles(args.paths, { withKcl: true })
+      : {
+          files: found.files.map(({ path, program }) => ({
+            path,
+            named: true,
+            ...(program === undefined ? {} : { program }),
+          })),
+          diagnostics: found.diagnostics,
+        };
 
   const diagnostics: Diagnostic[] = [...readTwice(args)];
   const layers: Layer[] = [];
@@ -94,12 +100,11 @@ function fileLayers(own: readonly Layer[], above: readonly Layer[], names: Set<s
 }
 
 async function readOverlayFile(path: string): Promise<Result<readonly Layer[]>> {
-  if (path.endsWith('.k')) return { diagnostics: [kclSource(path, 'app.yaml --overlay -')] };
   const source = readSource(path);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
   const diagnostics: Diagnostic[] = [...source.diagnostics];
   const layers: Layer[] = [];
-  for await (const document of readDocumentsLazily(source.value)) {
+  for await (const document of readTexts(source.value)) {
     // A stack that changes nothing is one all the same.
     if (document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
     append(diagnostics, document.diagnostics);

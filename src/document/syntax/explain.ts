@@ -7,6 +7,7 @@ import { secondValue } from './documents.ts';
 import { missingColon, missingSpace, unexpectedColon, unexpectedDash } from './entries.ts';
 import type { Failure, Finding, Rule } from './failure.ts';
 import { badIndentation, shallowBlock, shallowBrackets } from './indentation.ts';
+import { kclBlock } from './kcl-block.ts';
 import { textAfterQuote, unclosedQuote, unknownEscape } from './quotes.ts';
 import { knownReason } from './reasons.ts';
 import { readTokens } from './tokens.ts';
@@ -14,6 +15,7 @@ import { wideSpace } from './wide-spaces.ts';
 
 /** The most telling first: what one mistake causes, another one describes too. */
 const rules: readonly Rule[] = [
+  kclBlock,
   reservedCharacter,
   knownReason,
   unknownEscape,

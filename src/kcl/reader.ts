@@ -1,0 +1,100 @@
+import type { Diagnostic, SourceText } from '../diagnostics/diagnostic.ts';
+import type { Token } from './token.ts';
+
+/** Where in its tokens a parser is, and what it has found wrong. One for each text. */
+export interface Reader {
+  readonly source: SourceText;
+  readonly tokens: readonly Token[];
+  position: number;
+  depth: number;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Ends the statement that cannot be read; what follows it is read. Never leaves the room. */
+export class UnreadableStatement extends Error {}
+
+export function peek({ tokens, position }: Reader, ahead = 0): Token {
+  return tokens[Math.min(position + ahead, tokens.length - 1)] as Token;
+}
+
+export function next(reader: Reader): Token {
+  const token = peek(reader);
+  if (token.kind !== 'end') reader.position += 1;
+  return token;
+}
+
+export function isSign(token: Token, text: string): boolean {
+  return token.kind === 'punctuation' && token.text === text;
+}
+
+export function skipNewlines(reader: Reader): void {
+  while (peek(reader).kind === 'newline') reader.position += 1;
+}
+
+/** Reports what KCL itself would refuse. */
+export function mistake(
+  reader: Reader,
+  { start, end }: { readonly start: number; readonly end: number },
+  message: string,
+  hint?: string,
+): UnreadableStatement {
+  report(reader, {
+    code: 'kcl-syntax',
+    severity: 'error',
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    location: { document: reader.source, span: { start, end } },
+  });
+  return new UnreadableStatement();
+}
+
+/** Reports what KCL has to compute, which reading it does not. */
+export function beyondLiterals(
+  reader: Reader,
+  { start, end }: { readonly start: number; readonly end: number },
+  message: string,
+  instead?: string,
+): UnreadableStatement {
+  const { name } = reader.source;
+  const file = name === '<stdin>' ? 'FILE' : name;
+  report(reader, {
+    code: 'kcl-beyond-literals',
+    severity: 'error',
+    message,
+    notes: ['appcfg reads KCL that is written out: schemas, mappings, lists, texts and numbers'],
+    hint: instead ?? `kcl run ${file} | appcfg render -`,
+    location: { document: reader.source, span: { start, end } },
+  });
+  return new UnreadableStatement();
+}
+
+function report(reader: Reader, diagnostic: Diagnostic): void {
+  reader.diagnostics.push(diagnostic);
+}
+
+/** What a token is called in a message. */
+export function nameOf({ kind, text }: Token): string {
+  switch (kind) {
+    case 'newline':
+      return 'the end of the line';
+    case 'end':
+      return 'the end of the text';
+    case 'string':
+      return 'a string';
+    default:
+      return `"${text}"`;
+  }
+}
+
+/** `ac.AppConfiguration`, as one token. */
+export function parsePath(reader: Reader): Token {
+  const first = next(reader);
+  let { end, text } = first;
+  while (isSign(peek(reader), '.') && peek(reader, 1).kind === 'name') {
+    next(reader);
+    const part = next(reader);
+    text += `.${part.text}`;
+    end = part.end;
+  }
+  return { ...first, text, end };
+}
