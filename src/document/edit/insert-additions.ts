@@ -7,12 +7,12 @@ import { agrees } from './agree.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { aliasOf, insertEntries, insertItem, ownEntries } from './insert.ts';
 import { type AddedValue, type Addition, type Insertion, insertedValue, insertionOf } from './insertion.ts';
-import { columnOf, isFlow, type Layout, layoutOf, lineEnd } from './layout.ts';
+import { columnOf, isFlow, layoutOf, lineEnd, type TextLayout } from './layout.ts';
 import { blockLines, inline, isEmptyFlow, writtenOut } from './write-value.ts';
 
 /** What is being written: the edits so far, and the values that they change. */
 interface Inserting {
-  readonly layout: Layout;
+  readonly layout: TextLayout;
   readonly edits: Edit[];
   readonly changed: Set<Node>;
   /** Entries whose alias has been written out. */
@@ -111,7 +111,7 @@ function insertIntoEntry(
     throw new Error(`${entry.key.text} stands there already`);
 }
 
-function copyOf(value: Node, more: Insertion | string | number, { isJson }: Layout): string {
+function copyOf(value: Node, more: Insertion | string | number, { isJson }: TextLayout): string {
   if (typeof more !== 'object' || isNull(value)) return inline(insertedValue(more), isJson);
   return writtenOut(value, more, isJson);
 }
@@ -121,7 +121,7 @@ function fill(
   parent: Mapping,
   { key, value }: Entry,
   more: Insertion | string | number,
-  layout: Layout,
+  layout: TextLayout,
 ): readonly Edit[] {
   const { text, newline, isJson, step, listStep } = layout;
   const isBlank = value.start === value.end;

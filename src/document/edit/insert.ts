@@ -1,14 +1,14 @@
 import { type Entry, Mapping, type Node, Scalar, type Sequence } from '../node.ts';
 import type { Edit } from './edit.ts';
 import type { AddedValue } from './insertion.ts';
-import { columnOf, isBreak, isFlow, type Layout, lineEnd, lineStart } from './layout.ts';
+import { columnOf, isBreak, isFlow, lineEnd, lineStart, type TextLayout } from './layout.ts';
 import { blockLines, inline, inlineEntries } from './write-value.ts';
 
 /** Puts entries behind those that a mapping has, in the style of the mapping. */
 export function insertEntries(
   mapping: Mapping,
   entries: Readonly<Record<string, AddedValue>>,
-  layout: Layout,
+  layout: TextLayout,
 ): readonly Edit[] {
   if (!isFlow(mapping)) return insertBlock(mapping, blockLines(entries, layout), layout);
   const last = ownEntries(mapping).at(-1);
@@ -20,7 +20,7 @@ export function insertEntries(
 }
 
 /** Puts one more item at the end of a list. */
-export function insertItem(list: Sequence, item: AddedValue, layout: Layout): readonly Edit[] {
+export function insertItem(list: Sequence, item: AddedValue, layout: TextLayout): readonly Edit[] {
   if (!isFlow(list)) return insertBlock(list, blockLines([item], layout), layout);
   const last = list.items.at(-1);
   const written = inline(item, layout.isJson);
@@ -56,7 +56,7 @@ function put(at: number, text: string): Edit {
 export function insertBlock(
   node: Mapping | Sequence,
   lines: readonly string[],
-  layout: Layout,
+  layout: TextLayout,
 ): readonly Edit[] {
   const { text, newline } = layout;
   const indent = ' '.repeat(columnOf(text, node.start));
@@ -86,7 +86,7 @@ function insertFlow(
   lastEnd: number,
   written: readonly string[],
   values: Readonly<Record<string, AddedValue>> | readonly AddedValue[],
-  layout: Layout,
+  layout: TextLayout,
 ): readonly Edit[] {
   const { text, newline, isJson, step } = layout;
   const indent = text.slice(lineStart(text, lastStart), lastStart);

@@ -1,7 +1,7 @@
 import { Mapping, type Node, Sequence } from '../node.ts';
 
 /** How the author of a document writes, so that what is added looks like the rest. */
-export interface Layout {
+export interface TextLayout {
   readonly text: string;
   readonly newline: string;
   /** Spaces from a key to the keys below it. */
@@ -12,7 +12,7 @@ export interface Layout {
   readonly isJson: boolean;
 }
 
-export function layoutOf(root: Node): Layout {
+export function layoutOf(root: Node): TextLayout {
   const { text } = root.document;
   const steps = { mapping: 0, list: -1 };
   measure(root, text, steps);

@@ -3,7 +3,7 @@ import { Mapping, type Node, Scalar } from '../node.ts';
 import { isNull } from '../null.ts';
 import { isPlainSafe } from '../plain-style.ts';
 import { type AddedValue, type Insertion, insertedValue } from './insertion.ts';
-import { isFlow, type Layout } from './layout.ts';
+import { isFlow, type TextLayout } from './layout.ts';
 
 // What ends a plain text in brackets, or reads as the colon of a key in some parsers.
 const FLOW_MARKS = /[,[\]{}:]/;
@@ -27,7 +27,7 @@ function inlineText(text: string, isJson: boolean): string {
 }
 
 /** The lines of a mapping or list in block style, the first in the column where the others begin. */
-export function blockLines(value: AddedValue, layout: Layout): string[] {
+export function blockLines(value: AddedValue, layout: TextLayout): string[] {
   if (Array.isArray(value)) {
     return value.flatMap((item) =>
       blockLines(item, layout).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`)),
@@ -37,7 +37,7 @@ export function blockLines(value: AddedValue, layout: Layout): string[] {
   return Object.entries(value).flatMap(([key, held]) => entryLines(key, held, layout));
 }
 
-function entryLines(key: string, value: AddedValue, layout: Layout): string[] {
+function entryLines(key: string, value: AddedValue, layout: TextLayout): string[] {
   const name = emitText(key);
   if (typeof value !== 'object') return [`${name}: ${blockScalar(value)}`];
   const indent = ' '.repeat(Array.isArray(value) ? layout.listStep : layout.step);
