@@ -7,6 +7,8 @@ export interface Link {
   /** What it said last is not. */
   failed(): void;
   isConnected(): boolean;
+  /** Whether a first try has ended, well or not. */
+  isTried(): boolean;
   /** How long the output may have differed from what the control plane says, in seconds; 0 where it does not. */
   staleSeconds(): number;
 }
@@ -15,6 +17,7 @@ export interface Link {
 export function createLink(seconds: () => number): Link {
   let isConnected = false;
   let isRight = false;
+  let isTried = false;
   let wrongSince = seconds();
   const become = (next: { readonly isConnected?: boolean; readonly isRight?: boolean }) => {
     const wasCurrent = isConnected && isRight;
@@ -22,12 +25,17 @@ export function createLink(seconds: () => number): Link {
     isRight = next.isRight ?? isRight;
     if (wasCurrent && !(isConnected && isRight)) wrongSince = seconds();
   };
+  const tried = (next: Parameters<typeof become>[0]) => {
+    isTried = true;
+    become(next);
+  };
   return {
     connected: () => become({ isConnected: true }),
-    disconnected: () => become({ isConnected: false }),
-    accepted: () => become({ isConnected: true, isRight: true }),
-    failed: () => become({ isRight: false }),
+    disconnected: () => tried({ isConnected: false }),
+    accepted: () => tried({ isConnected: true, isRight: true }),
+    failed: () => tried({ isRight: false }),
     isConnected: () => isConnected,
+    isTried: () => isTried,
     staleSeconds: () => (isConnected && isRight ? 0 : seconds() - wrongSince),
   };
 }

@@ -31,9 +31,9 @@ export function createLog(
   return { error: say('error'), warn: say('warn'), info: say('info'), debug: say('debug') };
 }
 
-/** The hint belongs to the message: a log line has nothing below it. */
-export function sentence({ message, hint }: Diagnostic): string {
-  return hint === undefined ? message : `${message}; ${hint}`;
+/** Notes and hint belong to the message: a log line has nothing below it. */
+export function sentence({ message, notes = [], hint }: Diagnostic): string {
+  return [message, ...notes, ...(hint === undefined ? [] : [hint])].join('; ');
 }
 
 function bare(text: string): string {

@@ -11,12 +11,12 @@ interface Terminal {
 }
 
 /** With --once on a terminal, one line that says what is waited for; what is said next takes its place. */
-export function showProgress({ once, address }: DiscoverOptions, { stderr }: Terminal): () => void {
+export function showProgress({ once, addresses }: DiscoverOptions, { stderr }: Terminal): () => void {
   if (!once || stderr.isTTY !== true) return () => undefined;
   const began = performance.now();
   const timer = setInterval(() => {
     const seconds = Math.round((performance.now() - began) / 1000);
-    stderr.write(`${CLEAR}waiting for ${showAddress(address)} … ${seconds} s`);
+    stderr.write(`${CLEAR}waiting for ${addresses.map(showAddress).join(' and ')} … ${seconds} s`);
   }, EVERY_MS);
   return () => {
     clearInterval(timer);

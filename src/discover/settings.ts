@@ -1,8 +1,9 @@
 import type { Guards } from '../file-sd/guard.ts';
 import type { LabelStyle } from '../file-sd/label-plan.ts';
 import type { FileFormat } from '../file-sd/render.ts';
-import type { ApiVersionChoice } from '../mads/detect.ts';
+import type { ApiVersionChoice } from '../mads/candidates.ts';
 import type { Address } from '../mads/endpoint.ts';
+import type { Header } from '../mads/header.ts';
 
 export interface TlsFiles {
   readonly caFile?: string;
@@ -16,7 +17,8 @@ export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 
 /** What `discover` is to do; nothing is open any more. */
 export interface DiscoverOptions {
-  readonly address: Address;
+  /** One at least, each once. */
+  readonly addresses: readonly Address[];
   readonly apiVersion: ApiVersionChoice;
   readonly name: string;
   /** A path, or `-`. */
@@ -34,7 +36,11 @@ export interface DiscoverOptions {
   /** Bytes. */
   readonly maxMessageSize: number;
   readonly tls: TlsFiles;
-  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly headers: readonly Header[];
+  /** Files of more headers, a line each; read again on SIGHUP. */
+  readonly headerFiles: readonly string[];
+  /** Whether labels are kept that begin with `__` and that no control plane sends. */
+  readonly keepReserved: boolean;
   readonly listen?: { readonly host?: string; readonly port: number };
   readonly logFormat: 'text' | 'json';
   readonly logLevel: LogLevel;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type ConversionCounts, convertAssignment, meshAndService, noCounts } from '../file-sd/convert.ts';
+import { type ConversionCounts, type Converter, meshAndService, noCounts } from '../file-sd/convert.ts';
 import { guardSnapshot } from '../file-sd/guard.ts';
 import { renderGroups } from '../file-sd/render.ts';
 import { shardOf } from '../file-sd/shard.ts';
@@ -11,12 +11,24 @@ import type { SnapshotReceiver } from '../mads/session.ts';
 import type { OutputClaim } from './output.ts';
 import type { DiscoverOptions } from './settings.ts';
 
-/** What became of a snapshot that is on disk. */
+/** What one control plane said last. */
+export interface Part extends ConversionCounts {
+  readonly meshes: ReadonlySet<string>;
+  /** Each with its mesh before it. */
+  readonly services: ReadonlySet<string>;
+  /** Names that --mesh and --service choose from. */
+  readonly there: { readonly meshes: ReadonlySet<string>; readonly services: ReadonlySet<string> };
+  readonly bytes: number;
+  readonly shards: readonly TargetGroups[];
+}
+
+/** What became of a snapshot that is on disk, of all control planes together. */
 export interface AcceptedSnapshot extends ConversionCounts {
   readonly meshes: number;
   readonly services: number;
   readonly targets: number;
   readonly bytes: number;
+  readonly there: Part['there'];
   /** Whether a file was written; else its content was the same already. */
   readonly changed: boolean;
   readonly shards: readonly TargetGroups[];
@@ -25,49 +37,89 @@ export interface AcceptedSnapshot extends ConversionCounts {
 export interface SnapshotRoom {
   readonly options: DiscoverOptions;
   readonly claim: Pick<OutputClaim, 'paths' | 'staging'>;
-  /** Targets in the last good file, where there is one. */
-  targets: number | undefined;
+  readonly convert: Converter;
+  /** What is on disk: how many targets, if that is known, and the part of each control plane. */
+  last: { readonly targets: number | undefined; readonly parts: ReadonlyMap<string, Part> };
+  /** Snapshots of several control planes are written one after the other. */
+  readonly turn: <T>(act: () => Promise<T>) => Promise<T>;
   readonly signal: AbortSignal;
   /** Writes pieces to standard output; resolves when they are taken. */
   readonly print: (pieces: Iterable<Uint8Array>) => Promise<Diagnostic | undefined>;
-  readonly onAccepted: (snapshot: AcceptedSnapshot) => void;
+  readonly onAccepted: (snapshot: AcceptedSnapshot, from: string, part: Part) => Promise<void>;
 }
 
-/** Turns assignments to target records as they arrive, and the whole into files. */
-export function receiveSnapshot(room: SnapshotRoom, endpoint: Endpoint): SnapshotReceiver {
-  const { options } = room;
+/**
+ * Turns assignments of a control plane to target records as they arrive, and the whole, with what the others said, into
+ * files. `from` is the control plane's address.
+ */
+export function receiveSnapshot(room: SnapshotRoom, endpoint: Endpoint, from: string): SnapshotReceiver {
+  const { options, convert } = room;
   const counts = noCounts();
   const meshes = new Set<string>();
   const services = new Set<string>();
+  const there = { meshes: new Set<string>(), services: new Set<string>() };
   const shards = Array.from({ length: options.shards }, () => new TargetGroups());
   return {
     assignment(assignment) {
-      if (!isWanted(assignment, options)) return;
       const { mesh, service } = meshAndService(assignment);
+      there.meshes.add(mesh);
+      there.services.add(service);
+      if (!isWanted(assignment, options)) return;
       meshes.add(mesh);
       services.add(`${mesh}\0${service}`);
-      for (const target of convertAssignment(assignment, options.labelStyle, counts)) {
+      for (const target of convert(assignment, counts)) {
         shards[shardOf(target.address, shards.length)]?.add(target);
       }
     },
-    async complete({ bytes }) {
-      const targets = shards.reduce((total, shard) => total + shard.targets, 0);
-      const refusal = refuse(room, endpoint, targets);
-      if (refusal !== undefined) return refusal;
-      const written = await write(room, shards);
-      if ('failed' in written) return written.failed;
-      room.targets = targets;
-      room.onAccepted({
-        ...counts,
-        meshes: meshes.size,
-        services: services.size,
-        targets,
-        bytes,
-        changed: written.written > 0,
-        shards,
-      });
-      return undefined;
+    complete: ({ bytes }) =>
+      room.turn(async () => {
+        const part: Part = { ...counts, meshes, services, there, bytes, shards };
+        const parts = new Map([...room.last.parts, [from, part]]);
+        const merged = merge([...parts.values()], options.shards);
+        const targets = merged.reduce((total, shard) => total + shard.targets, 0);
+        const refusal = refuse(room, endpoint, targets);
+        if (refusal !== undefined) return refusal;
+        const written = await write(room, merged);
+        if ('failed' in written) return written.failed;
+        // What only one control plane says is not needed again.
+        room.last = { targets, parts: options.addresses.length === 1 ? new Map() : parts };
+        const snapshot = { ...sum([...parts.values()]), targets, bytes, shards: merged };
+        await room.onAccepted({ ...snapshot, changed: written.written > 0 }, from, part);
+        return undefined;
+      }),
+  };
+}
+
+/** The targets of all parts, shard by shard. */
+function merge(parts: readonly Part[], count: number): readonly TargetGroups[] {
+  const [only, ...more] = parts;
+  if (only !== undefined && more.length === 0) return only.shards;
+  return Array.from({ length: count }, (_, index) => {
+    const merged = new TargetGroups();
+    for (const { shards } of parts) {
+      const shard = shards[index];
+      if (shard !== undefined) merged.addAll(shard);
+    }
+    return merged;
+  });
+}
+
+function sum(parts: readonly Part[]): Omit<AcceptedSnapshot, 'targets' | 'bytes' | 'shards' | 'changed'> {
+  const union = (of: (part: Part) => ReadonlySet<string>) => new Set(parts.flatMap((part) => [...of(part)]));
+  const total = (of: (part: Part) => number) => parts.reduce((all, part) => all + of(part), 0);
+  return {
+    meshes: union(({ meshes }) => meshes).size,
+    services: union(({ services }) => services).size,
+    there: {
+      meshes: union(({ there }) => there.meshes),
+      services: union(({ there }) => there.services),
     },
+    skipped: {
+      no_host: total(({ skipped }) => skipped.no_host),
+      slash_in_address: total(({ skipped }) => skipped.slash_in_address),
+    },
+    collisions: total(({ collisions }) => collisions),
+    reserved: total(({ reserved }) => reserved),
   };
 }
 
@@ -79,7 +131,7 @@ function isWanted(assignment: Assignment, { meshes, services }: DiscoverOptions)
   );
 }
 
-function refuse({ options, targets: before }: SnapshotRoom, endpoint: Endpoint, targets: number) {
+function refuse({ options, last }: SnapshotRoom, endpoint: Endpoint, targets: number) {
   if (options.labelStyle === 'prometheus' && endpoint.apiVersion === 'v1alpha1') {
     return error(
       'mads-label-style',
@@ -87,7 +139,7 @@ function refuse({ options, targets: before }: SnapshotRoom, endpoint: Endpoint, 
       'use --label-style adapter with Kuma before 1.2',
     );
   }
-  const reason = guardSnapshot(targets, before, options.guards);
+  const reason = guardSnapshot(targets, last.targets, options.guards);
   if (reason === undefined) return undefined;
   return error(
     'snapshot-guard',

@@ -1,5 +1,5 @@
 import type { Assignment, AssignmentV1, AssignmentV1Alpha1, SentLabels } from '../mads/assignment.ts';
-import { type LabelPlan, type LabelStyle, planAdapter, planPrometheus, planV1Alpha1 } from './label-plan.ts';
+import { createPlanners, type Labelling, type LabelPlan, type Planner } from './label-plan.ts';
 
 /** Why Prometheus would drop a target, so that it is not written. */
 export type SkipReason = 'no_host' | 'slash_in_address';
@@ -16,10 +16,12 @@ export interface ConversionCounts {
   readonly skipped: Record<SkipReason, number>;
   /** Labels lost because another name became the same label name. */
   collisions: number;
+  /** Labels dropped because their names begin with `__`. */
+  reserved: number;
 }
 
 export function noCounts(): ConversionCounts {
-  return { skipped: { no_host: 0, slash_in_address: 0 }, collisions: 0 };
+  return { skipped: { no_host: 0, slash_in_address: 0 }, collisions: 0, reserved: 0 };
 }
 
 /** The mesh and service by which assignments are filtered and counted. */
@@ -30,24 +32,25 @@ export function meshAndService(assignment: Assignment): { mesh: string; service:
 }
 
 /** The targets of one assignment that Prometheus would take. Adds to `counts` what is lost. */
-export function convertAssignment(
-  assignment: Assignment,
-  style: LabelStyle,
-  counts: ConversionCounts,
-): KumaTarget[] {
-  const converted =
-    assignment.apiVersion === 'v1'
-      ? convertV1(assignment, style, counts)
-      : convertV1Alpha1(assignment, counts);
-  return converted.filter(({ address }) => {
-    const reason = skipReason(address);
-    if (reason !== undefined) counts.skipped[reason]++;
-    return reason === undefined;
-  });
+export type Converter = (assignment: Assignment, counts: ConversionCounts) => KumaTarget[];
+
+/** A converter for one run, which remembers how it labelled. */
+export function createConverter(labelling: Labelling): Converter {
+  const planners = createPlanners(labelling);
+  return (assignment, counts) => {
+    const converted =
+      assignment.apiVersion === 'v1'
+        ? convertV1(assignment, planners.v1, counts)
+        : convertV1Alpha1(assignment, planners.v1alpha1, counts);
+    return converted.filter(({ address }) => {
+      const reason = skipReason(address);
+      if (reason !== undefined) counts.skipped[reason]++;
+      return reason === undefined;
+    });
+  };
 }
 
-function convertV1(assignment: AssignmentV1, style: LabelStyle, counts: ConversionCounts): KumaTarget[] {
-  const planFor = style === 'adapter' ? planAdapter : planPrometheus;
+function convertV1(assignment: AssignmentV1, planFor: Planner, counts: ConversionCounts): KumaTarget[] {
   return assignment.targets.map((target) => {
     const plan = planFor(target.labels, assignment.labels);
     const { name, scheme, metricsPath, address } = target;
@@ -56,21 +59,26 @@ function convertV1(assignment: AssignmentV1, style: LabelStyle, counts: Conversi
   });
 }
 
-function convertV1Alpha1(assignment: AssignmentV1Alpha1, counts: ConversionCounts): KumaTarget[] {
+function convertV1Alpha1(
+  assignment: AssignmentV1Alpha1,
+  planFor: Planner,
+  counts: ConversionCounts,
+): KumaTarget[] {
   return assignment.targets.map(({ labels }) => ({
     address: lastValue(labels, '__address__') ?? '',
-    ...fill(planV1Alpha1(labels, assignment.labels), labels, assignment.labels, [], counts),
+    ...fill(planFor(labels, assignment.labels), labels, assignment.labels, [], counts),
   }));
 }
 
 function fill(
-  { names, sources, collisions }: LabelPlan,
+  { names, sources, collisions, reserved }: LabelPlan,
   ofTarget: SentLabels,
   ofAssignment: SentLabels,
   fixed: readonly string[],
   counts: ConversionCounts,
 ): Pick<KumaTarget, 'names' | 'values'> {
   counts.collisions += collisions;
+  counts.reserved += reserved;
   const values = sources.map(({ from, index }) => {
     if (from === 'fixed') return fixed[index] ?? '';
     return (from === 'target' ? ofTarget : ofAssignment)[index]?.[1] ?? '';

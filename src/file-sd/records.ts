@@ -23,7 +23,27 @@ export class Records {
 
   add(first: string, second: string): void {
     // A UTF-16 unit takes three bytes at most.
-    const most = (first.length + second.length) * 3;
+    const block = this.place((first.length + second.length) * 3);
+    this.used += block.write(first, this.used);
+    this.middle[this.count] = this.used;
+    this.used += block.write(second, this.used);
+    this.end[this.count] = this.used;
+    this.count++;
+  }
+
+  /** Adds a record of another one. */
+  copy(from: Records, index: number): void {
+    const [first, second] = [from.first(index), from.second(index)];
+    const block = this.place(first.length + second.length);
+    this.used += first.copy(block, this.used);
+    this.middle[this.count] = this.used;
+    this.used += second.copy(block, this.used);
+    this.end[this.count] = this.used;
+    this.count++;
+  }
+
+  /** A block with room for a record, which begins there. */
+  private place(most: number): Buffer {
     let block = this.blocks.at(-1);
     if (block === undefined || block.length - this.used < most) {
       block = Buffer.allocUnsafeSlow(Math.max(BLOCK, most));
@@ -33,11 +53,7 @@ export class Records {
     if (this.count === this.start.length) this.insert();
     this.blockOf[this.count] = this.blocks.length - 1;
     this.start[this.count] = this.used;
-    this.used += block.write(first, this.used);
-    this.middle[this.count] = this.used;
-    this.used += block.write(second, this.used);
-    this.end[this.count] = this.used;
-    this.count++;
+    return block;
   }
 
   first(index: number): Buffer {

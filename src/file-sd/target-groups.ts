@@ -17,6 +17,11 @@ export class TargetGroups {
     this.order = undefined;
   }
 
+  addAll({ records }: TargetGroups): void {
+    for (let index = 0; index < records.length; index++) this.records.copy(records, index);
+    this.order = undefined;
+  }
+
   /** Different targets: the same address with the same labels is one. */
   get targets(): number {
     return this.sorted().length;

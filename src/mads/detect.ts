@@ -1,34 +1,10 @@
-import type { IncomingMessage } from 'node:http';
-import type { ApiVersion } from './assignment.ts';
-import {
-  type Address,
-  type Endpoint,
-  isLoopback,
-  MADS_PORT,
-  parseAddress,
-  type TlsMaterial,
-  usesTls,
-} from './endpoint.ts';
+import type { ApiVersionChoice, EndpointCandidates, LookUpOptions } from './candidates.ts';
+import { keepCredentials } from './credentials.ts';
+import { type Address, type Endpoint, isLoopback, MADS_PORT, parseAddress, usesTls } from './endpoint.ts';
 import { failWith, type SessionFailure } from './failure.ts';
-import { type Exchange, exchange, readText } from './http-exchange.ts';
-
-const LOOKUP_MS = 15_000;
-/** A configuration is some 20 KB. */
-const LARGEST_ANSWER = 4 * 1024 * 1024;
-
-export interface LookUpOptions {
-  readonly tls: TlsMaterial;
-  readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly signal: AbortSignal;
-}
-
-/** Endpoints to be tried one after the other, and where the knowledge comes from. */
-export interface EndpointCandidates {
-  readonly endpoints: readonly Endpoint[];
-  readonly source: 'address' | 'catalog' | 'config';
-}
-
-export type ApiVersionChoice = ApiVersion | 'auto';
+import { getJson } from './get-json.ts';
+import { member } from './member.ts';
+import { explainControlPlane } from './who-serves.ts';
 
 /** Which endpoints an address can mean; an API server is asked where its assignments are. */
 export async function findEndpoints(
@@ -39,15 +15,49 @@ export async function findEndpoints(
   if (address.scheme === 'grpc' || address.scheme === 'grpcs') {
     return { endpoints: overGrpc(address, choice), source: 'address' };
   }
+  const found = await lookUp(address, choice, options);
+  return 'kind' in found ? found : keepCredentials(found, address, options.headers);
+}
+
+async function lookUp(
+  address: Address,
+  choice: ApiVersionChoice,
+  options: LookUpOptions,
+): Promise<EndpointCandidates | SessionFailure> {
   const catalog = await getJson('/catalog', address, options);
   if ('kind' in catalog) return catalog;
-  const found = readCatalog(catalog.value, address, choice);
-  if (found !== undefined) return found;
+  const listed = readCatalog(catalog.value, address, choice);
+  if (listed !== undefined) return listed;
   const config = await getJson('/config', address, options);
   if ('kind' in config) return config;
-  return (
-    readConfig(config.value, address, choice) ?? { endpoints: direct(address, choice), source: 'address' }
-  );
+  const served = readConfig(config.value, address, choice);
+  if (served === undefined) {
+    const denied = config.denied ?? catalog.denied;
+    const itself = { endpoints: direct(address, choice), source: 'address' } as const;
+    return denied === undefined ? itself : { ...itself, doubt: denied };
+  }
+  if ('kind' in served) return served;
+  const index = await getJson('/', address, options);
+  if ('kind' in index) return index;
+  const version = versionOf(index.value);
+  const doubt = explainControlPlane(config.value, version, address);
+  if (doubt?.isCertain) return doubt.failure;
+  const isSlowOverHttp = choice === 'auto' && !options.once && version !== undefined && version < 2.07;
+  const endpoints = isSlowOverHttp ? preferGrpc(served.endpoints) : served.endpoints;
+  return { ...served, endpoints, ...(doubt === undefined ? {} : { doubt: doubt.failure }) };
+}
+
+/** 2.06 of `{"version": "2.6.15"}`, so that versions compare as numbers do. */
+function versionOf(index: unknown): number | undefined {
+  const [, major, minor] = /^v?(\d+)\.(\d+)\./.exec(String(member(index, 'version') ?? '')) ?? [];
+  return major === undefined ? undefined : Number(major) + Number(minor) / 100;
+}
+
+/** Kuma up to 2.6 computes changes once a second over gRPC; over HTTP only for the client that came first. */
+function preferGrpc(endpoints: readonly Endpoint[]): readonly Endpoint[] {
+  const [first] = endpoints;
+  if (first?.transport !== 'http') return endpoints;
+  return [{ ...first, transport: 'grpc', address: asGrpc(first.address) }, ...endpoints];
 }
 
 /** Kuma 2.7 and later answer gRPC with a protocol error: HTTP is what they have left. */
@@ -118,32 +128,4 @@ export function readConfig(
 
 function asGrpc(address: Address): Address {
   return { ...address, scheme: usesTls(address) ? 'grpcs' : 'grpc' };
-}
-
-/** The JSON of a 200; any other answer than JSON means that there is no such thing here. */
-async function getJson(
-  path: string,
-  address: Address,
-  options: LookUpOptions,
-): Promise<{ value: unknown } | SessionFailure> {
-  const request: Exchange = { method: 'GET', path, address, timeout: LOOKUP_MS, ...options };
-  const response: IncomingMessage | SessionFailure = await exchange(request);
-  if ('kind' in response) return response;
-  const { text, failure } = await readText(response, { ...request, maxMessageSize: LARGEST_ANSWER });
-  if (failure?.kind === 'unreachable') return failure;
-  if (response.statusCode !== 200) return { value: undefined };
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return { value: undefined };
-  }
-}
-
-function member(value: unknown, ...path: readonly string[]): unknown {
-  let current = value;
-  for (const name of path) {
-    if (typeof current !== 'object' || current === null) return undefined;
-    current = Object.entries(current).find(([key]) => key === name)?.[1];
-  }
-  return current;
 }

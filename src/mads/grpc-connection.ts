@@ -2,14 +2,14 @@ import { type Client, connectivityState, Metadata, status } from '@grpc/grpc-js'
 import type { ApiVersion } from './assignment.ts';
 
 /** Until TCP, TLS and HTTP/2 are there: grpc-js itself waits for the SETTINGS of a silent peer without end. */
-const READY_MS = 15_000;
+const READY_MS = 8_000;
 const PROBE_EVERY_MS = 20_000;
 const PROBE_MS = 15_000;
 /** No control plane serves it, and each that lives says so (UNIMPLEMENTED) without running anything. */
 const PROBE = '/grpc.health.v1.Health/Check';
 
 /** What is known of the connection under a stream. */
-export interface Connection {
+export interface WatchedConnection {
   /** Milliseconds since it was ready; 0 before. */
   up(): number;
   close(): void;
@@ -23,7 +23,7 @@ export function watchConnection(
   client: Client,
   apiVersion: ApiVersion,
   { ready, lost }: { readonly ready: () => void; readonly lost: (reason: string) => void },
-): Connection {
+): WatchedConnection {
   let since: number | undefined;
   let isClosed = false;
   let probing: NodeJS.Timeout | undefined;

@@ -3,7 +3,7 @@ import { type DiscoveryRequest, encodeRequest } from './encode-request.ts';
 import type { SessionFailure } from './failure.ts';
 import { FROM_CACHE_MS, nodeIdFor, QUIET_MS } from './first-snapshot.ts';
 import { openClient, streamPaths } from './grpc-client.ts';
-import { type Connection, watchConnection } from './grpc-connection.ts';
+import { type WatchedConnection, watchConnection } from './grpc-connection.ts';
 import { complete, readSnapshot } from './grpc-snapshot.ts';
 import { explainGrpcEnd } from './grpc-status.ts';
 import { pause, refusalDelay, type SessionOptions } from './session.ts';
@@ -50,7 +50,7 @@ export async function runGrpcSession(options: SessionOptions): Promise<SessionFa
 
 async function follow(
   stream: Stream,
-  connection: Connection,
+  connection: WatchedConnection,
   options: SessionOptions,
   answered: () => void,
 ): Promise<SessionFailure | undefined> {
@@ -130,7 +130,7 @@ function flushed(stream: Stream): Promise<undefined> {
 
 async function nextMessage(
   messages: AsyncIterator<Buffer>,
-  connection: Connection,
+  connection: WatchedConnection,
   { endpoint }: SessionOptions,
 ): Promise<Buffer | SessionFailure> {
   const ended = (by: { readonly code: number; readonly details: string }): SessionFailure =>

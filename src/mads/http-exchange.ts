@@ -3,6 +3,7 @@ import { request as tlsRequest } from 'node:https';
 import { isIP } from 'node:net';
 import { type Address, type TlsMaterial, usesTls } from './endpoint.ts';
 import { explainSocketError, failWith, type SessionFailure } from './failure.ts';
+import type { Header } from './header.ts';
 
 /** A body that comes slower than this is taken for a hung connection. */
 const SLOWEST_BYTES = 16 * 1024;
@@ -15,7 +16,7 @@ export interface Exchange {
   readonly body?: string;
   readonly address: Address;
   readonly tls: TlsMaterial;
-  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly headers: readonly Header[];
   /** Until the head of the answer, in milliseconds. */
   readonly timeout: number;
   readonly signal: AbortSignal;

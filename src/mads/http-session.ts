@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { UndecodableError } from './assignment.ts';
+import { SOON_MS } from './backoff.ts';
 import { encodeJsonRequest } from './encode-request.ts';
 import { failUndecodable, type SessionFailure } from './failure.ts';
 import { asked, type Exchange, exchange, readBody, wrongAnswer } from './http-exchange.ts';
@@ -58,7 +59,7 @@ export async function runHttpSession(options: SessionOptions): Promise<SessionFa
       }
       const early = performance.now() - began < SHORTEST_ROUND_MS;
       // A server that never waits is asked less and less often.
-      if (early && wait > 0) idle = delays.next();
+      if (early && wait > 0) idle = delays.next(SOON_MS);
       else if (wait > 0) delays.reset();
     } else {
       const taken = await takeSnapshot(response, request, options);

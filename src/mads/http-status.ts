@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { hideSecrets } from './credentials.ts';
 import type { SessionFailure } from './failure.ts';
 import { type Exchange, readText, wrongAnswer } from './http-exchange.ts';
 
@@ -23,7 +24,9 @@ const notReady: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504
 export async function explainStatus(response: IncomingMessage, request: Exchange): Promise<SessionFailure> {
   const status = response.statusCode ?? 0;
   const { text } = await readText(response, { ...request, maxMessageSize: 64 * 1024 });
-  const said = describeBody(text, response.headers['content-type'] ?? '');
+  // Before a long one is cut, in the middle of a secret for all that is known.
+  const shown = (part: string) => hideSecrets(part, request.headers);
+  const said = describeBody(shown(text), response.headers['content-type'] ?? '');
   const { location } = response.headers;
   const moved = status >= 300 && status < 400 && location !== undefined;
   const failure = wrongAnswer(

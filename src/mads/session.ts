@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Assignment, SnapshotHead } from './assignment.ts';
 import type { Endpoint, TlsMaterial } from './endpoint.ts';
+import type { Header } from './header.ts';
 
 /** Takes one snapshot, assignment by assignment. What is not completed is forgotten. */
 export interface SnapshotReceiver {
@@ -11,7 +12,8 @@ export interface SnapshotReceiver {
 
 /** Delays between tries, in milliseconds. */
 export interface Delays {
-  next(): number;
+  /** At most `longest`. */
+  next(longest: number): number;
   reset(): void;
 }
 
@@ -22,7 +24,7 @@ export interface SessionOptions {
   /** Names this run of the program, where a client id of its own is wanted. */
   readonly run: string;
   readonly tls: TlsMaterial;
-  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly headers: readonly Header[];
   /** Largest message that is taken, in bytes. */
   readonly maxMessageSize: number;
   /** The last version that was accepted, on any connection; empty for none. */

@@ -1,19 +1,20 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type ApiVersionChoice, type EndpointCandidates, findEndpoints } from './detect.ts';
+import { SELDOM_MS, SOON_MS } from './backoff.ts';
+import type { ApiVersionChoice, EndpointCandidates } from './candidates.ts';
+import { findEndpoints } from './detect.ts';
 import type { Address, Endpoint, TlsMaterial } from './endpoint.ts';
 import type { SessionFailure } from './failure.ts';
+import type { Header } from './header.ts';
 import { runHttpSession } from './http-session.ts';
 import { pause, type SessionOptions, type SnapshotReceiver } from './session.ts';
 
 export interface SubscribeOptions
-  extends Pick<
-    SessionOptions,
-    'nodeId' | 'run' | 'headers' | 'maxMessageSize' | 'delays' | 'once' | 'warn' | 'onState'
-  > {
+  extends Pick<SessionOptions, 'nodeId' | 'run' | 'maxMessageSize' | 'delays' | 'once' | 'warn' | 'onState'> {
   readonly address: Address;
   readonly apiVersion: ApiVersionChoice;
   /** Asked for each connection, so that renewed certificates are used. */
   readonly tls: () => TlsMaterial;
+  readonly headers: () => readonly Header[];
   readonly receive: (endpoint: Endpoint) => SnapshotReceiver;
   /** Told before each session: which endpoint was found, and from what. */
   readonly onDetected: (endpoint: Endpoint, source: EndpointCandidates['source']) => void;
@@ -64,11 +65,15 @@ export async function subscribe(options: SubscribeOptions): Promise<SessionFailu
       options.onReopen(failure.diagnostic);
       continue;
     }
-    const delay = Math.min(options.delays.next(), options.once ? LONGEST_ONCE_MS : Number.POSITIVE_INFINITY);
+    const delay = options.delays.next(options.once ? LONGEST_ONCE_MS : longestAfter(failure));
     options.onReconnect(failure.diagnostic, delay);
     await pause(delay, signal);
   }
   return options.once ? last : undefined;
+}
+
+function longestAfter({ kind }: SessionFailure): number {
+  return kind === 'refused' || kind === 'undecodable' ? SELDOM_MS : SOON_MS;
 }
 
 /** Whether the same question may be answered later: the control plane starts, or its name is not known yet. */
@@ -84,9 +89,11 @@ async function connect(
   signal: AbortSignal,
 ): Promise<SessionFailure | undefined> {
   const tls = options.tls();
+  const headers = options.headers();
   const found = await findEndpoints(options.address, options.apiVersion, {
     tls,
-    headers: options.headers,
+    headers,
+    once: options.once,
     signal,
   });
   if (signal.aborted) return undefined;
@@ -98,6 +105,7 @@ async function connect(
       ...options,
       endpoint,
       tls,
+      headers,
       signal,
       version: version(),
       receive(from) {
@@ -112,7 +120,15 @@ async function connect(
     if (failure === undefined || !wrongProtocol(ended)) failure = ended;
     if (!wrongProtocol(ended)) break;
   }
-  return failure;
+  const isDoubtful = failure?.kind === 'answer' || failure?.kind === 'unreachable';
+  if (found.doubt === undefined || failure === undefined || !isDoubtful) return failure;
+  return because(failure, found.doubt);
+}
+
+/** What came of the assignments, after what is the likely cause of it. A connection that is refused may still pass. */
+function because(failure: SessionFailure, { diagnostic }: SessionFailure): SessionFailure {
+  const notes = [`${failure.diagnostic.message}`, ...(diagnostic.notes ?? [])];
+  return { ...failure, diagnostic: { ...diagnostic, notes } };
 }
 
 function wrongProtocol({ kind }: SessionFailure): boolean {

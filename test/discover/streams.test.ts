@@ -82,7 +82,7 @@ describe('a connection that is there and says nothing', { timeout: 120_000 }, ()
     expect(client.said.err).toContain('no answer in time');
     const metrics = await metricsOf(client);
     expect(metric(metrics, 'connected')).toBe(0);
-    expect(metric(metrics, 'stale_seconds')).toBeGreaterThan(10);
+    expect(metric(metrics, 'stale_seconds')).toBeGreaterThan(5);
     expect(metric(metrics, 'reconnects_total')).toBeGreaterThan(1);
     plane.say(assignmentsFor(protocol, two));
     await until(() => addressesIn(file)?.join() === two.join());
@@ -148,7 +148,7 @@ describe('a stream that was served and then closed', { timeout: 60_000 }, () => 
       ...['--api-version', 'v1', '--cp-address', plane.address, '-o', file, '--listen', '127.0.0.1:0'],
     ]);
     await until(() => opened >= COUNT);
-    // A backoff waits 1 s at least, and the sixth time half a minute.
+    // A backoff waits 1 s at least.
     expect(Math.max(...gaps)).toBeLessThan(900);
     expect(client.said.err).not.toContain('retry_in');
     expect(metric(await metricsOf(client), 'reconnects_total')).toBe(0);

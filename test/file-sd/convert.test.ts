@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { convertAssignment, noCounts } from '../../src/file-sd/convert.ts';
+import { createConverter, noCounts } from '../../src/file-sd/convert.ts';
 import type { AssignmentV1, AssignmentV1Alpha1, SentLabels } from '../../src/mads/assignment.ts';
 
 type Labels = Record<string, string>;
@@ -30,8 +30,10 @@ function v1alpha1(ofTarget: Labels, ofAssignment: Labels = {}): AssignmentV1Alph
 function labelsOf(
   assignment: AssignmentV1 | AssignmentV1Alpha1,
   style: 'adapter' | 'prometheus' = 'adapter',
+  keepReserved = false,
+  counts = noCounts(),
 ): Labels {
-  const [target] = convertAssignment(assignment, style, noCounts());
+  const [target] = createConverter({ style, keepReserved })(assignment, counts);
   return Object.fromEntries(target?.names.map((name, index) => [name, target.values[index] ?? '']) ?? []);
 }
 
@@ -121,12 +123,39 @@ describe('a label name', () => {
   });
 });
 
+describe("a label that is Prometheus' own by its two underscores", () => {
+  const reserved = ['__meta_kubernetes_namespace', '__scrape_interval__', '__param_target', '-.scheme--'];
+  const sent = Object.fromEntries(reserved.map((name) => [name, 'x']));
+
+  test.each([
+    ['v1', v1(sent)],
+    ['v1, of the assignment', v1({}, sent)],
+    ['v1alpha1', v1alpha1({ __scheme__: 'https', __metrics_path__: '/m', ...sent })],
+  ])('%s: is dropped and counted, and what Kuma itself sends stays', (_what, assignment) => {
+    const counts = noCounts();
+    const labels = labelsOf(assignment, 'adapter', false, counts);
+    const own = Object.entries(labels).filter(([name]) => name.startsWith('__'));
+    expect(Object.fromEntries(own)).toEqual({ __scheme__: 'https', __metrics_path__: '/m' });
+    expect(counts.reserved).toBe(reserved.length);
+  });
+
+  test('is kept with the switch', () => {
+    expect(labelsOf(v1(sent), 'adapter', true)).toMatchObject({ __scrape_interval__: 'x' });
+  });
+
+  test('is only a part of a name in the style of kuma_sd_configs', () => {
+    const counts = noCounts();
+    const labels = labelsOf(v1(sent), 'prometheus', false, counts);
+    expect(labels).toMatchObject({ __meta_kuma_label___scrape_interval__: 'x' });
+    expect(counts.reserved).toBe(0);
+  });
+});
+
 describe('two names that become the same label', () => {
   const collide = (labels: SentLabels) => {
     const counts = noCounts();
-    const [target] = convertAssignment(
+    const [target] = createConverter({ style: 'adapter', keepReserved: false })(
       { ...v1({}), targets: [{ name: '', scheme: '', address: 'a:1', metricsPath: '', labels }] },
-      'adapter',
       counts,
     );
     return { value: target?.values[target.names.indexOf('a_b')], collisions: counts.collisions };
@@ -172,9 +201,8 @@ describe('an address', () => {
     ['10.0.0.1:80/metrics', 'slash_in_address'],
   ] as const)('%j is taken or skipped as Prometheus would', (address, reason) => {
     const counts = noCounts();
-    expect(convertAssignment(v1({}, {}, address), 'adapter', counts)).toHaveLength(
-      reason === undefined ? 1 : 0,
-    );
+    const convert = createConverter({ style: 'adapter', keepReserved: false });
+    expect(convert(v1({}, {}, address), counts)).toHaveLength(reason === undefined ? 1 : 0);
     expect(counts.skipped).toEqual({
       ...noCounts().skipped,
       ...(reason === undefined ? {} : { [reason]: 1 }),

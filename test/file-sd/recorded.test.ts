@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { convertAssignment, noCounts } from '../../src/file-sd/convert.ts';
+import { createConverter, noCounts } from '../../src/file-sd/convert.ts';
 import type { LabelStyle } from '../../src/file-sd/label-plan.ts';
 import { renderGroups } from '../../src/file-sd/render.ts';
 import { TargetGroups } from '../../src/file-sd/target-groups.ts';
@@ -13,9 +13,13 @@ interface Group {
 
 function convert(assignments: readonly Assignment[], style: LabelStyle): Group[] {
   const groups = new TargetGroups();
+  const converter = createConverter({ style, keepReserved: false });
+  const counts = noCounts();
   for (const assignment of assignments) {
-    for (const target of convertAssignment(assignment, style, noCounts())) groups.add(target);
+    for (const target of converter(assignment, counts)) groups.add(target);
   }
+  // What a control plane sends by itself is never dropped.
+  expect(counts.reserved).toBe(0);
   return JSON.parse(Buffer.concat([...renderGroups(groups.groups(), 'json')]).toString());
 }
 

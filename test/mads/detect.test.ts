@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createBackoff } from '../../src/mads/backoff.ts';
+import { createBackoff, SELDOM_MS, SOON_MS } from '../../src/mads/backoff.ts';
 import { readCatalog, readConfig } from '../../src/mads/detect.ts';
 import { type Address, parseAddress, showAddress } from '../../src/mads/endpoint.ts';
+import { QUIET_MS } from '../../src/mads/first-snapshot.ts';
 
 const local: Address = { scheme: 'http', host: 'localhost', port: 5681, path: '' };
 const remote: Address = { ...local, host: 'kuma-cp' };
@@ -85,28 +86,38 @@ describe('an address', () => {
 });
 
 describe('delays between connections', () => {
-  test.each([0, 0.5, 0.999])('are 1 s to 60 s and insert, so that a minute has few of them', (random) => {
-    const delays = createBackoff(() => random);
-    const made = Array.from({ length: 12 }, () => delays.next());
-    for (const delay of made) {
-      expect(delay).toBeGreaterThanOrEqual(1_000);
-      expect(delay).toBeLessThanOrEqual(60_000);
+  const ends = (made: readonly number[]) =>
+    made.map((_, index) => made.slice(0, index + 1).reduce((sum, delay) => sum + delay, 0));
+
+  test.each([0, 0.5, 0.999])('grow from 1 s, and a minute has few of them', (random) => {
+    for (const [longest, most] of [
+      [SOON_MS, 21],
+      [SELDOM_MS, 7],
+    ] as const) {
+      const delays = createBackoff(() => random);
+      const made = Array.from({ length: 24 }, () => delays.next(longest));
+      for (const delay of made) {
+        expect(delay).toBeGreaterThanOrEqual(1_000);
+        expect(delay).toBeLessThanOrEqual(longest);
+      }
+      expect(made.toSorted((left, right) => left - right)).toEqual(made);
+      expect(ends(made).filter((end) => end < 60_000).length).toBeLessThan(most);
     }
-    expect(made.toSorted((left, right) => left - right)).toEqual(made);
-    // How many of them end within the first minute.
-    const ends = made.map((_, index) => made.slice(0, index + 1).reduce((sum, delay) => sum + delay, 0));
-    expect(ends.filter((end) => end < 60_000).length).toBeLessThan(7);
+  });
+
+  test('leave a control plane that is back unasked for less than 10 s', () => {
+    expect(SOON_MS + QUIET_MS).toBeLessThan(10_000);
   });
 
   test('begin anew after a good answer', () => {
     const delays = createBackoff(() => 0.5);
-    const first = delays.next();
-    for (let count = 0; count < 9; count++) delays.next();
+    const first = delays.next(SELDOM_MS);
+    for (let count = 0; count < 9; count++) delays.next(SELDOM_MS);
     delays.reset();
-    expect(delays.next()).toBe(first);
+    expect(delays.next(SELDOM_MS)).toBe(first);
   });
 
   test('of many clients are spread', () => {
-    expect(createBackoff(() => 0.1).next()).not.toBe(createBackoff(() => 0.9).next());
+    expect(createBackoff(() => 0.1).next(SOON_MS)).not.toBe(createBackoff(() => 0.9).next(SOON_MS));
   });
 });

@@ -1,22 +1,17 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import type { DiscoverOptions } from '../../discover/settings.ts';
-import { parseAddress } from '../../mads/endpoint.ts';
+import { type Address, parseAddress, showAddress } from '../../mads/endpoint.ts';
+import { parseHeader } from '../../mads/header.ts';
 import { badHeader, badOption, type Environment, optionReader } from './option-values.ts';
-import {
-  parseDuration,
-  parseHeader,
-  parseListen,
-  parseMode,
-  parseNumber,
-  parseSize,
-} from './parse-values.ts';
+import { parseDuration, parseListen, parseMode, parseNumber, parseSize } from './parse-values.ts';
 import type { DiscoverArguments } from './table/discover.ts';
 
 /** What `discover` is to do, by its command line and environment; `bad-option` for what is wrong with either. */
 export function readDiscoverOptions(given: DiscoverArguments, env: Environment): Result<DiscoverOptions> {
   const diagnostics: Diagnostic[] = [];
-  const { texts, text, parsed, oneOf, isOn } = optionReader(given, env, diagnostics);
-  const address = parsed('cp-address', parseAddress, 'http://host:port, https://…, grpc://… or grpcs://…');
+  const { texts, text, parsed, parsedAll, oneOf, isOn } = optionReader(given, env, diagnostics);
+  const wanted = 'http://host:port, https://…, grpc://… or grpcs://…';
+  const addresses = parsedAll('cp-address', parseAddress, wanted);
   const apiVersion = oneOf('api-version');
   const format = oneOf('format');
   const labelStyle = oneOf('label-style');
@@ -29,23 +24,23 @@ export function readDiscoverOptions(given: DiscoverArguments, env: Environment):
   const minTargets = parsed('min-targets', parseNumber(0, Infinity, true), 'a whole number');
   const maxDrop = parsed('max-drop', parseNumber(0, 100, false), 'a percentage from 0 to 100');
   const listen = parsed('listen', parseListen, '[host]:port, such as :9101');
-  const headers = texts('header').map((from) => {
+  const [files, inline] = [true, false].map((isFile) =>
+    texts('header').filter((from) => from.startsWith('@') === isFile),
+  ) as [string[], string[]];
+  const headers = inline.map((from) => {
     const header = parseHeader(from);
     if (header === undefined) diagnostics.push(badHeader(from));
     return header;
   });
   const output = text('output-file') ?? '';
   if (output === '') diagnostics.push(badOption('--output-file', output, 'a path, or -'));
-  if (output === '-' && (shards ?? 1) > 1) {
-    diagnostics.push(badOption('--shards', String(shards), 'an --output-file that is not standard output'));
-  }
+  if (output === '-' && (shards ?? 1) > 1) diagnostics.push(SHARDED_STDOUT);
   const certificate = text('cert-file');
   const key = text('key-file');
   const authority = text('ca-file');
   const serverName = text('server-name');
   if (
     diagnostics.length > 0 ||
-    address === undefined ||
     apiVersion === undefined ||
     format === undefined ||
     labelStyle === undefined ||
@@ -60,7 +55,7 @@ export function readDiscoverOptions(given: DiscoverArguments, env: Environment):
   return {
     diagnostics,
     value: {
-      address,
+      addresses: uniqueAddresses(addresses),
       apiVersion,
       name: text('name') ?? '',
       output,
@@ -85,9 +80,23 @@ export function readDiscoverOptions(given: DiscoverArguments, env: Environment):
         skipVerify: isOn('insecure-skip-verify'),
       },
       headers: headers.filter((header) => header !== undefined),
+      headerFiles: [...texts('header-file'), ...files.map((from) => from.slice(1))],
+      keepReserved: isOn('keep-reserved-labels'),
       ...(listen === undefined ? {} : { listen }),
       logFormat,
       logLevel,
     },
   };
+}
+
+const SHARDED_STDOUT: Diagnostic = {
+  code: 'bad-option',
+  severity: 'error',
+  message: '--shards writes several files, and standard output is one',
+  hint: 'name a file with --output-file, or leave out --shards',
+};
+
+/** An address that is named twice is one. */
+function uniqueAddresses(addresses: readonly Address[]): readonly Address[] {
+  return [...new Map(addresses.map((address) => [showAddress(address), address])).values()];
 }

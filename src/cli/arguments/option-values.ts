@@ -19,6 +19,8 @@ export interface OptionReader {
   text(name: OptionName): string | undefined;
   /** Undefined if nothing is given, and if it is not what is wanted, which is a diagnostic. */
   parsed<T>(name: OptionName, parse: (text: string) => T | undefined, wanted: string): T | undefined;
+  /** The same of an option that may be given several times. */
+  parsedAll<T>(name: OptionName, parse: (text: string) => T | undefined, wanted: string): readonly T[];
   oneOf<Name extends ChoiceName>(name: Name): Choice<Name> | undefined;
   isOn(name: OptionName): boolean;
 }
@@ -35,6 +37,22 @@ export function optionReader(
       ? variables?.find((each) => env[each] !== undefined && env[each] !== '')
       : undefined;
   };
+  const parseOne = <T>(
+    name: OptionName,
+    from: string | undefined,
+    parse: (text: string) => T | undefined,
+    wanted: string,
+  ): T | undefined => {
+    const value = from === undefined ? undefined : parse(from);
+    if (from !== undefined && value === undefined) {
+      const isWhole = /:\/\/|@/.test(from);
+      const completed = isWhole ? [] : COMPLETIONS.map((complete) => complete(from));
+      const meant = completed.find((text) => parse(text) !== undefined);
+      const hint = meant === undefined ? {} : { hint: `write ${meant}` };
+      diagnostics.push({ ...badOption(variableOf(name) ?? `--${name}`, from, wanted), ...hint });
+    }
+    return value;
+  };
   const reader: OptionReader = {
     texts(name) {
       const value = given[name];
@@ -45,18 +63,12 @@ export function optionReader(
       return standIn === undefined ? [] : [standIn];
     },
     text: (name) => reader.texts(name).at(-1),
-    parsed(name, parse, wanted) {
-      const from = reader.text(name);
-      const value = from === undefined ? undefined : parse(from);
-      if (from !== undefined && value === undefined) {
-        const isWhole = /:\/\/|@/.test(from);
-        const completed = isWhole ? [] : COMPLETIONS.map((complete) => complete(from));
-        const meant = completed.find((text) => parse(text) !== undefined);
-        const hint = meant === undefined ? {} : { hint: `write ${meant}` };
-        diagnostics.push({ ...badOption(variableOf(name) ?? `--${name}`, from, wanted), ...hint });
-      }
-      return value;
-    },
+    parsed: (name, parse, wanted) => parseOne(name, reader.text(name), parse, wanted),
+    parsedAll: (name, parse, wanted) =>
+      reader
+        .texts(name)
+        .map((from) => parseOne(name, from, parse, wanted))
+        .filter((value) => value !== undefined),
     oneOf<Name extends ChoiceName>(name: Name) {
       const choices: readonly Choice<Name>[] = options[name].choices;
       return reader.parsed(name, (from) => choices.find((choice) => choice === from), choices.join(', '));

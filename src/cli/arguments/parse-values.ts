@@ -41,12 +41,6 @@ export function parseNumber(
   };
 }
 
-/** `Name: value`; the name is a token of RFC 9110, the value visible characters. */
-export function parseHeader(text: string): readonly [name: string, value: string] | undefined {
-  const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*([\x20-\x7e\t]*)$/.exec(text) ?? [];
-  return name === undefined || value === undefined ? undefined : [name, value.trimEnd()];
-}
-
 /** `:9101`, `localhost:9101`, `[::1]:9101`; no host means every interface. */
 export function parseListen(text: string): { host?: string; port: number } | undefined {
   const [, bracketed, plain, digits] = /^(?:\[([\da-fA-F:.]+)\]|([^:[\]]*)):(\d+)$/.exec(text) ?? [];

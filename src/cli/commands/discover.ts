@@ -1,5 +1,5 @@
+import { readConnection } from '../../discover/connection.ts';
 import { runDiscover } from '../../discover/run.ts';
-import { readTlsFiles } from '../../discover/tls-files.ts';
 import { runnable } from '../arguments/command.ts';
 import { readDiscoverOptions } from '../arguments/discover-settings.ts';
 import { type DiscoverArguments, discoverCommand } from '../arguments/table/discover.ts';
@@ -16,12 +16,12 @@ async function keepFile(args: DiscoverArguments): Promise<number> {
     return EXIT.input;
   }
   // Before signals are caught: a signal ends the wait for a pipe that nobody writes to.
-  const tls = readTlsFiles(options.value.tls);
+  const connection = readConnection(options.value);
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
   // A reader that goes away is told by the write that fails, and ends nothing by itself.
   process.stdout.on('error', () => undefined);
-  const failures = await runDiscover(options.value, tls, {
+  const failures = await runDiscover(options.value, connection, {
     stdout: process.stdout,
     stderr: process.stderr,
     color,

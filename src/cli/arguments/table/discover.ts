@@ -13,9 +13,10 @@ export const discoverCommand = {
       value: 'URL',
       env: ['KUMA_MONITORING_ASSIGNMENT_CLIENT_URL', 'KUMA_CONTROL_PLANE_API_SERVER_URL'],
       default: 'http://localhost:5681',
+      repeated: true,
       group: 'Connection',
       describe:
-        'the control plane: http(s):// of its API server or of its assignments, or grpc(s):// of its assignments',
+        'a control plane: http(s):// of its API server or of its assignments, or grpc(s):// of its assignments',
     },
     name: {
       type: 'string',
@@ -38,7 +39,14 @@ export const discoverCommand = {
       value: '"NAME: VALUE"',
       repeated: true,
       group: 'Connection',
-      describe: 'a header to send with each request',
+      describe: 'a header to send with each request; @FILE is --header-file FILE',
+    },
+    'header-file': {
+      type: 'string',
+      value: 'FILE',
+      repeated: true,
+      group: 'Connection',
+      describe: 'a file with such headers, one on each line, read again on SIGHUP; for secrets',
     },
     'ca-file': {
       type: 'string',
@@ -129,6 +137,11 @@ export const discoverCommand = {
       default: 'adapter',
       group: 'Targets',
       describe: 'labels as kuma-prometheus-sd named them, or as kuma_sd_configs does',
+    },
+    'keep-reserved-labels': {
+      type: 'boolean',
+      group: 'Targets',
+      describe: 'keep labels that begin with __ and that no control plane sends by itself',
     },
     'min-targets': {
       type: 'string',
