@@ -62,7 +62,7 @@ const ELSEWHERE = {
     '   = hint: wait until it is done; if there is no such run, remove out/.appcfg.lock',
   ],
   'mads-undecodable': [
-    'error[mads-undecodable]: POST /v3/discovery:monitoringassignments of http://kuma-cp:5676: resources[0].targets is no list',
+    'error[mads-undecodable]: POST /v3/discovery:monitoringassignments of http://kuma-cp:5676: resources[0].targets is not a list',
     '   = hint: the last good file is kept; the control plane has to be repaired',
   ],
   'snapshot-guard': [

@@ -11,7 +11,7 @@ const { APPCFG_BIN: executable = '' } = process.env;
 export const program = executable === '' ? process.execPath : resolve(executable);
 
 /**
- * What stands before the arguments of the program.
+ * What comes before the arguments of the program.
  *
  * @type {readonly string[]}
  */

@@ -19,7 +19,7 @@ import type { CompiledApplication } from './compiled-application.ts';
 
 export { type CompileContext, type Dialect, dialectOf, type ReadManifest };
 
-/** What is laid upon applications before they are validated, and the secrets in its own texts. */
+/** What is applied to applications before they are validated, and the secrets in its own texts. */
 export interface OverlaySource {
   readonly applyOverlays: ApplyOverlays;
   readonly hidden: HiddenPlaces;
@@ -29,9 +29,9 @@ export interface OverlaySource {
  * The whole way of one document: its dialect read, each application validated, resolved, compiled and proved.
  * An application with an error is left out, the others are there.
  *
- * Throws where what was compiled does not hold: that is a mistake of appcfg, never of the user.
+ * Throws if what was compiled does not hold: that is a mistake of appcfg, never of the user.
  *
- * @param readManifest reads the manifest that stands in the place of a workload; absent where there are no files
+ * @param readManifest reads the manifest that is in the place of a workload; absent if there are no files
  */
 export async function compileDocument(
   node: Node,
@@ -110,7 +110,7 @@ async function compileApplication(
 }
 
 interface Provable extends Omit<CompiledApplication, 'application'> {
-  /** Throws where a monitor does not select what it is meant for. */
+  /** Throws if a monitor does not select what it is meant for. */
   readonly prove: () => void;
 }
 

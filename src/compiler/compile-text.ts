@@ -26,19 +26,19 @@ export interface CompiledSource {
 
 /** How a text came to be read. */
 export interface TextReading {
-  /** Asked for by name, so that nothing in it is passed over in silence. */
+  /** Asked for by name, so that nothing in it is skipped in silence. */
   readonly named: boolean;
 }
 
-/** What is laid upon the applications of a text. */
+/** What is applied to the applications of a text. */
 export interface TextLayers extends OverlaySource {
-  /** What a document is where it is no whole application, but what is laid upon it may make it one. */
+  /** What a document is if it is not a whole application, but what is applied to it may make it one. */
   dialectOf(node: Node): Dialect | undefined;
 }
 
 /** What a text is compiled with, besides its context. */
 export interface Beside {
-  /** Reads what an application names in the place of its workload; absent where there are no files. */
+  /** Reads what an application names in the place of its workload; absent if there are no files. */
   readonly readManifest?: ReadManifest;
   readonly layers?: TextLayers | undefined;
   /** The texts of a program of KCL, of which the text is one. */

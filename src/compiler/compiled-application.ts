@@ -7,8 +7,8 @@ import type { Manifest } from '../manifests/manifest.ts';
 export interface CompiledApplication {
   readonly application: ResolvedApplication;
   readonly manifests: readonly Manifest[];
-  /** The documents of somebody else, in one of which its workload stands. */
+  /** The documents of somebody else, in one of which its workload is. */
   readonly existing?: Pick<NamedDocuments, 'documents' | 'workload'>;
-  /** Where those stand that a template of the platform added. */
+  /** Where those are that a template of the platform added. */
   readonly places?: ReadonlyMap<Manifest, Place>;
 }

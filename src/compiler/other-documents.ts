@@ -7,7 +7,7 @@ export function notAnApplication(first: Node, documents: readonly Node[]): Diagn
   return {
     code: 'not-an-application',
     severity: 'error',
-    message: `${whatItIs(first)} is no AppConfiguration`,
+    message: `${whatItIs(first)} is not an AppConfiguration`,
     notes: [
       'an AppConfiguration has a workload: at its top, below spec:, or below the name of each application',
     ],
@@ -23,7 +23,7 @@ export function skipped(name: string, documents: readonly Node[]): Diagnostic {
   return {
     code: 'skipped',
     severity: 'note',
-    message: `${name}: ${kinds.join(', ')} ${kinds.length === 1 ? 'is' : 'are'} no AppConfiguration, and passed over`,
+    message: `${name}: ${kinds.join(', ')} ${kinds.length === 1 ? 'is' : 'are'} not an AppConfiguration, and skipped`,
   };
 }
 
@@ -44,5 +44,5 @@ function whatToWrite(first: Node, documents: readonly Node[]): string {
 function whatItIs(node: Node): string {
   const kind = node instanceof Mapping ? node.get('kind') : undefined;
   if (kind instanceof Scalar && typeof kind.value === 'string') return `a document of kind ${kind.text}`;
-  return node instanceof Mapping ? 'a mapping without a workload' : 'a document that is no mapping';
+  return node instanceof Mapping ? 'a mapping without a workload' : 'a document that is not a mapping';
 }

@@ -14,13 +14,13 @@ import type { Manifest } from '../manifests/manifest.ts';
 import { templateVariables } from '../manifests/template-variables.ts';
 import type { CompiledApplication } from './compiled-application.ts';
 
-/** An object that a template adds, and where its name stands in the template. */
+/** An object that a template adds, and where its name is in the template. */
 export interface ExtraManifest {
   readonly manifest: Manifest;
   readonly place: Place;
 }
 
-/** What is emitted without them: the application's own, and the documents in which its workload stands. */
+/** What is emitted without them: the application's own, and the documents in which its workload is. */
 type Emitted = Pick<CompiledApplication, 'manifests' | 'existing'>;
 
 /** What the platform's templates add to an application, beside its own manifests. */
@@ -48,7 +48,7 @@ export async function extraManifests(
     const rendered = await render(variables);
     append(inTemplate, rendered.diagnostics);
     for (const document of rendered.value ?? []) {
-      // An empty mapping or nothing between two lines --- is no object.
+      // An empty mapping or nothing between two lines --- is not an object.
       if (document.value === null) continue;
       const { value: manifest, diagnostics: mistakes } = extraObject(
         document.value,

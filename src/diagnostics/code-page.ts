@@ -8,7 +8,7 @@ export function isCode(name: string): name is DiagnosticCode {
   return Object.hasOwn(codes, name);
 }
 
-/** What `explain CODE` prints: the rule, whose it is, the fields that it is about, and a message as it is said. */
+/** What `explain CODE` prints: the rule, whose it is, the fields that it is about, and a message as it is reported. */
 export function codePage(code: DiagnosticCode, fields: readonly string[]): string {
   const { rule, source, exit }: CodeEntry = codes[code];
   const rows = [`  source    ${source}\n`];

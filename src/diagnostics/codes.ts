@@ -53,20 +53,20 @@ export const codes = {
   },
   'tab-indentation': { rule: 'YAML is indented with spaces.', source: YAML },
   'unclosed-quote': { rule: 'A text that begins with a quote ends with the same quote.', source: YAML },
-  'unclosed-bracket': { rule: 'Brackets and braces stand in pairs.', source: YAML },
+  'unclosed-bracket': { rule: 'Brackets and braces come in pairs.', source: YAML },
   'text-after-quote': {
     rule: 'A text in quotes ends at the quote; a quote inside it is escaped.',
     source: YAML,
   },
   'missing-comma': {
-    rule: 'A comma, and only one, stands between two entries in brackets or braces.',
+    rule: 'There is one comma between two entries in brackets or braces.',
     source: YAML,
   },
   'template-braces': {
     rule: 'A text is plain YAML: the braces of a template, {{ }}, are filled in before.',
     source: YAML,
   },
-  'missing-space': { rule: "A space stands between a key's colon and its value.", source: YAML },
+  'missing-space': { rule: "There is a space between a key's colon and its value.", source: YAML },
   'missing-colon': { rule: 'A colon follows a key.', source: YAML },
   'unexpected-colon': {
     rule: 'A line holds one key; a value that holds a colon and a space is quoted.',
@@ -83,11 +83,11 @@ export const codes = {
   'unknown-escape': { rule: "A backslash in double quotes begins one of YAML's escapes.", source: YAML },
   'reserved-character': { rule: 'A value that begins with @, ` or % is quoted.', source: YAML },
   'unknown-anchor': {
-    rule: 'An alias, *name, stands behind its anchor, &name, in the same document.',
+    rule: 'An alias, *name, comes after its anchor, &name, in the same document.',
     source: YAML,
   },
   'cyclic-alias': { rule: 'A value does not hold itself.', source: OWN },
-  'alias-bomb': { rule: 'The aliases of one document stand for at most 1,000,000 values.', source: LIMIT },
+  'alias-bomb': { rule: 'The aliases of one document expand to at most 1,000,000 values.', source: LIMIT },
   'nested-too-deeply': { rule: 'Mappings and lists nest at most 100 deep.', source: LIMIT },
   'duplicate-key': { rule: 'A key is written once in a mapping.', source: YAML },
   'key-not-text': { rule: 'A key is text, and neither a mapping nor a list.', source: OWN },
@@ -99,7 +99,7 @@ export const codes = {
     rule: "Of YAML's own tags, those of text, numbers, booleans, null, mappings and lists are read.",
     source: OWN,
   },
-  'tag-mismatch': { rule: 'A value is of the type that its tag says.', source: YAML },
+  'tag-mismatch': { rule: 'A value has the type of its tag.', source: YAML },
   'no-such-path': { rule: 'A file or folder that was named does not exist.', source: OWN, exit: ENVIRONMENT },
   'unreadable-path': {
     rule: 'A file or folder that was named cannot be read.',
@@ -150,12 +150,12 @@ export const codes = {
     exit: ENVIRONMENT,
   },
   'file-in-the-way': {
-    rule: 'Where a file is to be written stands something that appcfg did not write.',
+    rule: 'The path of a file to be written is taken by something that appcfg did not write.',
     source: OWN,
     exit: ENVIRONMENT,
   },
   'edited-by-hand': {
-    rule: 'A file that appcfg wrote was changed since by somebody else.',
+    rule: 'A file that appcfg wrote was changed since then by hand or by another program.',
     source: OWN,
     exit: ENVIRONMENT,
   },
@@ -181,7 +181,7 @@ export const codes = {
     source: 'the KRM functions specification',
   },
   'not-an-application': {
-    rule: 'A document is no AppConfiguration in any of its three dialects.',
+    rule: 'A document is not an AppConfiguration in any of the three dialects.',
     source: OWN,
   },
   'unknown-version': {
@@ -189,10 +189,10 @@ export const codes = {
     source: OWN,
   },
   'unknown-mark': {
-    rule: 'A tag or a `_type` says that something is what appcfg does not know.',
+    rule: 'A tag or a `_type` is not one that appcfg knows.',
     source: OWN,
   },
-  'ignored-value': { rule: 'A value stands where an application would, and is left out.', source: KUSION },
+  'ignored-value': { rule: 'A value is in the place of an application, and is ignored.', source: KUSION },
   renamed: { rule: 'A name of Kusion, a KCL identifier, becomes a Kubernetes name.', source: KUSION },
   'foreign-module': {
     rule: 'Something belongs to another module of Kusion, and nothing is emitted for it.',
@@ -210,7 +210,7 @@ export const codes = {
   },
   'missing-field': { rule: 'A field that is needed is not there.', source: OWN },
   'wrong-type': { rule: 'A value has another type than its field asks for.', source: OWN },
-  'empty-value': { rule: 'A key has nothing behind it where something is needed.', source: OWN },
+  'empty-value': { rule: 'A key that needs a value has none.', source: OWN },
   'ambiguous-number': {
     rule: 'A number is written in a way that the versions of YAML read differently.',
     source: 'YAML 1.1 and 1.2, which read the same number differently',
@@ -219,7 +219,7 @@ export const codes = {
   'out-of-range': { rule: 'A number is smaller or larger than its field allows.', source: OWN },
   'bad-name': { rule: 'A name is not one that Kubernetes accepts.', source: NAMES },
   'bad-port': {
-    rule: 'A port is a number from 1 to 65535, or a name where one may stand.',
+    rule: 'A port is a number from 1 to 65535, or a name if the field allows one.',
     source: KUBERNETES,
   },
   'bad-port-name': {
@@ -237,11 +237,11 @@ export const codes = {
   },
   'part-of-a-byte': { rule: 'An amount of memory or storage is a part of a byte.', source: QUANTITIES },
   'mixed-resources': {
-    rule: "A resource stands on its own beside Kubernetes' requests and limits.",
+    rule: "A resource is written on its own next to Kubernetes' requests and limits.",
     source: OWN,
   },
   'bad-duration': {
-    rule: 'A duration has no unit, or is none of Prometheus or protobuf.',
+    rule: 'A duration has no unit, or is not one that Prometheus or protobuf reads.',
     source: "the operator's Duration (Prometheus' grammar), and protobuf's",
   },
   'bad-path': { rule: 'A path is not one that its reader could ask for.', source: OWN },
@@ -264,7 +264,7 @@ export const codes = {
     source: 'the IANA time zone database, as CronJobs read it',
   },
   'bad-reference': {
-    rule: 'A text begins as `secret://` or `configmap://` and is no reference.',
+    rule: 'A text begins with `secret://` or `configmap://` but is not a reference.',
     source: OWN,
   },
   'bad-schedule': {
@@ -294,7 +294,10 @@ export const codes = {
   },
   'duplicate-container': { rule: 'Two containers of a pod have the same name.', source: KUBERNETES },
   'duplicate-mount': { rule: 'Two files or folders of a container have the same path.', source: KUBERNETES },
-  'url-without-port': { rule: 'A handler asks for a path, and no single port says where.', source: KUSION },
+  'url-without-port': {
+    rule: 'A handler requests a path, and which port is meant is not clear.',
+    source: KUSION,
+  },
   'other-host': { rule: 'A probe or handler asks another host than the pod itself.', source: KUBERNETES },
   'missing-key': {
     rule: 'A Secret that is declared here does not hold the key that is referred to.',
@@ -310,17 +313,17 @@ export const codes = {
     source: OWN,
   },
   'field-not-for-pod-spec': {
-    rule: 'A field is written in the podSpec where the language has its own place for it.',
+    rule: 'A field is written in the podSpec although the language has its own place for it.',
     source: OWN,
   },
   'no-such-volume': { rule: 'A mount names a volume that the pod does not have.', source: KUBERNETES },
   'request-above-limit': { rule: 'A container requests more than its limit.', source: QUANTITIES },
   'duplicate-port': { rule: 'A Service offers the same port and protocol twice.', source: KUBERNETES },
   'duplicate-port-name': {
-    rule: 'The name of a port occurs twice where it must be unique.',
+    rule: 'The name of a port must be unique and occurs twice.',
     source: PORT_NAMES,
   },
-  'undeclared-port': { rule: 'A port is named that nobody declares.', source: OPERATOR },
+  'undeclared-port': { rule: 'A port is named that no container declares.', source: OPERATOR },
   'ambiguous-port': {
     rule: 'A port means one thing to the Service and another to the container.',
     source: OWN,
@@ -340,7 +343,7 @@ export const codes = {
   },
   'second-probe': { rule: 'An application has two ingress blocks.', source: OPERATOR },
   'blocks-disagree': {
-    rule: 'Monitoring blocks that become one monitor say different things of it.',
+    rule: 'Monitoring blocks that become one monitor have different values for the whole monitor.',
     source: OPERATOR,
   },
   'timeout-exceeds-interval': {
@@ -349,16 +352,16 @@ export const codes = {
       'the Prometheus operator, which leaves out such a monitor since v0.54; Prometheus refuses it as well',
   },
   'annotations-cannot-carry': {
-    rule: 'Scrape annotations have no way to say this; a monitor has.',
+    rule: 'Scrape annotations cannot express this; a monitor can.',
     source: CHART,
   },
-  'no-effect': { rule: 'A field is written where it has no effect.', source: OWN },
+  'no-effect': { rule: 'A field has no effect here.', source: OWN },
   'scraped-twice': {
     rule: 'Prometheus would scrape the same pods twice.',
     source: 'Prometheus: one target, scraped twice',
   },
   'conflicting-annotation': {
-    rule: "A user's own annotation says otherwise than the monitoring block.",
+    rule: "A user's own annotation contradicts the monitoring block.",
     source: CHART,
   },
   'overwritten-label': {
@@ -366,7 +369,7 @@ export const codes = {
     source: 'Prometheus: the labels job and instance',
   },
   'missing-prober': { rule: 'A Probe has no address of a prober.', source: OPERATOR },
-  'no-ingress': { rule: 'An Ingress is to be probed, and there is none.', source: OWN },
+  'no-ingress': { rule: 'An Ingress is to be probed, but the application has no Ingress.', source: OWN },
   'no-service': { rule: 'An Ingress leads to a Service that does not exist.', source: KUBERNETES },
   'unusable-host': { rule: 'A host of the Ingress cannot be probed.', source: BLACKBOX },
   'pattern-path': {
@@ -380,11 +383,11 @@ export const codes = {
     exit: INPUT,
   },
   'bad-setting': {
-    rule: 'An argument of `--set` or `--set-string` is no path and value that fit the application.',
+    rule: 'An argument of `--set` or `--set-string` is not a path and a value that fit the application.',
     source: OWN,
     exit: INPUT,
   },
-  'bad-overlay': { rule: 'A document that is laid upon applications is no part of one.', source: OWN },
+  'bad-overlay': { rule: 'An overlay holds a part of an application.', source: OWN },
   'no-such-application': {
     rule: 'An overlay or a setting is for an application that is not among those that are read.',
     source: OWN,
@@ -395,7 +398,7 @@ export const codes = {
     exit: ENVIRONMENT,
   },
   'not-in-stack': {
-    rule: 'A project of a folder has no stack of that name, and is passed over.',
+    rule: 'A project of a folder has no stack of that name, and is skipped.',
     source: OWN,
   },
   'read-by-itself': {
@@ -403,7 +406,7 @@ export const codes = {
     source: OWN,
   },
   'nothing-to-render': { rule: 'No AppConfiguration was found in what was named.', source: OWN },
-  skipped: { rule: 'A document of a folder is no AppConfiguration, and is passed over.', source: OWN },
+  skipped: { rule: 'A document of a folder is not an AppConfiguration, and is skipped.', source: OWN },
   'kcl-syntax': { rule: 'A KCL text follows the grammar of KCL.', source: KCL },
   'kcl-beyond-literals': {
     rule: 'appcfg reads KCL that is written out: imports, instances of schemas, mappings, lists, texts and numbers. What has to be computed is for `kcl run`.',
@@ -418,13 +421,13 @@ export const codes = {
     source: KCL,
   },
   'stale-file': {
-    rule: 'A file of an earlier run is no longer made, and was left where it is.',
+    rule: 'A file of an earlier run is no longer generated, and was kept.',
     source: OWN,
   },
   'pruned-file': { rule: 'A file of an earlier run is no longer rendered, and was removed.', source: OWN },
   drift: { rule: 'An output folder holds what its applications render to.', source: OWN },
   'ingress-job-needed': {
-    rule: 'An annotated Ingress is probed only where Prometheus has a job for it.',
+    rule: 'An annotated Ingress is probed only if Prometheus has a job for it.',
     source: BLACKBOX,
   },
   'same-name': { rule: 'Two applications of Kusion get the same name in Kubernetes.', source: KUSION },
@@ -434,11 +437,11 @@ export const codes = {
     source: KUSION,
   },
   'enforced-attribute': {
-    rule: "An application says otherwise than what the platform's workspace enforces.",
+    rule: "An application has another value than the one that the platform's workspace enforces.",
     source: OWN,
   },
   'colliding-annotations': {
-    rule: 'Two annotation keys that say different things are one label to Prometheus.',
+    rule: 'Two annotation keys with different values become one label in Prometheus.',
     source: 'Prometheus: labels made of annotation keys (every other character becomes _)',
   },
   'literal-secret': {
@@ -454,7 +457,7 @@ export const codes = {
     source: OPERATOR,
   },
   'istio-merging': {
-    rule: "Istio's merging of metrics cannot scrape what the annotations say.",
+    rule: "Istio's merging of metrics cannot scrape what the annotations describe.",
     source: ISTIO,
   },
   'istio-strict': { rule: "Istio's strict mTLS refuses the scrapes.", source: ISTIO },
@@ -521,11 +524,11 @@ export const codes = {
     source: CHART,
   },
   'scrape-annotation': {
-    rule: 'The annotation `prometheus.io/scrape` says exactly `true`; anything else is ignored.',
+    rule: 'The annotation `prometheus.io/scrape` is exactly `true`; anything else is ignored.',
     source: CHART,
   },
   'bare-address': {
-    rule: 'Where a pod declares no port and none is named, Prometheus scrapes port 80.',
+    rule: 'If a pod declares no port and the annotations name no port, Prometheus scrapes port 80.',
     source: 'Prometheus: discovery of pods without ports',
   },
   'drops-everything': { rule: 'A relabeling drops every target, or every sample.', source: RELABELING },
@@ -534,7 +537,7 @@ export const codes = {
     source: PROMETHEUS,
   },
   'field-beside-manifest': {
-    rule: 'A workload that somebody else wrote has no fields beside `manifest`.',
+    rule: 'A workload that is in a manifest has no fields besides `manifest`.',
     source: OWN,
   },
   'no-workload': {
@@ -542,7 +545,7 @@ export const codes = {
     source: OWN,
   },
   'several-workloads': {
-    rule: 'A manifest that is named as a workload holds one, or says which is meant.',
+    rule: 'A manifest that is named as a workload holds one workload, or the application names which one is meant.',
     source: OWN,
   },
   'ambiguous-object': {

@@ -53,7 +53,7 @@ export interface Diagnostic {
   readonly object?: ObjectName;
 }
 
-/** What a stage gives back: no value where there is an error. */
+/** What a stage gives back: no value if there is an error. */
 export interface Result<T> {
   readonly value?: T;
   readonly diagnostics: readonly Diagnostic[];

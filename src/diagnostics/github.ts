@@ -11,7 +11,7 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  *
  *     ::error title=timeout-exceeds-interval,file=app.yaml,line=14,endLine=14,col=12,endColumn=14::timeout 20s is …
  *
- * Columns count from 1, the last one included, and only stand where the place is on one line.
+ * Columns count from 1, the last one included.
  * Source: "Workflow commands for GitHub Actions", and the escapes of `command.ts` in GitHub's toolkit.
  *
  * @param nameFile from the name of a document to its path below the root of the repository

@@ -18,8 +18,8 @@ interface JsonPlace {
  *       "code": "timeout-exceeds-interval",     // a code of the reference page
  *       "severity": "error",                    // error, warning or note
  *       "message": "timeout 20s is longer than interval 15s",
- *       "notes": ["interval is 15s by default"],         // left out where there are none
- *       "hint": "raise interval to 20s or more",         // left out where there is none
+ *       "notes": ["interval is 15s by default"],         // left out if there are none
+ *       "hint": "raise interval to 20s or more",         // left out if there is none
  *       "file": "app.yaml",                     // as it was named on the command line; `<stdin>`
  *       "line": 14, "column": 12,               // from 1; columns in code points
  *       "endLine": 14, "endColumn": 15,         // the end is exclusive

@@ -6,7 +6,7 @@ import { inReadingOrder } from './reading-order.ts';
 
 /**
  * Diagnostics as JUnit's XML (the schema `junit-10.xsd` of Jenkins' xUnit plugin): a suite for each file, with a failed
- * case for each of its errors or else one that passed; what is no error stands in the suite's output. Errors that are
+ * case for each of its errors or else one that passed; what is not an error is in the suite's output. Errors that are
  * about no text are errors of a suite of their own.
  *
  * @param files the names of all that was read, in their order

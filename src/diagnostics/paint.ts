@@ -11,7 +11,7 @@ export const plain: Paint = { severity: (text) => text, gutter: (text) => text, 
 
 const severityColour: Readonly<Record<Severity, string>> = { error: '31', warning: '33', note: '32' };
 
-/** rustc's colours: red, yellow or green for the severity, blue around the source, bold for what is said. */
+/** rustc's colours: red, yellow or green for the severity, blue around the source, bold for what is reported. */
 export function colours(severity: Severity): Paint {
   return {
     severity: (text) => `\u001b[1;${severityColour[severity]}m${text}\u001b[0m`,

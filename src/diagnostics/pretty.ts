@@ -16,10 +16,10 @@ import { inReadingOrder } from './reading-order.ts';
  *     14 |   timeout: 20s
  *        |            ^^^
  *        = interval is 15s by default
- *        = base.yaml:3:1: the interval stands here
+ *        = base.yaml:3:1: the interval is here
  *        = hint: raise interval to 20s or more
  *
- * Ends in a newline; nothing at all where there is no diagnostic. Colours are rustc's.
+ * Ends in a newline; nothing at all if there is no diagnostic. Colours are rustc's.
  *
  * @param isAbridged whether of a code that occurs more than twenty times only the first five are shown
  */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { positionOf } from './position.ts';
 
-/** What stands below a message, a line each: why, the other places, and what to type instead. */
+/** What is below a message, a line each: why, the other places, and what to type instead. */
 export function remarksOf({ notes = [], related = [], hint }: Diagnostic): readonly string[] {
   const places = related.map(({ message, location: { document, span } }) => {
     const { line, column } = positionOf(document, span.start);

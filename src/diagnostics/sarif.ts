@@ -17,7 +17,7 @@ export interface SarifTool {
  * Diagnostics as a SARIF 2.1.0 log of one run (OASIS, sarif-v2.1.0-os), as code scanning takes it: results in reading
  * order, equal ones once, each with its rule and a fingerprint that does not change when lines move.
  *
- * What is about no text (a path that does not exist) is no result, which code scanning refuses without a place, but a
+ * What is about no text (a path that does not exist) is not a result, which code scanning refuses without a place, but a
  * notification of the tool.
  */
 export function renderSarif(
@@ -77,7 +77,7 @@ function ruleOf(code: DiagnosticCode) {
     id: code,
     shortDescription: { text },
     fullDescription: { text },
-    help: { text: `${text}\nappcfg explain ${code} says whose rule it is, with an example.` },
+    help: { text: `${text}\nappcfg explain ${code} shows whose rule it is, with an example.` },
     defaultConfiguration: { level: 'error' },
   };
 }

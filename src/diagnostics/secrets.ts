@@ -1,7 +1,7 @@
 import { nearest } from './did-you-mean.ts';
 import type { LineBounds } from './position.ts';
 
-// The fields under which credentials are written; all that stands below them may be one. Names are compared without
+// The fields under which credentials are written; all that is below them may be one. Names are compared without
 // their case and without - and _, so that those of Prometheus' own configuration are among them.
 const BLOCKS = ['basicauth', 'authorization', 'oauth2', 'oauth', 'tls', 'tlsconfig', 'bearertokensecret'];
 // The same, where the keys are names that somebody gave: of Secrets, and in Kusion's workspace.
@@ -13,7 +13,7 @@ const FIELDS = ['password', 'credentials', 'clientsecret'];
 const OFTEN_SECRET = /\b(?:env|args|command|content)\b/;
 // `app:path=value`, and where a space stands for the =.
 const SETTING = /^(?:[^\s={]*[^\s={:])[=\s]/;
-// What stands in such a block and is no secret; an Ingress has a block tls as well.
+// What is in such a block and is not a secret; an Ingress has a block tls as well.
 const OPEN = ['hosts', 'secretName', 'serverName', 'scopes'];
 // The keys of such blocks, those that others would try among them. Any other may be a secret in the wrong place.
 const KEYS = [
@@ -41,7 +41,7 @@ const UP_TO_A_MARK = /^[^{}[\],\s]+/;
 const HIDDEN = '•';
 // The name and password of a URL; nginx:1.27@sha256:… is an image.
 const USER = /(?<=\/\/)[^\s/@"':]*:[^\s/@"']+(?=@)|(?<=^|[\s"'=])[^\s/@"':=]*:[^\s/@"'=]+(?=@(?!sha\d))/g;
-// What stands in an item of a list beside a block of credentials, and is none: - bearerTokenSecret:\n  port: web
+// What is in an item of a list next to a block of credentials, and is not a credential: - bearerTokenSecret:\n  port: web
 const BESIDE =
   /^\s*(?:port|portNumber|targetPort|path|scheme|interval|scrapeTimeout|relabelings|metricRelabelings):(?=\s|$)/;
 
@@ -83,7 +83,7 @@ function opens(name: string): Inside {
   return plain !== 'secrets' && isNear(['secrets']) ? 'names' : 'nothing';
 }
 
-/** Whether what stands in or below a field of this name may be a secret. */
+/** Whether what is in or below a field of this name may be a secret. */
 export function isSecretField(name: string): boolean {
   return name === 'secrets' || opens(name) !== 'nothing' || isField(name);
 }
@@ -102,7 +102,7 @@ function namesSecret(text: string): boolean {
     .some((word) => isSecretField(word) || word === 'secret');
 }
 
-/** Whether all that stands under a key may be a credential. */
+/** Whether all that is under a key may be a credential. */
 export function isCredentialBlock(name: string): boolean {
   return opens(name) === 'credentials';
 }
@@ -223,7 +223,7 @@ function standsBeside(line: string, above: string): boolean {
   return marks?.length === indentOf(line) && BESIDE.test(line) && opens(name) === 'credentials';
 }
 
-/** YAML takes no tabs, and where one stands all is below what stands above it. */
+/** YAML takes no tabs: a line with one counts as below all that is above it. */
 function indentOf(line: string): number {
   const blanks = line.slice(0, line.length - line.trimStart().length);
   return blanks.includes('\t') ? blanks.length + 100 : blanks.length;

@@ -38,7 +38,7 @@ function resolveAlias(composition: Composition, name: string, location: Location
     report(
       composition,
       'unknown-anchor',
-      `no anchor of this name stands before this alias${guess}`,
+      `no anchor of this name comes before this alias${guess}`,
       location,
       {
         hint: 'mark a value with & and the name further up, or put the text in quotes',
@@ -47,7 +47,7 @@ function resolveAlias(composition: Composition, name: string, location: Location
     return undefined;
   }
   if (anchor.node === undefined) {
-    report(composition, 'cyclic-alias', `*${name} stands inside the value that it stands for`, location, {
+    report(composition, 'cyclic-alias', `*${name} is inside the value that it refers to`, location, {
       hint: `write the value out, or move &${name} to a value that does not hold *${name}`,
     });
     return undefined;
@@ -58,7 +58,7 @@ function resolveAlias(composition: Composition, name: string, location: Location
     report(
       composition,
       'alias-bomb',
-      'the aliases of this document stand for more than 1,000,000 values',
+      'the aliases of this document expand to more than 1,000,000 values',
       location,
       { hint: 'write the values out, or split the document' },
     );
@@ -70,7 +70,7 @@ function resolveAlias(composition: Composition, name: string, location: Location
     report(
       composition,
       'nested-too-deeply',
-      `with what *${name} stands for, mappings and lists nest more than ${maxDepth} deep`,
+      `with the value of *${name}, mappings and lists nest more than ${maxDepth} deep`,
       location,
     );
     return undefined;

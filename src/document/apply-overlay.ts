@@ -2,7 +2,7 @@ import { type Entry, Mapping, type Node } from './node.ts';
 import { isNull } from './null.ts';
 
 /**
- * A value with another laid upon it (JSON Merge Patch, RFC 7386): mappings merge by key, lists and scalars replace,
+ * A value with another applied to it (JSON Merge Patch, RFC 7386): mappings merge by key, lists and scalars replace,
  * `null` removes. Entries keep the order of what is below, new ones follow. Every part is the node that was read, so
  * it knows the text that it was written in; neither of the two is changed.
  */
@@ -18,12 +18,12 @@ export function applyOverlay(below: Node | undefined, above: Node): Node {
     else if (!isNull(laid.value)) entries.push(overlaidEntry(entry, laid));
   }
   for (const entry of rest.values()) if (!isNull(entry.value)) entries.push(whole(entry));
-  // A mark stands where it was written.
+  // A mark is where it was written.
   const { document, start, end, tag } = above.tag === undefined ? below : above;
   return new Mapping(document, start, end, entries, tag);
 }
 
-/** A mapping that goes on keeps its key; what is replaced takes the key that stands before the new value. */
+/** A mapping that goes on keeps its key; what is replaced takes the key that is before the new value. */
 function overlaidEntry(below: Entry, above: Entry): Entry {
   const value = applyOverlay(below.value, above.value);
   return below.value instanceof Mapping && above.value instanceof Mapping

@@ -7,7 +7,7 @@ import { resolvePlainScalar } from './scalar-value.ts';
 import { resolveTaggedScalar } from './tagged-scalar.ts';
 import { checkSpaces } from './wide-space.ts';
 
-/** What stands before an absent value: the colon of its key, or the dash of its item. */
+/** What is before an absent value: the colon of its key, or the dash of its item. */
 export type Indicator = ':' | '-' | '';
 
 const plain = SCALAR_STYLE.PLAIN;

@@ -166,7 +166,7 @@ function composeKeyNode(composition: Composition): Node {
   }
   const node = composeNode(composition, '');
   if (event.type !== aliasEvent || !(node instanceof Scalar)) return node;
-  // A key stands where its alias is, so that a duplicate of it can be shown.
+  // A key is where its alias is, so that a duplicate of it can be shown.
   const { base, end, source } = composition;
   return new Scalar(source, base + event.anchorStart - 1, end, node.text, node.text, node.quoted, node.tag);
 }

@@ -4,7 +4,7 @@ import type { Diagnostic, Location, SourceText } from '../diagnostics/diagnostic
 import type { Node } from './node.ts';
 import type { TagHandles } from './tag.ts';
 
-/** Mappings and lists that stand in each other. */
+/** Mappings and lists that are in each other. */
 export const maxDepth = 100;
 
 /** What an anchor stands for; the node is absent as long as it is being read. */
@@ -16,7 +16,7 @@ export interface Anchor {
   readonly height: number;
 }
 
-/** Where the reading of one piece of a text stands. */
+/** Where the reading of one piece of a text is. */
 export interface Composition {
   readonly source: SourceText;
   /** The text that the events' offsets count in, and where it begins in the source. */
@@ -34,7 +34,7 @@ export interface Composition {
   unresolved: Set<Node>;
   /** Nodes so far, those behind aliases included. */
   size: number;
-  /** Nodes so far that stand behind aliases. */
+  /** Nodes so far that are behind aliases. */
   expanded: number;
   /** Collections that are open, and how deep the last node nested. */
   depth: number;

@@ -56,7 +56,7 @@ function notUtf8(name: string, bytes: Uint8Array): Diagnostic {
     code: 'not-utf8',
     severity: 'error',
     message: `byte ${offset}, 0x${byte} on line ${lineOf(bytes, offset)}, is not UTF-8`,
-    // What stands before is shown as it is, and the rest of the line as far as it can be.
+    // What is before is shown as it is, and the rest of the line as far as it can be.
     location: {
       document: {
         name,
@@ -91,7 +91,7 @@ function controlCharacter(document: SourceText, bytes: Uint8Array, offset: numbe
   return {
     code: 'control-character',
     severity: 'error',
-    message: `the control character U+${code} cannot stand in YAML or JSON`,
+    message: `the control character U+${code} is not allowed in YAML or JSON`,
     location: { document, span: { start, end: start + 1 } },
     hint: `remove it, or write it in double quotes as "\\u${code.toLowerCase()}"`,
   };

@@ -11,7 +11,7 @@ export function emitText(text: string): string {
 }
 
 /**
- * A text of several lines as a literal block, its lines indented by `indent`; undefined where a parser would read
+ * A text of several lines as a literal block, its lines indented by `indent`; undefined if a parser would read
  * another text back.
  */
 export function emitLiteral(text: string, indent: string): string | undefined {

@@ -1,6 +1,6 @@
 import { Mapping, type Node, Sequence } from './node.ts';
 
-/** The keys and indices that lead to what stands at an offset; as far as something stands there. */
+/** The keys and indices that lead to what is at an offset; as far as something is there. */
 export function pathAt(node: Node, offset: number): readonly (string | number)[] {
   if (node instanceof Mapping) {
     const entry = node.entries.find(({ key, value }) => holds(key, offset) || holds(value, offset));

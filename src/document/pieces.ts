@@ -4,14 +4,14 @@ export interface Piece {
   readonly end: number;
 }
 
-// YAML 1.2 breaks lines at CR and LF only, where the `m` flag of a regular expression knows U+2028 too.
+// YAML 1.2 breaks lines at CR and LF only; the `m` flag of a regular expression knows U+2028 too.
 const marker = /(?:^|[\r\n])(?:---|\.\.\.)(?![^ \t\r\n])/g;
 const directivesFirst = /^\uFEFF?(?:[ \t]*(?:#[^\r\n]*)?[\r\n]\uFEFF?)*%/;
 
 /**
  * Cuts a text into pieces of one document each, with the empty ones before it.
  *
- * A line that begins with `---` or `...` ends a document wherever it stands, in a block scalar too (YAML 1.2.2, 9.1.2),
+ * A line that begins with `---` or `...` ends a document wherever it is, in a block scalar too (YAML 1.2.2, 9.1.2),
  * so the cuts are found without parsing. Directives stay with the document that they belong to.
  */
 export function* cutIntoPieces(text: string): Generator<Piece> {

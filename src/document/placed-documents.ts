@@ -4,7 +4,7 @@ import type { Node } from './node.ts';
 import { placesOf } from './places.ts';
 import { readDocuments } from './read.ts';
 
-/** A document as it was written: its JSON value, and where its parts stand. */
+/** A document as it was written: its JSON value, and where its parts are. */
 export interface PlacedDocument {
   readonly value: unknown;
   readonly place: Place;

@@ -12,7 +12,7 @@ interface Piece {
 }
 
 /**
- * Where the parts of a document stand, found by reading it again when a place is printed: of ten thousand manifests,
+ * Where the parts of a document are, found by reading it again when a place is printed: of ten thousand manifests,
  * few have something said about them, and the places of all would take most of the memory.
  */
 export function placesOf({ document, start, end }: Node): Place {

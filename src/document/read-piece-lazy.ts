@@ -9,7 +9,7 @@ import { explainSyntaxError } from './syntax/explain.ts';
 /** Beyond what we allow, so that the first mapping or list that is too deep is shown; its own stack holds this. */
 const parserDepth = 10 * maxDepth;
 
-/** The document of a piece, in any style of YAML 1.2 or JSON; none where it is empty. */
+/** The document of a piece, in any style of YAML 1.2 or JSON; none if it is empty. */
 export function readPieceLazily(source: SourceText, piece: Piece): readonly Result<Node>[] {
   const results = parse(source, piece);
   return results instanceof YAMLException

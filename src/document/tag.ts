@@ -43,7 +43,7 @@ export function tagProblem(tag: string, name: string, found: string): TagProblem
   if (want === undefined) return unsupportedTag;
   return {
     code: 'tag-mismatch',
-    message: `the tag ${tag} says ${want}, but ${found} is written`,
+    message: `the tag ${tag} means ${want}, but the value is ${found}`,
     hint: `remove ${tag}, or write ${want}`,
   };
 }

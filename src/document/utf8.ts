@@ -9,7 +9,7 @@ export function firstInvalidByte(bytes: Uint8Array): number {
   return -1;
 }
 
-/** How many bytes the character at `index` takes, 0 where there is none. */
+/** How many bytes the character at `index` takes, 0 if there is none. */
 function sequenceLength(bytes: Uint8Array, index: number): number {
   const lead = bytes[index] ?? 0;
   if (lead < 0x80) return 1;

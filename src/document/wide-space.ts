@@ -34,9 +34,9 @@ export function wideSpaceIn(line: string): { readonly index: number; readonly le
   return found === null ? undefined : { index: found.index, length: found[0].length };
 }
 
-export const SPACE_HINT = 'write a plain space; in quotes, any may stand';
+export const SPACE_HINT = 'write a plain space; in quotes, any space is allowed';
 
 export function spaceMessage(found: string): string {
   const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return `${code === '00A0' ? 'a no-break space' : 'a space'} (U+${code}) stands here, which YAML takes for a letter`;
+  return `${code === '00A0' ? 'a no-break space' : 'a space'} (U+${code}) is here, which YAML takes for a letter`;
 }

@@ -39,7 +39,7 @@ const MARKER =
   /^(?:%[^\r\n]*(?:\r\n|\n|\r)|[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*?---(?:[ \t]*(?:\r\n|\n|\r|$)|[ \t]+)/;
 const DIRECTIVE = /^%[^\r\n]*(?:\r\n|\n|\r)/gm;
 
-/** The text of a document as it stands among others: less the marker `---` and directives, ended by a line break. */
+/** The text of a document as it is among others: less the marker `---` and directives, ended by a line break. */
 export function documentText(text: string): string {
   const marker = MARKER.exec(text)?.[0];
   const before =

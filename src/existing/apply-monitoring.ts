@@ -14,7 +14,7 @@ import { isMarked, otherMarkedObjects, otherServices, rivals, scrapedAlready } f
 
 type Step = string | number;
 
-/** One thing that monitoring adds to an object that somebody else wrote: entries to a mapping, or an item to a list. */
+/** One thing that monitoring adds to an object that others wrote: entries to a mapping, or an item to a list. */
 export interface ObjectAddition {
   /** The object itself. */
   readonly object: Place;

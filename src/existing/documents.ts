@@ -18,14 +18,14 @@ import { textOf } from './kinds.ts';
 import { takesNamespace } from './namespaced.ts';
 import { nameOf } from './reference.ts';
 
-/** An object of a document that somebody else wrote, and where it stands below the document's root. */
+/** An object of a document that others wrote, and where it is below the document's root. */
 export interface WrittenObject {
   readonly root: Mapping;
   readonly document: WrittenDocument;
   readonly path: readonly (string | number)[];
 }
 
-/** A document that somebody else wrote, with what is added to it. */
+/** A document that others wrote, with what is added to it. */
 export interface ExistingDocument {
   readonly location: Location;
   /** Its objects, those of a List one by one, as they are now. */
@@ -64,7 +64,7 @@ function isList(root: Node): boolean {
 /**
  * The documents of objects with what monitoring adds to them; everything lives in the application's namespace.
  *
- * Errors: `missing-field` where something is no object of Kubernetes; those of `insertIntoDocument`.
+ * Errors: `missing-field` where something is not an object of Kubernetes; those of `insertIntoDocument`.
  */
 export function editedDocuments(
   objects: readonly WrittenObject[],

@@ -11,7 +11,7 @@ import { isIn, mappingAt, textOf } from './kinds.ts';
 import { textMapAt } from './labels.ts';
 import { ambiguous } from './service.ts';
 
-/** An Ingress that somebody else wrote. */
+/** An Ingress that others wrote. */
 export interface ExistingIngress {
   readonly root: Mapping;
   readonly labels: TextMap;
@@ -65,7 +65,7 @@ function readPath(at: Node): IngressPath {
   return pathAt(at, path === undefined ? '/' : path, 'ImplementationSpecific');
 }
 
-/** What stands behind a path is read of a Service's own manifest. */
+/** What is behind a path is read of a Service's own manifest. */
 function pathAt(at: Node, path: string, pathType: IngressPath['pathType']): IngressPath {
   return { path, pathType, port: undefined, service: undefined, at };
 }

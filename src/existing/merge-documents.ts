@@ -13,7 +13,7 @@ import { nameOf } from './reference.ts';
 export interface NamedDocuments {
   readonly application: ResolvedApplication;
   readonly input: string;
-  /** Where the workload of the application stands. */
+  /** Where the workload of the application is. */
   readonly workload: Location;
   readonly documents: readonly ExistingDocument[];
 }
@@ -138,7 +138,7 @@ function merge([first, ...others]: readonly [NamedDocument, ...NamedDocument[]])
     : insert(document.written, additions);
 }
 
-/** The object of the first reading of a file that stands where the addition's does in another one. */
+/** The object of the first reading of a file that is in the place of the addition's in another one. */
 function sameObject({ object }: ObjectAddition, other: ExistingDocument, first: ExistingDocument): Mapping {
   return first.written[indexOf(object, other)]?.root as Mapping;
 }

@@ -4,7 +4,7 @@ import { selects, textMapAt } from './labels.ts';
 import type { ExistingService } from './service.ts';
 import type { ExistingWorkload } from './workload.ts';
 
-/** An endpoint of a monitor that stands beside the workload and scrapes its pods already. */
+/** An endpoint of a monitor that is beside the workload and scrapes its pods already. */
 export interface ExistingEndpoint {
   readonly at: Node;
   /** A container port's number or name. */

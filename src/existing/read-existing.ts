@@ -30,11 +30,11 @@ export { renderDocuments } from './merge-documents.ts';
 /** The text of a file that an application names, by its path and by the name of the text that names it. */
 export type ReadManifest = (path: string, writtenIn: string) => Result<SourceText>;
 
-/** An application whose workload stands in a manifest, on its way through the stages of an own one. */
+/** An application whose workload is in a manifest, on its way through the stages of an own one. */
 export interface ExistingApplication {
   /** What its schema judges. */
   readonly node: Mapping;
-  /** Absent where there is an error. */
+  /** Absent if there is an error. */
   readonly resolve?: (resolved: ResolvedApplication) => Result<CompilableApplication>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -48,7 +48,7 @@ export interface CompiledExisting {
   /** What is emitted beside the documents. */
   readonly manifests: readonly Manifest[];
   readonly existing: Pick<NamedDocuments, 'documents' | 'workload'>;
-  /** Throws where a monitor does not select what it is meant for in what was read back from the edited text. */
+  /** Throws if a monitor does not select what it is meant for in what was read back from the edited text. */
   readonly prove: () => void;
 }
 
@@ -80,7 +80,7 @@ export async function readExisting(
 
 interface Found {
   readonly workload: ExistingWorkload;
-  /** Everything that stands in its file. */
+  /** Everything that is in its file. */
   readonly objects: readonly WrittenObject[];
 }
 
@@ -109,7 +109,7 @@ interface Held {
 
 const read = new WeakMap<SourceText, Held>();
 
-/** What stands in a text: it is parsed once, however many applications name it. */
+/** What is in a text: it is parsed once, however many applications name it. */
 function heldBy(source: SourceText): Held {
   const known = read.get(source);
   if (known !== undefined) return known;

@@ -5,7 +5,7 @@ import { textOf, WORKLOAD_KINDS, workloadKindOf } from './kinds.ts';
 
 /** Which manifest an application names: the one workload of a file, or one by kind and name. */
 export interface ManifestReference {
-  /** Relative to the file that it is written in; absent where the object stands beside the application. */
+  /** Relative to the file that it is written in; absent if the object is beside the application. */
   readonly file?: string;
   readonly kind?: string;
   readonly name?: string;
@@ -20,7 +20,7 @@ export function readReference(at: Node): ManifestReference {
   return { ...Object.fromEntries(written.filter(([, text]) => text !== undefined)), at };
 }
 
-/** A workload that somebody else wrote says all that a workload says, and its Ingress stands beside it. */
+/** A workload that others wrote says all that a workload says, and its Ingress is beside it. */
 export function fieldsThatTheManifestHas(application: Mapping): Diagnostic[] {
   const workload = application.get('workload');
   const fields = workload instanceof Mapping ? workload.entries : [];
@@ -35,7 +35,7 @@ export function fieldsThatTheManifestHas(application: Mapping): Diagnostic[] {
 }
 
 function beside(key: Scalar, hint: string): Diagnostic {
-  const message = `${key.text} is written beside manifest, which is taken as it is`;
+  const message = `${key.text} is written next to manifest, which is taken as it is`;
   return errorAt(key, 'field-beside-manifest', message, { hint: `${hint}, or remove ${key.text}` });
 }
 
@@ -104,7 +104,7 @@ function titleOf(object: Mapping): string {
   return `${kind === undefined ? 'an object without a kind' : kind} ${nameOf(object)}`.trim();
 }
 
-/** The name, or the beginning that the API server makes one of; empty where there is neither. */
+/** The name, or the beginning that the API server makes one of; empty if there is neither. */
 export function nameOf(object: Mapping): string {
   for (const field of ['name', 'generateName']) {
     const name = object.has('metadata', field) ? textOf(object.at('metadata', field)) : undefined;

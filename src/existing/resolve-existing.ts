@@ -34,11 +34,11 @@ export interface Settled {
 }
 
 /**
- * Puts what somebody else wrote in the place of an application's workload, so that the same rules hold for it.
+ * Puts what others wrote in the place of an application's workload, so that the same rules hold for it.
  *
  * Errors: `other-namespace`, `ambiguous-object`, and what is wrong in the Services and the Ingress.
  *
- * @param beside everything that stands beside the workload
+ * @param beside everything that is beside the workload
  */
 export function resolveExisting(
   resolved: ResolvedApplication,
@@ -103,7 +103,7 @@ function otherNamespace(
   const message = `the manifest is in the namespace ${written.text}, and the application in ${namespace}`;
   const isWritten = at.has('namespace') && at.at('namespace').location.document !== written.document;
   return errorAt(written, 'other-namespace', message, {
-    ...(isWritten ? { related: [seeAlso('the application says it here', at.at('namespace'))] } : {}),
+    ...(isWritten ? { related: [seeAlso('the application has it here', at.at('namespace'))] } : {}),
     hint: 'write the same namespace in both, or in one of them',
   });
 }
@@ -159,8 +159,8 @@ function writtenWorkload(
 }
 
 /**
- * A name that two ports of a pod have is a mistake only where one of them is scraped; elsewhere the second one's is
- * passed over.
+ * A name that two ports of a pod have is a mistake only if one of them is scraped; elsewhere the second one's is
+ * skipped.
  */
 function withoutOtherNames({ monitoring }: ResolvedApplication) {
   const wanted = new Set(monitoring.map(({ port }) => port.value));

@@ -26,7 +26,7 @@ export function otherServices(
   const [block] = application.monitoring;
   if (block === undefined) return [];
   const keys = scrapeKeys(application);
-  // The first public one stands among the workload's ports, and is judged with them.
+  // The first public one is among the workload's ports, and is judged with them.
   const judged = services.find(({ isPublic }) => isPublic);
   return services.flatMap((other) => {
     if (other === service || other === judged) return [];

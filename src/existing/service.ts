@@ -14,7 +14,7 @@ import { isIn, textOf } from './kinds.ts';
 import { labelEntries, selects, textMapAt } from './labels.ts';
 import { type ExistingWorkload, isPort } from './workload.ts';
 
-/** A Service that somebody else wrote. */
+/** A Service that others wrote. */
 export interface ExistingService {
   readonly root: Mapping;
   readonly name: string;
@@ -122,7 +122,7 @@ function readPort(
 
 /**
  * The one of several Services through which the blocks are scraped: one that offers their ports, and rather one with
- * an address of its own. Undefined where there is none.
+ * an address of its own. Undefined if there is none.
  */
 export function scrapedService(
   services: readonly ExistingService[],
@@ -144,7 +144,7 @@ export function scrapedService(
   return { diagnostics: [ambiguous('Service', first.root, second.root, 'service')] };
 }
 
-/** Those that are so; all where none is. */
+/** Those that are so; all if none is. */
 function preferred<T>(items: readonly T[], isSo: (item: T) => boolean): readonly T[] {
   const found = items.filter(isSo);
   return found.length > 0 ? found : items;

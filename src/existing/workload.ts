@@ -6,7 +6,7 @@ import { isNull } from '../document/null.ts';
 import { mappingAt, textOf, type WorkloadKind } from './kinds.ts';
 import { selects, textMapAt, unsatisfied } from './labels.ts';
 
-/** A workload that somebody else wrote, as far as monitoring has to know it. */
+/** A workload that others wrote, as far as monitoring has to know it. */
 export interface ExistingWorkload {
   readonly root: Mapping;
   readonly kind: WorkloadKind;
@@ -132,7 +132,7 @@ function byApp(labels: TextMap, application: string): Pick<ExistingWorkload, 'se
   return { selector: app[1] === application ? [app] : labels, missing: [] };
 }
 
-/** What is not read of a container that stands already. */
+/** What is not read of a container that exists already. */
 const NOTHING_OF_A_CONTAINER = {
   command: undefined,
   args: undefined,

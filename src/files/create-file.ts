@@ -12,14 +12,14 @@ export function createFile(path: string, bytes: Uint8Array): Diagnostic | undefi
   }
 }
 
-/** What is said of a file that stands where one was to be made. */
+/** What is reported about a file in the place of one that was to be made. */
 export function inTheWay(path: string): Diagnostic {
   const hint = 'name another file, or remove this one';
   return { code: 'file-in-the-way', severity: 'error', message: `${path} is there already`, hint };
 }
 
 /**
- * Makes a file of these bytes; false where something stands at the path already, a link to nothing included. Throws
+ * Makes a file of these bytes; false if something is at the path already, a link to nothing included. Throws
  * what node:fs throws; the file is removed then.
  */
 export function createWhole(

@@ -39,7 +39,7 @@ const failures: Readonly<Record<string, Failure>> = {
   EPIPE: { reason: 'its reader has gone' },
 };
 
-/** The system's name of an error, `ENOENT`. What is no error of the system is a bug, and thrown on. */
+/** The system's name of an error, `ENOENT`. What is not an error of the system is a bug, and thrown on. */
 export function systemCode(error: unknown): string {
   // Node checks it before the system is asked.
   if (error instanceof Error && 'code' in error && error.code === 'ERR_INVALID_ARG_VALUE') return 'ENUL';

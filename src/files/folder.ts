@@ -25,7 +25,7 @@ export interface InputFiles {
  * sorted by code unit.
  *
  * Of a folder: `*.yaml`, `*.yml` and `*.json`, at any depth, but nothing whose name begins with a dot and nothing in
- * `node_modules`; of applications, the programs of KCL as well. Symbolic links are followed, a folder or file that was met already is passed over.
+ * `node_modules`; of applications, the programs of KCL as well. Symbolic links are followed, a folder or file that was met already is skipped.
  *
  * Errors: `no-such-path`, which guesses the typo; `unreadable-path` with the reason. The other files are listed
  * nevertheless.

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 
-/** `no-such-path`, with the nearest name that does stand in that folder. */
+/** `no-such-path`, with the nearest name that exists in that folder. */
 export function missingPath(path: string): Diagnostic {
   const guess = nearestPath(path);
   return {

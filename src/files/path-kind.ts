@@ -4,7 +4,7 @@ import { failure, systemCode } from './failure.ts';
 
 type Kind = 'file' | 'folder' | 'missing';
 
-/** What stands at a path; an error where that cannot be told. */
+/** What is at a path; an error if that cannot be told. */
 export function kindOf(path: string): Kind | Diagnostic {
   try {
     const found = statSync(path, { throwIfNoEntry: false });

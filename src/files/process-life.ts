@@ -6,14 +6,14 @@ const LARGEST_PROCESS_ID = 2 ** 31 - 1;
 
 /**
  * When a process started, in clock ticks since the machine did: with its id it names one process for good, since
- * ids come round again. Nothing where there is no /proc, or no such process (proc_pid_stat(5), field 22).
+ * ids come round again. Nothing if there is no /proc, or no such process (proc_pid_stat(5), field 22).
  */
 export function startOf(processId: number): string | undefined {
   return statFields(processId)?.start;
 }
 
 /**
- * Whether a process still runs: `start` is what `startOf` said of it, or nothing where there was no /proc. One that
+ * Whether a process still runs: `start` is what `startOf` said of it, or nothing if there was no /proc. One that
  * has ended but was not waited for does not run. A process of another user counts as running.
  */
 export function isRunning(processId: number, start: string | undefined): boolean {

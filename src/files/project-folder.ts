@@ -3,7 +3,7 @@ import { basename, dirname, posix } from 'node:path';
 import { KCL_OF_STACK } from './kcl-programs.ts';
 import { isFile, kindOf } from './path-kind.ts';
 
-/** What the file of a project is called that its stacks are laid upon. */
+/** What the file of a project is called that its stacks are applied to. */
 export const BASES = ['base.yaml', 'app.yaml'];
 /** What the file of a stack is called. */
 export const OF_STACK = 'app.yaml';
@@ -15,7 +15,7 @@ export interface StackPlace {
   readonly base: string;
 }
 
-/** Where a file is one of a stack, and its project has an application that it is laid upon. */
+/** Where a file is one of a stack, and its project has an application that it is applied to. */
 export function stackPlaceOf(path: string): StackPlace | undefined {
   const folder = dirname(path);
   const project = dirname(folder);
@@ -24,10 +24,10 @@ export function stackPlaceOf(path: string): StackPlace | undefined {
   return { stack: basename(folder), project, base };
 }
 
-/** Whether a folder is a project of Kusion's: it has a file that stacks are laid upon, or stacks alone. */
+/** Whether a folder is a project of Kusion's: it has a file that stacks are applied to, or stacks alone. */
 export function isProject(folder: string): boolean {
   if (BASES.some((name) => isFile(posix.join(folder, name)))) return true;
-  // A project of which each stack stands alone.
+  // A project of which each stack is alone.
   return isFile(posix.join(folder, 'project.yaml')) && stacksOf(folder).length > 0;
 }
 

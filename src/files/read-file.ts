@@ -35,7 +35,7 @@ function readNamed(path: string, limit: number): Buffer | undefined {
   }
 }
 
-/** Nothing where there is more than may be read. */
+/** Nothing if there is more than may be read. */
 function readToEnd(descriptor: number, limit: number): Buffer | undefined {
   const pieces: Buffer[] = [];
   let total = 0;

@@ -19,7 +19,7 @@ export interface ReplaceOptions {
   readonly durable?: boolean;
   /** Exactly these permission bits. Without it: those of the file replaced, else 0644 less the umask. */
   readonly mode?: number;
-  /** The caller knows that nothing stands at the path, so nobody has to look. */
+  /** The caller knows that nothing is at the path, so it need not look. */
   readonly absent?: boolean;
 }
 
@@ -74,7 +74,7 @@ function replaceAt(
 interface Target {
   /** The path, symbolic links followed. */
   readonly path: string;
-  /** Nothing stands there, or a regular file. */
+  /** Nothing is there, or a regular file. */
   readonly replaceable: boolean;
   readonly mode?: number;
 }
@@ -98,7 +98,7 @@ function notAFile(path: string): Diagnostic {
 
 const temporaryName = /^\.appcfg-(\d+)-\d+\.tmp$/;
 
-/** The process that a temporary file belongs to, or nothing where the name is not that of one. */
+/** The process that a temporary file belongs to, or nothing if the name is not that of one. */
 export function temporaryFileOwner(name: string): number | undefined {
   const owner = temporaryName.exec(name)?.[1];
   return owner === undefined ? undefined : Number(owner);

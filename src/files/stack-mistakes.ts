@@ -56,7 +56,7 @@ export function passedOver(project: string, stack: string): Diagnostic {
   return {
     code: 'not-in-stack',
     severity: 'note',
-    message: `${project} has no stack ${stack}, and is passed over`,
+    message: `${project} has no stack ${stack}, and is skipped`,
   };
 }
 
@@ -64,7 +64,7 @@ export function notAFolder(path: string, stack: string): Diagnostic {
   const name = path === '-' ? 'standard input' : path;
   const folder = path === '-' ? 'apps/shop' : dirname(path);
   return badOption(
-    `--stack ${stack} needs the folder of a project, and ${name} is none`,
+    `--stack ${stack} needs the folder of a project, and ${name} is not one`,
     `name the folder: ${folder} --stack ${stack}`,
   );
 }
@@ -78,7 +78,7 @@ export function notAStackName(stack: string): Diagnostic {
 
 export function twoBases(project: string, base: string, other: string): Diagnostic {
   return badOption(
-    `${project} has ${base} and ${other}, and a stack is laid upon one`,
+    `${project} has ${base} and ${other}, and a stack is applied to one of them`,
     'remove one of the two',
   );
 }

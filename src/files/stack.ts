@@ -19,7 +19,7 @@ import {
 export interface StackFile {
   /** The application; of a project without a file of its own, the stack's. */
   readonly path: string;
-  /** What the stack lays upon it. */
+  /** What the stack applies to it. */
   readonly overlay?: string;
   /** Of a file of KCL, the paths of all that are compiled together. */
   readonly program?: readonly string[];
@@ -32,10 +32,10 @@ export interface StackFiles {
 
 /**
  * The files of a stack, as Kusion's folders lie: a project is a folder with `base.yaml` (or `app.yaml`), and its stacks
- * are folders in it with an `app.yaml` each. A folder that is no project itself is searched for projects; those among
- * them that do not have the stack are passed over with a note.
+ * are folders in it with an `app.yaml` each. A folder that is not a project itself is searched for projects; those among
+ * them that do not have the stack are skipped with a note.
  *
- * Errors: `no-such-stack`, which names those that exist; `no-such-path`; `bad-option` for what is no folder.
+ * Errors: `no-such-stack`, which names those that exist; `no-such-path`; `bad-option` for what is not a folder.
  */
 export function findStackFiles(paths: readonly string[], stack: string): StackFiles {
   if (!/^[^/\\]+$/.test(stack) || stack === '.' || stack === '..')

@@ -76,7 +76,7 @@ function insertedList({ documents, workload }: NonNullable<CompiledApplication['
 
 /**
  * The list that goes on, with what is to be said as its `results`: as it came where there is an error.
- * Nothing where the input was no list.
+ * Nothing if the input was not a list.
  */
 export function writeFunction(
   { lists, manifests }: AppliedFunction,

@@ -19,8 +19,8 @@ export function readResourceList(source: SourceText): Result<ResourceList> {
   const diagnostics = documents.flatMap((document) => document.diagnostics);
   const [root, second] = documents.flatMap(({ value }) => (value === undefined ? [] : [value]));
   if (root === undefined || diagnostics.length > 0) return { diagnostics };
-  if (second !== undefined) return noList(second, 'a second document stands behind the list');
-  if (!(root instanceof Mapping)) return noList(root, 'this is no mapping');
+  if (second !== undefined) return noList(second, 'there is a second document after the list');
+  if (!(root instanceof Mapping)) return noList(root, 'this is not a mapping');
   const kind = textAt(root, 'kind');
   // The specification takes lists of every kind: ConfigMapList, List.
   if (!kind.endsWith('List')) return noList(root, kind === '' ? 'it has no kind' : `its kind is ${kind}`);
@@ -29,7 +29,7 @@ export function readResourceList(source: SourceText): Result<ResourceList> {
     return noList(items, 'items must be a list');
   const all = items instanceof Sequence ? items.items : [];
   const stray = all.find((item) => !(item instanceof Mapping));
-  if (stray !== undefined) return noList(stray, 'an item is no object');
+  if (stray !== undefined) return noList(stray, 'an item is not an object');
   const functionConfig = root.get('functionConfig');
   const list = { root, items: all.filter((item) => item instanceof Mapping) };
   return {
@@ -50,13 +50,13 @@ function noList(place: Node, why: string): { readonly diagnostics: readonly Diag
   };
 }
 
-/** The text under a path of keys; empty where there is none. */
+/** The text under a path of keys; empty if there is none. */
 export function textAt(node: Mapping, ...path: readonly string[]): string {
   const found = node.has(...path) ? node.at(...path) : undefined;
   return found instanceof Scalar && !isNull(found) ? found.text : '';
 }
 
-/** The annotations of an object; undefined where it has none. */
+/** The annotations of an object; undefined if it has none. */
 export function annotationsOf(object: Mapping): Mapping | undefined {
   const found = object.has('metadata', 'annotations') ? object.at('metadata', 'annotations') : undefined;
   return found instanceof Mapping ? found : undefined;

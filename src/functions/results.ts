@@ -3,7 +3,7 @@ import type { Mapping } from '../document/node.ts';
 import { pathAt } from '../document/path-at.ts';
 import { annotationsOf, type ResourceList, textAt } from './resource-list.ts';
 
-/** What a function has to say of one object, as kyaml's `framework.Result` has it. */
+/** What a function has to report about one object, as kyaml's `framework.Result` has it. */
 export interface FunctionResult {
   readonly message: string;
   readonly severity: 'error' | 'warning' | 'info';
@@ -20,11 +20,11 @@ interface ResourceReference {
   readonly namespace?: string;
 }
 
-/** Where something stands, in the words of the one who wrote the object. */
+/** Where something is, in the words of the one who wrote the object. */
 interface PlaceInList {
   readonly resourceRef: ResourceReference;
   readonly file?: { readonly path: string; readonly index?: number };
-  /** `spec.monitoring.timeout`; empty where it is the object itself. */
+  /** `spec.monitoring.timeout`; empty if it is the object itself. */
   readonly field: string;
 }
 

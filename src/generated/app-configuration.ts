@@ -1,12 +1,12 @@
 // Generated from schemas/ by build/generate.mjs.
 /**
- * The path of a file, relative to the file that names it (in standard input, to the current folder): YAML or JSON with one Deployment, StatefulSet, DaemonSet, ReplicaSet, Job, CronJob, Rollout or CollaSet, and whatever stands beside it. Or the kind and name of the workload, where the file holds several. All of the file is emitted, once.
+ * The path of a file, relative to the file that names it (in standard input, to the current folder): YAML or JSON with one Deployment, StatefulSet, DaemonSet, ReplicaSet, Job, CronJob, Rollout or CollaSet, and any other objects. Or the kind and name of the workload, where the file holds several. All of the file is emitted, once.
  */
 export type AuthoredManifestReference =
   | string
   | {
       /**
-       * The file that holds the workload, relative to the file that names it. Left out, the workload stands in another document of the text that names it.
+       * The file that holds the workload, relative to the file that names it. If left out, the workload is in another document of the text that names it.
        */
       readonly file?: string;
       /**
@@ -46,7 +46,7 @@ export interface AuthoredApplication {
   readonly workload: AuthoredWorkload;
   readonly ingress?: AuthoredIngress;
   /**
-   * How Prometheus scrapes the application: a block, or a list of blocks, which are the endpoints of one monitor. Nothing behind the key or {} means all defaults; null written out means none.
+   * How Prometheus scrapes the application: a block, or a list of blocks, which are the endpoints of one monitor. Nothing after the key or {} means all defaults; null written out means none.
    */
   readonly monitoring?: unknown;
 }
@@ -106,7 +106,7 @@ export interface AuthoredWorkload {
   readonly volumeClaimTemplates?: Readonly<Record<string, unknown>>[];
   readonly opsRule?: AuthoredOpsRule;
   /**
-   * How the pods are spread over the nodes, in Kubernetes' own shape: a list, or a map whose keys say nothing.
+   * How the pods are spread over the nodes, in Kubernetes' own shape: a list, or a map whose keys have no meaning.
    */
   readonly topologySpreadConstraints?: Readonly<Record<string, unknown>>[];
   /**
@@ -114,7 +114,7 @@ export interface AuthoredWorkload {
    */
   readonly podSpec?: Readonly<Record<string, unknown>>;
   /**
-   * When a CronJob runs: minute, hour, day of the month, month and day of the week, or @hourly, @daily and so on. The time zone stands in timeZone.
+   * When a CronJob runs: minute, hour, day of the month, month and day of the week, or @hourly, @daily and so on. The time zone is in timeZone.
    */
   readonly schedule?: string;
   /**
@@ -375,11 +375,11 @@ export interface AuthoredHttpGetAction {
    */
   readonly port: number | string;
   /**
-   * The host that is asked; the pod itself where it is left out.
+   * The host that is asked; the pod itself if left out.
    */
   readonly host?: string;
   /**
-   * The protocol of the request; HTTP where it is left out.
+   * The protocol of the request; HTTP if left out.
    */
   readonly scheme?: 'HTTP' | 'HTTPS';
   /**
@@ -409,7 +409,7 @@ export interface AuthoredTcpSocketAction {
    */
   readonly port: number | string;
   /**
-   * The host that is asked; the pod itself where it is left out.
+   * The host that is asked; the pod itself if left out.
    */
   readonly host?: string;
 }
@@ -479,7 +479,7 @@ export interface AuthoredServicePort {
    */
   readonly port: number;
   /**
-   * The port of the container that it leads to, by number or by name; the same number as port where it is left out.
+   * The port of the container that it leads to, by number or by name; the same number as port if left out.
    */
   readonly targetPort?: number | string;
   /**
@@ -508,11 +508,11 @@ export interface AuthoredServicePort {
  */
 export interface AuthoredSecret {
   /**
-   * What kind it is: basic is kubernetes.io/basic-auth, certificate is kubernetes.io/tls, token and opaque are Opaque, external is somebody else's.
+   * What kind it is: basic is kubernetes.io/basic-auth, certificate is kubernetes.io/tls, token and opaque are Opaque, external is managed outside of appcfg.
    */
   readonly type: 'basic' | 'token' | 'opaque' | 'certificate' | 'external';
   /**
-   * The values, as plain text: a map from key to text. Nothing is made up where one is missing.
+   * The values, as plain text: a map from key to text. Missing values are not generated.
    */
   readonly data?: {
     readonly [k: string]: string;
@@ -540,7 +540,7 @@ export interface AuthoredOpsRule {
  */
 export interface AuthoredIngress {
   /**
-   * The class of the Ingress; the cluster's default class where it is left out.
+   * The class of the Ingress; the cluster's default class if left out.
    */
   readonly className?: string;
   /**
@@ -556,7 +556,7 @@ export interface AuthoredIngress {
    */
   readonly pathType?: 'Prefix' | 'Exact' | 'ImplementationSpecific';
   /**
-   * A port of the Service, by number or by name; its only port where it is left out.
+   * A port of the Service, by number or by name; its only port if left out.
    */
   readonly port?: number | string;
   /**
@@ -583,7 +583,7 @@ export interface AuthoredIngressRule {
    */
   readonly host?: string;
   /**
-   * The paths of the host; every path where it is left out.
+   * The paths of the host; every path if left out.
    *
    * @minItems 1
    */
@@ -602,11 +602,11 @@ export interface AuthoredIngressPath {
    */
   readonly pathType?: 'Prefix' | 'Exact' | 'ImplementationSpecific';
   /**
-   * A port of the Service, by number or by name; its only port where it is left out.
+   * A port of the Service, by number or by name; its only port if left out.
    */
   readonly port?: number | string;
   /**
-   * The Service behind the path; the application's private one where it is left out.
+   * The Service behind the path; the application's private one if left out.
    */
   readonly service?: string;
 }
@@ -615,11 +615,11 @@ export interface AuthoredIngressPath {
  */
 export interface AuthoredIngressTls {
   /**
-   * The hosts that the certificate is for; those of all rules where it is left out.
+   * The hosts that the certificate is for; those of all rules if left out.
    */
   readonly hosts?: readonly string[];
   /**
-   * The Secret that holds the certificate; the controller's default certificate where it is left out.
+   * The Secret that holds the certificate; the controller's default certificate if left out.
    */
   readonly secretName?: string;
 }
@@ -672,39 +672,39 @@ export interface AuthoredScraping {
    */
   readonly honorLabels?: boolean;
   /**
-   * How many samples a scrape may have before it counts as failed; 0 is no limit.
+   * How many samples a scrape may have before it counts as failed; 0 means no limit.
    */
   readonly sampleLimit?: number;
   /**
-   * How many targets the monitor may have before all of its scrapes fail; 0 is no limit.
+   * How many targets the monitor may have before all of its scrapes fail; 0 means no limit.
    */
   readonly targetLimit?: number;
   /**
-   * How many labels a sample may have before its scrape counts as failed; 0 is no limit.
+   * How many labels a sample may have before its scrape counts as failed; 0 means no limit.
    */
   readonly labelLimit?: number;
   /**
-   * How long the name of a label may be before its scrape counts as failed; 0 is no limit.
+   * How long the name of a label may be before its scrape counts as failed; 0 means no limit.
    */
   readonly labelNameLengthLimit?: number;
   /**
-   * How long the value of a label may be before its scrape counts as failed; 0 is no limit.
+   * How long the value of a label may be before its scrape counts as failed; 0 means no limit.
    */
   readonly labelValueLengthLimit?: number;
   /**
-   * How many of the targets that relabelings drop Prometheus keeps in memory, to show them; 0 is no limit.
+   * How many of the targets that relabelings drop Prometheus keeps in memory, to show them; 0 means no limit.
    */
   readonly keepDroppedTargets?: number;
   /**
-   * How large an uncompressed answer may be before its scrape counts as failed; 0 is no limit. KB is 1024 bytes, as KiB is.
+   * How large an uncompressed answer may be before its scrape counts as failed; 0 means no limit. KB is 1024 bytes, as KiB is.
    */
   readonly bodySizeLimit?: string;
   /**
-   * The label of the pods, or of the Service with monitorType service, whose value Prometheus takes for job; app where it is left out.
+   * The label of the pods, or of the Service with monitorType service, whose value Prometheus takes for job; app if left out.
    */
   readonly jobLabel?: string;
   /**
-   * What Prometheus takes for job with monitorType ingress; probe/<namespace>/<name>-probe where it is left out.
+   * What Prometheus takes for job with monitorType ingress; probe/<namespace>/<name>-probe if left out.
    */
   readonly jobName?: string;
   /**
@@ -717,35 +717,35 @@ export interface AuthoredScraping {
   readonly podTargetLabels?: readonly string[];
   readonly attachMetadata?: AuthoredAttachMetadata;
   /**
-   * Where pods or Services are selected: in Prometheus, by relabelings, or by the API server, which sends Prometheus less (RoleSelector). RelabelConfig where it is left out.
+   * Where pods or Services are selected: in Prometheus, by relabelings, or by the API server, which sends Prometheus less (RoleSelector). RelabelConfig if left out.
    */
   readonly selectorMechanism?: 'RelabelConfig' | 'RoleSelector';
   /**
-   * What Prometheus discovers the addresses of the Service by, with monitorType service; the Prometheus resource decides where it is left out.
+   * What Prometheus discovers the addresses of the Service by, with monitorType service; the Prometheus resource decides if left out.
    */
   readonly serviceDiscoveryRole?: 'Endpoints' | 'EndpointSlice';
   /**
-   * Whether only pods that have not ended are scraped; true where it is left out.
+   * Whether only pods that have not ended are scraped; true if left out.
    */
   readonly filterRunning?: boolean;
   /**
-   * Whether timestamps of the scraped metrics are kept; true where it is left out.
+   * Whether timestamps of the scraped metrics are kept; true if left out.
    */
   readonly honorTimestamps?: boolean;
   /**
-   * Whether metrics with timestamps of their own go stale when they disappear from an answer; false where it is left out.
+   * Whether metrics with timestamps of their own go stale when they disappear from an answer; false if left out.
    */
   readonly trackTimestampsStaleness?: boolean;
   /**
-   * Whether Prometheus follows a redirect of the endpoint; true where it is left out.
+   * Whether Prometheus follows a redirect of the endpoint; true if left out.
    */
   readonly followRedirects?: boolean;
   /**
-   * Whether Prometheus speaks HTTP/2 with the endpoint; true where it is left out.
+   * Whether Prometheus speaks HTTP/2 with the endpoint; true if left out.
    */
   readonly enableHttp2?: boolean;
   /**
-   * The formats that Prometheus asks for, the best first; its own list where it is left out.
+   * The formats that Prometheus asks for, the best first; its own list if left out.
    *
    * @minItems 1
    */
@@ -753,20 +753,20 @@ export interface AuthoredScraping {
     'PrometheusProto' | 'OpenMetricsText0.0.1' | 'OpenMetricsText1.0.0' | 'PrometheusText0.0.4' | 'PrometheusText1.0.0'
   )[];
   /**
-   * The format that Prometheus reads an answer in whose Content-Type is absent or unknown; such a scrape fails where it is left out.
+   * The format that Prometheus reads an answer in whose Content-Type is absent or unknown; such a scrape fails if left out.
    */
   readonly fallbackScrapeProtocol?:
     'PrometheusProto' | 'OpenMetricsText0.0.1' | 'OpenMetricsText1.0.0' | 'PrometheusText0.0.4' | 'PrometheusText1.0.0';
   /**
-   * Whether the classic buckets of a histogram are scraped too where it has native ones; false where it is left out.
+   * Whether the classic buckets of a histogram are scraped too where it has native ones; false if left out.
    */
   readonly scrapeClassicHistograms?: boolean;
   /**
-   * Whether native histograms are scraped; Prometheus' configuration decides where it is left out.
+   * Whether native histograms are scraped; Prometheus' configuration decides if left out.
    */
   readonly scrapeNativeHistograms?: boolean;
   /**
-   * How many buckets a native histogram may have before they are merged, or its scrape counts as failed; 0 is no limit.
+   * How many buckets a native histogram may have before they are merged, or its scrape counts as failed; 0 means no limit.
    */
   readonly nativeHistogramBucketLimit?: number;
   /**
@@ -774,7 +774,7 @@ export interface AuthoredScraping {
    */
   readonly nativeHistogramMinBucketFactor?: string | number;
   /**
-   * Whether classic histograms are stored as native ones with the same buckets; false where it is left out.
+   * Whether classic histograms are stored as native ones with the same buckets; false if left out.
    */
   readonly convertClassicHistogramsToNHCB?: boolean;
   /**
@@ -831,7 +831,7 @@ export interface AuthoredAttachMetadata {
   readonly node?: boolean;
 }
 /**
- * One step of relabelling, as the Prometheus operator's RelabelConfig says it.
+ * One step of relabelling, as in the Prometheus operator's RelabelConfig.
  */
 export interface AuthoredRelabeling {
   /**
@@ -894,7 +894,7 @@ export interface AuthoredProber {
    */
   readonly url?: string;
   /**
-   * The module of the exporter's configuration that says how to probe; the exporter takes http_2xx where it is left out.
+   * The module of the exporter's configuration that defines how to probe; the exporter takes http_2xx if left out.
    */
   readonly module?: string;
   /**
@@ -923,7 +923,7 @@ export interface AuthoredTls {
    */
   readonly key?: string;
   /**
-   * The name that the endpoint's certificate is for, where it is not the address.
+   * The name that the endpoint's certificate is for, if it is not the address.
    */
   readonly serverName?: string;
   /**
@@ -961,7 +961,7 @@ export interface AuthoredAuthorization {
    */
   readonly type?: string;
   /**
-   * What stands behind the word: secret://name/key in the application's namespace.
+   * What comes after the word: secret://name/key in the application's namespace.
    */
   readonly credentials: string;
 }
@@ -1015,15 +1015,15 @@ export interface AuthoredOAuth2 {
   };
 }
 /**
- * The mesh that the pods are in; left out, there is none.
+ * The mesh that the pods are in; if if if if if left out, there is none.
  */
 export interface AuthoredIstio {
   /**
-   * Whether Istio's agent answers scrapes of the annotated pod with the application's metrics and its own, as meshConfig.enablePrometheusMerge says.
+   * Whether Istio's agent answers scrapes of the annotated pod with the application's metrics and its own, as in meshConfig.enablePrometheusMerge.
    */
   readonly metricsMerging?: boolean;
   /**
-   * Whether the pods take connections in clear text (permissive) or of the mesh alone (strict), as a PeerAuthentication says.
+   * Whether the pods take connections in clear text (permissive) or of the mesh alone (strict), as in a PeerAuthentication.
    */
   readonly mtls?: 'permissive' | 'strict';
 }
@@ -1060,7 +1060,7 @@ export interface AuthoredMonitoringBlock {
    */
   readonly monitorType?: string;
   /**
-   * The projects that the block is for; a project stands in one block at most.
+   * The projects that the block is for; a project is in one block at most.
    */
   readonly projectSelector?: readonly string[];
   /**
@@ -1077,11 +1077,11 @@ export interface AuthoredMonitoringBlock {
    */
   readonly scrapeClass?: string;
   /**
-   * The namespace of applications that name none.
+   * The namespace of applications that do not name one.
    */
   readonly namespace?: string;
   /**
-   * Handlebars files, relative to the workspace, that add objects to the applications of the block: beside those of default.
+   * Handlebars files, relative to the workspace, that add objects to the applications of the block, in addition to those of default.
    */
   readonly templates?: readonly string[];
   readonly enforced?: AuthoredEnforced;
@@ -1116,15 +1116,15 @@ export interface AuthoredAnnotationKeys {
   readonly port?: readonly string[];
 }
 /**
- * The mesh of this cluster; left out, there is none.
+ * The mesh of this cluster; if if if if if left out, there is none.
  */
 export interface AuthoredWorkspaceIstio {
   /**
-   * Whether Istio's agent answers scrapes of the annotated pod with the application's metrics and its own, as meshConfig.enablePrometheusMerge says.
+   * Whether Istio's agent answers scrapes of the annotated pod with the application's metrics and its own, as in meshConfig.enablePrometheusMerge.
    */
   readonly metricsMerging?: boolean;
   /**
-   * Whether the pods take connections in clear text (permissive) or of the mesh alone (strict), as a PeerAuthentication says.
+   * Whether the pods take connections in clear text (permissive) or of the mesh alone (strict), as in a PeerAuthentication.
    */
   readonly mtls?: 'permissive' | 'strict';
   readonly certificates?: AuthoredIstioCertificates;
@@ -1147,7 +1147,7 @@ export interface AuthoredIstioCertificates {
   readonly key?: string;
 }
 /**
- * Attributes that no application may change; one that says otherwise is an error.
+ * Attributes that no application may change; another value is an error.
  */
 export interface AuthoredEnforced {
   /**
@@ -1180,15 +1180,15 @@ export interface AuthoredEnforced {
   readonly monitorType?: string;
 }
 /**
- * What holds for the workloads of all projects (default), or of those that the block selects, where the application says nothing; Jobs and CronJobs are left alone. Other keys of Kusion are not read.
+ * What holds for the workloads of all projects (default), or of those that the block selects, if the application does not set it; Jobs and CronJobs are left alone. Other keys of Kusion are not read.
  */
 export interface AuthoredServiceBlock {
   /**
-   * The type of a workload that names none.
+   * The type of a workload that does not name one.
    */
   readonly type?: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CollaSet';
   /**
-   * The number of pods of a workload that names none.
+   * The number of pods of a workload that does not set one.
    */
   readonly replicas?: number;
   /**
@@ -1204,13 +1204,13 @@ export interface AuthoredServiceBlock {
     readonly [k: string]: string;
   };
   /**
-   * The projects that the block is for; a project stands in one block at most.
+   * The projects that the block is for; a project is in one block at most.
    */
   readonly projectSelector?: readonly string[];
   readonly [k: string]: unknown;
 }
 /**
- * How many pods of a workload may be missing at once where the application says nothing; for all projects (default), or for those that the block selects. Other keys of Kusion are not read.
+ * How many pods of a workload may be missing at once if the application does not set it; for all projects (default), or for those that the block selects. Other keys of Kusion are not read.
  */
 export interface AuthoredOpsRuleBlock {
   /**
@@ -1218,7 +1218,7 @@ export interface AuthoredOpsRuleBlock {
    */
   readonly maxUnavailable?: number | string;
   /**
-   * The projects that the block is for; a project stands in one block at most.
+   * The projects that the block is for; a project is in one block at most.
    */
   readonly projectSelector?: readonly string[];
   readonly [k: string]: unknown;

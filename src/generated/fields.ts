@@ -2579,8 +2579,8 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           "Bearer"
         ],
         "x-appcfg-code": "not-allowed-value",
-        "x-appcfg-noun": "a word that stands before credentials",
-        "x-appcfg-rule": "a user and a password stand in basicAuth, and the operator refuses type Basic",
+        "x-appcfg-noun": "a word that comes before credentials",
+        "x-appcfg-rule": "a user and a password belong in basicAuth, and the operator refuses type Basic",
         "x-appcfg-hint": "write type: Bearer, or basicAuth: {username: secret://…, password: secret://…}",
         "x-appcfg-secret": true
       },

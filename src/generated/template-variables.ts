@@ -8,7 +8,7 @@ export interface TemplateVariables {
    */
   readonly name: string;
   /**
-   * The namespace of every object; nothing where nobody names one.
+   * The namespace of every object; empty if none is given.
    */
   readonly namespace: string | null;
   /**
@@ -47,7 +47,7 @@ export interface TemplateVariables {
    */
   readonly hosts: readonly string[];
   /**
-   * The monitoring blocks; none where the application is not scraped.
+   * The monitoring blocks; empty if the application is not scraped.
    */
   readonly monitoring: readonly TemplateMonitoring[];
   /**
@@ -70,7 +70,7 @@ export interface TemplateWorkload {
    */
   readonly type: string;
   /**
-   * The number of pods; nothing where nobody names one.
+   * The number of pods; empty if none is given.
    */
   readonly replicas: number | null;
   /**
@@ -98,7 +98,7 @@ export interface TemplateContainer {
  */
 export interface TemplatePort {
   /**
-   * Its name; nothing where it has none.
+   * Its name; empty if it has none.
    */
   readonly name: string | null;
   /**
@@ -164,7 +164,7 @@ export interface TemplateMonitoring {
    */
   readonly port: number | null;
   /**
-   * The name of the container port; nothing where it has none, and for an Ingress.
+   * The name of the container port; empty if it has none, and for an Ingress.
    */
   readonly portName: string | null;
   /**

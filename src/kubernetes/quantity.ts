@@ -13,7 +13,7 @@ const POWERS_OF_TEN: Readonly<Record<string, number>> = {
 };
 const BINARY = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 
-/** The amount of a Kubernetes quantity, exact enough to compare two of them; undefined where it is none. */
+/** The amount of a Kubernetes quantity, exact enough to compare two of them; undefined if it is not one. */
 export function parseQuantity(text: string): number | undefined {
   const match = QUANTITY.exec(text);
   if (match === null) return undefined;

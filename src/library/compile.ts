@@ -14,13 +14,13 @@ import {
 import type { Workspace } from '../workspace/workspace.ts';
 import { readText, type Text } from './text.ts';
 
-/** What stands around every application: what the options of `appcfg render` say. */
+/** What is around every application: what the options of `appcfg render` say. */
 export interface CompileOptions {
   /** A platform's workspace file, or what `compileWorkspace` made of it. */
   readonly workspace?: Text | Workspace;
   /** The namespace of every object, above what the applications say. */
   readonly namespace?: string;
-  /** The project that selects a block of the workspace; the application's name where none is named. */
+  /** The project that selects a block of the workspace; the application's name if none is named. */
   readonly project?: string;
   /** The `base.k` of a project, or several texts of KCL: each text of KCL is united with them. */
   readonly kclBase?: Text | readonly Text[];
@@ -41,7 +41,7 @@ export interface CompileOptions {
   readonly readManifest?: (path: string, namedIn: string) => Text | undefined;
 }
 
-/** The text of a template, or nothing where there is none at the path. */
+/** The text of a template, or nothing if there is none at the path. */
 export type ReadTemplate = (path: string) => Text | undefined;
 
 export interface RenderedApplication {
@@ -50,7 +50,7 @@ export interface RenderedApplication {
 }
 
 export interface Compilation {
-  /** Every object in the order in which `appcfg render` prints them; none at all where there is an error. */
+  /** Every object in the order in which `appcfg render` prints them; none at all if there is an error. */
   readonly manifests: readonly Manifest[];
   /** The applications without an error, in the order in which they are written. */
   readonly applications: readonly RenderedApplication[];
@@ -110,7 +110,7 @@ export async function compile(
   return { manifests: all.sort(compareManifests), applications, diagnostics };
 }
 
-/** Puts what somebody else wrote, with what is added to it, beside what the applications emit. */
+/** Puts what others wrote, with what is added to it, beside what the applications emit. */
 async function addExisting(
   applications: readonly CompilingApplication[],
   named: readonly NamedDocuments[],
@@ -128,7 +128,7 @@ interface CompilingApplication extends RenderedApplication {
 }
 
 /**
- * A platform's workspace file, read once for many calls of `compile`. No value where it has an error.
+ * A platform's workspace file, read once for many calls of `compile`. No value if it has an error.
  *
  * @param readTemplate gives the text of a template that it names
  */

@@ -13,9 +13,9 @@ export interface PredictOptions {
   readonly release?: string;
   /** A resource of kind Prometheus or PrometheusAgent. */
   readonly prometheus?: Text | object;
-  /** The namespace of objects that name none; `default` where nothing is said. */
+  /** The namespace of objects that name none; `default` where nothing is reported. */
   readonly namespace?: string;
-  /** A prometheus.yml, whose jobs stand instead of monitors and annotations. */
+  /** A prometheus.yml, whose jobs are taken instead of monitors and annotations. */
   readonly config?: Text | object;
 }
 
@@ -49,7 +49,7 @@ export function toYaml(objects: readonly object[]): string {
   return objects.map(emitYaml).join('---\n');
 }
 
-/** Undefined where one of the texts cannot be read. */
+/** Undefined if one of the texts cannot be read. */
 function setupOf(
   { release, prometheus, config, namespace }: PredictOptions,
   diagnostics: Diagnostic[],

@@ -7,7 +7,7 @@ export type Text = string | SourceText;
 /**
  * The text as the command line would read it from a file.
  *
- * Errors: those of a file's text; `not-utf8` also where half of a surrogate pair stands, which no file can hold.
+ * Errors: those of a file's text; `not-utf8` also where half of a surrogate pair is, which no file can hold.
  *
  * @param name what a text without a name of its own is called
  */
@@ -21,7 +21,7 @@ export function readText(text: Text, name: string): Result<SourceText> {
       {
         code: 'not-utf8',
         severity: 'error',
-        message: 'half of a surrogate pair stands here, for which UTF-8 has no bytes',
+        message: 'half of a surrogate pair is here, which UTF-8 cannot hold',
         location: { document: source, span },
       },
     ],

@@ -102,7 +102,7 @@ function isSome(
   return endpoints.length > 0;
 }
 
-/** Nothing is resolved for an Ingress, so only a number can stand in its annotation. */
+/** Nothing is resolved for an Ingress, so only a number can be in its annotation. */
 export function ingressPort({ monitoring }: ResolvedApplication): Diagnostic[] {
   return monitoring
     .filter(({ operatorMode, monitorType }) => !operatorMode.value && monitorType.value === 'ingress')

@@ -5,7 +5,7 @@ import { nearest } from '../diagnostics/did-you-mean.ts';
 /** What is scraped, as far as its labels go. */
 export interface LabelledObjects {
   readonly pods: readonly string[];
-  /** Of the one Service that is scraped; absent where no Service is. */
+  /** Of the one Service that is scraped; absent if no Service is. */
   readonly service: readonly string[] | undefined;
 }
 

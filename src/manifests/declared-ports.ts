@@ -23,7 +23,7 @@ export function initPorts({ initContainers }: ResolvedWorkload): readonly Declar
 
 /**
  * The ports of the pod: those that containers and sidecars declare, then those that are written only in `workload.ports`,
- * which the main container declares under the Service port's name where that is valid and free.
+ * which the main container declares under the Service port's name if that is valid and free.
  */
 export function declaredPorts(workload: ResolvedWorkload): readonly DeclaredPort[] {
   const { containers, initContainers, ports } = workload;

@@ -62,17 +62,17 @@ function shapeMistakes(value: unknown, at: Place): Diagnostic[] {
   const say = (place: Place, message: string, hint?: string) => [
     errorAt(place, 'not-an-object', message, hint === undefined ? {} : { hint }),
   ];
-  if (!isMapping(value)) return say(at, 'this is no Kubernetes object: it is no mapping');
+  if (!isMapping(value)) return say(at, 'this is not a Kubernetes object: it is not a mapping');
   const { apiVersion, kind, metadata } = value;
   if (kind === 'List' || (typeof kind === 'string' && Array.isArray(value.items))) {
-    return say(at.at('kind'), 'a list of objects is none', 'write each object behind a line ---');
+    return say(at.at('kind'), 'a list of objects is not one object', 'write each object behind a line ---');
   }
   for (const [field, found, pattern] of [
     ['apiVersion', apiVersion, API_VERSION],
     ['kind', kind, KIND],
   ] as const) {
     if (found === undefined || found === null)
-      return say(at, `this is no Kubernetes object: it has no ${field}`);
+      return say(at, `this is not a Kubernetes object: it has no ${field}`);
     if (typeof found !== 'string' || !pattern.test(found)) return say(at.at(field), `this is no ${field}`);
   }
   if (!isMapping(metadata))
@@ -82,7 +82,7 @@ function shapeMistakes(value: unknown, at: Place): Diagnostic[] {
   if (name === undefined || name === null) return say(place, `this ${kind} has no metadata.name`);
   if (typeof name !== 'string') return say(place.at('name'), 'metadata.name must be text', 'quote it');
   if (!NAME.test(name))
-    return say(place.at('name'), `${JSON.stringify(name)} is no name of a Kubernetes object`);
+    return say(place.at('name'), `${JSON.stringify(name)} is not a valid name of a Kubernetes object`);
   return [...textMapMistakes('labels', labels, place), ...textMapMistakes('annotations', annotations, place)];
 }
 
@@ -106,7 +106,7 @@ function bentNumbers(value: unknown, at: Place, path: readonly (string | number)
   if (Number.isNaN(value)) {
     const message = 'this number is read differently by the versions of YAML';
     return [
-      errorAt(at.at(...path), 'ambiguous-number', message, { hint: 'quote it where it is meant as text' }),
+      errorAt(at.at(...path), 'ambiguous-number', message, { hint: 'quote it if it is meant as text' }),
     ];
   }
   if (typeof value !== 'object' || value === null) return [];

@@ -2,7 +2,7 @@ import type { Container, Handler, ResolvedWorkload } from '../application/model/
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
 import type { DeclaredPort } from './declared-ports.ts';
 
-/** The main container's only TCP port, which a bare path means; undefined where it has none or several. */
+/** The main container's only TCP port, which a bare path means; undefined if it has none or several. */
 export function onlyPort(
   { containers }: ResolvedWorkload,
   declared: readonly DeclaredPort[],
@@ -52,7 +52,7 @@ function withoutPort(
   const ports = declared.filter(({ container, protocol }) => container === main.name && protocol === 'TCP');
   const why =
     ports.length === 0
-      ? `the container ${main.name} declares none`
+      ? `the container ${main.name} declares no port`
       : `the container ${main.name} declares ${ports.map(({ port }) => port).join(', ')}`;
   return errorAt(at, 'url-without-port', `the path has no port, and ${why}`, {
     hint: 'write the whole url: http://localhost:<port>/<path>',

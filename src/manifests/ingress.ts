@@ -100,7 +100,7 @@ function noService(
   const message =
     ports.length > 0
       ? `the Ingress leads to the Service ${service}, which has no TCP port`
-      : `the Ingress leads to the Service ${service}, and there is none`;
+      : `the Ingress leads to the Service ${service}, which does not exist`;
   const listening = declared.find(({ protocol }) => protocol === 'TCP');
   const target = listening === undefined ? 8080 : listening.port;
   const hint =
@@ -122,7 +122,7 @@ function pathPort(
     // The same port twice is an error of its own.
     if (only !== undefined && tcp.every(({ port }) => port.port === only.port.port))
       return { value: only, diagnostics: [] };
-    const message = `the Service ${service} has several ports, and the Ingress names none`;
+    const message = `the Service ${service} has several ports, and the Ingress does not name one`;
     const hint = `write port: ${only?.name}; its ports: ${list}`;
     return { diagnostics: [errorAt(at, 'missing-field', message, { hint })] };
   }

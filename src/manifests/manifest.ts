@@ -22,7 +22,7 @@ export interface Metadata {
 /** The label of the one Service or Ingress that a monitor is meant for. */
 export const SCRAPE_LABEL = 'appcfg.dev/scrape';
 
-/** Later maps win; keys by code unit; undefined where there is no key at all. */
+/** Later maps win; keys by code unit; undefined if there is no key at all. */
 export function sortedRecord(...maps: readonly TextMap[]): Record<string, string> | undefined {
   const sorted: TextEntry[] = [];
   for (const map of maps) for (const entry of map) insert(sorted, entry);

@@ -2,7 +2,7 @@ import type { ConnectHeader, Istio, Tls } from '../application/model/access.ts';
 import type { MonitorType, Reference, ResolvedScraping } from '../application/model/application.ts';
 import { present, sortedRecord } from './manifest.ts';
 
-// How Prometheus is let in, in fields that the endpoints of all monitors have in common; undefined where nobody says so.
+// How Prometheus is let in, in fields that the endpoints of all monitors have in common; undefined if none is given.
 
 /** The operator's SafeTLSConfig: every file in a Secret or ConfigMap of the monitor's namespace. */
 export function tlsConfigOf(block: ResolvedScraping, type: MonitorType) {

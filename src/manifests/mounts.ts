@@ -23,7 +23,7 @@ export interface Mounts {
 
 const NONE: Mounts = { volumes: [], of: new Map() };
 
-/** Files by subPath and folders whole. Volumes and keys are numbered, since a path could be no name. */
+/** Files by subPath and folders whole. Volumes and keys are numbered, since a path may be an invalid name. */
 export function mountsOf({ name, workload }: ResolvedApplication): Mounts {
   const mounting = containersOf(workload).filter(({ files, dirs }) => files.length + dirs.length > 0);
   if (mounting.length === 0) return NONE;
@@ -75,7 +75,7 @@ export function compileFileMaps(application: ResolvedApplication): Manifest[] {
   });
 }
 
-/** The annotation of the pods that follows the files; nothing where there are none. */
+/** The annotation of the pods that follows the files; nothing if there are none. */
 export function filesAnnotation({ workload }: ResolvedApplication): TextMap {
   const contents = containersOf(workload).flatMap((container) =>
     writtenFiles(container).map(({ path, content }) => [container.name, path, content]),

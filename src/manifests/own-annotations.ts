@@ -61,7 +61,7 @@ function annotationsOf(application: ResolvedApplication): Written[] {
   return all;
 }
 
-/** Where each annotation of the workload stands: a default of the platform's in its workspace. */
+/** Where each annotation of the workload is: a default of the platform's in its workspace. */
 function decidedAnnotations({ at, decided = [] }: ResolvedApplication['workload']): Place {
   const own = at.at('annotations');
   const placeOf = (path: readonly (string | number)[]): Place | undefined => {
@@ -144,7 +144,7 @@ function conflicts(written: readonly Written[], block: ResolvedScraping, own: Te
             hint:
               other.value === 'true'
                 ? 'remove the annotation, or the monitoring block'
-                : 'remove the annotation, and say it in the monitoring block',
+                : 'remove the annotation, and write it in the monitoring block',
           },
         ),
       ];

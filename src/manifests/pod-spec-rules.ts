@@ -50,12 +50,12 @@ function containerRules(
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   if (!names.includes(String(name))) {
-    const message = `podSpec.${field} names "${name}", which is none of the application's ${field}`;
+    const message = `podSpec.${field} names "${name}", which is not one of the application's ${field}`;
     const hint = { hint: `write it in workload.${field}` };
     diagnostics.push(errorAt(place.at('name'), 'no-such-container', message, hint));
   }
   if (ports !== undefined) {
-    const message = 'ports of a container stand in its own ports, where Prometheus is told of them';
+    const message = 'the ports of a container belong in its own ports, from which its monitoring is made';
     const hint = { hint: `write workload.${field}.${name}.ports` };
     diagnostics.push(errorAt(place.keyAt('ports'), 'field-not-for-pod-spec', message, hint));
   }

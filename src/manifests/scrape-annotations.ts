@@ -15,7 +15,7 @@ export const PROBE = 'prometheus.io/probe';
 const MERGE_METRICS = 'prometheus.istio.io/merge-metrics';
 
 /**
- * What the scrape jobs read from a pod, a Service or an Ingress, under the keys of the cluster. The chart's scheme stands
+ * What the scrape jobs read from a pod, a Service or an Ingress, under the keys of the cluster. The chart's scheme is
  * under the community's key and under the design document's, which Prometheus makes one meta label of, so both say the same.
  *
  * @param port a container port's number: a name would be ignored silently

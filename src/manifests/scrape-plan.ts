@@ -12,7 +12,7 @@ export interface ScrapeEndpoint {
   readonly block: ResolvedScraping;
   /** Has a name wherever a monitor needs one. */
   readonly port: DeclaredPort;
-  /** The port of the private Service that leads there; absent where none does. */
+  /** The port of the private Service that leads there; absent if none does. */
   readonly service: NamedServicePort | undefined;
 }
 
@@ -166,7 +166,7 @@ function noFreeName({ at }: ResolvedScraping, number: number, names: readonly st
   const taken =
     names.length === 1 ? `${names[0]} is the name of another` : `${names.join(' and ')} are names of others`;
   const message = `port ${number} needs a name, and ${taken}`;
-  const hint = `give it one where the container declares its ports: {name: <name>, port: ${number}}`;
+  const hint = `give it a name in the container's ports: {name: <name>, port: ${number}}`;
   return errorAt(at.at('port'), 'no-free-port-name', message, { hint });
 }
 

@@ -3,7 +3,7 @@ import { type Diagnostic, errorAt, type Place, type Result, warningAt } from '..
 import type { DeclaredPort } from './declared-ports.ts';
 import type { NamedServicePort } from './service-ports.ts';
 
-/** The ports of an application as they stand before anything is scraped. */
+/** The ports of an application as they are before anything is scraped. */
 export interface OfferedPorts {
   readonly declared: readonly DeclaredPort[];
   readonly private: readonly NamedServicePort[];

@@ -83,7 +83,7 @@ export function headlessName(application: string): string {
   return `${application}-headless`;
 }
 
-/** Every port of the pods under its own number, since nothing stands between; never scraped, so never marked. */
+/** Every port of the pods under its own number, since nothing is between; never scraped, so never marked. */
 function compileHeadlessService(application: ResolvedApplication, plan: ScrapePlan): Manifest {
   const annotations = application.annotations.filter(([key]) => key !== SCRAPE && key !== SCRAPE_SLOW);
   return {

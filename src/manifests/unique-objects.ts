@@ -11,7 +11,7 @@ export type ClaimedObjects = Map<string, Map<string, Map<string, Place>>>;
 /**
  * Claims the objects of an application; where another one has claimed some before, an error names both applications.
  *
- * @param templated where those stand that a template of the platform added
+ * @param templated where those are that a template of the platform added
  */
 export function claimObjects(
   claimed: ClaimedObjects,

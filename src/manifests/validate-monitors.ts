@@ -16,7 +16,7 @@ const LOADED = new Map<string, Validate>();
 
 /**
  * Validates the monitors among the manifests with the validators of kubernetes-models.
- * Throws where one is refused: a monitor of ours that its own schema refuses is a mistake of the compiler.
+ * Throws if one is refused: a monitor of ours that its own schema refuses is a mistake of the compiler.
  */
 export async function validateMonitors(manifests: readonly Manifest[]): Promise<void> {
   for (const manifest of manifests) {

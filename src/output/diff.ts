@@ -31,7 +31,7 @@ export function unifiedDiff({ path, before, after }: Drift, { color }: { readonl
   return `${lines.map(paint).join('\n')}\n`;
 }
 
-/** Nothing where the bytes are no UTF-8. */
+/** Nothing if the bytes are not UTF-8. */
 function textOf(bytes: Uint8Array | undefined): string | undefined {
   if (bytes === undefined) return '';
   const text = Buffer.from(bytes).toString('utf8');
@@ -64,7 +64,7 @@ interface Concealed {
   readonly young: readonly string[];
 }
 
-/** The lines of a hunk, each as it stands in its text with the secrets hidden. */
+/** The lines of a hunk, each as it is in its text with the secrets hidden. */
 function concealHunk(hunk: StructuredPatchHunk, { old, young }: Concealed): readonly string[] {
   let [oldLine, newLine] = [hunk.oldStart - 1, hunk.newStart - 1];
   return hunk.lines.map((line) => {

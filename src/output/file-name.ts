@@ -47,7 +47,7 @@ export function boundedName(encoded: string, ending: string): string {
   if (encoded.length + ending.length <= longestName) return encoded + ending;
   const sum = `~${hash('sha256', encoded, 'hex').slice(0, 16)}`;
   const kept = Math.max(1, longestName - sum.length - ending.length);
-  // Half of an encoded byte would be no name that could come from here.
+  // Half of an encoded byte would be not a name that could come from here.
   return encoded.slice(0, kept).replace(/%.?$/, '') + sum + ending;
 }
 

@@ -14,7 +14,7 @@ export function isLayout(text: string): text is Layout {
 
 /**
  * Where an object is written: `<application>/<name>.<kind>.yaml`, below the folder of its namespace where the layout
- * has one. Nothing where the layout needs a namespace and there is none.
+ * has one. Nothing if the layout needs a namespace and there is none.
  *
  * @param namespace of the application, for objects that have none
  */

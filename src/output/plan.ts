@@ -14,14 +14,14 @@ import type { OutputFolder, OutputOptions } from './survey.ts';
 
 export interface PlannedWrite {
   readonly file: OutputFile;
-  /** Nothing stands there yet. */
+  /** Nothing is there yet. */
   readonly absent: boolean;
 }
 
 export interface Plan {
   /** What is new or differs, sorted by path; the kustomization last, which names the others. */
   readonly writes: readonly PlannedWrite[];
-  /** What stands there already, byte for byte. */
+  /** What is there already, byte for byte. */
   readonly unchanged: readonly OutputFile[];
   /** Files of this run's applications or inputs that were written once and are no longer made. They and their records stay. */
   readonly stale: readonly RecordedFile[];
@@ -45,7 +45,7 @@ export interface Plan {
  * A file is replaced when the record holds its checksum, or when `force` says so; one that does not differ is ours
  * from then on, recorded or not. What is recorded and not made, `judgeLeftovers` judges.
  *
- * Errors: `same-output-file`; without `force` also `file-in-the-way` and `edited-by-hand`. What is no file in the
+ * Errors: `same-output-file`; without `force` also `file-in-the-way` and `edited-by-hand`. What is not a file in the
  * place of a file, or no folder in the place of an application's folder, is in the way with `force` too: a symbolic
  * link would lead the bytes out of the output folder.
  */
@@ -122,7 +122,7 @@ function withBefore(
   return before.length === 0 ? after : [...after, ...before];
 }
 
-/** Where a folder or the record should be or be made, and something else stands. */
+/** Where a folder or the record should be or be made, and something else is. */
 function blockedPlaces(files: readonly OutputFile[], folder: OutputFolder): Diagnostic[] {
   const folders = new Set(files.flatMap(({ path }) => foldersAround(path)));
   return [recordName, ...[...folders].sort(compareText)].flatMap((name) => {

@@ -38,7 +38,7 @@ function layoutOf(header: string): Layout | undefined {
   return header === headerOf(layout) ? layout : undefined;
 }
 
-/** The layout that the beginning of a record names; absent where it names none that is known. */
+/** The layout that the beginning of a record names; absent if it names none that is known. */
 export function recordedLayout(text: string): Layout | undefined {
   return layoutOf(/^[^\r\n]*/.exec(text)?.[0] ?? '');
 }
@@ -48,7 +48,7 @@ export function recordedLayout(text: string): Layout | undefined {
  * path, sha256, input and application, with tabs between; a tab, a line break or a backslash within one is escaped
  * with a backslash.
  *
- * A path stands on several lines while it is being replaced: what was there and what will be there are both ours.
+ * A path is on several lines while it is being replaced: what was there and what will be there are both ours.
  */
 export function formatRecord(files: readonly RecordedFile[], layout: Layout = plainLayout): string {
   const lines = files.map(({ path, sha256, input, application }) =>

@@ -40,7 +40,7 @@ export function editedAndGone(folder: string, path: string): Diagnostic {
   return {
     code: 'edited-by-hand',
     severity: 'error',
-    message: `${folder}/${path} is no longer made, and was edited since appcfg wrote it`,
+    message: `${folder}/${path} is no longer generated, and was edited since appcfg wrote it`,
     notes: [`${folder}/${recordName} records another checksum`],
     hint: 'remove it yourself, or with --prune --force',
   };

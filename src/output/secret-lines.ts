@@ -5,7 +5,7 @@ const ENTRY = /^(\s*(?:"[^"]*"|'[^']*'|[^\s"':]+)\s*:)\s.*$/;
 
 /**
  * The lines of a Secret's manifest, YAML or JSON, without the values below `data` and `stringData`. It looks at lines
- * alone, since what somebody else wrote may be no manifest at all.
+ * alone, since what others wrote may not be a manifest at all.
  */
 export function concealedLines(text: string): readonly string[] {
   let indent: number | undefined;

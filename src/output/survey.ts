@@ -37,7 +37,7 @@ export interface OutputOptions {
   readonly holds?: (input: string, application: string) => boolean;
 }
 
-/** What stands at a path. A symbolic link counts as one, wherever it leads. */
+/** What is at a path. A symbolic link counts as one, wherever it leads. */
 export interface Standing {
   readonly kind: 'file' | 'folder' | 'link' | 'special';
   /** Of a file that the run wants to write, or that the record names. */
@@ -48,14 +48,14 @@ export interface Standing {
 export interface OutputFolder {
   /** As it was named on the command line, less a slash at its end. */
   readonly path: string;
-  /** The text of its record; empty where there is none. */
+  /** The text of its record; empty if there is none. */
   readonly record: string;
   readonly recorded: readonly RecordedFile[];
   /** As it is recorded. */
   readonly layout?: Layout;
   /**
    * Everything in the folders of the run's applications, by path below this folder; those folders, the record, and the
-   * kustomization. Where that is kept, the folders of all applications.
+   * kustomization. If that is kept, in the folders of all applications.
    */
   readonly standing: ReadonlyMap<string, Standing>;
   /** Temporary files of this room's writes, of a run that was killed or is at work. */
@@ -64,7 +64,7 @@ export interface OutputFolder {
 
 /**
  * Looks at what is on disk, for files that are to be written below a folder. One reading of each application's
- * folder; the contents of those files only that stand where one is to be written.
+ * folder; the contents of only the files in whose place one is to be written.
  *
  * Errors: `damaged-record` (with `force` its good lines are taken), `unreadable-path`.
  */
@@ -152,7 +152,7 @@ function isTemporary(entry: Dirent): boolean {
 
 const noRecord: ParsedRecord = { files: [], diagnostics: [] };
 
-/** The text of a folder's record; empty where there is none. */
+/** The text of a folder's record; empty if there is none. */
 export function readRecordText(folder: string, diagnostics: Diagnostic[]): string {
   const path = `${folder}/${recordName}`;
   try {

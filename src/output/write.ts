@@ -24,7 +24,7 @@ export interface WrittenOutput {
 const patienceMilliseconds = 10_000;
 
 /**
- * Makes an output folder hold the files of a run, writing only what differs, and nothing at all where there is an
+ * Makes an output folder hold the files of a run, writing only what differs, and nothing at all if there is an
  * error.
  *
  * A run may be killed at any moment: each file is then the old or the new one, and the next run mends the folder

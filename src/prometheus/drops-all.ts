@@ -1,7 +1,7 @@
 import { compileRegex } from './regex.ts';
 import { actionOf, type RelabelConfig } from './relabel-config.ts';
 
-/** The value that a label has wherever the step is applied; undefined where that is not known. */
+/** The value that a label has wherever the step is applied; undefined if that is not known. */
 export type KnownValue = (label: string) => string | undefined;
 
 /** The indices of the steps that drop everything, whatever comes to them. */

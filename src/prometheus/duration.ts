@@ -10,7 +10,7 @@ const UNITS: readonly (readonly [unit: string, milliseconds: number])[] = [
   ['ms', 1],
 ];
 
-/** The milliseconds of a duration as Prometheus reads it: `1m30s`, `0`. Undefined where it is none. */
+/** The milliseconds of a duration as Prometheus reads it: `1m30s`, `0`. Undefined if it is not one. */
 export function milliseconds(text: string): number | undefined {
   if (text === '0') return 0;
   const match = text === '' ? null : DURATION.exec(text);

@@ -61,7 +61,7 @@ function resolveEnv(
     say({
       code: 'bad-reference',
       severity: 'error',
-      message: `env ${name} begins as a reference and is none`,
+      message: `env ${name} begins like a reference but is not a valid one`,
       notes: [
         'a name has lower-case letters, digits, - and .; a key has letters, digits, -, _ and ., and no /',
       ],

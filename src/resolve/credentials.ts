@@ -23,7 +23,7 @@ export function resolveTls(tls: AuthoredTls, at: Place, say: Say): Tls {
   };
 }
 
-/** Undefined where one of the two is wrong, as are the others below. */
+/** Undefined if one of the two is wrong, as are the others below. */
 export function resolveBasicAuth(auth: AuthoredBasicAuth, at: Place, say: Say): BasicAuth | undefined {
   const username = secretReference(auth.username, at.keyAt('username'), 'username', say);
   const password = secretReference(auth.password, at.keyAt('password'), 'password', say);

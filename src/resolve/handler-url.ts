@@ -11,7 +11,7 @@ const HIGHEST_PORT = 65535;
 
 /**
  * Kusion's handlers, told by the URL alone whatever their mark says: `http(s)://…` and a bare path are requests,
- * `tcp://host:port` and `host:port` connections. Undefined, and said, where the text is none of them.
+ * `tcp://host:port` and `host:port` connections. Undefined, and reported, if the text is not one of them.
  */
 export function handlerOfUrl(
   url: string,
@@ -62,12 +62,12 @@ function noUrl(url: string, place: Place): Diagnostic {
   const hint = {
     hint: 'write http://localhost:8080/healthz, /healthz, tcp://localhost:5432 or localhost:5432',
   };
-  return errorAt(place, 'bad-url', 'the url is none that can be asked', hint);
+  return errorAt(place, 'bad-url', 'this is not a URL that a probe can request', hint);
 }
 
 function otherHost(host: string, place: Place): Diagnostic {
   return warningAt(place, 'other-host', `${host} is asked, and not the pod itself`, {
-    notes: ['the kubelet asks from its node, where a name of the cluster may not resolve'],
+    notes: ['the kubelet sends the request from its node, which may not resolve names of the cluster'],
     hint: 'write localhost for the pod itself',
   });
 }

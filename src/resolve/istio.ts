@@ -11,7 +11,7 @@ const CERTIFICATES: Istio['certificates'] = {
   key: '/etc/prom-certs/key.pem',
 };
 
-/** The mesh of a block: what the block says, else the workspace, else Istio's own defaults; none where nobody names one. */
+/** The mesh of a block: what the block says, else the workspace, else Istio's own defaults; none if neither names one. */
 export function resolveIstio(
   { istio: written }: AuthoredScraping,
   at: Place,
@@ -38,7 +38,7 @@ export function resolveIstio(
   };
 }
 
-/** Strict mTLS speaks nothing but TLS: a monitor of its pods asks with https where nobody says otherwise. */
+/** Strict mTLS speaks nothing but TLS: a monitor of its pods asks with https by default. */
 export function schemeInMesh(
   scheme: Setting<'http' | 'https'>,
   istio: Istio | undefined,

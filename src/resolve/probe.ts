@@ -17,7 +17,7 @@ const NUMBERS = [
   'terminationGracePeriodSeconds',
 ] as const;
 
-/** A probe of Kubernetes, or Kusion's with a `probeHandler`; undefined where it does not say one thing to do. */
+/** A probe of Kubernetes, or Kusion's with a `probeHandler`; undefined if it does not say one thing to do. */
 export function resolveProbe(probe: AuthoredProbe, at: Place, say: Say): Probe | undefined {
   const { probeHandler, terminationGracePeriod, ...own } = probe;
   if (terminationGracePeriod !== undefined && own.terminationGracePeriodSeconds !== undefined) {
@@ -45,7 +45,7 @@ export function resolveProbe(probe: AuthoredProbe, at: Place, say: Say): Probe |
   };
 }
 
-/** One action, in Kubernetes' shape or in Kusion's; undefined, and said, where there is none or more than one. */
+/** One action, in Kubernetes' shape or in Kusion's; undefined, and reported, if there is none or more than one. */
 export function resolveHandler(written: AuthoredHandler, at: Place, say: Say): Handler | undefined {
   const [action, second] = ACTIONS.filter((name) => written[name] !== undefined);
   if (action === undefined) {
@@ -79,6 +79,6 @@ function sortedHeaders({ headers }: AuthoredHandler): TextMap {
 }
 
 function twoActions(at: Place, first: string, second: string): Diagnostic {
-  const message = `${first} and ${second} are two things to do, where one is asked for`;
+  const message = `${first} and ${second} are two actions, and only one is allowed`;
   return errorAt(at.keyAt(second), 'written-twice', message, { hint: 'keep one of the two' });
 }

@@ -7,10 +7,10 @@ import { resolveIngress } from './ingress.ts';
 import { resolveScraping } from './scraping.ts';
 import { resolveWorkload } from './workload.ts';
 
-/** What an application stands in: the command line above it, the platform's workspace below. */
+/** What an application is in: the command line above it, the platform's workspace below. */
 export interface CompileContext {
   readonly namespace?: string;
-  /** The project that selects a block of the workspace; the application's name as written where none is named. */
+  /** The project that selects a block of the workspace; the application's name as written if none is named. */
   readonly project?: string;
   readonly workspace?: Workspace;
 }
@@ -18,7 +18,7 @@ export interface CompileContext {
 /**
  * Puts every default in its place, each value remembering where it came from.
  * Layers, weakest first: built-in, the workspace's default, its block for the project, the application's block, the
- * command line; what the workspace enforces stands above all.
+ * command line; what the workspace enforces is above all.
  *
  * @param authored an application that its schema has accepted
  * @param at where it was written: the node whose value `authored` is

@@ -37,7 +37,7 @@ export function resolveResources(
         severity: 'error',
         message: `${name} requests ${quantity}, more than its limit ${limit}`,
         hint: at.has(name)
-          ? 'the request stands first, as in 250m-500m'
+          ? 'the request comes first, as in 250m-500m'
           : 'lower the request, or raise the limit',
         location: (at.has(name) ? at.at(name) : at.at('requests', name)).location,
       });

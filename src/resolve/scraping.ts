@@ -30,8 +30,8 @@ const DEFAULTS: Readonly<Record<Attribute, unknown>> &
 const BUILT_IN: Origin = { by: 'built-in' };
 
 /**
- * One block with what stands below it, weakest first: the built-in defaults, the workspace. What the workspace
- * enforces stands above the block, which must not say otherwise.
+ * One block with what is below it, weakest first: the built-in defaults, the workspace. What the workspace
+ * enforces is above the block, which must not say otherwise.
  */
 export function resolveScraping(
   block: AuthoredScraping,

@@ -4,14 +4,14 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import type { AuthoredWorkload } from '../generated/app-configuration.ts';
 import type { Given, GivenWorkload } from '../workspace/workspace.ts';
 
-/** Whether a workspace has anything to say of workloads. */
+/** Whether a workspace has anything to report about workloads. */
 export function speaksOfWorkloads({ labels, annotations, ...others }: GivenWorkload): boolean {
   return labels.length > 0 || annotations.length > 0 || Object.keys(others).length > 0;
 }
 
 /**
  * A workload with the defaults of the workspace below it. They are those of Kusion's services, so that a Job or
- * CronJob is left alone; a default that is not for the type of the workload is passed over.
+ * CronJob is left alone; a default that is not for the type of the workload is skipped.
  */
 export function withGiven(
   workload: ResolvedWorkload,

@@ -40,7 +40,7 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
 
 /**
  * Every mistake that the schema finds in an application in normalized form and in its monitoring blocks,
- * each once, at the key or value that is wrong. Empty where the schema accepts all of it.
+ * each once, at the key or value that is wrong. Empty if the schema accepts all of it.
  */
 export function explainApplication(node: Node): readonly Diagnostic[] {
   const diagnostics = explainShape(node, 'Application');

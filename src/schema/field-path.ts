@@ -28,7 +28,7 @@ export interface SchemaDocument extends DescribedField {
   readonly $defs: Readonly<Record<string, DescribedField>>;
 }
 
-/** A field with where it stands in an application or workspace, and in the schema. */
+/** A field with where it is in an application or workspace, and in the schema. */
 export interface FieldPlace {
   /** `workload.containers.<name>.ports[].port` */
   readonly path: string;
@@ -39,7 +39,7 @@ export interface FieldPlace {
   readonly required: boolean;
 }
 
-/** Where paths begin: the definition that they begin in, and what stands in front of them. */
+/** Where paths begin: the definition that they begin in, and what is in front of them. */
 export interface PathRoot {
   readonly document: SchemaDocument;
   readonly pointer: string;
@@ -164,7 +164,7 @@ function resolved(place: FieldPlace, documents: readonly SchemaDocument[]): Fiel
   const pointer = $ref.slice($ref.indexOf('#'));
   const document = documents.find((one) => lookUp(one, pointer) !== undefined) ?? place.document;
   const target = resolved({ ...place, field: at(document, pointer), document, pointer }, documents);
-  // Its fields stand where they are defined.
+  // Its fields are where they are defined.
   const isRecord = target.field.properties !== undefined || target.field.then !== undefined;
   return {
     ...(isRecord || Object.keys(own).length === 0 ? target : place),

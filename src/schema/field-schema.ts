@@ -30,7 +30,7 @@ export interface FieldSchema {
   readonly 'x-appcfg-hint'?: string;
   /** Fields that a later release brings. */
   readonly 'x-appcfg-planned'?: readonly string[];
-  /** Fields that stand in the place of all of these. */
+  /** Fields that are in the place of all of these. */
   readonly 'x-appcfg-instead'?: readonly string[];
   /** Names that others use for a field of this object. */
   readonly 'x-appcfg-aliases'?: Readonly<Record<string, string>>;

@@ -50,7 +50,7 @@ export function findField({ documents, roots }: KnownFields, path: string): Fiel
   return undefined;
 }
 
-/** The fields that stand below a path; with no path those at the top of each root. */
+/** The fields that are below a path; with no path those at the top of each root. */
 export function fieldsUnder(known: KnownFields, path: string): readonly FieldPlace[] {
   const tops = path === '' ? known.roots.filter((root) => root.path === '') : [findField(known, path)];
   const found = tops.flatMap((place) => (place === undefined ? [] : fieldsBelow(place, known.documents)));

@@ -10,7 +10,7 @@ import { inFlow, isAnyText } from './wording.ts';
 const AS_BEFORE = '…';
 const RESOURCE_LISTS = ['requests', 'limits'];
 
-/** What to type where a mapping or a list stands that is none of what is asked: Kubernetes' own shapes above all. */
+/** What to type where a mapping or a list is that is not what is asked for: Kubernetes' own shapes above all. */
 export function shapeHint(mistake: Mistake): { readonly hint?: string } {
   const { field, node } = mistake;
   const types = typesOf(field);

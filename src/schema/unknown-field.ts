@@ -23,7 +23,7 @@ export function unknownField({ root, path, subject, field, params }: Mistake): D
     };
   }
   const guess = guessField(field, name);
-  // A secret may stand where a key belongs.
+  // A secret may be where a key belongs.
   const isShown = field['x-appcfg-secret'] !== true || isPlainKey(name);
   const message = isShown ? `unknown field "${name}" in ${subject}` : `unknown field in ${subject}`;
   if (guess !== undefined) {
@@ -54,7 +54,7 @@ export function mixedResources({ root, path, subject, field, params }: Mistake):
   return {
     code: 'mixed-resources',
     severity: 'error',
-    message: `"${name}" stands beside requests and limits in ${subject}`,
+    message: `"${name}" is written next to requests and limits in ${subject}`,
     ...(hint === undefined ? {} : { hint }),
     location: root.keyAt(...path, name).location,
   };

@@ -45,7 +45,7 @@ export function asked(field: FieldSchema): string {
   // A number or boolean stands for its text there, so nobody has to be told of them.
   if (isAnyText(field)) return WORDS.string;
   const noun = field['x-appcfg-noun'];
-  // That a text is no DNS label matters once it is a text.
+  // That a text is not a DNS label matters once it is a text.
   if (noun !== undefined && !(types.length === 1 && types[0] === 'string')) return noun;
   return types.map((type) => WORDS[type]).join(' or ');
 }
@@ -56,7 +56,7 @@ export function allowed({ enum: values }: FieldSchema): readonly string[] {
   return values.filter((value) => value === value.toLowerCase() || !values.includes(value.toLowerCase()));
 }
 
-/** What was written, as the end of `not …`; a text itself only where it cannot be a secret. */
+/** What was written, as the end of `not …`; a text itself only if it cannot be a secret. */
 export function written(node: Node, field: FieldSchema): string {
   if (!(node instanceof Scalar)) return node instanceof Sequence ? 'a list' : 'a mapping';
   if (typeof node.value === 'string') return 'text';

@@ -43,7 +43,7 @@ function isKeyAloneInSecret({ root, path, node }: Mistake): boolean {
   return !/^["']?\s*:/.test(document.text.slice(span.end));
 }
 
-/** What stands there as a key may be meant as the value. */
+/** What is there as a key may be meant as the value. */
 function keyAlone({ subject, node }: Mistake): Diagnostic {
   const message = `${subject.replace(/(?:\.[^.[\]]*|\[".*"\])$/s, '')} has a key with nothing behind it`;
   const hint = 'write <key>: <value>';
@@ -86,7 +86,7 @@ function noValue(mistake: Mistake): Diagnostic {
   };
 }
 
-/** What to type where a scalar stands that is none of what is asked. */
+/** What to type where a scalar is that is not what is asked for. */
 function scalarHint(mistake: Mistake, scalar: Scalar): { readonly hint?: string } {
   const { field } = mistake;
   if (field['x-appcfg-secret'] === true || mistake.path.some(isSecretField)) return exampleHint(mistake);

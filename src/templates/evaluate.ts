@@ -65,7 +65,7 @@ function renderMustache(mustache: Mustache, scope: Scope, run: TemplateRun): voi
   if (/Literal$/.test(mustache.path.type)) {
     const span = spanOf(run.template, mustache);
     run.say(
-      badTemplate(run.template, span, 'this is no variable', { hint: 'write the text without braces' }),
+      badTemplate(run.template, span, 'this is not a variable', { hint: 'write the text without braces' }),
     );
     return;
   }
@@ -89,7 +89,7 @@ function renderBlock(block: Block, scope: Scope, run: TemplateRun): void {
   const span = spanOf(run.template, path);
   if (render === undefined) {
     const hint = { hint: `write {{#if ${name}}}, {{#each ${name}}} or {{#with ${name}}}` };
-    run.say(badTemplate(run.template, span, `${name} is no block of templates`, hint));
+    run.say(badTemplate(run.template, span, `${name} is not a block that templates have`, hint));
     return;
   }
   const [param] = params;
@@ -101,7 +101,7 @@ function renderBlock(block: Block, scope: Scope, run: TemplateRun): void {
   if (found !== undefined) render(found.value, { program, inverse }, scope, run);
 }
 
-/** What stands in a block, and behind its `else`. */
+/** What is in a block, and behind its `else`. */
 interface Branches {
   readonly program: Program | undefined;
   readonly inverse: Program | undefined;

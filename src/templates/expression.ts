@@ -13,7 +13,7 @@ export interface TemplateRun {
   readonly say: (diagnostic: Diagnostic) => void;
 }
 
-/** Whether a function is called: values stand behind the name, or the name is a function's. */
+/** Whether a function is called: values are behind the name, or the name is a function's. */
 export function isCall({ path, params, hash }: Mustache): boolean {
   return params.length > 0 || (hash !== undefined && hash.pairs.length > 0) || isFunction(path);
 }
@@ -26,7 +26,7 @@ export interface ExpressionValue {
   readonly value: unknown;
 }
 
-/** The value of an expression; undefined where it has none, which is said. */
+/** The value of an expression; undefined if it has none, which is reported. */
 export function read(expression: Expression, scope: Scope, run: TemplateRun): ExpressionValue | undefined {
   switch (expression.type) {
     case 'PathExpression': {
@@ -72,9 +72,14 @@ export function call(
   if (called === undefined) {
     const known = Object.keys(functions).join(', ');
     run.say(
-      badTemplate(run.template, span, `${name === '' ? 'this' : name} is no function of templates`, {
-        notes: [`functions are ${known}; blocks are if, unless, each and with`],
-      }),
+      badTemplate(
+        run.template,
+        span,
+        `${name === '' ? 'this' : name} is not a function that templates have`,
+        {
+          notes: [`functions are ${known}; blocks are if, unless, each and with`],
+        },
+      ),
     );
     return undefined;
   }

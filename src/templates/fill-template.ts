@@ -5,7 +5,7 @@ import { parseTemplate } from './parse-template.ts';
 /**
  * A text of the folder `templates` with its names filled in: for people, or YAML whose values are written out before.
  *
- * Throws where the template is none, or names what is not there: that is a mistake of ours, never of a user's.
+ * Throws if the template is not valid, or names what is not there: that is a mistake of ours, never of a user's.
  */
 export function fillTemplate(template: SourceText, variables: object): string {
   const { value: program, diagnostics } = parseTemplate(template);

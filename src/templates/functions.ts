@@ -27,7 +27,7 @@ export const functions: Readonly<Record<string, TemplateFunction>> = {
   },
 };
 
-/** Whether a mapping or list itself holds a key: what it inherits is no variable. */
+/** Whether a mapping or list itself holds a key: what it inherits is not a variable. */
 export function hasOwn(value: unknown, key: string): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
 }

@@ -58,7 +58,7 @@ function explain(template: SourceText, error: PlacedError): Diagnostic {
   const { lineNumber, column } = error;
   if (lineNumber !== undefined && column !== undefined) {
     const start = offsetOf(template, { line: lineNumber, column });
-    // The place stands behind the message as well.
+    // The place is behind the message as well.
     const message = error.message.replace(/ - \d+:\d+$/, '');
     const [, opened, closed] = /^(\S+) doesn't match (\S+)$/.exec(message) || [];
     return opened === undefined
@@ -70,7 +70,7 @@ function explain(template: SourceText, error: PlacedError): Diagnostic {
   return unexpectedToken(template, error.message);
 }
 
-/** Its generated parser names the line, shows what stands around the token, and lists what it would have taken. */
+/** Its generated parser names the line, shows what is around the token, and lists what it would have taken. */
 function unexpectedToken(template: SourceText, message: string): Diagnostic {
   const [head = '', around = '', pointer = ''] = message.split('\n');
   const line = Number(/on line (\d+):/.exec(head)?.[1]);
@@ -104,7 +104,7 @@ function notRead(template: SourceText, head: string): Diagnostic {
   const line = Number(/on line (\d+)\./.exec(head)?.[1]);
   const start = Number.isNaN(line) ? 0 : offsetOf(template, { line, column: 0 });
   const comment = template.text.indexOf('{{!--', start);
-  if (comment === -1) return badTemplate(template, { start, end: start }, 'what stands here is no template');
+  if (comment === -1) return badTemplate(template, { start, end: start }, 'this is not a template');
   return badTemplate(template, { start: comment, end: comment + 5 }, 'this comment is not closed', {
     hint: 'close it with --}}',
   });

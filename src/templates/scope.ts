@@ -2,7 +2,7 @@ import { nearest } from '../diagnostics/did-you-mean.ts';
 import { hasOwn } from './functions.ts';
 import type { Path } from './tree.ts';
 
-/** What names mean at a place of a template: the value of `this`, and what stands around it. */
+/** What names mean at a place of a template: the value of `this`, and what is around it. */
 export interface Scope {
   readonly value: unknown;
   readonly around?: Scope;
@@ -43,7 +43,7 @@ export function find(path: Path, scope: Scope): Found {
   return { value };
 }
 
-/** The value in which the first part of a path is looked for; undefined where there is none so far out. */
+/** The value in which the first part of a path is looked for; undefined if there is none so far out. */
 function beginningOf({ data, depth, parts, original }: Path, scope: Scope): unknown {
   if (data) return outwards(scope.frame, depth)?.values;
   const [first] = parts;

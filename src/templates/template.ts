@@ -17,7 +17,7 @@ import { placeInTemplate, type RenderedText, spanInTemplate } from './rendered-t
 /** One document of what a template renders. */
 export interface TemplateDocument {
   readonly value: unknown;
-  /** Where it stands in the template. */
+  /** Where it is in the template. */
   readonly at: Place;
 }
 
@@ -47,7 +47,7 @@ async function documentsOf(
     span: spanInTemplate(rendered, span),
   });
   for await (const document of readDocumentsLazily({ name: template.name, text: rendered.text })) {
-    // A template may have nothing to say of an application.
+    // A template may have nothing to report about an application.
     if (document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
     append(
       diagnostics,

@@ -12,7 +12,7 @@ export function offsetOf({ text }: SourceText, { line, column }: TemplatePositio
   return Math.min(start + column, text.length);
 }
 
-/** Where a node of the tree stands. */
+/** Where a node of the tree is. */
 export function spanOf(
   template: SourceText,
   {

@@ -6,7 +6,7 @@ import type { Workspace } from './workspace.ts';
 export type { ReadTemplateFile };
 
 /**
- * Kusion's workspace file: the blocks of its modules read, validated and laid upon each other, its templates read.
+ * Kusion's workspace file: the blocks of its modules read, validated and applied to each other, its templates read.
  *
  * @param readFile the edge to the files; a workspace without templates has no need of it
  */

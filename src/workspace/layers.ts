@@ -34,7 +34,7 @@ export function withBlock(below: Platform, block: AuthoredMonitoringBlock, at: P
   };
 }
 
-/** Templates add to each other: those of a block stand beside those of default. */
+/** Templates add to each other: those of a block are beside those of default. */
 function givenPaths({ templates }: AuthoredMonitoringBlock, at: Place): Given<string>[] {
   return (templates ?? []).map((value, index) => ({ value, place: at.at('templates', index) }));
 }

@@ -30,9 +30,9 @@ const MODULE_KEYS: Readonly<Record<ModuleName, RegExp>> = {
   service: /^(?:.*\/)?service(?:@.*)?$/,
   opsrule: /^(?:.*\/)?ops[rR]ule(?:@.*)?$/,
 };
-// What stands beside the blocks of a module, and is not read.
+// What is beside the blocks of a module, and is not read.
 const BESIDE_BLOCKS = ['path', 'version', 'configs'];
-// What stands beside the modules.
+// What is beside the modules.
 const READ_KEYS = ['modules', 'templates'];
 
 interface Block extends WrittenBlock {
@@ -40,7 +40,7 @@ interface Block extends WrittenBlock {
   readonly node: Node;
 }
 
-/** What the blocks of a workspace say, validated and laid upon each other, and the templates that it names. */
+/** What the blocks of a workspace say, validated and applied to each other, and the templates that it names. */
 export async function workspaceOf(
   root: Node,
   readFile: ReadTemplateFile | undefined,
@@ -148,7 +148,7 @@ function sayUnread(module: ModuleName, node: Node, found: Diagnostic[]): void {
 
 function notAWorkspace(root: Node): Diagnostic {
   const place = root instanceof Mapping && root.entries[0] !== undefined ? root.entries[0].key : root;
-  return errorAt(place, 'not-a-workspace', 'this is no workspace: it has no modules', {
+  return errorAt(place, 'not-a-workspace', 'this is not a workspace: it has no modules', {
     hint: root.has('workload')
       ? 'name an application as a path, and the workspace with --workspace'
       : 'write modules: {monitoring: {default: {operatorMode: true}}}',
@@ -160,7 +160,7 @@ function notAMapping(name: string, node: Node): Diagnostic {
 }
 
 function secondModule(module: ModuleName, first: Entry, second: Entry): Diagnostic {
-  return errorAt(second.key, 'written-twice', `the module for ${module} stands here a second time`, {
+  return errorAt(second.key, 'written-twice', `the module for ${module} is written a second time here`, {
     related: [seeAlso('the first one is here', first.key)],
     hint: 'remove one of the two',
   });

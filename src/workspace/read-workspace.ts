@@ -104,7 +104,7 @@ function blockRules({ module, name, value, at }: WrittenBlock): Diagnostic[] {
     .filter(isReserved)
     .map((key) => reservedLabel(at.keyAt(field, key), key, 'remove it'));
   if (name !== 'default' || block.projectSelector === undefined) return reserved;
-  const message = 'the block default is for all projects, and selects none';
+  const message = 'the block default is for all projects, and cannot select some';
   return [
     ...reserved,
     warningAt(at.keyAt('projectSelector'), 'no-effect', message, { hint: 'remove projectSelector' }),
@@ -114,7 +114,7 @@ function blockRules({ module, name, value, at }: WrittenBlock): Diagnostic[] {
 function selectedTwice(project: string, place: Place, first: Place): Diagnostic {
   return errorAt(place, 'project-selected-twice', `the project ${project} is selected a second time`, {
     related: [seeAlso('the first selection is here', first)],
-    notes: ['nobody could say which of the two blocks is meant'],
+    notes: ['it is not clear which of the two blocks is meant'],
     hint: 'remove it from one of the two',
   });
 }

@@ -17,7 +17,7 @@ export const ATTRIBUTES = [
 
 export type Attribute = (typeof ATTRIBUTES)[number];
 
-/** A value of a workspace, and where it stands. */
+/** A value of a workspace, and where it is. */
 export interface Given<T> {
   readonly value: T;
   readonly place: Place;
@@ -64,7 +64,7 @@ export interface GivenIstio {
 export interface Workspace {
   readonly everybody: Platform;
   readonly projects: ReadonlyMap<string, Platform>;
-  /** What was read of each template, by the path as it is written; absent where none is named. */
+  /** What was read of each template, by the path as it is written; absent if none is named. */
   readonly templates?: ReadonlyMap<string, RenderTemplate>;
 }
 

@@ -327,7 +327,7 @@ test.each([
   expect(repeated(output)).toEqual([]);
 });
 
-test('what is laid upon an application, and what a function is handed, repeats no secret', () => {
+test('an overlay of an application, and what a function is handed, repeats no secret', () => {
   const folder = planting();
   for (const [name, text] of Object.entries(APPLICATIONS)) {
     const overlaid = run(folder, ['render', '--trace', 'app.yaml', '--overlay', `apps/${name}.yaml`]);

@@ -56,14 +56,14 @@ describe('mistakes', () => {
   test.each([
     [
       'app: &app 1\nb: «*ap»',
-      'unknown-anchor: no anchor of this name stands before this alias; did you mean *app?',
+      'unknown-anchor: no anchor of this name comes before this alias; did you mean *app?',
     ],
-    ['b: «*.txt»', 'unknown-anchor: no anchor of this name stands before this alias'],
-    ['b: «*x»\na: &x 1', 'unknown-anchor: no anchor of this name stands before this alias'],
-    ['b: {<<: «*x»}', 'unknown-anchor: no anchor of this name stands before this alias'],
-    ['a: &a [1, «*a»]', 'cyclic-alias: *a stands inside the value that it stands for'],
-    ['a: &a\n  b: {<<: «*a»}', 'cyclic-alias: *a stands inside the value that it stands for'],
-    ['&a a: 1\nb: &b {c: «*b»}', 'cyclic-alias: *b stands inside the value that it stands for'],
+    ['b: «*.txt»', 'unknown-anchor: no anchor of this name comes before this alias'],
+    ['b: «*x»\na: &x 1', 'unknown-anchor: no anchor of this name comes before this alias'],
+    ['b: {<<: «*x»}', 'unknown-anchor: no anchor of this name comes before this alias'],
+    ['a: &a [1, «*a»]', 'cyclic-alias: *a is inside the value that it refers to'],
+    ['a: &a\n  b: {<<: «*a»}', 'cyclic-alias: *a is inside the value that it refers to'],
+    ['&a a: 1\nb: &b {c: «*b»}', 'cyclic-alias: *b is inside the value that it refers to'],
     ['a: {<<: «1»}', merge],
     ['a: {<<:«»}', merge],
     ['a: &a [1]\nb: {<<: [*a, {x: 1}]}'.replace('[1]', '«[1]»'), merge],
@@ -79,7 +79,7 @@ describe('mistakes', () => {
       );
     expect(mistakesIn(chain(99))).toEqual([]);
     expect(mistakesIn(chain(100)).map(({ said }) => said)).toEqual([
-      'nested-too-deeply: with what *a98 stands for, mappings and lists nest more than 100 deep',
+      'nested-too-deeply: with the value of *a98, mappings and lists nest more than 100 deep',
     ]);
   });
 });

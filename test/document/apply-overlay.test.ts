@@ -73,7 +73,7 @@ function merged(below: unknown, above: unknown): unknown {
   return result;
 }
 
-test('what is laid upon a value is the merge patch of RFC 7386', () => {
+test('an overlay of a value is the merge patch of RFC 7386', () => {
   fc.assert(
     fc.property(ofAnyKind, withRemovals, (below, above) => {
       expect(laid(below, above)).toEqual(merged(below, above));

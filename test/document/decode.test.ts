@@ -53,7 +53,7 @@ test.each([
   expect(value).toBeUndefined();
   expect(diagnostics.map((found) => saying(text, found))).toEqual([
     {
-      said: `control-character: the control character ${name} cannot stand in YAML or JSON`,
+      said: `control-character: the control character ${name} is not allowed in YAML or JSON`,
       text: marked,
       hint: `remove it, or write it in double quotes as "${escaped}"`,
     },

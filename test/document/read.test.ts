@@ -117,7 +117,7 @@ describe('documents', () => {
 
   test('anchors and handles end with their document', () => {
     expect(mistakesIn('a: &x 1\n---\nb: *x\n').map(({ said }) => said)).toEqual([
-      'unknown-anchor: no anchor of this name stands before this alias',
+      'unknown-anchor: no anchor of this name comes before this alias',
     ]);
   });
 });
@@ -134,7 +134,7 @@ describe('a key is written once in a mapping', () => {
     expect(mistakesIn(text).map((mistake) => mistake.said)).toEqual([
       said('b'),
       said('a'),
-      'unknown-anchor: no anchor of this name stands before this alias',
+      'unknown-anchor: no anchor of this name comes before this alias',
     ]);
   });
 

@@ -70,10 +70,10 @@ describe('a text in quotes ends at the quote', () => {
 describe('a backslash in double quotes begins an escape', () => {
   const hint = 'write \\\\ for a backslash, or put the text in single quotes';
   each([
-    ['a: "«\\d»+"', 'unknown-escape: \\d is no escape of YAML', hint],
-    ['a: "C:«\\Us»ers"', 'unknown-escape: \\U stands before eight hexadecimal digits', hint],
-    ['a: "«\\xZ»Z"', 'unknown-escape: \\x stands before two hexadecimal digits', hint],
-    ['a: "«\\u12"»', 'unknown-escape: \\u stands before four hexadecimal digits', hint],
+    ['a: "«\\d»+"', 'unknown-escape: \\d is not an escape of YAML', hint],
+    ['a: "C:«\\Us»ers"', 'unknown-escape: \\U comes before eight hexadecimal digits', hint],
+    ['a: "«\\xZ»Z"', 'unknown-escape: \\x comes before two hexadecimal digits', hint],
+    ['a: "«\\u12"»', 'unknown-escape: \\u comes before four hexadecimal digits', hint],
   ]);
 });
 
@@ -101,7 +101,7 @@ describe('a comma stands between two entries', () => {
     ['a: [b: c«:» d]', 'missing-comma: this is the second colon in one entry', between],
     [
       'a: [1, «,» 2]',
-      'missing-comma: nothing stands before this comma',
+      'missing-comma: there is nothing before this comma',
       'remove it, or write "" for an empty text',
     ],
   ]);
@@ -145,7 +145,8 @@ describe('a colon follows a key, and one only', () => {
 });
 
 describe('keys of one mapping and dashes of one list begin in one column', () => {
-  const fits = (count: string) => `bad-indentation: the indentation of ${count} fits none of the lines above`;
+  const fits = (count: string) =>
+    `bad-indentation: the indentation of ${count} does not match any line above`;
   const below = 'bad-indentation: nothing can be indented below a key that has its value on its own line';
   each([
     ['a:\n  b: 1\n «c»: 2', fits('1 space'), 'indent it by 2 spaces, or not at all'],
@@ -158,13 +159,13 @@ describe('keys of one mapping and dashes of one list begin in one column', () =>
     ['- name: x\n   «port»: 1', below, 'indent it by 2 spaces'],
     [
       'a:\n- x\n «b»: 1',
-      'bad-indentation: a key cannot stand among the items of a list',
+      'bad-indentation: a key cannot be among the items of a list',
       'write a dash before it',
     ],
-    ['- a\n«b»: 1', 'bad-indentation: a key cannot stand among the items of a list'],
+    ['- a\n«b»: 1', 'bad-indentation: a key cannot be among the items of a list'],
     [
       'a: 1\n«-» b',
-      'bad-indentation: a list item cannot stand among the keys of a mapping',
+      'bad-indentation: a list item cannot be among the keys of a mapping',
       'indent it below its key',
     ],
     [
@@ -217,8 +218,8 @@ describe('a template is filled in before', () => {
 
 describe('tags, anchors, aliases and blocks', () => {
   const quote = (indicator: string) => `put a text that begins with ${indicator} in quotes`;
-  const tag = 'syntax-error: this is no tag that YAML can read';
-  const header = 'syntax-error: behind | or > stand only + or -, and a digit for the indentation';
+  const tag = 'syntax-error: this is not a tag that YAML can read';
+  const header = 'syntax-error: after | or >, only + or - and a digit for the indentation are allowed';
   each([
     ['a: «!x!y» z', tag, quote('!')],
     ['a: «!<foo»', tag, quote('!')],
@@ -259,7 +260,7 @@ describe('limits', () => {
     ],
     [
       'a: «\x7f»',
-      'control-character: the control character U+007F cannot stand here',
+      'control-character: the control character U+007F is not allowed here',
       'remove it, or write it in double quotes as "\\u007f"',
     ],
   ]);

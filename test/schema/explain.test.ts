@@ -53,7 +53,7 @@ describe('a field that is not known is reported on its key', () => {
     [
       'as a resource beside requests and limits',
       container('resources: {«cpu»: 1, requests: {memory: 1Gi}, limits: {memory: 1Gi}}'),
-      'mixed-resources: "cpu" stands beside requests and limits in workload.containers.web.resources -> write it inside requests and limits, or every resource as request-limit, such as cpu: 250m-500m',
+      'mixed-resources: "cpu" is written next to requests and limits in workload.containers.web.resources -> write it inside requests and limits, or every resource as request-limit, such as cpu: 250m-500m',
     ],
   ]);
 });

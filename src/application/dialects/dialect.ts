@@ -14,14 +14,14 @@ const APPLICATION_KEYS = ['workload', 'monitoring'];
 
 /**
  * Which of the three dialects a document is written in, told by its shape;
- * undefined where it is no AppConfiguration at all.
+ * undefined if it is not an AppConfiguration at all.
  */
 export function dialectOf(node: Node): Dialect | undefined {
   if (!(node instanceof Mapping)) return undefined;
   const apiVersion = node.get('apiVersion');
   if (apiVersion instanceof Scalar && /^appcfg\.dev(\/|$)/.test(apiVersion.text)) return 'resource';
   const kind = node.get('kind');
-  // Whoever writes this kind means ours, whatever the version says; nothing of it may be passed over.
+  // Whoever writes this kind means ours, whatever the version says; nothing of it may be skipped.
   if (kind instanceof Scalar && kind.text === KIND) return 'resource';
   if (apiVersion !== undefined || kind !== undefined) return undefined;
   if (isBareResource(node)) return 'resource';
@@ -115,7 +115,7 @@ function isApplication({ value }: Entry, meant: Meant): boolean {
   if (!(value instanceof Mapping)) return false;
   const mark = markOf(value);
   if (mark !== undefined) return mark === 'AppConfiguration';
-  // A key that only resembles it is taken for it where a mapping stands behind.
+  // A key that only resembles it is taken for it if a mapping is behind.
   return value.entries.some(
     ({ key, value: held }) => (meant === isOneOf || held instanceof Mapping) && meant(key.text, ['workload']),
   );

@@ -16,7 +16,7 @@ export interface ReadApplication {
 /** What lays something upon an application that was read from any of the dialects, as the flat one writes it. */
 export type ApplyOverlays = (application: Mapping) => ReadApplication;
 
-/** Nothing is laid upon it. */
+/** Nothing is applied to it. */
 export const asWritten: ApplyOverlays = (application) => ({ application, diagnostics: [] });
 
 /**

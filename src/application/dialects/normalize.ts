@@ -9,7 +9,7 @@ import { TYPE_MARK, textAt, withEntries } from './type-marks.ts';
  * every number or boolean of a text field (env, args, labels, …) as the text that was typed.
  * What needs no change is the same node again.
  *
- * @param field the key under which the node stands, which decides what it is
+ * @param field the key under which the node is, which decides what it is
  */
 export function normalizeNode(node: Node, field: string, diagnostics: Diagnostic[]): Node {
   if (node.tag !== undefined) diagnostics.push(unknownTag(node));
@@ -75,7 +75,7 @@ function unknownTag(node: Node): Diagnostic {
   return {
     code: 'unknown-mark',
     severity: 'error',
-    message: 'this mark says nothing that appcfg knows',
+    message: 'appcfg does not know this mark',
     hint: 'only a monitoring block may be marked: monitoring: !Prometheus.Scraping {…}',
     location: node.location,
   };

@@ -138,7 +138,7 @@ function unknownKeys(node: Mapping, known: readonly string[], where: string): Di
     });
 }
 
-/** Labels and annotations may stand in metadata and in spec; together they are one map. */
+/** Labels and annotations may be in metadata and in spec; together they are one map. */
 function addField(entries: Entry[], field: Entry): Diagnostic[] {
   const index = entries.findIndex(({ key }) => key.text === field.key.text);
   const earlier = entries[index];

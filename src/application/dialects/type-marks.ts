@@ -18,7 +18,7 @@ export function lastWord(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1).replace(/^!/, '');
 }
 
-/** Nothing stands behind the key, not even `null`. */
+/** Nothing is behind the key, not even `null`. */
 export function isBlank(node: Node | undefined): boolean {
   return node instanceof Scalar && !node.quoted && node.text === '';
 }
@@ -37,7 +37,7 @@ export function textAt(node: Node, text: string): Scalar {
   return new Scalar(node.document, node.start, node.end, text, text, false);
 }
 
-/** A list that stands where its first item does. */
+/** A list is where its first item is. */
 export function listAt(place: Node, items: readonly Node[]): Sequence {
   return new Sequence(place.document, place.start, place.end, items);
 }

@@ -16,7 +16,7 @@ export type { MonitorType } from './scraping-fields.ts';
  */
 export interface ResolvedApplication {
   readonly name: string;
-  /** Absent where nobody named one: then `kubectl -n`, kustomize or Argo CD decides. */
+  /** Absent if none was named: then `kubectl -n`, kustomize or Argo CD decides. */
   readonly namespace: string | undefined;
   readonly labels: TextMap;
   readonly annotations: TextMap;
@@ -24,9 +24,9 @@ export interface ResolvedApplication {
   readonly ingress: ResolvedIngress | undefined;
   /** The annotations that the scrape jobs of the cluster read. */
   readonly annotationKeys: AnnotationKeys;
-  /** Empty where the application is not to be scraped. */
+  /** Empty if the application is not to be scraped. */
   readonly monitoring: readonly ResolvedScraping[];
-  /** What the platform's templates add to it; absent where there are none. */
+  /** What the platform's templates add to it; absent if there are none. */
   readonly extra: ExtraTemplates | undefined;
   readonly at: Place;
 }
@@ -50,7 +50,7 @@ export interface ResolvedWorkload {
   readonly annotations: TextMap;
   readonly ports: readonly ServicePort[];
   readonly secrets: readonly Secret[];
-  /** A Service that exists; absent where the headless one is emitted. */
+  /** A Service that exists; absent if the headless one is emitted. */
   readonly serviceName: string | undefined;
   readonly volumeClaimTemplates: readonly KubernetesFields[];
   /** How many pods may be missing: a number, or a percentage. */
@@ -61,16 +61,16 @@ export interface ResolvedWorkload {
   readonly job: JobFields;
   /** The fields of batch/v1's CronJobSpec that were written. */
   readonly cronJob: CronJobFields;
-  /** Of a workload that somebody else wrote: the labels by which its pods are selected. */
+  /** Of a workload that others wrote: the labels by which its pods are selected. */
   readonly podLabels?: TextMap;
-  /** What a workload that somebody else wrote says of itself. */
+  /** What a workload that others wrote has of its own. */
   readonly written?: WrittenWorkload;
-  /** For each field that the platform's workspace speaks of, who decided it; absent where it speaks of none. */
+  /** For each field that the platform's workspace speaks of, who decided it; absent if it speaks of none. */
   readonly decided?: readonly DecidedField[];
   readonly at: Place;
 }
 
-/** What the rules of an own workload do not ask of one that somebody else wrote. */
+/** What the rules of an own workload do not ask of one that others wrote. */
 export interface WrittenWorkload {
   readonly kind: string;
   readonly replicas?: number;
@@ -151,9 +151,9 @@ export interface IngressRule {
 export interface IngressPath {
   readonly path: string;
   readonly pathType: 'Prefix' | 'Exact' | 'ImplementationSpecific';
-  /** A port of the Service; its only one where it is left out. */
+  /** A port of the Service; its only one if left out. */
   readonly port: number | string | undefined;
-  /** The Service behind the path; the private one where it is left out. */
+  /** The Service behind the path; the private one if left out. */
   readonly service: string | undefined;
   readonly at: Place;
 }
@@ -216,7 +216,7 @@ export interface ResolvedScraping {
   readonly proxyConnectHeader: ConnectHeader | undefined;
   /** What goes into a monitor as it was written, the workspace's scrape class included. */
   readonly asWritten: AsWritten;
-  /** Absent where there is no mesh. */
+  /** Absent if there is no mesh. */
   readonly istio: Istio | undefined;
   readonly at: Place;
 }

@@ -71,7 +71,7 @@ export type Handler =
 export interface HttpGet {
   readonly action: 'httpGet';
   readonly path?: string;
-  /** Absent where only a path was written: then it is the main container's only TCP port. */
+  /** Absent if only a path was written: then it is the main container's only TCP port. */
   readonly port?: number | string;
   readonly host?: string;
   readonly scheme?: 'HTTP' | 'HTTPS';

@@ -7,7 +7,7 @@ const KEY = /^[-._a-zA-Z0-9]{1,253}$/;
 
 /**
  * Reads `secret://name/key` and `configmap://name/key`; any other text is a text of its own.
- * Undefined where it begins as a reference and is none.
+ * Undefined if it begins like a reference but is not a valid one.
  */
 export function parseReference(text: string): string | Reference | undefined {
   const match = SCHEME.exec(text);

@@ -13,7 +13,7 @@ export interface ScrapingFieldRow extends Readonly<Record<MonitorType, Holder>> 
   readonly annotations: 'made' | 'ignored' | 'none';
   /** The name in the CRD, where it is another one. */
   readonly name?: string;
-  /** Its value goes into the monitor as it was written; as text where the CRD takes no fraction. */
+  /** Its value goes into the monitor as it was written; as text if the CRD takes no fraction. */
   readonly asWritten?: true | 'text';
   /** Of a field that a monitor does not have: the one that does the same there. */
   readonly insteadFor?: Readonly<Partial<Record<MonitorType, string>>>;

@@ -11,11 +11,11 @@ import type { Overlay } from './overlay.ts';
 import { setAt } from './set-at.ts';
 import { holdsSecret, type PathSetting } from './setting.ts';
 
-/** One thing that is laid upon applications. */
+/** One thing that is applied to applications. */
 export type Layer = Overlay | PathSetting;
 
 /**
- * An application with the layers that are for it laid upon it, in their order. Every value that comes out knows the
+ * An application with the layers that are for it applied to it, in their order. Every value that comes out knows the
  * text that it was written in: the application's own, an overlay's, or the argument of `--set`.
  */
 export function applyOverlays(written: Mapping, layers: readonly Layer[]): ReadApplication {
@@ -32,7 +32,7 @@ export function applyOverlays(written: Mapping, layers: readonly Layer[]): ReadA
   return { application, diagnostics };
 }
 
-/** The name by which overlays and settings speak of an application; undefined where it has none. */
+/** The name by which overlays and settings speak of an application; undefined if it has none. */
 export function nameOf(application: Mapping): string | undefined {
   const name = application.get('name');
   return name instanceof Scalar ? kubernetesName(name.text) : undefined;
@@ -68,7 +68,7 @@ export function strangers(layers: readonly Layer[], names: ReadonlySet<string>):
   });
 }
 
-/** Where secrets stand in the texts of the layers. */
+/** Where secrets are in the texts of the layers. */
 export function secretsOf(layers: readonly Layer[]): ReadonlyMap<SourceText, readonly Span[]> {
   const hidden = new Map<SourceText, readonly Span[]>();
   for (const layer of layers) {

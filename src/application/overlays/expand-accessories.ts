@@ -7,11 +7,11 @@ import { isScrapingMark } from '../dialects/monitoring-block.ts';
 import { isBlank, textAt, withEntries } from '../dialects/type-marks.ts';
 
 /**
- * An application, or what is laid upon one, with everything in the field of its own, so that whatever the two are
- * written in, the same thing stands in the same place: the accessories that are read here, `opsRule` in the workload,
+ * An application, or what is applied to one, with everything in the field of its own, so that whatever the two are
+ * written in, the same thing is in the same place: the accessories that are read here, `opsRule` in the workload,
  * a monitoring block without the key that marks it. Accessories of other modules stay.
  *
- * @param below what it is laid upon; undefined for the application itself, whose nulls say nothing
+ * @param below what it is applied to; undefined for the application itself, whose nulls mean nothing
  */
 export function inOwnFields(written: Mapping, below: Mapping | undefined): ReadApplication {
   const { entries, diagnostics } = accessoriesMoved(written, below);
@@ -74,7 +74,7 @@ function withParents(
   const workloadBelow = below.get('workload');
   const ports = workloadBelow instanceof Mapping ? workloadBelow.entry('ports') : undefined;
   const hasPorts = [own, network.value].some((node) => node.entry('ports') !== undefined);
-  // The ports below are laid upon themselves, which changes nothing.
+  // The ports below are applied to themselves, which changes nothing.
   const held = hasPorts || ports === undefined ? own.entries : [...own.entries, ports];
   return [
     ...(name === undefined ? [] : [name]),
@@ -114,7 +114,7 @@ function inWorkload(key: Scalar, value: Node): Entry {
   return { key: textAt(key, 'workload'), value: new Mapping(document, start, end, [{ key, value }]) };
 }
 
-/** Kusion's `opsRule` beside the workload stands in it, unless one does already. */
+/** Kusion's `opsRule` beside the workload is moved into it, unless it has one already. */
 function ruleMoved(entries: readonly Entry[], isBase: boolean): readonly Entry[] {
   const rule = entries.find(({ key }) => key.text === 'opsRule');
   if (rule === undefined) return joined(entries);

@@ -4,9 +4,9 @@ import { isNull } from '../../document/null.ts';
 import { readPartialResource } from '../dialects/resource.ts';
 import { TYPE_MARK, withEntries } from '../dialects/type-marks.ts';
 
-/** A part of an application that is laid upon the whole of one, as the flat dialect writes it. */
+/** A part of an application that is applied to the whole of one, as the flat dialect writes it. */
 export interface Overlay {
-  /** The application that it is for; absent where it is for all. */
+  /** The application that it is for; absent if it is for all. */
   readonly application?: Scalar;
   /** Without the name. */
   readonly fields: Mapping;
@@ -42,7 +42,7 @@ export function readOverlays(node: Node): ReadOverlays {
     const version = node.get('apiVersion');
     const isOurs = version instanceof Scalar && version.text.startsWith('appcfg.dev/');
     if (!isOurs && kind instanceof Scalar && kind.text !== 'AppConfiguration')
-      return refused(node.keyAt('kind'), `a document of kind ${kind.text} is no overlay`);
+      return refused(node.keyAt('kind'), `a document of kind ${kind.text} is not an overlay`);
     return ofResource(node);
   }
   if (node.has('metadata') || node.has('spec')) return ofResource(node);
@@ -117,7 +117,7 @@ function withoutName(node: Mapping): Mapping {
 
 function notAnApplication(key: Scalar, value: Node): Diagnostic {
   const message = isNull(value)
-    ? `an overlay changes an application, and removes none: ${key.text}`
-    : `what is laid upon ${key.text} must be a mapping`;
+    ? `an overlay changes an application, and cannot remove it: ${key.text}`
+    : `an overlay of ${key.text} must be a mapping`;
   return errorAt(key, 'bad-overlay', message, { hint: `leave ${key.text} out` });
 }

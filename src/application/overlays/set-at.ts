@@ -7,7 +7,7 @@ import type { PathSetting } from './setting.ts';
 import { rest, wrongStart } from './setting-start.ts';
 
 /**
- * An application with a value laid upon what stands at the end of the setting's path. What is not there yet is made,
+ * An application with a value applied to what is at the end of the setting's path. What is not there yet is made,
  * but for items of lists; `null` removes.
  *
  * Errors: `bad-setting` at the step that leads nowhere.
@@ -21,7 +21,7 @@ export function setAt(application: Mapping, setting: PathSetting): Result<Mappin
   return { value: set, diagnostics: [] };
 }
 
-/** Kusion's `opsRule` beside the workload stands in it. */
+/** Kusion's `opsRule` beside the workload is in it. */
 function fromWorkload(steps: readonly Scalar[]): readonly Scalar[] {
   const [first] = steps;
   if (first?.text !== 'opsRule') return steps;
@@ -111,7 +111,7 @@ function notAList(node: Node | undefined, setting: PathSetting, depth: number): 
     return errorAt(step, 'bad-setting', `${path} is not written, so it has no item ${step.text}`, {
       hint: `set the whole list: ${path}=[…]`,
     });
-  return errorAt(step, 'bad-setting', `${path} is no list`, {
+  return errorAt(step, 'bad-setting', `${path} is not a list`, {
     ...(node instanceof Mapping ? { hint: `write ${path}.${insteadOfIndex(node, setting, depth)}` } : {}),
     related: [seeAlso('it is written here', node)],
   });
@@ -132,7 +132,7 @@ function noSuchItem(list: Sequence, setting: PathSetting, depth: number): Diagno
   const step = setting.steps[depth] as Scalar;
   const { length } = list.items;
   const count = length === 0 ? 'no items' : `${length} item${length === 1 ? '' : 's'}`;
-  return errorAt(step, 'bad-setting', `${path} has ${count}, and none at ${step.text}`, {
+  return errorAt(step, 'bad-setting', `${path} has ${count}, and no item ${step.text}`, {
     hint: length === 0 ? `set the whole list: ${path}=[…]` : `the last one is ${path}[${length - 1}]`,
     related: [seeAlso('the list is here', list)],
   });

@@ -4,7 +4,7 @@ import { Scalar } from '../../document/node.ts';
 
 /** Where a setting leads: keys as text, indices of lists as numbers, each with its place in the argument. */
 export interface SettingPath {
-  /** The application that it is for; absent where it is for all. */
+  /** The application that it is for; absent if it is for all. */
   readonly application?: Scalar;
   readonly steps: readonly Scalar[];
   /** Where the value begins. */
@@ -73,9 +73,9 @@ function readKey(argument: SourceText, start: number): Result<Scalar> {
           argument,
           at,
           Math.min(at + 2, text.length),
-          `${text.slice(at, at + 2)} is no escape`,
+          `${text.slice(at, at + 2)} is not an escape`,
           {
-            hint: 'a backslash stands before . [ ] = : or another backslash; write \\\\ for one',
+            hint: 'a backslash comes before . [ ] = : or another backslash; write \\\\ for one',
           },
         );
       name += next;
@@ -106,7 +106,7 @@ function readIndices({ argument, steps }: Reading, start: number): Result<number
         argument,
         at + 1,
         Math.max(end, at + 2),
-        index === '' ? 'an index is missing here' : `${index} is no index of a list`,
+        index === '' ? 'an index is missing here' : `${index} is not an index of a list`,
         {
           hint: /^[a-zA-Z]/.test(index) ? `write .${index}` : 'the first item is [0]',
         },
@@ -121,14 +121,14 @@ function readIndices({ argument, steps }: Reading, start: number): Result<number
 function misplacedColon(argument: SourceText, at: number): Result<never> {
   const { text } = argument;
   const hint = text.includes('=') ? 'write \\: for a colon of the path' : `write ${text.slice(0, at)}=…`;
-  return mistakeAt(argument, at, at + 1, 'a : stands behind the name of an application alone', { hint });
+  return mistakeAt(argument, at, at + 1, 'a : is allowed only after the name of an application', { hint });
 }
 
 function noName(argument: SourceText, at: number): Result<never> {
   const { text } = argument;
   const place = Math.min(at, Math.max(0, text.length - 1));
   if (text === '')
-    return mistakeAt(argument, 0, 0, 'this says nothing', { hint: 'write workload.replicas=5' });
+    return mistakeAt(argument, 0, 0, 'this setting is empty', { hint: 'write workload.replicas=5' });
   return mistakeAt(argument, place, place + 1, 'a name is missing here', {
     hint: 'write a path of fields, such as workload.replicas=5',
   });
@@ -137,13 +137,13 @@ function noName(argument: SourceText, at: number): Result<never> {
 function noValue({ argument, steps }: Reading, end: number): Result<never> {
   const path = argument.text.slice(0, end);
   const isWhole = steps.length > 1 && !path.includes(' ');
-  return mistakeAt(argument, end, end, 'no = and value stand behind the path', {
+  return mistakeAt(argument, end, end, '= and a value are missing after the path', {
     hint: isWhole ? `write ${path}=…` : 'write a path and a value, such as workload.replicas=5',
   });
 }
 
 function spaceIn(argument: SourceText, at: number): Result<never> {
-  return mistakeAt(argument, at, at + 1, 'a space stands around a name', {
+  return mistakeAt(argument, at, at + 1, 'a name has a space around it', {
     hint: 'write it without, such as workload.replicas=5',
   });
 }

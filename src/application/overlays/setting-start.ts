@@ -20,7 +20,7 @@ export function wrongStart(application: Mapping, setting: PathSetting): Diagnost
     return wrong(first, 'accessories are set in fields of their own', `write ${field}`);
   }
   if ((text === 'spec' || text === 'metadata') && second !== undefined)
-    return wrong(first, `${text} is no part of a path`, `write ${rest(second)}`);
+    return wrong(first, `${text} is not part of a path`, `write ${rest(second)}`);
   if (APPLICATION_FIELDS.includes(text)) return undefined;
   const name = application.get('name');
   if (second !== undefined && name instanceof Scalar && kubernetesName(text) === kubernetesName(name.text))

@@ -53,7 +53,7 @@ function asText(argument: SourceText, start: number): Result<Node> {
 async function asYaml(argument: SourceText, start: number): Promise<Result<Node>> {
   const { text } = argument;
   if (text.slice(start).trim() === '') {
-    return mistakeAt(argument, start - 1, start, 'nothing stands behind =', {
+    return mistakeAt(argument, start - 1, start, 'the value after = is missing', {
       hint: 'write null to remove what is there, or "" for an empty text',
     });
   }

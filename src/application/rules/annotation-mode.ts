@@ -30,7 +30,7 @@ function ingressJob({ monitorType, at }: ResolvedScraping): Diagnostic[] {
     {
       code: 'ingress-job-needed',
       severity: 'note',
-      message: 'the Ingress is probed only where Prometheus has a scrape job with role: ingress',
+      message: 'the Ingress is probed only if Prometheus has a scrape job with role: ingress',
       notes: [
         'the Prometheus chart has none; the example configuration of Prometheus has one, over a blackbox exporter',
       ],

@@ -27,7 +27,7 @@ export function containerRules({ containers, initContainers }: ResolvedWorkload)
 }
 
 function onlyInInit(at: Place): Diagnostic {
-  const message = 'restartPolicy is for initContainers, where it makes a sidecar';
+  const message = 'restartPolicy is for initContainers only: it makes one a sidecar';
   const hint = { hint: 'move the container to initContainers, or write podSpec: {restartPolicy: …}' };
   return errorAt(at.keyAt('restartPolicy'), 'init-container-field', message, hint);
 }

@@ -2,7 +2,7 @@ import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnost
 import type { JobFields } from '../model/application.ts';
 
 const MOST = 100_000;
-/** Where there are more indexes than that, each with a limit of its own. */
+/** If there are more indexes than that, each with a limit of its own. */
 const MOST_OF_MANY = 10_000;
 
 /** How large an Indexed Job may be (batch/v1's validateJobSpec): its status lists every index. */

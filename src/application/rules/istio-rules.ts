@@ -18,10 +18,10 @@ export function istioRules(application: ResolvedApplication): Diagnostic[] {
   });
 }
 
-/** The annotations of an Ingress say nothing of a mesh; what a Probe ignores is in the table of fields. */
+/** The annotations of an Ingress do not set a mesh; what a Probe ignores is in the table of fields. */
 function withoutPods({ at }: ResolvedScraping): Diagnostic[] {
   if (!at.has('istio')) return [];
-  const message = 'istio has no effect with monitorType: ingress, where no pod is scraped';
+  const message = 'istio has no effect with monitorType: ingress, which scrapes no pod';
   return [warningAt(at.keyAt('istio'), 'no-effect', message, { hint: 'remove it' })];
 }
 
@@ -45,7 +45,7 @@ function merged(
     ({ name, port: number }) => name === port.value && number === ISTIO_AGENT_PORT,
   );
   if (port.value === ISTIO_AGENT_PORT || isAgent) {
-    const message = `port ${ISTIO_AGENT_PORT} is where Istio's agent itself answers, which would fetch itself`;
+    const message = `port ${ISTIO_AGENT_PORT} is the port of Istio's agent itself, which would scrape itself`;
     const hint = "write the application's own port";
     diagnostics.push(errorAt(at.at('port'), 'istio-merging', message, { ...details, hint }));
   }

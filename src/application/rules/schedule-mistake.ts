@@ -20,7 +20,7 @@ const EVERY = /^@every (?:\d+(?:\.\d*)?(?:ns|us|µs|ms|s|m|h))+$/;
 
 /**
  * What is wrong with a schedule that is none to Kubernetes, and what to write instead.
- * Standard cron as robfig/cron's ParseStandard reads it; undefined where it is a schedule.
+ * Standard cron as robfig/cron's ParseStandard reads it; undefined if it is a schedule.
  */
 export function scheduleMistake(
   schedule: string,

@@ -48,7 +48,7 @@ function paramsRule({ operatorMode, monitorType, params, at }: ResolvedScraping)
       return [errorAt(place, 'empty-value', `the parameter ${name} has no value`, hint)];
     const empty = isProbe ? values.indexOf('') : -1;
     if (empty < 0) return [];
-    const message = `a value of the parameter ${name} is empty, and a Probe takes none that is`;
+    const message = `a value of the parameter ${name} is empty, and a Probe cannot have an empty parameter`;
     return [errorAt(at.at('params', name, empty), 'empty-value', message, hint)];
   });
 }

@@ -31,14 +31,14 @@ export function hideSecrets(
   return diagnostics.map((diagnostic) => withPlaces(diagnostic, hide));
 }
 
-/** Where the values of a document's Secrets stand. */
+/** Where the values of a document's Secrets are. */
 export function secretPlaces(document: Node): readonly Span[] {
   const hidden: Span[] = [];
   collect(document, hidden);
   return hidden;
 }
 
-/** Whatever stands under a name below `secrets`, its words for what it is left out: a misspelled `data` hides as well. */
+/** Whatever is under a name below `secrets`, its words for what it is left out: a misspelled `data` hides as well. */
 function collect(node: Node, hidden: Span[]): void {
   if (!(node instanceof Mapping)) return;
   for (const { key, value } of node.entries) {

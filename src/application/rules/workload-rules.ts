@@ -6,7 +6,7 @@ import { indexedJobLimits } from './indexed-job-limits.ts';
 import { scheduleMistake } from './schedule-mistake.ts';
 import { timeZoneRules } from './time-zone.ts';
 
-/** What is added to a workload's name, where the result must still have 63 characters. */
+/** What is added to a workload's name, if the result must still have 63 characters. */
 const NAME_RULES: Partial<Record<WorkloadType, { readonly longest: number; readonly note: string }>> = {
   // batch/v1 validation.
   CronJob: { longest: 52, note: 'Kubernetes adds 11 characters to it for each Job' },

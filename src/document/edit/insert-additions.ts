@@ -34,7 +34,7 @@ export interface EditedDocument {
  * Errors: `uneditable` at the value that cannot change without something else changing too.
  *
  * @param document the root of the document
- * @param stretch where its text stands
+ * @param stretch where its text is
  * @param additions paths from the root; nothing of what is there may be named again
  */
 export function insertIntoDocument(
@@ -85,7 +85,7 @@ function insertIntoMapping(mapping: Mapping, insertion: Insertion, inserting: In
   for (const [key, more] of insertion.entries) {
     const entry = mapping.entry(key);
     if (entry === undefined) absent[key] = insertedValue(more);
-    // Kubernetes takes no key that stands beside a merge key which brings it too.
+    // Kubernetes takes no key that is beside a merge key which brings it too.
     else if (!own.has(entry)) inserting.diagnostics.push(uneditable(mapping, `${key} from a merge key`));
     else insertIntoEntry(mapping, entry, more, inserting);
   }
@@ -141,7 +141,7 @@ function fill(
   ];
 }
 
-/** What grew may stand elsewhere too, by its anchor: there it is written out as it was. */
+/** What grew may be elsewhere too, by its anchor: there it is written out as it was. */
 function keepAliases(document: Node, inserting: Inserting): void {
   const { changed, layout, edits } = inserting;
   const seen = new Set<Node>();
@@ -173,7 +173,7 @@ function placeOf(document: Node, [first]: readonly Addition[]): Node {
 function uneditable(place: Node, what: string): Diagnostic {
   if (place.document.text[place.start] === '!') {
     return errorAt(place, 'uneditable', 'nothing can be added to a value with a tag', {
-      hint: 'remove the tag: the value says the same without it',
+      hint: 'remove the tag: the value means the same without it',
     });
   }
   return errorAt(place, 'uneditable', `nothing can be added to ${what} without a change somewhere else`, {

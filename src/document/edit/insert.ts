@@ -28,14 +28,14 @@ export function insertItem(list: Sequence, item: AddedValue, layout: TextLayout)
   return insertFlow(last.start, last.end, [written], [item], layout);
 }
 
-/** The entries that stand in the mapping itself, and were not merged into it. */
+/** The entries that are in the mapping itself, and were not merged into it. */
 export function ownEntries(mapping: Mapping): readonly Entry[] {
   return mapping.entries.filter(({ key }) => key.start >= mapping.start && key.end <= mapping.end);
 }
 
-/** Where the alias of an entry stands; undefined where its value is written out. */
+/** Where the alias of an entry is; undefined where its value is written out. */
 export function aliasOf({ key, value }: Entry): { readonly start: number; readonly end: number } | undefined {
-  // An anchor stands before each of its aliases.
+  // An anchor is before each of its aliases.
   if (value.start >= key.end) return undefined;
   const search = /\s*:\s*(\*[^\s,[\]{}]+)/y;
   search.lastIndex = key.end;

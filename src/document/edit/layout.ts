@@ -8,7 +8,7 @@ export interface TextLayout {
   readonly step: number;
   /** Spaces from a key to the dashes of its list. */
   readonly listStep: number;
-  /** Keys stand in double quotes. */
+  /** Keys are in double quotes. */
   readonly isJson: boolean;
 }
 
@@ -32,7 +32,7 @@ export function isFlow(node: Node): boolean {
   return first === '{' || first === '[';
 }
 
-/** How far an offset stands from the beginning of its line. */
+/** How far an offset is from the beginning of its line. */
 export function columnOf(text: string, offset: number): number {
   return offset - lineStart(text, offset);
 }

@@ -1,6 +1,6 @@
 import type { SourceText } from '../../diagnostics/diagnostic.ts';
 
-/** Where the reading of lines stands. Offsets count in the whole text. */
+/** Where the reading of lines is. Offsets count in the whole text. */
 export interface Cursor {
   readonly source: SourceText;
   readonly text: string;
@@ -55,7 +55,7 @@ export function skipSpaces({ text }: Cursor, from: number): number {
   return index;
 }
 
-/** Whether nothing but a comment, which has a space before it, stands from `at` to the end of the line. */
+/** Whether nothing but a comment, which has a space before it, is from `at` to the end of the line. */
 export function isRestEmpty(cursor: Cursor, at: number): boolean {
   const index = skipSpaces(cursor, at);
   if (index >= cursor.limit) return true;
@@ -63,7 +63,7 @@ export function isRestEmpty(cursor: Cursor, at: number): boolean {
   return code === LF || (code === HASH && index > at);
 }
 
-/** Whether a space or the line's end stands at `index`: what makes an indicator of the character before it. */
+/** Whether a space or the line's end is at `index`: what makes an indicator of the character before it. */
 export function isSpaceOrEnd({ text, limit }: Cursor, index: number): boolean {
   const code = text.charCodeAt(index);
   return code === SPACE || code === LF || index >= limit;

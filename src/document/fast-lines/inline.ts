@@ -21,7 +21,7 @@ const longestKey = 200;
 /** What begins no plain scalar, or one only before a letter (YAML 1.2.2, 5.3 and 7.3.3). */
 const indicators = ',[]{}#&*!|>\'"%@`?:';
 
-/** A scalar, list or mapping that begins at the cursor and ends on its line, of which the cursor stands behind. */
+/** A scalar, list or mapping that begins at the cursor and ends on its line; the cursor is after it. */
 export function readInline(cursor: Cursor): Node | undefined {
   switch (cursor.text.charCodeAt(cursor.at)) {
     case OPEN_LIST:
@@ -36,7 +36,7 @@ export function readInline(cursor: Cursor): Node | undefined {
   }
 }
 
-/** A key with its colon, which a space or the line's end follows; the cursor stands behind the colon. */
+/** A key with its colon, which a space or the line's end follows; the cursor is behind the colon. */
 export function readKey(cursor: Cursor): Scalar | undefined {
   const { text } = cursor;
   const start = cursor.at;
@@ -96,7 +96,7 @@ function readPlain(cursor: Cursor, isInFlow: boolean): Scalar | undefined {
   if (indicators.includes(text.charAt(start)) || (first === DASH && !isLetter(cursor, start + 1, isInFlow)))
     return undefined;
   let index = start;
-  // Behind the last character that is no space.
+  // Behind the last character that is not a space.
   let end = start;
   for (; index < limit; index++) {
     const code = text.charCodeAt(index);
@@ -114,7 +114,7 @@ function readPlain(cursor: Cursor, isInFlow: boolean): Scalar | undefined {
   return new Scalar(cursor.source, start, end, resolvePlainScalar(written), written, false);
 }
 
-/** Whether what stands at `index` makes text of the dash before it. */
+/** Whether what is at `index` makes text of the dash before it. */
 function isLetter(cursor: Cursor, index: number, isInFlow: boolean): boolean {
   return !isSpaceOrEnd(cursor, index) && !(isInFlow && ',[]{}'.includes(cursor.text.charAt(index)));
 }
@@ -150,7 +150,7 @@ function readFlowMap(cursor: Cursor): Mapping | undefined {
   return isRead ? new Mapping(cursor.source, start, cursor.end, entries) : undefined;
 }
 
-/** Reads what stands between brackets, with commas between, up to behind the closing one. */
+/** Reads what is between brackets, with commas between, up to behind the closing one. */
 function readBetween(cursor: Cursor, closing: number, readOne: () => boolean): boolean {
   if (cursor.depth === deepest) return false;
   cursor.depth++;
@@ -172,7 +172,7 @@ function skipComma(cursor: Cursor): boolean {
   return true;
 }
 
-/** A key that stands twice is a mistake, which is left to who explains it; and so is a very long mapping. */
+/** A key that is written twice is a mistake, which is left to who explains it; and so is a very long mapping. */
 export function hasKey(entries: readonly Entry[], key: string): boolean {
   for (const entry of entries) if (entry.key.text === key) return true;
   return false;

@@ -19,7 +19,7 @@ const none: Result<never>['diagnostics'] = [];
 /** Other letters, tabs and line breaks have rules of their own. */
 const notAscii = /[^\n -~]/;
 
-/** From here on, a look at each entry for a key that stands twice would take long. */
+/** From here on, a look at each entry for a key that is written twice would take long. */
 const manyEntries = 100;
 
 /**
@@ -76,7 +76,7 @@ function readMapping(cursor: Cursor, indent: number): Mapping | undefined {
     if (value === undefined) return undefined;
     entries.push({ key, value });
   } while (cursor.indent === indent && !isMarker(cursor));
-  // A line that is further to the right goes on with a text, or stands nowhere.
+  // A line that is further to the right goes on with a text, or is nowhere.
   return cursor.indent > indent ? undefined : new Mapping(cursor.source, start, cursor.end, entries);
 }
 
@@ -92,7 +92,7 @@ function readList(cursor: Cursor, indent: number): Sequence | undefined {
   return cursor.indent > indent ? undefined : new Sequence(cursor.source, start, cursor.end, items);
 }
 
-/** What stands behind a dash: on its line, a mapping may begin there. */
+/** What is behind a dash: on its line, a mapping may begin there. */
 function readItem(cursor: Cursor, indent: number): Node | undefined {
   const dash = cursor.at - 1;
   const start = skipSpaces(cursor, cursor.at);
@@ -108,7 +108,7 @@ function readItem(cursor: Cursor, indent: number): Node | undefined {
   return readBlock(cursor);
 }
 
-/** What stands behind a colon or a dash, on its line or on those that are indented below it. */
+/** What is behind a colon or a dash, on its line or on those that are indented below it. */
 function readValue(cursor: Cursor, indent: number, isOfKey: boolean): Node | undefined {
   const { source, text } = cursor;
   const behind = cursor.at;
@@ -117,7 +117,7 @@ function readValue(cursor: Cursor, indent: number, isOfKey: boolean): Node | und
   if (code === LF || code === HASH || cursor.at >= cursor.limit) {
     toContent(cursor, lineEnd(cursor, cursor.at) + 1);
     if (cursor.indent > indent) return readBlock(cursor);
-    // A list may stand as far to the left as the key that it belongs to.
+    // A list may begin as far to the left as the key that it belongs to.
     if (isOfKey && cursor.indent === indent && isItem(cursor)) return readBlock(cursor);
     cursor.end = behind;
     return new Scalar(source, behind, behind, null, '', false);

@@ -64,7 +64,7 @@ export function missingComma({ at, reason, text }: Failure): Finding | undefined
   if (reason === "expected the node content, but found ','") {
     return {
       code: 'missing-comma',
-      message: 'nothing stands before this comma',
+      message: 'there is nothing before this comma',
       hint: 'remove it, or write "" for an empty text',
       start: at,
       end: at + 1,

@@ -48,7 +48,7 @@ export function controlCharacter({ at, reason, text }: Failure): Finding | undef
   const code = text.charCodeAt(at).toString(16).padStart(4, '0');
   return {
     code: 'control-character',
-    message: `the control character U+${code.toUpperCase()} cannot stand here`,
+    message: `the control character U+${code.toUpperCase()} is not allowed here`,
     hint: `remove it, or write it in double quotes as "\\u${code}"`,
     start: at,
     end: at + 1,

@@ -1,7 +1,7 @@
 import type { Failure, Finding } from './failure.ts';
 import { lineAt } from './lines.ts';
 
-/** What follows a whole document, or stands on the line of its marker. */
+/** What follows a whole document, or is on the line of its marker. */
 export function secondValue({ at, reason, text }: Failure): Finding | undefined {
   if (reason !== 'end of the stream or a document separator is expected') return undefined;
   const line = lineAt(text, at);

@@ -65,7 +65,7 @@ function firstFinding(failure: Failure): Finding {
   const { at, end } = failure;
   return {
     code: 'syntax-error',
-    message: 'this cannot stand here',
+    message: 'this is not allowed here',
     hint: 'look for a missing quote, colon or indentation above; documents are separated by a line ---',
     start: at,
     end: Math.min(at + 1, end),

@@ -7,10 +7,10 @@ export interface Failure {
   /** The document. */
   readonly start: number;
   readonly end: number;
-  /** Where the parser stood, and what it said. */
+  /** Where the parser was, and what it said. */
   readonly at: number;
   readonly reason: string;
-  /** What stands before `at`. */
+  /** What is before `at`. */
   readonly tokens: Tokens;
 }
 

@@ -77,17 +77,17 @@ export function badIndentation({ at, start, text }: Failure): Finding | undefine
     return isItem
       ? {
           ...place,
-          message: 'a list item cannot stand among the keys of a mapping',
+          message: 'a list item cannot be among the keys of a mapping',
           hint: 'indent it below its key',
         }
-      : { ...place, message: 'a key cannot stand among the items of a list', hint: 'write a dash before it' };
+      : { ...place, message: 'a key cannot be among the items of a list', hint: 'write a dash before it' };
   }
   const isBelowValue = indentOf(line) > indentOf(above) && !isItem && holdsValue(text, above);
   return {
     ...place,
     message: isBelowValue
       ? 'nothing can be indented below a key that has its value on its own line'
-      : `the indentation of ${spaces(indentOf(line))} fits none of the lines above`,
+      : `the indentation of ${spaces(indentOf(line))} does not match any line above`,
     hint: indentBy(columns),
   };
 }

@@ -57,15 +57,15 @@ export function unknownEscape({ at, end: documentEnd, reason, text }: Failure): 
   return {
     code: 'unknown-escape',
     message: isUnknown
-      ? `${text.slice(start, end)} is no escape of YAML`
-      : `${text.slice(start, start + 2)} stands before ${digits} hexadecimal digits`,
+      ? `${text.slice(start, end)} is not an escape of YAML`
+      : `${text.slice(start, start + 2)} comes before ${digits} hexadecimal digits`,
     hint: 'write \\\\ for a backslash, or put the text in single quotes',
     start,
     end,
   };
 }
 
-/** Whether nothing but white space stands between the two places. */
+/** Whether nothing but white space is between the two places. */
 function follows(text: string, before: number, at: number): boolean {
   if (before === -1) return false;
   let position = before;

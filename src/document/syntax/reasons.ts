@@ -6,9 +6,9 @@ type Wording = Pick<Finding, 'message' | 'hint'>;
 
 const quoteIt = (indicator: string) => `put a text that begins with ${indicator} in quotes`;
 
-const tag: Wording = { message: 'this is no tag that YAML can read', hint: quoteIt('!') };
+const tag: Wording = { message: 'this is not a tag that YAML can read', hint: quoteIt('!') };
 const header: Wording = {
-  message: 'behind | or > stand only + or -, and a digit for the indentation',
+  message: 'after | or >, only + or - and a digit for the indentation are allowed',
   hint: 'begin the text on the next line',
 };
 
@@ -59,7 +59,7 @@ export function knownReason({ at, end, reason, start, text }: Failure): Finding 
   return { code: 'syntax-error', message: reason, start: directive.start, end: directive.end };
 }
 
-/** The word that the parser stood at, or had just read. */
+/** The word that the parser was at, or had just read. */
 function wordAround(text: string, at: number): { start: number; end: number } {
   let start = at;
   while (start > 0 && !isGap(text[start - 1])) start--;

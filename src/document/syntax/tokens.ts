@@ -1,7 +1,7 @@
 import { skipSpace } from '../composition.ts';
 import { indentOf, isBreak, isGap, isWhite, lineAt, wordsOf } from './lines.ts';
 
-/** A text in quotes; `end` is behind the closing quote, -1 where it stands behind what was read. */
+/** A text in quotes; `end` is behind the closing quote, -1 where it is behind what was read. */
 export interface QuotedText {
   readonly start: number;
   readonly end: number;
@@ -18,7 +18,7 @@ export interface Tokens {
  * The quotes and brackets in a text, as far as `end`, told from those inside comments, plain texts and blocks.
  *
  * A second look at what the parser refused: it may be wrong about a text that no parser could read, and so decides
- * only where a message points.
+ * only if a message points.
  */
 export function readTokens(text: string, start: number, end: number): Tokens {
   const brackets: number[] = [];
