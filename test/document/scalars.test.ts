@@ -207,13 +207,13 @@ describe('a tag that cannot be read', () => {
     ['a: «!!set» {b}', 'unsupported-tag: this tag is not supported'],
     ['a: «!!omap» [b: 1]', 'unsupported-tag: this tag is not supported'],
     ['«!!binary a»: 1', 'unsupported-tag: this tag is not supported'],
-    ['a: «!!int x»', 'tag-mismatch: the tag !!int says a whole number, but another text is written'],
-    ['a: «!!int 1.5»', 'tag-mismatch: the tag !!int says a whole number, but another text is written'],
-    ['a: «!!bool yes»', 'tag-mismatch: the tag !!bool says true or false, but another text is written'],
-    ['a: «!!null x»', 'tag-mismatch: the tag !!null says null, but another text is written'],
-    ['a: «!!map»', 'tag-mismatch: the tag !!map says a mapping, but nothing is written'],
-    ['a: «!!str» [b]', 'tag-mismatch: the tag !!str says text, but a list is written'],
-    ['a: «!!seq» {b: c}', 'tag-mismatch: the tag !!seq says a list, but a mapping is written'],
+    ['a: «!!int x»', 'tag-mismatch: the tag !!int means a whole number, but the value is another text'],
+    ['a: «!!int 1.5»', 'tag-mismatch: the tag !!int means a whole number, but the value is another text'],
+    ['a: «!!bool yes»', 'tag-mismatch: the tag !!bool means true or false, but the value is another text'],
+    ['a: «!!null x»', 'tag-mismatch: the tag !!null means null, but the value is another text'],
+    ['a: «!!map»', 'tag-mismatch: the tag !!map means a mapping, but the value is nothing'],
+    ['a: «!!str» [b]', 'tag-mismatch: the tag !!str means text, but the value is a list'],
+    ['a: «!!seq» {b: c}', 'tag-mismatch: the tag !!seq means a list, but the value is a mapping'],
   ])('%s', (marked, said) => {
     expect(mistakesIn(withoutMarks(marked))).toMatchObject([{ said, text: marked }]);
   });
