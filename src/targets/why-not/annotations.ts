@@ -86,7 +86,7 @@ function istioAgent(
   if (containers.some((container) => container.name === 'istio-proxy')) return [];
   if (!isInjectedByIstio(labels, annotations, namespace)) return [];
   const place = origin.place.at(...template, 'metadata', 'annotations');
-  const message = `${nameOf(origin)}: port ${ISTIO_AGENT_PORT} is where Istio's agent itself answers, which would fetch itself`;
+  const message = `${nameOf(origin)}: port ${ISTIO_AGENT_PORT} is the port of Istio's agent itself, which would scrape itself`;
   return [
     warningAt(place.at(found[0]), 'istio-merging', message, { hint: "write the application's own port" }),
   ];
