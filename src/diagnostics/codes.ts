@@ -482,6 +482,22 @@ export const codes = {
     rule: 'A cluster, or the Prometheus operator, refuses an object, and nothing of it takes effect.',
     source: 'Kubernetes and the Prometheus operator',
   },
+  'not-followed': {
+    rule: 'What is found over files and networks, no manifest tells.',
+    source: PROMETHEUS,
+  },
+  'asked-prometheus': {
+    rule: 'A Prometheus resource among the manifests decides what is selected, unless another one is named.',
+    source: OPERATOR,
+  },
+  'annotations-unread': {
+    rule: 'A Prometheus of the operator has the jobs of its monitors, and none that reads scrape annotations.',
+    source: CHART,
+  },
+  'missing-secret': {
+    rule: "The operator leaves a monitor out whose Secret or ConfigMap, or its key, is not in the monitor's namespace.",
+    source: OPERATOR,
+  },
   'not-selected': {
     rule: 'The Prometheus resource does not select a monitor.',
     source: "the Prometheus resource's selectors; kube-prometheus-stack selects by the label release",

@@ -6,6 +6,7 @@ import { fieldsAt, integerAt, listAt, textAt, textMapAt, valueAt } from '../fiel
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { INGRESS, METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kubernetes-shapes.ts';
 import { MONITOR_SHAPES } from './monitor-shapes.ts';
+import { OPERATED_SHAPES } from './operated-shapes.ts';
 import { type Misfit, misfits, REFUSED, type Shape, sayMisfit } from './shape.ts';
 
 export interface Acceptance {
@@ -91,7 +92,7 @@ function portMistake(object: KubernetesObject, { path }: Misfit): Diagnostic | u
 }
 
 function shapeOf({ group, kind }: KubernetesObject): Shape | undefined {
-  if (group === 'monitoring.coreos.com') return MONITOR_SHAPES[kind];
+  if (group === 'monitoring.coreos.com') return MONITOR_SHAPES[kind] ?? OPERATED_SHAPES[kind];
   if (group === '' && kind === 'Service') return SERVICE;
   if (group === '' && kind === 'Pod') return POD_SPEC;
   if (group === 'networking.k8s.io' && kind === 'Ingress') return INGRESS;
@@ -117,6 +118,10 @@ const SERVED: Readonly<Record<string, string>> = {
   ServiceMonitor: 'monitoring.coreos.com/v1',
   Probe: 'monitoring.coreos.com/v1',
   ScrapeConfig: 'monitoring.coreos.com/v1alpha1',
+  Prometheus: 'monitoring.coreos.com/v1',
+  PrometheusAgent: 'monitoring.coreos.com/v1alpha1',
+  Alertmanager: 'monitoring.coreos.com/v1',
+  ThanosRuler: 'monitoring.coreos.com/v1',
 };
 /** Only Kubernetes itself uses groups without a dot, and these with one. */
 const OWN_GROUPS = [

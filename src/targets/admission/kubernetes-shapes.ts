@@ -216,6 +216,6 @@ export const WORKLOAD_SHAPES: Readonly<Record<string, Shape>> = {
 };
 
 /** Fields that are known, and whose values nothing here depends on. */
-function anyOf(...names: readonly string[]): Record<string, Shape> {
+export function anyOf(...names: readonly string[]): Record<string, Shape> {
   return Object.fromEntries(names.flatMap((line) => line.split(' ')).map((name) => [name, 'any']));
 }

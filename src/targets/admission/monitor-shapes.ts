@@ -1,15 +1,15 @@
 import type { Shape } from './shape.ts';
 
 // Field names and types of the operator's CRDs, v0.94.
-const TEXTS: Shape = { list: 'text' };
+export const TEXTS: Shape = { list: 'text' };
 const COUNT: Shape = { from: 0 };
-const DURATION: Shape = {
+export const DURATION = {
   pattern: /^(0|(\d+y)?(\d+w)?(\d+d)?(\d+h)?(\d+m)?(\d+s)?(\d+ms)?)$/u,
   what: 'duration (30s, 1m30s)',
   // Seconds are what everybody means by a bare number.
-  correct: (value) => (/^\d+(?:\.0+)?$/u.test(value) ? `${Number(value)}s` : undefined),
-};
-const PROTOCOL: Shape = {
+  correct: (value: string) => (/^\d+(?:\.0+)?$/u.test(value) ? `${Number(value)}s` : undefined),
+} as const satisfies Shape;
+export const PROTOCOL: Shape = {
   oneOf: [
     'PrometheusProto',
     'OpenMetricsText0.0.1',
@@ -19,7 +19,7 @@ const PROTOCOL: Shape = {
   ],
 };
 const SCHEME: Shape = { oneOf: ['http', 'https', 'HTTP', 'HTTPS'] };
-const KEY: Shape = { fields: { key: 'text', name: 'text', optional: 'boolean' }, required: ['key'] };
+export const KEY: Shape = { fields: { key: 'text', name: 'text', optional: 'boolean' }, required: ['key'] };
 const SOURCE: Shape = { fields: { secret: KEY, configMap: KEY } };
 const PROXY = {
   noProxy: 'text',
@@ -37,6 +37,13 @@ const TLS_FIELDS = {
   minVersion: TLS_VERSION,
   serverName: 'text',
 } as const satisfies Readonly<Record<string, Shape>>;
+/** With the files that a ServiceMonitor and a scrape class may name as well. */
+export const TLS_WITH_FILES = {
+  fields: { ...TLS_FIELDS, caFile: 'text', certFile: 'text', keyFile: 'text' },
+} as const satisfies Shape;
+export const AUTHORIZATION: Shape = {
+  fields: { credentials: KEY, credentialsFile: 'text', type: 'text' },
+};
 const CLIENT = {
   authorization: { fields: { credentials: KEY, type: 'text' } },
   basicAuth: { fields: { username: KEY, password: KEY } },
@@ -71,7 +78,7 @@ const ACTION_NAMES = [
   'KeepEqual',
   'DropEqual',
 ];
-const RELABELINGS: Shape = {
+export const RELABELINGS: Shape = {
   list: {
     fields: {
       action: { oneOf: ACTION_NAMES.flatMap((name) => [name.toLowerCase(), name]) },
@@ -84,14 +91,14 @@ const RELABELINGS: Shape = {
     },
   },
 };
-const SELECTOR: Shape = {
+export const SELECTOR = {
   fields: {
     matchLabels: { map: 'text' },
     matchExpressions: {
       list: { fields: { key: 'text', operator: 'text', values: TEXTS }, required: ['key', 'operator'] },
     },
   },
-};
+} as const satisfies Shape;
 const NAMESPACES: Shape = { fields: { any: 'boolean', matchNames: TEXTS } };
 const LIMITS = {
   convertClassicHistogramsToNHCB: 'boolean',
@@ -154,7 +161,7 @@ export const MONITOR_SHAPES: Readonly<Record<string, Shape>> = {
           fields: {
             ...ENDPOINT,
             bearerTokenFile: 'text',
-            tlsConfig: { fields: { ...TLS_FIELDS, caFile: 'text', certFile: 'text', keyFile: 'text' } },
+            tlsConfig: TLS_WITH_FILES,
           },
         },
       },

@@ -9,6 +9,8 @@ import { isFields } from '../fields.ts';
 export type Shape =
   | 'any'
   | 'text'
+  /** A text, or what a lenient decoder takes for one: a number, true or false. */
+  | 'scalar'
   | 'integer'
   | 'boolean'
   | 'integer-or-text'
@@ -19,11 +21,18 @@ export type Shape =
       readonly what: string;
       /** What was probably meant by a value that does not fit. */
       readonly correct?: (value: string) => string | undefined;
+      /** A number, true or false is taken for a text. */
+      readonly isScalar?: true;
     }
   | { readonly from: number; readonly to?: number }
   | { readonly list: Shape; readonly least?: number }
   | { readonly map: Shape }
-  | { readonly fields: Readonly<Record<string, Shape>>; readonly required?: readonly string[] };
+  | {
+      readonly fields: Readonly<Record<string, Shape>>;
+      readonly required?: readonly string[];
+      /** What to type instead of a key that is not known; undefined if nothing better than a near name is known. */
+      readonly hintFor?: (key: string) => string | undefined;
+    };
 
 /** What is wrong with one value. `path` leads there from the object. */
 export interface Misfit {
@@ -46,14 +55,7 @@ export function misfits(value: unknown, shape: Shape, path: readonly (string | n
     if (typeof value !== 'string') return [wrongType(value, 'text', path)];
     return [{ path, message: `${JSON.stringify(value)} is none of ${shape.oneOf.join(', ')}` }];
   }
-  if ('pattern' in shape) {
-    const correct = shape.correct?.(String(value));
-    const hint = correct === undefined ? undefined : { hint: `write ${correct}` };
-    if (typeof value !== 'string') return [{ ...wrongType(value, 'text', path), ...hint }];
-    return shape.pattern.test(value)
-      ? []
-      : [{ path, message: `${withoutPassword(JSON.stringify(value))} is not a ${shape.what}`, ...hint }];
-  }
+  if ('pattern' in shape) return matching(value, shape, path);
   if ('from' in shape) return outOfRange(value, shape, path);
   if ('list' in shape) {
     if (!Array.isArray(value)) return [wrongType(value, 'list', path)];
@@ -66,16 +68,38 @@ export function misfits(value: unknown, shape: Shape, path: readonly (string | n
   return ofFields(value, shape, path);
 }
 
+function matching(
+  value: unknown,
+  { pattern, what, correct, isScalar }: Extract<Shape, { readonly pattern: RegExp }>,
+  path: readonly (string | number)[],
+): readonly Misfit[] {
+  const meant = correct?.(String(value));
+  const hint = meant === undefined ? undefined : { hint: `write ${meant}` };
+  if (typeof value !== 'string' && !(isScalar && isPlain(value)))
+    return [{ ...wrongType(value, 'text', path), ...hint }];
+  return pattern.test(String(value))
+    ? []
+    : [{ path, message: `${withoutPassword(JSON.stringify(value))} is not a ${what}`, ...hint }];
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
 function ofFields(
   value: Readonly<Record<string, unknown>>,
-  { fields, required = [] }: Extract<Shape, { readonly fields: unknown }>,
+  { fields, required = [], hintFor }: Extract<Shape, { readonly fields: unknown }>,
   path: readonly (string | number)[],
 ): readonly Misfit[] {
   const found: Misfit[] = [];
   for (const key of Object.keys(value)) {
     const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (shape !== undefined) append(found, misfits(value[key], shape, [...path, key]));
-    else found.push(unknownField(key, value[key], fields, path));
+    else {
+      const hint = hintFor?.(key);
+      const unknown = unknownField(key, value[key], fields, path);
+      found.push(hint === undefined ? unknown : { ...unknown, hint });
+    }
   }
   for (const key of required) {
     // Under another name it is there, and has a message of its own.
@@ -143,6 +167,7 @@ function fieldsOf(shape: Shape | undefined): Readonly<Record<string, Shape>> {
 
 function fits(value: unknown, shape: string): boolean {
   if (shape === 'text') return typeof value === 'string';
+  if (shape === 'scalar') return isPlain(value);
   if (shape === 'boolean') return typeof value === 'boolean';
   return Number.isInteger(value) || (shape === 'integer-or-text' && typeof value === 'string');
 }
@@ -167,6 +192,7 @@ function outOfRange(
 
 const NAMES: Readonly<Record<string, string>> = {
   text: 'a text',
+  scalar: 'a text',
   integer: 'a whole number',
   boolean: 'true or false',
   list: 'a list',

@@ -91,8 +91,10 @@ function namespacesOf(objects: readonly KubernetesObject[]): ReadonlyMap<string,
     if (namespace !== '' && !namespaces.has(namespace))
       namespaces.set(namespace, named(namespace, NO_TEXTS, NO_TEXTS));
   }
-  for (const { kind, group, name, labels, annotations } of objects) {
-    if (kind === 'Namespace' && group === '') namespaces.set(name, named(name, labels, annotations));
+  for (const object of objects) {
+    const { kind, group, name, labels, annotations } = object;
+    if (kind !== 'Namespace' || group !== '') continue;
+    namespaces.set(name, { ...named(name, labels, annotations), origin: object });
   }
   return namespaces;
 }

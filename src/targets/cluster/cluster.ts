@@ -148,6 +148,8 @@ export interface ClusterIngress {
 export interface Namespace {
   readonly labels: Texts;
   readonly annotations: Texts;
+  /** Absent where the input has no object of it. */
+  readonly origin?: KubernetesObject;
 }
 
 /** What the controllers of a healthy cluster make of accepted objects, beside what a cluster tells itself; each list by namespace and name. */

@@ -1,17 +1,18 @@
 import { append } from '../../diagnostics/append.ts';
-import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
-import { selects } from '../../kubernetes/label-selector.ts';
+import { type Diagnostic, errorAt, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Cluster } from '../cluster/cluster.ts';
-import { listAt, NO_TEXTS, valueAt } from '../fields.ts';
+import { listAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
+import { type Assets, judgeAssets, trustedAssets } from './assets.ts';
 import type { Judged } from './endpoint.ts';
-import { readSelector, selectorWords } from './label-selector.ts';
+import { readSelector } from './label-selector.ts';
 import { endpointsField } from './monitor.ts';
 import { podMonitorJobs } from './pod-monitor.ts';
 import { probeJobs } from './probe.ts';
-import { MONITOR_KINDS, type MonitorKind, type PrometheusResource } from './prometheus.ts';
+import { MONITOR_KINDS, type PrometheusResource } from './prometheus.ts';
 import { scrapeConfigJobs } from './scrape-config-resource.ts';
+import { isSelected, whyNotSelected } from './selected.ts';
 import { serviceMonitorJobs } from './service-monitor.ts';
 
 export function isMonitor(object: KubernetesObject): boolean {
@@ -20,27 +21,48 @@ export function isMonitor(object: KubernetesObject): boolean {
   );
 }
 
-/** What the operator does with the monitors: selects them, and writes scrape jobs for those that it does not refuse. */
+/**
+ * What the operator does with the monitors: selects them for each Prometheus, and writes scrape jobs for those that it
+ * does not refuse. A monitor that none of several selects is told of once.
+ */
 export function operate(
   monitors: readonly KubernetesObject[],
   cluster: Cluster,
-  prometheus: PrometheusResource,
+  servers: readonly PrometheusResource[],
+  assets: Assets,
 ): Judged<readonly ScrapeJob[]> {
   const jobs: ScrapeJob[] = [];
   const diagnostics: Diagnostic[] = [];
+  const trusted: string[] = [];
   for (const monitor of monitors) {
-    const unselected = whyNotSelected(monitor, cluster, prometheus);
-    if (unselected !== undefined) {
-      diagnostics.push(unselected);
+    const selecting = servers.filter((server) => isSelected(monitor, cluster, server));
+    if (selecting.length === 0) {
+      append(diagnostics, whyNotSelected(monitor, cluster, servers));
       continue;
     }
-    const judged = jobsOf(monitor, prometheus);
-    append(diagnostics, judged.diagnostics);
-    append(diagnostics, judged.refused ?? []);
-    // What Prometheus refuses is one job, and not in the value; the operator refuses whole monitors.
-    if (judged.diagnostics.length === 0) append(jobs, judged.value);
+    const held = judgeAssets(monitor, assets);
+    append(diagnostics, held.diagnostics);
+    append(trusted, held.trusted);
+    const said = new Set<string>();
+    for (const server of selecting) {
+      const judged = jobsOf(monitor, server);
+      const wrong = [...judged.diagnostics, ...(judged.refused ?? [])];
+      for (const one of wrong) {
+        if (!said.has(one.message)) diagnostics.push(one);
+        said.add(one.message);
+      }
+      // What Prometheus refuses is one job, and not in the value; the operator refuses whole monitors.
+      const isTaken = judged.diagnostics.length === 0 && !hasErrors(held.diagnostics);
+      if (isTaken) append(jobs, servers.length === 1 ? judged.value : named(judged.value, server));
+    }
   }
+  append(diagnostics, trustedAssets(trusted));
   return { value: jobs, diagnostics };
+}
+
+/** Of several Prometheus resources, each job says whose it is. */
+function named(jobs: readonly ScrapeJob[], { name }: PrometheusResource): readonly ScrapeJob[] {
+  return jobs.map((job) => ({ ...job, prometheus: name }));
 }
 
 function jobsOf(monitor: KubernetesObject, prometheus: PrometheusResource): Judged<readonly ScrapeJob[]> {
@@ -74,41 +96,5 @@ function listMistakes(monitor: KubernetesObject): readonly Diagnostic[] {
     if (empty < 0) return [];
     const message = `${nameOf(monitor)}: ${list} has an empty name, and Prometheus refuses its whole configuration`;
     return [errorAt(place.at('spec', list, empty), 'refused-object', message)];
-  });
-}
-
-function whyNotSelected(
-  monitor: KubernetesObject,
-  { namespaces }: Cluster,
-  { selectors, namespace, release }: PrometheusResource,
-): Diagnostic | undefined {
-  const { monitors: wanted, namespaces: where } = selectors[monitor.kind as MonitorKind];
-  const name = nameOf(monitor);
-  const isNear =
-    where === undefined
-      ? monitor.namespace === namespace
-      : selects(where, namespaces.get(monitor.namespace)?.labels ?? NO_TEXTS);
-  if (!isNear) {
-    return errorAt(
-      monitor.place.at('metadata', 'namespace'),
-      'not-selected',
-      `${name}: the Prometheus resource does not look into the namespace ${monitor.namespace}`,
-    );
-  }
-  if (selects(wanted, monitor.labels)) return undefined;
-  const label = release === undefined ? undefined : monitor.labels.get('release');
-  const missing =
-    release === undefined
-      ? 'the Prometheus resource does not select its labels'
-      : label === undefined
-        ? `it has no label release, and Prometheus selects release: ${release}`
-        : `it has release: ${label}, and Prometheus selects release: ${release}`;
-  return errorAt(monitor.place.at('metadata', 'labels'), 'not-selected', `${name}: ${missing}`, {
-    notes: [
-      wanted === undefined
-        ? 'without a selector, a Prometheus resource selects nothing'
-        : `it wants ${selectorWords(wanted)}`,
-    ],
-    ...(release === undefined ? {} : { hint: `add the label release: ${release}` }),
   });
 }

@@ -1,6 +1,7 @@
 import type { LabelSelector } from '../../kubernetes/label-selector.ts';
 import { milliseconds } from '../../prometheus/duration.ts';
 import { booleanAt, fieldsAt, isFields, listAt, type Texts, textAt, textsAt, valueAt } from '../fields.ts';
+import type { KubernetesObject } from '../kubernetes-object.ts';
 import { type GlobalTimes, globalTimes } from '../scrape/scrape-job.ts';
 import { optionalSelector } from './label-selector.ts';
 
@@ -9,6 +10,10 @@ export type MonitorKind = (typeof MONITOR_KINDS)[number];
 
 /** What a Prometheus or PrometheusAgent resource selects monitors by, and adds to their jobs. */
 export interface PrometheusResource {
+  /** `NAMESPACE/NAME` of a resource; `''` for the one that selects everything. */
+  readonly name: string;
+  /** The resource, where somebody wrote one. */
+  readonly object?: KubernetesObject;
   readonly namespace: string;
   readonly times: GlobalTimes;
   readonly selectors: Readonly<Record<MonitorKind, Selection>>;
@@ -52,6 +57,7 @@ export function defaultPrometheus(release: string | undefined): PrometheusResour
   const labels: Texts = release === undefined ? new Map() : new Map([['release', release]]);
   const selection = { monitors: { matchLabels: labels, expressions: [] }, namespaces: EVERYTHING };
   return {
+    name: '',
     namespace: 'monitoring',
     times: globalTimes(undefined, undefined, DEFAULT_INTERVAL),
     selectors: {
@@ -74,8 +80,9 @@ export function defaultPrometheus(release: string | undefined): PrometheusResour
 }
 
 /** Reads a resource of kind Prometheus or PrometheusAgent. */
-export function readPrometheus(resource: unknown): PrometheusResource {
-  const spec = fieldsAt(resource, 'spec');
+export function readPrometheus(object: KubernetesObject): PrometheusResource {
+  const { namespace, name, fields } = object;
+  const spec = fieldsAt(fields, 'spec');
   const classes = listAt(spec, 'scrapeClasses').map((one): readonly [unknown, ScrapeClass] => [
     one,
     {
@@ -85,9 +92,10 @@ export function readPrometheus(resource: unknown): PrometheusResource {
         : undefined,
     },
   ]);
-  const namespace = textAt(resource, 'metadata', 'namespace');
   return {
-    namespace: namespace === '' ? 'default' : namespace,
+    name: `${namespace}/${name}`,
+    object,
+    namespace,
     times: globalTimes(
       milliseconds(textAt(spec, 'scrapeInterval')),
       milliseconds(textAt(spec, 'scrapeTimeout')),

@@ -31,7 +31,10 @@ export function scrapeConfigJobs(
   const asEndpoint = { interval: spec.scrapeInterval, scrapeTimeout: spec.scrapeTimeout };
   const times = endpointTimes(asEndpoint, place, name, prometheus);
   const relabelings = { written: listAt(spec, 'relabelings'), place: place.at('relabelings') };
-  const own = ownSteps(object, relabelings, scrapeClass.value, prometheus);
+  // The operator enforces the namespace by the relabelings of a ScrapeConfig, and there alone.
+  const enforcing =
+    relabelings.written.length === 0 ? { ...prometheus, enforcedNamespaceLabel: '' } : prometheus;
+  const own = ownSteps(object, relabelings, scrapeClass.value, enforcing);
   const metric = metricRelabelingMistakes(spec, place, name, prometheus);
   const path = textAt(spec, 'metricsPath');
   const jobName = textAt(spec, 'jobName');

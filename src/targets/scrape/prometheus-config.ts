@@ -1,40 +1,54 @@
 import { append } from '../../diagnostics/append.ts';
-import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Place, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { PlacedDocument } from '../../document/placed-documents.ts';
 import { milliseconds } from '../../prometheus/duration.ts';
+import { type Misfit, misfits } from '../admission/shape.ts';
 import { type KubernetesDiscovery, ROLES, type Role } from '../discovery/discovery.ts';
-import { booleanAt, listAt, textAt, textsAt, valueAt } from '../fields.ts';
+import { booleanAt, fieldsAt, listAt, textAt, textsAt, valueAt } from '../fields.ts';
 import { paramsOf, withName } from '../operator/endpoint.ts';
 import { readRelabelings, SNAKE_CASE } from '../operator/relabelings.ts';
+import { CONFIGURATION, foreignDiscoveries, SCRAPE_CONFIG } from './config-shapes.ts';
 import { type GlobalTimes, globalTimes, jobTimes, readStatics, type ScrapeJob } from './scrape-job.ts';
 
 const DEFAULT_INTERVAL = 60_000;
 const ATTACHED = ['node', 'namespace', 'deployment', 'job', 'cronjob'] as const;
 
-/** The jobs of a prometheus.yml whose targets can be told: `kubernetes_sd_configs` and `static_configs`. */
-export function readPrometheusConfig(document: PlacedDocument): {
+/** Jobs whose targets can be told: `kubernetes_sd_configs` and `static_configs`. */
+export interface ReadJobs {
   readonly jobs: readonly ScrapeJob[];
   readonly diagnostics: readonly Diagnostic[];
-} {
-  const { value, place } = document;
-  const times = globalTimes(
-    milliseconds(textAt(value, 'global', 'scrape_interval')),
-    milliseconds(textAt(value, 'global', 'scrape_timeout')),
-    DEFAULT_INTERVAL,
-  );
+}
+
+/** The jobs of a prometheus.yml. */
+export function readPrometheusConfig({ value, place }: PlacedDocument): ReadJobs {
+  const wrong = misfits(value, CONFIGURATION, []).map((misfit) => refusedMisfit(misfit, place, ''));
+  if (wrong.length > 0) return { jobs: [], diagnostics: wrong };
+  const interval = milliseconds(textAt(value, 'global', 'scrape_interval'));
+  const timeout = milliseconds(textAt(value, 'global', 'scrape_timeout'));
+  const times = globalTimes(interval, timeout, DEFAULT_INTERVAL);
+  if (times.timeout > times.interval) {
+    const message = 'the global scrape_timeout is longer than the scrape_interval';
+    const at = place.at('global', 'scrape_timeout');
+    return { jobs: [], diagnostics: [refused(at, message, 'timeout-exceeds-interval')] };
+  }
+  return readScrapeConfigs(listAt(value, 'scrape_configs'), place.at('scrape_configs'), times);
+}
+
+/** A list of scrape jobs as a Prometheus configuration has them. */
+export function readScrapeConfigs(written: readonly unknown[], place: Place, times: GlobalTimes): ReadJobs {
   const jobs: ScrapeJob[] = [];
   const diagnostics: Diagnostic[] = [];
   const names = new Set<string>();
-  listAt(value, 'scrape_configs').forEach((job, index) => {
-    const at = place.at('scrape_configs', index);
-    const read = readJob(job, at, times);
+  written.forEach((job, index) => {
+    const at = place.at(index);
     const name = textAt(job, 'job_name');
-    const wrong = [...read.diagnostics];
+    const wrong = misfits(job, SCRAPE_CONFIG, []).map((misfit) => refusedMisfit(misfit, at, name));
     if (name === '') wrong.push(refused(at, 'a job without a job_name'));
     if (names.has(name)) wrong.push(refused(at.at('job_name'), `two jobs are named ${name}`));
     names.add(name);
-    append(diagnostics, wrong);
-    if (wrong.length === 0 && read.job !== undefined) jobs.push(read.job);
+    const read = wrong.length > 0 ? undefined : readJob(job, at, times);
+    append(diagnostics, [...wrong, ...(read?.diagnostics ?? [])]);
+    if (read?.job !== undefined) jobs.push(read.job);
   });
   return { jobs, diagnostics };
 }
@@ -48,50 +62,57 @@ function readJob(
     isLegacy: false,
     spelling: SNAKE_CASE,
   });
-  const mistakes = withName(read, `job ${textAt(job, 'job_name')}`);
-  const diagnostics = [...mistakes.diagnostics, ...mistakes.refused];
+  const name = textAt(job, 'job_name');
+  const mistakes = withName(read, `job ${name}`);
   const times = jobTimes(
     milliseconds(textAt(job, 'scrape_interval')),
     milliseconds(textAt(job, 'scrape_timeout')),
     global,
   );
+  const wrong = [...mistakes.diagnostics, ...mistakes.refused];
   if (times === undefined) {
-    const message = `${textAt(job, 'job_name')}: its timeout is longer than its interval`;
-    return {
-      diagnostics: [...diagnostics, errorAt(place.at('scrape_timeout'), 'timeout-exceeds-interval', message)],
-    };
+    const message = `${name}: its timeout is longer than its interval`;
+    wrong.push(refused(place.at('scrape_timeout'), message, 'timeout-exceeds-interval'));
   }
+  listAt(job, 'kubernetes_sd_configs').forEach((one, index) => {
+    if (textAt(one, 'role') !== '') return;
+    const at = place.at('kubernetes_sd_configs', index);
+    wrong.push(refused(at, `${name}: a role is missing: one of ${ROLES.join(', ')}`));
+  });
+  if (times === undefined || wrong.length > 0) return { diagnostics: wrong };
+  const foreign = foreignDiscoveries(fieldsAt(job));
+  const isElsewhere = (one: unknown): boolean => textAt(one, 'api_server') !== '';
+  const elsewhere = [
+    ...foreign,
+    ...(listAt(job, 'kubernetes_sd_configs').some(isElsewhere)
+      ? ['kubernetes_sd_configs of another api_server']
+      : []),
+  ];
   const path = textAt(job, 'metrics_path');
   const scheme = textAt(job, 'scheme');
-  const discoveries = listAt(job, 'kubernetes_sd_configs').map((one, index) =>
-    readDiscovery(one, place.at('kubernetes_sd_configs', index)),
-  );
-  const wrong = discoveries.flatMap(({ mistake }) => (mistake === undefined ? [] : [mistake]));
   return {
-    diagnostics: [...diagnostics, ...wrong],
+    diagnostics: elsewhere.map((what) => notFollowed(name, what, place)),
     job: {
-      name: textAt(job, 'job_name'),
+      name,
       ...times,
       metricsPath: path === '' ? '/metrics' : path,
       scheme: scheme === '' ? 'http' : scheme,
       params: paramsOf(job),
-      discoveries: discoveries.flatMap(({ discovery }) => (discovery === undefined ? [] : [discovery])),
+      discoveries: listAt(job, 'kubernetes_sd_configs')
+        .filter((one) => !isElsewhere(one))
+        .flatMap(readDiscovery),
       statics: readStatics(listAt(job, 'static_configs')),
       steps: read.steps,
     },
   };
 }
 
-function readDiscovery(
-  discovery: unknown,
-  place: Place,
-): { readonly discovery?: KubernetesDiscovery; readonly mistake?: Diagnostic } {
+function readDiscovery(discovery: unknown): readonly KubernetesDiscovery[] {
   const role = textAt(discovery, 'role');
-  if (!isRole(role))
-    return { mistake: refused(place.at('role'), `"${role}" is none of the roles ${ROLES.join(', ')}`) };
+  if (!isRole(role)) return [];
   const own = booleanAt(discovery, 'namespaces', 'own_namespace') === true;
-  return {
-    discovery: {
+  return [
+    {
       role,
       // A node is in no namespace. Prometheus' own, where nobody says otherwise, is that of the monitoring.
       namespaces:
@@ -103,15 +124,49 @@ function readDiscovery(
       })),
       attach: ATTACHED.filter((what) => valueAt(discovery, 'attach_metadata', what) === true),
     },
-  };
+  ];
 }
 
 function isRole(text: string): text is Role {
   return (ROLES as readonly string[]).includes(text);
 }
 
-function refused(place: Place, message: string): Diagnostic {
-  return errorAt(place, 'bad-scrape-config', message, {
-    notes: ['Prometheus refuses the whole configuration'],
+/** What no manifest tells: the job may have more targets than are shown. */
+function notFollowed(job: string, what: string, place: Place): Diagnostic {
+  const key = what.split(' ')[0] ?? what;
+  return {
+    ...warningAt(
+      place.keyAt(key),
+      'not-followed',
+      `job ${job}: ${what} cannot be followed without the network`,
+      {
+        notes: ['the targets that it finds are not among those shown'],
+      },
+    ),
+    severity: 'note',
+  };
+}
+
+const REFUSED = { notes: ['Prometheus refuses the whole configuration'] };
+
+function refusedMisfit({ path, message, hint, isKey }: Misfit, place: Place, job: string): Diagnostic {
+  const field = path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
+    '',
+  );
+  const what = isKey === true ? `${message} (${field})` : `${field} ${message}`.trim();
+  const at = isKey === true ? place.keyAt(...path) : place.at(...path);
+  const whose = job === '' ? '' : `job ${job}: `;
+  return errorAt(at, 'bad-scrape-config', `${whose}${what}`, {
+    ...REFUSED,
+    ...(hint === undefined ? {} : { hint }),
   });
+}
+
+function refused(
+  place: Place,
+  message: string,
+  code: 'bad-scrape-config' | 'timeout-exceeds-interval' = 'bad-scrape-config',
+): Diagnostic {
+  return errorAt(place, code, message, REFUSED);
 }

@@ -37,6 +37,8 @@ export interface ScrapeJob {
   readonly steps: readonly RelabelStep[];
   /** Absent for a job of a Prometheus configuration or of a chart. */
   readonly cause?: Cause;
+  /** The resource of several whose job it is, `NAMESPACE/NAME`. */
+  readonly prometheus?: string;
 }
 
 /** What holds for every job that says nothing else. */

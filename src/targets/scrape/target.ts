@@ -16,6 +16,8 @@ export interface ScrapeTarget {
   readonly labels: Readonly<Record<string, string>>;
   /** The name of the scrape job. */
   readonly source: string;
+  /** Of several Prometheus resources the one that scrapes it, `NAMESPACE/NAME`. */
+  readonly prometheus?: string;
 }
 
 /** A target with what it came from, which the answer for programs does not say. */
@@ -102,6 +104,7 @@ function finish(job: ScrapeJob, origin: DiscoveredOrigin, labels: LabelSet): Out
     timeout: labels.get('__scrape_timeout__'),
     labels: shown,
     source: job.name,
+    ...(job.prometheus === undefined ? {} : { prometheus: job.prometheus }),
     origin,
     hidden: hiddenText(job, labels),
   };
