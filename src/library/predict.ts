@@ -66,7 +66,7 @@ function setupOf(
   return {
     ...(release === undefined ? {} : { release }),
     ...(namespace === undefined ? {} : { namespace }),
-    ...(resource === undefined ? {} : { prometheus: resource }),
+    ...(resource === undefined ? {} : { prometheus: [resource] }),
     ...(jobs === undefined ? {} : { config: jobs }),
   };
 }

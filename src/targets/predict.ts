@@ -3,28 +3,35 @@ import type { PlacedDocument } from '../document/placed-documents.ts';
 import { withObjects } from './about-objects.ts';
 import { accept } from './admission/accept.ts';
 import { chartJobs } from './annotations/chart-jobs.ts';
+import { unreadAnnotations } from './annotations/unread.ts';
 import { buildCluster } from './cluster/build-cluster.ts';
 import type { Cluster } from './cluster/cluster.ts';
 import { type Discover, discoverer } from './discovery/discovery.ts';
-import { type KubernetesObject, readObjects } from './kubernetes-object.ts';
+import { type KubernetesObject, nameOf, readObjects } from './kubernetes-object.ts';
+import { additionalJobs, type ReadYaml } from './operator/additional-jobs.ts';
+import { type Assets, assetsOf } from './operator/assets.ts';
 import { isMonitor, operate } from './operator/operate.ts';
-import { defaultPrometheus, type PrometheusResource, readPrometheus } from './operator/prometheus.ts';
+import { defaultPrometheus, type PrometheusResource } from './operator/prometheus.ts';
+import { isServer, noteServers, readServers, type Servers } from './operator/servers.ts';
 import { type Findings, findTargets } from './scrape/find-targets.ts';
-import { readPrometheusConfig } from './scrape/prometheus-config.ts';
+import { type ReadJobs, readPrometheusConfig } from './scrape/prometheus-config.ts';
 import type { FoundTarget, ScrapeTarget } from './scrape/target.ts';
-import type { Evidence } from './why-not/evidence.ts';
 import { whyNot } from './why-not/why-not.ts';
 
 /** Whose scrape jobs are asked about. With nothing said: every monitor, and the annotation jobs of the chart. */
 export interface Setup {
   /** The Helm release of kube-prometheus-stack, which selects only monitors that are labelled with it. */
   readonly release?: string;
-  /** A resource of kind Prometheus or PrometheusAgent; `none` for all monitors and annotations, whosever they are. */
-  readonly prometheus?: PlacedDocument | 'none';
+  /** Resources of kind Prometheus or PrometheusAgent, or `none` for all monitors and annotations. Else those of the input. */
+  readonly prometheus?: readonly PlacedDocument[] | 'none';
   /** A Prometheus configuration, whose jobs stand instead of monitors and annotations. */
   readonly config?: PlacedDocument;
   /** The namespace of objects that name none; `default` where nothing is said. */
   readonly namespace?: string;
+  /** Whether the jobs that read annotations are there; if absent, only where no resource or release is asked. */
+  readonly annotations?: boolean;
+  /** How the scrape jobs in a Secret are read; if absent, they are left out and told of. */
+  readonly readYaml?: ReadYaml;
 }
 
 /** What Prometheus would scrape, and what is in the way of the rest. */
@@ -61,28 +68,34 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
   const taken = new Set(accepted.objects);
   const cluster = buildCluster(accepted.objects);
   const discover = discoverer(cluster);
-  const monitors = accepted.objects.filter(isMonitor);
-  const prometheus =
-    setup.prometheus === undefined || setup.prometheus === 'none'
-      ? defaultPrometheus(setup.release)
-      : readPrometheus(setup.prometheus.value);
+  const assets = assetsOf(accepted.objects);
+  const asked = askedServers(setup, accepted.objects);
   const configured = setup.config === undefined ? undefined : readPrometheusConfig(setup.config);
-  const operated = configured === undefined ? operate(monitors, cluster, prometheus) : undefined;
+  const operated =
+    configured === undefined
+      ? operate(accepted.objects.filter(isMonitor), cluster, asked.servers, assets)
+      : undefined;
+  const additional = configured === undefined ? addedJobs(asked.servers, assets, setup.readYaml) : NO_JOBS;
   // A Prometheus of the operator has the jobs of its monitors and no others.
-  const readsAnnotations =
-    configured === undefined &&
-    setup.release === undefined &&
-    (setup.prometheus === undefined || setup.prometheus === 'none');
-  const jobs = [...(operated?.value ?? configured?.jobs ?? []), ...(readsAnnotations ? chartJobs() : [])];
+  const isOperator = asked.isNamed || setup.release !== undefined;
+  const readsAnnotations = configured === undefined && (setup.annotations ?? !isOperator);
+  const jobs = [
+    ...(operated?.value ?? configured?.jobs ?? []),
+    ...additional.jobs,
+    ...(readsAnnotations ? chartJobs() : []),
+  ];
   const findings = jobs.map((job) => findTargets(job, discover));
   const targets = findings.flatMap((one) => one.targets).sort(bySource);
+  const prometheus = asked.servers[0] ?? defaultPrometheus(setup.release);
   return {
     targets,
     diagnostics: withObjects(
       [
         ...accepted.diagnostics,
+        ...asked.diagnostics,
         ...(configured?.diagnostics ?? []),
         ...(operated?.diagnostics ?? []),
+        ...additional.diagnostics,
         ...whyNot({
           cluster,
           discover,
@@ -91,8 +104,11 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
           refused: objects.filter((object) => !taken.has(object)),
           ignoresNamespaceSelectors: prometheus.ignoresNamespaceSelectors,
           readsAnnotations,
-          asked: askedOf(setup),
+          asked: setup.prometheus === 'none' ? 'all' : readsAnnotations ? 'either' : 'one',
         }),
+        ...(isOperator && setup.annotations === undefined && configured === undefined
+          ? unreadAnnotations(discover, targets, readerOf(setup.release, asked.servers))
+          : []),
       ],
       objects,
     ),
@@ -104,9 +120,45 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
   };
 }
 
-function askedOf({ release, prometheus, config }: Setup): Evidence['asked'] {
-  if (prometheus === 'none') return 'all';
-  return release === undefined && prometheus === undefined && config === undefined ? 'either' : 'one';
+const NO_JOBS: ReadJobs = { jobs: [], diagnostics: [] };
+
+/** Whose selection counts: what was named, else the resources of the input, else everything. */
+function askedServers(
+  { release, prometheus, config, namespace }: Setup,
+  objects: readonly KubernetesObject[],
+): Servers & { readonly isNamed: boolean } {
+  const everything = { servers: [defaultPrometheus(release)], diagnostics: [], isNamed: false };
+  if (config !== undefined || prometheus === 'none' || (release !== undefined && prometheus === undefined))
+    return everything;
+  if (prometheus !== undefined) {
+    const { objects: named, diagnostics } = accept(readObjects(prometheus, namespace).filter(isServer));
+    const read = readServers(named);
+    return { ...read, diagnostics: [...diagnostics, ...read.diagnostics], isNamed: true };
+  }
+  const found = objects.filter(isServer);
+  if (found.length === 0) return everything;
+  const read = readServers(found);
+  return { ...read, diagnostics: [...noteServers(found), ...read.diagnostics], isNamed: true };
+}
+
+/** The jobs that resources add to those of their monitors; of several, each says whose it is. */
+function addedJobs(
+  servers: readonly PrometheusResource[],
+  assets: Assets,
+  readYaml: ReadYaml | undefined,
+): ReadJobs {
+  const added = servers.map((server) => ({ server, ...additionalJobs(server, assets, readYaml) }));
+  return {
+    jobs: added.flatMap(({ server, jobs }) =>
+      servers.length === 1 ? jobs : jobs.map((job) => ({ ...job, prometheus: server.name })),
+    ),
+    diagnostics: added.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function readerOf(release: string | undefined, [first, second]: readonly PrometheusResource[]): string {
+  if (release !== undefined) return "kube-prometheus-stack's Prometheus";
+  return first?.object === undefined || second !== undefined ? 'Prometheus' : nameOf(first.object);
 }
 
 /** Sources by code unit; the targets of one are by URL already. */

@@ -99,7 +99,7 @@ spec: {ignoreNamespaceSelectors: true, podMonitorSelector: {}, podMonitorNamespa
     'namespaceSelector: {any: true}, podMetricsEndpoints: [{port: http}]',
   ).replace('namespace: web', 'namespace: monitoring');
   expect(chainsOf(workload + elsewhere)).toEqual([]);
-  expect(new Set(chainsOf(workload + elsewhere, prometheus && { prometheus }))).toEqual(
+  expect(new Set(chainsOf(workload + elsewhere, prometheus && { prometheus: [prometheus] }))).toEqual(
     new Set(['application nothing ✕ PodMonitor monitoring/shop → target nothing']),
   );
 });

@@ -82,7 +82,10 @@ test('a Prometheus resource and a configuration can hold anything, too', () => {
             };
       const paths = pathsOf(whole);
       const value = replaced(whole, paths[at % paths.length] ?? [], by);
-      predictTargets(documents, { [what]: { value, place } });
+      predictTargets(
+        documents,
+        what === 'config' ? { config: { value, place } } : { prometheus: [{ value, place }] },
+      );
     }),
     { numRuns: 500 },
   );

@@ -10,6 +10,7 @@ import {
 import { plainValue } from '../../document/plain.ts';
 import { findInputFiles } from '../../files/folder.ts';
 import { readObjects } from '../../targets/kubernetes-object.ts';
+import { isServer } from '../../targets/operator/servers.ts';
 import type { Setup } from '../../targets/predict.ts';
 import type { TargetsArguments } from '../arguments/table/targets.ts';
 import { readSource } from './compile-context.ts';
@@ -21,7 +22,10 @@ export interface ManifestInputs {
 
 /** Everything that the command line names: manifests, and whose scrape jobs are asked about. */
 export function readManifests(
-  args: Pick<TargetsArguments, 'paths' | 'release' | 'prometheus' | 'config' | 'namespace'>,
+  args: Pick<
+    TargetsArguments,
+    'paths' | 'release' | 'prometheus' | 'config' | 'namespace' | 'annotations' | 'no-annotations'
+  >,
 ): Result<ManifestInputs> {
   const { paths, release, prometheus, config: configFile, namespace } = args;
   const prometheusFile = prometheus === 'none' ? undefined : prometheus;
@@ -35,23 +39,23 @@ export function readManifests(
   }
   const isEmpty = readObjects(documents).length === 0;
   if (isEmpty && !hasErrors(diagnostics)) diagnostics.push(nothingThere(paths, documents));
-  const resource =
+  const resources =
     prometheusFile === undefined
       ? undefined
-      : readOne(prometheusFile, isPrometheus, kubernetesValue, diagnostics);
-  const config =
-    configFile === undefined ? undefined : readOne(configFile, isConfiguration, plainValue, diagnostics);
+      : readWanted(prometheusFile, isPrometheus, kubernetesValue, diagnostics);
+  const [config] =
+    configFile === undefined ? [] : readWanted(configFile, isConfiguration, plainValue, diagnostics);
   const isIncomplete =
-    isEmpty ||
-    (prometheusFile !== undefined && resource === undefined) ||
-    (configFile !== undefined && config === undefined);
+    isEmpty || resources?.length === 0 || (configFile !== undefined && config === undefined);
   if (isIncomplete) return { diagnostics };
   const setup: Setup = {
     ...(release === undefined ? {} : { release }),
-    ...(resource === undefined ? {} : { prometheus: resource }),
+    ...(resources === undefined ? {} : { prometheus: resources }),
     ...(prometheus === 'none' ? { prometheus } : {}),
     ...(namespace === undefined ? {} : { namespace }),
     ...(config === undefined ? {} : { config }),
+    ...annotationsOf(args),
+    readYaml,
   };
   return { value: { documents, setup }, diagnostics };
 }
@@ -63,28 +67,41 @@ function readFileDocuments(path: string, asValue: (node: Node) => unknown): Mani
   return { documents, diagnostics: [...source.diagnostics, ...diagnostics] };
 }
 
-function readOne(
+function annotationsOf(
+  args: Pick<TargetsArguments, 'annotations' | 'no-annotations'>,
+): Pick<Setup, 'annotations'> {
+  if (args['no-annotations'] === true) return { annotations: false };
+  return args.annotations === true ? { annotations: true } : {};
+}
+
+/** The values of a text inside of a Secret; undefined where it cannot be read. */
+function readYaml(text: string): readonly unknown[] | undefined {
+  const { documents, diagnostics } = readManifestSource({ name: 'a Secret', text }, plainValue);
+  return hasErrors(diagnostics) ? undefined : documents.map(({ value }) => value);
+}
+
+function readWanted(
   path: string,
-  isWanted: (value: unknown) => boolean,
+  isWanted: (document: PlacedDocument) => boolean,
   asValue: (node: Node) => unknown,
   diagnostics: Diagnostic[],
-): PlacedDocument | undefined {
+): readonly PlacedDocument[] {
   const read = readFileDocuments(path, asValue);
   append(diagnostics, read.diagnostics);
-  const found = read.documents.find(({ value }) => isWanted(value));
-  if (found === undefined && !hasErrors(read.diagnostics)) {
+  const found = read.documents.filter(isWanted);
+  if (found.length === 0 && !hasErrors(read.diagnostics)) {
     const message = `${path} has neither a Prometheus resource nor a Prometheus configuration`;
     diagnostics.push({ code: 'bad-scrape-config', severity: 'error', message });
   }
   return found;
 }
 
-function isPrometheus(value: unknown): boolean {
-  const kind = kindOf(value);
-  return kind === 'Prometheus' || kind === 'PrometheusAgent';
+/** A resource, or a list that holds some, as kubectl prints it. */
+function isPrometheus(document: PlacedDocument): boolean {
+  return readObjects([document]).some(isServer);
 }
 
-function isConfiguration(value: unknown): boolean {
+function isConfiguration({ value }: PlacedDocument): boolean {
   return typeof value === 'object' && value !== null && kindOf(value) === undefined;
 }
 

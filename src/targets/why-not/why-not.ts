@@ -1,6 +1,7 @@
 import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, warningAt } from '../../diagnostics/diagnostic.ts';
 import { textAt, valueAt } from '../fields.ts';
+import { groupBy } from '../group-by.ts';
 import { nameOf } from '../kubernetes-object.ts';
 import { schemeOf } from '../operator/endpoint.ts';
 import type { Findings } from '../scrape/find-targets.ts';
@@ -35,7 +36,9 @@ export function whyNot(evidence: Evidence): readonly Diagnostic[] {
       append(diagnostics, proberPort(one.job.cause));
     }
   }
-  append(diagnostics, duplicates(findings, evidence.asked));
+  // Two Prometheus that scrape the same pod store its samples once each.
+  for (const one of groupBy(findings, ({ job }) => job.prometheus ?? '').values())
+    append(diagnostics, duplicates(one, evidence.asked));
   if (readsAnnotations) append(diagnostics, annotationMistakes(evidence, candidates));
   return oneMessageEach(diagnostics);
 }

@@ -45,6 +45,16 @@ export const targetsCommand = {
       group: 'Prometheus',
       describe: 'a Prometheus or PrometheusAgent resource; none for every monitor and annotation',
     },
+    annotations: {
+      type: 'boolean',
+      group: 'Prometheus',
+      describe: 'with the jobs that read prometheus.io annotations, also for a Prometheus of the operator',
+    },
+    'no-annotations': {
+      type: 'boolean',
+      group: 'Prometheus',
+      describe: 'without these jobs, whatever Prometheus is asked',
+    },
     config: {
       type: 'string',
       value: 'FILE',
