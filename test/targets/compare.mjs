@@ -90,9 +90,16 @@ function unnamed(diagnostics, { rejected, unselected, duplicates }, folder) {
   );
   const isNamed = ({ kind, namespace, name }) =>
     (files.get(`${kind}/${namespace}/${name}`) ?? []).some((file) => touched.has(file));
+  // What a refused workload or Service would have brought is told of with its refusal, and no monitor is blamed for it.
+  const excused = new Set(
+    rejected
+      .filter((one) => !MONITORS.includes(one.kind) && isNamed(one))
+      .map(({ namespace }) => setOf(namespace)),
+  );
   const named = new Map();
   for (const one of rejected) if (MONITORS.includes(one.kind)) named.set(JSON.stringify(one), one);
-  const lines = [...named.values(), ...unselected]
+  const blamed = unselected.filter(({ namespace }) => !excused.has(setOf(namespace)));
+  const lines = [...named.values(), ...blamed]
     .filter(({ kind }) => MONITORS.includes(kind))
     .filter((one) => !isNamed(one))
     .map((one) => `not named: ${one.kind} ${one.namespace}/${one.name}: ${one.message ?? one.reason}`);
@@ -107,6 +114,11 @@ function unnamed(diagnostics, { rejected, unselected, duplicates }, folder) {
     }
   }
   return [...new Set(lines)];
+}
+
+/** The sets of a batch have namespaces of their own. */
+function setOf(namespace) {
+  return /^set\d+-/.exec(namespace)?.[0] ?? namespace;
 }
 
 function monitorOf(job) {

@@ -108,10 +108,14 @@ let failures = 0;
 let sets = 0;
 let targets = 0;
 const named = { rejected: 0, unselected: 0, duplicates: 0 };
-for (const { name, folder, flags, expectations = [], dispose } of allSets()) {
+for (const { name, folder, flags, ownFlags = [], expectations = [], dispose } of allSets()) {
   if (names.length > 0 && !names.some((part) => name.includes(part))) continue;
   const expected = run(oracle, [...flags, 'set'], folder);
-  const found = run(program, [...programArguments, 'targets', '--format', 'json', ...flags, 'set'], folder);
+  const found = run(
+    program,
+    [...programArguments, 'targets', '--format', 'json', ...flags, ...ownFlags, 'set'],
+    folder,
+  );
   sets += Math.max(1, expectations.length);
   targets += expected.targets?.length ?? 0;
   for (const kind of Object.keys(named)) named[kind] += expected[kind]?.length ?? 0;

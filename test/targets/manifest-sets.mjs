@@ -11,8 +11,12 @@ const shared = process.env.APPCFG_SHARED ?? fileURLToPath(new URL('../../../shar
  * @property {string} name
  * @property {string} folder holds the manifests in `set/`
  * @property {string[]} flags that both understand
+ * @property {string[]} [ownFlags] that appcfg alone is called with
  * @property {() => void} dispose
  */
+
+/** appcfg asks a Prometheus resource among the manifests, and the oracle one that selects everything. */
+const NO_RESOURCE = ['--prometheus', 'none'];
 
 /** @returns {Generator<ManifestSet>} */
 export function* manifestSets() {
@@ -43,11 +47,11 @@ function setOfText(name, text, flags) {
     if (document.trim() !== '')
       writeFileSync(join(folder, 'set', `${String(index).padStart(4, '0')}.yaml`), document);
   });
-  return { name, folder, flags, dispose };
+  return { name, folder, flags, ownFlags: flags.length > 0 ? [] : NO_RESOURCE, dispose };
 }
 
 function setOfFolder(name, from, flags) {
   const { folder, dispose } = scratchFolder();
   if (statSync(from).isDirectory()) cpSync(from, join(folder, 'set'), { recursive: true });
-  return { name, folder, flags, dispose };
+  return { name, folder, flags, ownFlags: flags.length > 0 ? [] : NO_RESOURCE, dispose };
 }

@@ -148,7 +148,11 @@ const CAUSES = {
   },
   'selector matches no Service': ({ workload, service, serviceMonitor }) => {
     service.metadata.labels = { release: 'stack' };
-    return { objects: [workload, service, serviceMonitor], code: 'selects-nothing', line: /app: / };
+    return {
+      objects: [workload, service, serviceMonitor],
+      code: 'selects-nothing',
+      line: /app: |matchLabels:/,
+    };
   },
   'Service matches no pod': ({ workload, service, serviceMonitor }) => {
     service.spec.selector = { app: 'nobody' };
