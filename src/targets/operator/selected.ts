@@ -1,8 +1,8 @@
 import { type Diagnostic, errorAt, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
+import { selects } from '../../kubernetes/label-selector.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import { NO_TEXTS, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
-import { selects } from '../../kubernetes/label-selector.ts';
 import { selectorWords } from './label-selector.ts';
 import type { MonitorKind, PrometheusResource } from './prometheus.ts';
 
