@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { toolsReporter } from './test/tools-reporter.ts';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    reporters: ['default', toolsReporter],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxConcurrency: 4,

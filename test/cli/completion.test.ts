@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { completionOf } from '../../src/cli/commands/complete.ts';
 import { putAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { withTools } from '../with-tools.ts';
 
 const folder = temporaryFolder(undefined, afterAll);
 const env = {
@@ -50,10 +51,6 @@ function run(shell: string, args: readonly string[]): string[] {
     .sort();
 }
 
-function hasShell(shell: string): boolean {
-  return spawnSync(shell, ['--version']).status === 0;
-}
-
 // Bash parts a word at the sign, and completes what stands behind it.
 const parted: readonly [string, readonly string[]] = ['appcfg render --format=j', ['json']];
 
@@ -71,15 +68,16 @@ test.each([...rows, parted])('bash completes %s', (line, wanted) => {
   expect(run('bash', ['--norc', '-c', script])).toEqual([...wanted].sort());
 });
 
-test.runIf(hasShell('fish')).each(rows)('fish completes %s', (line, wanted) => {
-  const script = `appcfg completion fish | source; complete -C ${JSON.stringify(line)}`;
-  const words = run('fish', ['--no-config', '-c', script]).map((one) => one.replace(/\t.*$/, ''));
-  expect(words).toEqual([...wanted].sort());
+withTools(['fish'], () => {
+  test.each(rows)('fish completes %s', (line, wanted) => {
+    const script = `appcfg completion fish | source; complete -C ${JSON.stringify(line)}`;
+    const words = run('fish', ['--no-config', '-c', script]).map((one) => one.replace(/\t.*$/, ''));
+    expect(words).toEqual([...wanted].sort());
+  });
 });
 
-test.runIf(hasShell('zsh')).each(rows.filter((_, index) => index % 2 === 0))(
-  'zsh completes %s',
-  (line, wanted) => {
+withTools(['zsh'], () => {
+  test.each(rows.filter((_, index) => index % 2 === 0))('zsh completes %s', (line, wanted) => {
     // zsh completes on a terminal alone: zpty is one, and compadd is asked to keep what it is given.
     const script = `
     zmodload zsh/zpty
@@ -95,8 +93,8 @@ test.runIf(hasShell('zsh')).each(rows.filter((_, index) => index % 2 === 0))(
     zpty -d shell
   `;
     expect([...new Set(run('zsh', ['-f', '-c', script]))]).toEqual([...wanted].sort());
-  },
-);
+  });
+});
 
 describe('what is typed decides what may follow', () => {
   test('an option that is given is not offered again', () => {

@@ -7,6 +7,7 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { program, programArguments, programInShell, runProgram } from '../program.mjs';
 import { temporaryFolder, temporaryFolderInMemory } from '../temporary-folder.ts';
+import { withTools } from '../with-tools.ts';
 
 const env = { ...process.env, NO_COLOR: '1' };
 
@@ -141,10 +142,10 @@ test('what is recorded does not depend on the folder that a run is started in', 
   expect(render(root, './apps/', '-o', './out/', '--check')).toMatchObject({ status: 0 });
 });
 
-describe('--kustomization', () => {
+withTools(['kubectl'], () => {
   const objects = (text: string) => text.split(/^---$/m).map((document) => load(document));
 
-  test('kustomize builds the folder, which gives what render prints', () => {
+  test('kustomize builds the folder of --kustomization, which gives what render prints', () => {
     const root = temporaryFolder();
     mkdirSync(join(root, 'apps'));
     for (const name of ['shop', 'cart', 'stock'])

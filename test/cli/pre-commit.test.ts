@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { putAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { withTools } from '../with-tools.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const manifest = join(root, '.pre-commit-hooks.yaml');
@@ -63,8 +64,8 @@ function write(work: string, image: string): void {
 
 const preCommit = (work: string) => run(work, 'pre-commit', 'run', '--all-files', '--verbose');
 
-describe('the hooks of pre-commit', () => {
-  test('are a manifest that it takes', () => {
+withTools(['pre-commit'], () => {
+  test('the hooks are a manifest that pre-commit takes', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'work'));
     expect(run(join(folder, 'work'), 'pre-commit', 'validate-manifest', manifest)).toMatchObject({

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { status } from '@grpc/grpc-js';
 import { describe, expect, test } from 'vitest';
 import { readRecording } from '../mads/recordings.ts';
+import { withTools } from '../with-tools.ts';
 import { makeCertificates, readPair } from './certificates.ts';
 import { runDiscover, scratch, startDiscover, until } from './client.ts';
 import { startGrpcServer } from './grpc-server.ts';
@@ -10,7 +11,6 @@ import { type Answer, DISCOVERY, replayHttp } from './replay.ts';
 const TOKEN = 'c2VjcmV0-token-"of"\\ours';
 const HEADER = `Authorization: Bearer ${TOKEN}`;
 const ok: Answer = { status: 200, body: readRecording('2.6.15/basic/http/11-first.200.json') };
-const server = makeCertificates(scratch(), 'server', 'IP:127.0.0.1');
 
 const configOf = (port: number, tlsEnabled: boolean): Answer => ({
   status: 200,
@@ -19,8 +19,10 @@ const configOf = (port: number, tlsEnabled: boolean): Answer => ({
 
 const once = (...args: string[]) => runDiscover(['--once', '--timeout', '5s', '-o', '-', ...args]);
 
-describe('headers go to the scheme and the host that the user named', () => {
-  test('and not in clear text where https was named', async () => {
+withTools(['openssl'], () => {
+  const server = makeCertificates(scratch(), 'server', 'IP:127.0.0.1');
+
+  test('headers do not go in clear text where https was named', async () => {
     const mads = await replayHttp({ [DISCOVERY]: ok });
     const api = await replayHttp({ '/config': configOf(mads.port, false) }, readPair(server.signed));
     const address = `https://127.0.0.1:${api.port}`;
@@ -37,7 +39,9 @@ describe('headers go to the scheme and the host that the user named', () => {
     api.close();
     mads.close();
   });
+});
 
+describe('headers go to the scheme and the host that the user named', () => {
   test.each([
     ['grpc://kuma.other:5676', 'on another host'],
     ['grpcs://kuma.other:5676', 'on another host'],

@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Client, scratch, startDiscover, until } from './client.ts';
-import { freePort } from './prometheus.ts';
+import { freePort } from './free-port.ts';
 
 let client: Client;
 let port: number;

@@ -8,7 +8,7 @@ import { cases, filesOf, readRecording } from '../mads/recordings.ts';
 import { assignmentsFor } from './assignments.ts';
 import { addressesIn, pause, runDiscover, runOnce, scratch, startDiscover } from './client.ts';
 import { startControlPlane } from './control-plane.ts';
-import { freePort } from './prometheus.ts';
+import { freePort } from './free-port.ts';
 import { DISCOVERY, replayGrpc, replayHttp } from './replay.ts';
 
 interface Group {

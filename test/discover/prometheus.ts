@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { until } from './client.ts';
+import { freePort } from './free-port.ts';
 
 export interface Target {
   readonly scrapeUrl: string;
@@ -22,9 +22,6 @@ export interface Prometheus {
 
 /** Starts the `prometheus` of the PATH with one job that watches a file and scrapes next to never. */
 export async function startPrometheus(folder: string, file: string): Promise<Prometheus> {
-  if (spawnSync('prometheus', ['--version']).error !== undefined) {
-    throw new Error('there is no prometheus in the PATH; on Debian: apt-get install prometheus');
-  }
   mkdirSync(folder, { recursive: true });
   const config = `${folder}/prometheus.yml`;
   const job = {
@@ -64,13 +61,4 @@ export async function startPrometheus(folder: string, file: string): Promise<Pro
       await new Promise((resolve) => child.on('close', resolve));
     },
   };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const bound = server.address();
-      server.close(() => resolve(typeof bound === 'object' && bound !== null ? bound.port : 0));
-    });
-  });
 }

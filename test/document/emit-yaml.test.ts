@@ -4,6 +4,7 @@ import { CORE_SCHEMA, load, YAML11_SCHEMA } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { emitYaml } from '../../src/document/emit-yaml.ts';
 import { plainValue } from '../../src/document/plain.ts';
+import { withTools } from '../with-tools.ts';
 import { hostileJson, hostileText } from './hostile.ts';
 import { nodeOf } from './marked.ts';
 
@@ -45,11 +46,9 @@ for text in json.load(sys.stdin):
     for loader in (yaml.SafeLoader, getattr(yaml, 'CSafeLoader', yaml.SafeLoader)):
         print(json.dumps(yaml.load(text, loader), default=repr))
 `;
-const hasPython = spawnSync('python3', ['-c', 'import yaml']).status === 0;
 
-test.skipIf(!hasPython && process.env.CI !== 'true')(
-  'any JSON value is read back the same by PyYAML and libyaml',
-  () => {
+withTools(['python3-yaml'], () => {
+  test('any JSON value is read back the same by PyYAML and libyaml', () => {
     const values = [
       ...fc.sample(hostileJson, 2000),
       ...fc.sample(hostileText, 2000).map((text) => ({ [text]: [text, { a: text, [text]: text }] })),
@@ -65,8 +64,8 @@ test.skipIf(!hasPython && process.env.CI !== 'true')(
     read.forEach((line, index) => {
       expect(JSON.parse(line)).toEqual(JSON.parse(JSON.stringify(values[index >> 1])));
     });
-  },
-);
+  });
+});
 
 describe('as kubectl and kustomize write it', () => {
   test('a manifest', () => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { withAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { withTools } from '../with-tools.ts';
 
 const example = fileURLToPath(new URL('../../examples/kustomize', import.meta.url));
 
@@ -23,65 +24,62 @@ function change(folder: string, file: string, from: string, to: string): void {
 /** The real kustomize, as people run it. */
 function kustomizeBuild(folder: string) {
   const options = ['build', '--enable-alpha-plugins', '--enable-exec', folder];
-  const ended = spawnSync('kustomize', options, { env: withAppcfg(), encoding: 'utf8' });
-  if (ended.error !== undefined) {
-    const install = 'go install sigs.k8s.io/kustomize/kustomize/v5@v5.5.0';
-    throw new Error(`there is no kustomize in the PATH; ${install}`);
-  }
-  return ended;
+  return spawnSync('kustomize', options, { env: withAppcfg(), encoding: 'utf8' });
 }
 
-test('an AppConfiguration generates, and another adds monitoring to a workload that is there', () => {
-  const { status, stdout, stderr } = kustomizeBuild(folderOfExample());
-  expect(stderr).toBe('');
-  expect(stdout).toBe(readFileSync(join(example, 'manifests.yaml'), 'utf8'));
-  expect(status).toBe(0);
-});
-
-test('what Prometheus will scrape of it is both', () => {
-  const { stdout } = kustomizeBuild(folderOfExample());
-  const predicted = spawnSync('appcfg', ['targets', '-', '--format', 'json'], {
-    env: withAppcfg(),
-    input: stdout,
-    encoding: 'utf8',
+withTools(['kustomize'], () => {
+  test('an AppConfiguration generates, and another adds monitoring to a workload that is there', () => {
+    const { status, stdout, stderr } = kustomizeBuild(folderOfExample());
+    expect(stderr).toBe('');
+    expect(stdout).toBe(readFileSync(join(example, 'manifests.yaml'), 'utf8'));
+    expect(status).toBe(0);
   });
-  const { targets, diagnostics } = JSON.parse(predicted.stdout);
-  expect(diagnostics).toEqual([]);
-  expect(new Set(targets.map(({ source }: { source: string }) => source))).toEqual(
-    new Set(['podMonitor/shop/cart-pod-monitor/0', 'serviceMonitor/shop/shop-service-monitor/0']),
-  );
-});
 
-test('annotations go to the pods of the workload that is there, and nothing else of it changes', () => {
-  const folder = folderOfExample();
-  change(folder, 'cart-monitoring.yaml', 'operatorMode: true', 'operatorMode: false');
-  const { stdout } = kustomizeBuild(folder);
-  const expected = readFileSync(join(example, 'manifests.yaml'), 'utf8');
-  const annotations = [
-    '      annotations:',
-    '        prometheus.io.scheme: http',
-    '        prometheus.io/path: /metrics',
-    '        prometheus.io/port: "9090"',
-    '        prometheus.io/scheme: http',
-    '        prometheus.io/scrape: "true"',
-  ].join('\n');
-  const monitor = /---\napiVersion: [^\n]*\nkind: PodMonitor\n.*?(?=---\n)/s;
-  expect(stdout).toBe(
-    expected
-      .replace(monitor, '')
-      .replace(
-        '    metadata:\n      labels:\n        app: cart\n    spec:',
-        `    metadata:\n${annotations}\n      labels:\n        app: cart\n    spec:`,
-      ),
-  );
-});
+  test('what Prometheus will scrape of it is both', () => {
+    const { stdout } = kustomizeBuild(folderOfExample());
+    const predicted = spawnSync('appcfg', ['targets', '-', '--format', 'json'], {
+      env: withAppcfg(),
+      input: stdout,
+      encoding: 'utf8',
+    });
+    const { targets, diagnostics } = JSON.parse(predicted.stdout);
+    expect(diagnostics).toEqual([]);
+    expect(new Set(targets.map(({ source }: { source: string }) => source))).toEqual(
+      new Set(['podMonitor/shop/cart-pod-monitor/0', 'serviceMonitor/shop/shop-service-monitor/0']),
+    );
+  });
 
-test('a mistake ends the build, and says which field of which object', () => {
-  const folder = folderOfExample();
-  change(folder, 'shop.yaml', 'port: 8080}\n', 'port: 8080, timeout: 1m}\n');
-  const { status, stdout, stderr } = kustomizeBuild(folder);
-  expect(status).toBe(1);
-  expect(stdout).toBe('');
-  expect(stderr).toContain('error[timeout-exceeds-interval]: timeout 1m is longer than interval 15s');
-  expect(stderr).toContain('in AppConfiguration shop: spec.monitoring.timeout');
+  test('annotations go to the pods of the workload that is there, and nothing else of it changes', () => {
+    const folder = folderOfExample();
+    change(folder, 'cart-monitoring.yaml', 'operatorMode: true', 'operatorMode: false');
+    const { stdout } = kustomizeBuild(folder);
+    const expected = readFileSync(join(example, 'manifests.yaml'), 'utf8');
+    const annotations = [
+      '      annotations:',
+      '        prometheus.io.scheme: http',
+      '        prometheus.io/path: /metrics',
+      '        prometheus.io/port: "9090"',
+      '        prometheus.io/scheme: http',
+      '        prometheus.io/scrape: "true"',
+    ].join('\n');
+    const monitor = /---\napiVersion: [^\n]*\nkind: PodMonitor\n.*?(?=---\n)/s;
+    expect(stdout).toBe(
+      expected
+        .replace(monitor, '')
+        .replace(
+          '    metadata:\n      labels:\n        app: cart\n    spec:',
+          `    metadata:\n${annotations}\n      labels:\n        app: cart\n    spec:`,
+        ),
+    );
+  });
+
+  test('a mistake ends the build, and says which field of which object', () => {
+    const folder = folderOfExample();
+    change(folder, 'shop.yaml', 'port: 8080}\n', 'port: 8080, timeout: 1m}\n');
+    const { status, stdout, stderr } = kustomizeBuild(folder);
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('error[timeout-exceeds-interval]: timeout 1m is longer than interval 15s');
+    expect(stderr).toContain('in AppConfiguration shop: spec.monitoring.timeout');
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { withTools } from '../with-tools.ts';
 import { cases, predicted, promtool, writeCase } from './cases.mjs';
 
 const urlsOf = (targets: readonly { readonly url: string }[]) => targets.map(({ url }) => url).sort();
@@ -19,14 +20,16 @@ test.each(cases.map((one) => [one.name, one] as const))(
   },
 );
 
-test.each(cases.map((one) => [one.name, one] as const))(
-  '%s: promtool takes the configuration',
-  (_name, one) => {
-    const folder = temporaryFolder();
-    writeCase(folder, one);
-    const { found, status, stdout, stderr } = promtool(folder);
-    expect(found).toBeGreaterThan(0);
-    expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('SUCCESS');
-  },
-);
+withTools(['promtool'], () => {
+  test.each(cases.map((one) => [one.name, one] as const))(
+    '%s: promtool takes the configuration',
+    (_name, one) => {
+      const folder = temporaryFolder();
+      writeCase(folder, one);
+      const { found, status, stdout, stderr } = promtool(folder);
+      expect(found).toBeGreaterThan(0);
+      expect([status, stderr]).toEqual([0, '']);
+      expect(stdout).toContain('SUCCESS');
+    },
+  );
+});
