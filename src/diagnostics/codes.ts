@@ -333,6 +333,10 @@ export const codes = {
     source: OPERATOR,
   },
   'default-port': { rule: 'The default port is not among those that the containers declare.', source: OWN },
+  'undeclared-number': {
+    rule: 'A port number is one that a container declares, if the containers declare any.',
+    source: OWN,
+  },
   'no-free-port-name': {
     rule: 'A port has to get a name, and those it could get are taken.',
     source: PORT_NAMES,

@@ -33,6 +33,14 @@ export function isTypo(word: string, other: string): boolean {
   return editDistance(word.toLowerCase(), other.toLowerCase()) <= allowed;
 }
 
+/** The number that was probably meant: the only nearest one of which at most half of the digits are wrong, or nothing. */
+export function nearestNumber(typed: number, candidates: readonly number[]): number | undefined {
+  const far = candidates.map((candidate) => editDistance(`${typed}`, `${candidate}`));
+  const least = far.reduce((a, b) => Math.min(a, b), `${typed}`.length);
+  const [first, ...others] = candidates.filter((_, index) => far[index] === least);
+  return others.length > 0 || least > Math.floor(`${typed}`.length / 2) ? undefined : first;
+}
+
 /** Damerau and Levenshtein's distance, each place edited once: insertions, deletions, substitutions, swaps. */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];

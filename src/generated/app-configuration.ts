@@ -636,7 +636,7 @@ export interface AuthoredScraping {
    */
   readonly path?: string;
   /**
-   * The port of the metrics: a number, or the name of a declared port.
+   * The port of the metrics: a number, or the name of a declared port. A number that no container declares, where the containers declare others, is a warning.
    */
   readonly port?: number | string;
   /**

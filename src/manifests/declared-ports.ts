@@ -21,17 +21,21 @@ export function initPorts({ initContainers }: ResolvedWorkload): readonly Declar
     .flatMap((container) => container.ports.map((port) => declaredBy(container.name, port)));
 }
 
+/** The ports that containers and sidecars themselves declare. */
+export function containerPorts({ containers, initContainers }: ResolvedWorkload): readonly DeclaredPort[] {
+  const sidecars = initContainers.filter(({ restartPolicy }) => restartPolicy === 'Always');
+  return [...containers, ...sidecars].flatMap((container) =>
+    container.ports.map((port) => declaredBy(container.name, port)),
+  );
+}
+
 /**
  * The ports of the pod: those that containers and sidecars declare, then those that are written only in `workload.ports`,
  * which the main container declares under the Service port's name if that is valid and free.
  */
 export function declaredPorts(workload: ResolvedWorkload): readonly DeclaredPort[] {
-  const { containers, initContainers, ports } = workload;
-  const declared: DeclaredPort[] = [];
-  const sidecars = initContainers.filter(({ restartPolicy }) => restartPolicy === 'Always');
-  for (const container of [...containers, ...sidecars]) {
-    for (const port of container.ports) declared.push(declaredBy(container.name, port));
-  }
+  const { containers, ports } = workload;
+  const declared = [...containerPorts(workload)];
   const init = initPorts(workload);
   const written = declared.length;
   for (const port of ports) {

@@ -6,6 +6,7 @@ import { type DeclaredPort, declaredPorts, initPorts } from './declared-ports.ts
 import { onlyPort } from './handler-ports.ts';
 import { type OfferedPorts, type ScrapePort, scrapePort } from './scrape-port.ts';
 import { type NamedServicePort, namedServicePorts } from './service-ports.ts';
+import { undeclaredNumbers } from './undeclared-numbers.ts';
 
 /** One block with the container port that it scrapes. */
 export interface ScrapeEndpoint {
@@ -49,6 +50,7 @@ export function scrapePlan(application: ResolvedApplication): Result<ScrapePlan>
     append(diagnostics, port.diagnostics);
     if (port.value !== undefined) found.push([block, port.value]);
   }
+  append(diagnostics, undeclaredNumbers(workload, found));
   append(diagnostics, sameEndpoints(found));
   const resolvedPorts = resolvePorts(application, offered, found);
   append(diagnostics, resolvedPorts.diagnostics);
