@@ -8,6 +8,8 @@ export interface LookUpOptions {
   readonly headers: readonly Header[];
   /** Whether one snapshot is wanted and not its changes. */
   readonly once: boolean;
+  /** Whether the control plane has answered before. */
+  readonly isKnown: boolean;
   readonly signal: AbortSignal;
 }
 

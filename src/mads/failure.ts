@@ -21,6 +21,8 @@ export interface SessionFailure {
   readonly diagnostic: Diagnostic;
   /** How long the stream had been up, in milliseconds; not there where it never was. */
   readonly up?: number;
+  /** How long it took to receive what was not taken, in milliseconds. */
+  readonly cost?: number;
 }
 
 /** `GET /config of http://localhost:5681: connection refused`, with what to do about it. */

@@ -13,10 +13,11 @@ const LARGEST_ANSWER = 4 * 1024 * 1024;
 export async function getJson(
   path: string,
   address: Address,
-  options: Pick<LookUpOptions, 'tls' | 'headers' | 'signal'>,
+  options: Pick<LookUpOptions, 'tls' | 'headers' | 'isKnown' | 'signal'>,
 ): Promise<{ readonly value: unknown; readonly denied?: SessionFailure } | SessionFailure> {
-  const { tls, headers, signal } = options;
-  const request: Exchange = { method: 'GET', path, address, timeout: LOOKUP_MS, tls, headers, signal };
+  const { tls, headers, isKnown, signal } = options;
+  const timeout = LOOKUP_MS;
+  const request: Exchange = { method: 'GET', path, address, timeout, tls, headers, signal, isKnown };
   const response: IncomingMessage | SessionFailure = await exchange(request);
   if ('kind' in response) return response;
   if (response.statusCode === 401 || response.statusCode === 403) {

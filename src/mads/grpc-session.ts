@@ -131,10 +131,10 @@ function flushed(stream: Stream): Promise<undefined> {
 async function nextMessage(
   messages: AsyncIterator<Buffer>,
   connection: WatchedConnection,
-  { endpoint }: SessionOptions,
+  { endpoint, isKnown }: SessionOptions,
 ): Promise<Buffer | SessionFailure> {
   const ended = (by: { readonly code: number; readonly details: string }): SessionFailure =>
-    explainGrpcEnd(endpoint, by, connection.up());
+    explainGrpcEnd(endpoint, by, connection.up(), isKnown);
   try {
     const next = await messages.next();
     return next.done === true ? ended({ code: status.OK, details: '' }) : next.value;

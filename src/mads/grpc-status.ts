@@ -16,6 +16,7 @@ export function explainGrpcEnd(
   endpoint: Endpoint,
   ended: { readonly code: number; readonly details: string },
   up: number,
+  isKnown: boolean,
 ): SessionFailure {
   const isOrderly =
     ended.code === status.OK || /RST_STREAM with code 0\b|^Connection dropped$/.test(ended.details);
@@ -23,7 +24,7 @@ export function explainGrpcEnd(
     const failure = explainGrpcStatus(endpoint, { code: status.OK, details: '' });
     return { ...failure, kind: 'ended', up };
   }
-  const failure = explainGrpcStatus(endpoint, ended, up > 0);
+  const failure = explainGrpcStatus(endpoint, ended, isKnown || up > 0);
   return up === 0 ? failure : { ...failure, up };
 }
 

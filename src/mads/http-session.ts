@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import { UndecodableError } from './assignment.ts';
-import { SOON_MS } from './backoff.ts';
 import { encodeJsonRequest } from './encode-request.ts';
 import { failUndecodable, type SessionFailure } from './failure.ts';
 import { asked, type Exchange, exchange, readBody, wrongAnswer } from './http-exchange.ts';
@@ -9,9 +8,11 @@ import { JsonResponseReader } from './json-response.ts';
 import { pause, refusalDelay, type SessionOptions } from './session.ts';
 
 const PATH = '/v3/discovery:monitoringassignments';
-const LONG_POLL_SECONDS = 30;
-/** How much longer than the long poll an answer may take. */
-const GRACE_MS = 15_000;
+/** Kuma 2.6 ends the long poll of one client id only when something changes: others hear of it with their next request. */
+const LONG_POLL_SECONDS = 5;
+/** How much longer than the long poll an answer may take, and how long one that is not held. */
+const GRACE_MS = 8_000;
+const ANSWER_MS = 15_000;
 /** The server looks for changes once a second: asking more often brings nothing. */
 const SHORTEST_ROUND_MS = 1_000;
 
@@ -29,7 +30,7 @@ export async function runHttpSession(options: SessionOptions): Promise<SessionFa
   let named = accepted;
   // The first answer says whether the control plane is there, so it is not waited for.
   let wait = 0;
-  let isKnown = false;
+  let { isKnown } = options;
   while (!signal.aborted) {
     const began = performance.now();
     const request: Exchange = {
@@ -39,7 +40,7 @@ export async function runHttpSession(options: SessionOptions): Promise<SessionFa
       address: endpoint.address,
       tls: options.tls,
       headers: options.headers,
-      timeout: wait * 1000 + GRACE_MS,
+      timeout: wait === 0 ? ANSWER_MS : wait * 1000 + GRACE_MS,
       signal,
       isKnown,
     };
@@ -59,7 +60,7 @@ export async function runHttpSession(options: SessionOptions): Promise<SessionFa
       }
       const early = performance.now() - began < SHORTEST_ROUND_MS;
       // A server that never waits is asked less and less often.
-      if (early && wait > 0) idle = delays.next(SOON_MS);
+      if (early && wait > 0) idle = delays.next();
       else if (wait > 0) delays.reset();
     } else {
       const taken = await takeSnapshot(response, request, options);
@@ -80,7 +81,7 @@ export async function runHttpSession(options: SessionOptions): Promise<SessionFa
         wait = isWorthAgain ? 0 : LONG_POLL_SECONDS;
         await pause(idle, signal);
         continue;
-      } else return taken;
+      } else return { ...taken, cost: performance.now() - came };
     }
     wait = LONG_POLL_SECONDS;
     await pause(Math.max(0, idle - (performance.now() - began)), signal);

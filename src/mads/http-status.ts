@@ -14,7 +14,7 @@ const hints: Readonly<Record<number, string>> = {
   500: 'the control plane may not know this client: check --name, the clientId of a MeshMetric backend; else see its log',
   502: 'a proxy on the way cannot reach the control plane',
   503: 'the control plane or a proxy on the way is not ready',
-  504: 'a proxy on the way waits for less than 45 s: raise its timeout',
+  504: 'a proxy on the way gives up before the control plane answers: raise its timeout',
 };
 
 /** Statuses of a control plane, or of a proxy before it, that may serve later. */

@@ -12,8 +12,8 @@ export interface SnapshotReceiver {
 
 /** Delays between tries, in milliseconds. */
 export interface Delays {
-  /** At most `longest`. */
-  next(longest: number): number;
+  /** At most `longest`, where that is given. */
+  next(longest?: number): number;
   reset(): void;
 }
 
@@ -33,6 +33,8 @@ export interface SessionOptions {
   readonly receive: (endpoint: Endpoint) => SnapshotReceiver;
   /** Between connections, and where a server answers faster than it should. */
   readonly delays: Delays;
+  /** Whether the control plane has answered before, so that its port and certificates are right. */
+  readonly isKnown: boolean;
   /** Told when the connection is there, and when a first snapshot waits until it is confirmed. */
   readonly onState: (state: 'connected' | 'unconfirmed') => void;
   /** What is worth saying though the session goes on. */
@@ -45,12 +47,14 @@ export interface SessionOptions {
 /** A control plane looks for changes once a second. */
 const SERVER_INTERVAL_MS = 1_000;
 
+const LONGEST_REFUSAL_MS = 60_000;
+
 /**
  * How long a refusal is held back, in milliseconds: a server that is told sends the same snapshot again at once. Longer
  * where a snapshot costs much; `cost` is what the last one took.
  */
 export function refusalDelay(cost: number): number {
-  return Math.max(SERVER_INTERVAL_MS, 10 * cost);
+  return Math.min(Math.max(SERVER_INTERVAL_MS, 10 * cost), LONGEST_REFUSAL_MS);
 }
 
 /** Waits; false if it was interrupted. Never keeps a stopping process alive. */

@@ -1,12 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { SELDOM_MS, SOON_MS } from './backoff.ts';
 import type { ApiVersionChoice, EndpointCandidates } from './candidates.ts';
 import { findEndpoints } from './detect.ts';
 import type { Address, Endpoint, TlsMaterial } from './endpoint.ts';
 import type { SessionFailure } from './failure.ts';
 import type { Header } from './header.ts';
 import { runHttpSession } from './http-session.ts';
-import { pause, type SessionOptions, type SnapshotReceiver } from './session.ts';
+import { pause, refusalDelay, type SessionOptions, type SnapshotReceiver } from './session.ts';
 
 export interface SubscribeOptions
   extends Pick<SessionOptions, 'nodeId' | 'run' | 'maxMessageSize' | 'delays' | 'once' | 'warn' | 'onState'> {
@@ -39,6 +38,11 @@ const LONGEST_ONCE_MS = 2_000;
  */
 export async function subscribe(options: SubscribeOptions): Promise<SessionFailure | undefined> {
   let version = '';
+  let isKnown = false;
+  const onState: SessionOptions['onState'] = (state) => {
+    isKnown = true;
+    options.onState(state);
+  };
   let last: SessionFailure | undefined;
   const accept = (endpoint: Endpoint): SnapshotReceiver => {
     const receiver = options.receive(endpoint);
@@ -53,7 +57,7 @@ export async function subscribe(options: SubscribeOptions): Promise<SessionFailu
   };
   while (!options.signal.aborted) {
     const signal = AbortSignal.any([options.signal, options.sessionSignal()]);
-    const failure = await connect({ ...options, receive: accept }, () => version, signal);
+    const failure = await connect({ ...options, receive: accept, onState }, { version, isKnown }, signal);
     if (failure === undefined) {
       if (options.once && !signal.aborted) return undefined;
       continue;
@@ -65,15 +69,13 @@ export async function subscribe(options: SubscribeOptions): Promise<SessionFailu
       options.onReopen(failure.diagnostic);
       continue;
     }
-    const delay = options.delays.next(options.once ? LONGEST_ONCE_MS : longestAfter(failure));
+    const delay = options.once
+      ? options.delays.next(LONGEST_ONCE_MS)
+      : Math.max(options.delays.next(), refusalDelay(failure.cost ?? 0));
     options.onReconnect(failure.diagnostic, delay);
     await pause(delay, signal);
   }
   return options.once ? last : undefined;
-}
-
-function longestAfter({ kind }: SessionFailure): number {
-  return kind === 'refused' || kind === 'undecodable' ? SELDOM_MS : SOON_MS;
 }
 
 /** Whether the same question may be answered later: the control plane starts, or its name is not known yet. */
@@ -85,7 +87,7 @@ function mayPass({ kind, diagnostic }: SessionFailure): boolean {
 /** One session, with the first of the candidates that speaks its protocol. */
 async function connect(
   options: SubscribeOptions,
-  version: () => string,
+  { version, isKnown }: Pick<SessionOptions, 'version' | 'isKnown'>,
   signal: AbortSignal,
 ): Promise<SessionFailure | undefined> {
   const tls = options.tls();
@@ -94,6 +96,7 @@ async function connect(
     tls,
     headers,
     once: options.once,
+    isKnown,
     signal,
   });
   if (signal.aborted) return undefined;
@@ -107,7 +110,8 @@ async function connect(
       tls,
       headers,
       signal,
-      version: version(),
+      version,
+      isKnown,
       receive(from) {
         if (!known) options.onDetected(from, found.source);
         known = true;

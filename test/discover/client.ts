@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { program, programArguments } from '../program.mjs';
 import { temporaryFolder } from '../temporary-folder.ts';
+
+export { addressesIn, pause, until } from './wait.ts';
 
 const folderOfFile = temporaryFolder(undefined, afterAll);
 
@@ -62,27 +64,7 @@ export function runOnce(address: string, file: string) {
   return runDiscover(['--once', '--cp-address', address, '-o', file]);
 }
 
-/** Targets of a JSON file; nothing where there is none. Half a file fails. */
-export function addressesIn(path: string): string[] | undefined {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-  return JSON.parse(text)
-    .flatMap(({ targets }: { targets: string[] }) => targets)
-    .sort();
-}
-
 /** Names that are neither the output nor the lock. */
 export function leftoversBeside(path: string): string[] {
   return readdirSync(join(path, '..')).filter((name) => name.endsWith('.tmp'));
 }
-
-/** Waits until a condition holds; the test's own timeout ends it. */
-export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
-export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -102,6 +102,35 @@ describe('--api-version auto, where /config says how', () => {
   });
 });
 
+test('over HTTP a change is heard of in 10 s, though it ends no long poll, as for all client ids but one of Kuma 2.6', async () => {
+  let body = JSON.stringify({ version_info: '1', resources: [] });
+  const server = createServer(async (request, response) => {
+    const pieces: Buffer[] = [];
+    for await (const piece of request) pieces.push(piece);
+    if (request.method !== 'POST') return void response.writeHead(404).end();
+    const asked = JSON.parse(Buffer.concat(pieces).toString()).version_info;
+    const before = body;
+    const seconds = Number(/fetch-timeout=(\d+)s/.exec(request.url ?? '')?.[1]);
+    if (asked !== JSON.parse(before).version_info) return void response.end(before);
+    setTimeout(() => response.writeHead(304).end(), seconds * 1000);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
+  const file = `${scratch()}/kuma.json`;
+  const client = await startDiscover(['--cp-address', `http://127.0.0.1:${port}`, '-o', file]);
+  await until(() => addressesIn(file)?.length === 0);
+  await pause(1_500);
+  body = readRecording('2.6.15/basic/http/11-first.200.json').toString();
+  const began = performance.now();
+  await until(() => addressesIn(file)?.length === 3);
+  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(await client.stop()).toBe(0);
+  server.closeAllConnections();
+  server.close();
+});
+
 describe('a filter that leaves nothing is named, with what there is', () => {
   test.each([
     [['--mesh', 'prod'], /there is no --mesh prod, but default, demo/],
@@ -168,6 +197,24 @@ describe('what is logged', { timeout: 30_000 }, () => {
     expect(client.said.err).toMatch(/ written: .* changes=10\n/);
     plane.close();
   });
+
+  test.concurrent.each(['http', 'grpc-v1', 'grpc-v1alpha1'] as const)(
+    '%s: connections that are reset while a control plane restarts are not suspected of TLS',
+    async (protocol) => {
+      const plane = await startControlPlane(protocol, assignmentsFor(protocol, ['10.0.0.1:5670']));
+      const file = `${scratch()}/kuma.json`;
+      const client = await startDiscover(['--cp-address', plane.address, '-o', file]);
+      await until(() => addressesIn(file) !== undefined);
+      plane.say([], 'refuse');
+      plane.cut();
+      await until(() => client.said.err.includes('retry_in'));
+      await pause(3_000);
+      expect(client.said.err).toContain('the control plane may be restarting');
+      expect(client.said.err).not.toContain('TLS');
+      expect(await client.stop()).toBe(0);
+      plane.close();
+    },
+  );
 
   test('a control plane that restarts is not suspected of TLS, and a TLS port that is asked in clear text is', async () => {
     const restarting = createServer(async (request, response) => {

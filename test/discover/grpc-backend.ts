@@ -62,6 +62,6 @@ function responseOf(apiVersion: ApiVersion, { assignments, version, fault }: Sai
   if (fault === 'garbage') values.push(Buffer.from([0x12, 0xff, 0xff]));
   // Field 2 of v1 is the mesh, and of v1alpha1 field 1 the name: a string of half a character.
   if (fault === 'invalid-utf8') values.push(Buffer.from([apiVersion === 'v1' ? 0x12 : 0x0a, 1, 0xc3]));
-  if (fault === 'huge') values.push(...Array.from({ length: 500 }, () => values).flat());
-  return encodeResponse(apiVersion, { version, nonce, values });
+  const sent = fault === 'huge' ? Array.from({ length: 500 }, () => values).flat() : values;
+  return encodeResponse(apiVersion, { version, nonce, values: sent });
 }

@@ -62,7 +62,7 @@ export function bodyOf({ assignments, version, fault }: Said): Buffer {
   const body = { version_info: version, resources, type_url: typeUrls.v1 };
   if (fault === 'duplicates') body.resources.push(...resources);
   if (fault === 'garbage') Object.assign(body.resources.at(-1) ?? {}, { mesh: { not: 'a string' } });
-  if (fault === 'huge') body.resources.push(...Array.from({ length: 500 }, () => resources).flat());
+  if (fault === 'huge') body.resources = Array.from({ length: 500 }, () => resources).flat();
   const bytes = Buffer.from(JSON.stringify(body));
   if (fault === 'invalid-utf8') bytes[bytes.lastIndexOf('"mesh":"') + 8] = 0xff;
   return bytes;

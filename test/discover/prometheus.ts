@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { until } from './client.ts';
 import { freePort } from './free-port.ts';
+import { until } from './wait.ts';
 
 export interface Target {
   readonly scrapeUrl: string;
@@ -20,15 +20,15 @@ export interface Prometheus {
   stop(): Promise<void>;
 }
 
-/** Starts the `prometheus` of the PATH with one job that watches a file and scrapes next to never. */
-export async function startPrometheus(folder: string, file: string): Promise<Prometheus> {
+/** Starts the `prometheus` of the PATH with one job that watches files and scrapes next to never. */
+export async function startPrometheus(folder: string, ...files: readonly string[]): Promise<Prometheus> {
   mkdirSync(folder, { recursive: true });
   const config = `${folder}/prometheus.yml`;
   const job = {
     job_name: 'kuma',
     scrape_interval: '1h',
     scrape_timeout: '1s',
-    file_sd_configs: [{ files: [file] }],
+    file_sd_configs: [{ files }],
   };
   writeFileSync(config, JSON.stringify({ scrape_configs: [job] }));
   const port = await freePort();
