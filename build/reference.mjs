@@ -11,7 +11,7 @@ const { typeWords, valueText } = programModule('schema/field-words.ts');
 
 const docs = new URL('../docs/', import.meta.url);
 
-/** The parts of the language, in the order of the page: the definition, its title, and where it stands. */
+/** The parts of the language, in the order of the page: the definition, its title, and where it is. */
 const PARTS = [
   [
     'Application',
@@ -103,7 +103,7 @@ function part({ description, properties, required = [] }, title, where) {
     const must = required.includes(name) ? ' **Required.**' : '';
     return `| \`${name}\` | ${typeWords(own, resolved, (value) => `\`${value}\``)} | ${code(own.default)} | ${cell(own.description)}${must} | ${code(own.examples?.[0])} |`;
   });
-  return `## ${title}\n\n${description} Stands at ${where}.\n\n| field | type | default | meaning | example |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
+  return `## ${title}\n\n${description} It is at ${where}.\n\n| field | type | default | meaning | example |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
 }
 
 function code(value) {

@@ -1015,7 +1015,7 @@ export interface AuthoredOAuth2 {
   };
 }
 /**
- * The mesh that the pods are in; if if if if if left out, there is none.
+ * The mesh that the pods are in; if left out, there is none.
  */
 export interface AuthoredIstio {
   /**
@@ -1116,7 +1116,7 @@ export interface AuthoredAnnotationKeys {
   readonly port?: readonly string[];
 }
 /**
- * The mesh of this cluster; if if if if if left out, there is none.
+ * The mesh of this cluster; if left out, there is none.
  */
 export interface AuthoredWorkspaceIstio {
   /**
