@@ -30,7 +30,7 @@ const options = {
   // A require: the loader of ES modules would take longer to start than what it loads.
   supported: { 'dynamic-import': false },
   legalComments: 'none',
-  loader: { '.hbs': 'text', '.bash': 'text', '.zsh': 'text', '.fish': 'text' },
+  loader: { '.hbs': 'text', '.bash': 'text', '.zsh': 'text', '.fish': 'text', '.ps1': 'text' },
 };
 
 /**
@@ -78,7 +78,7 @@ async function bundle(homes) {
       await build({
         ...options,
         entryPoints: Object.fromEntries(wanted.map((module) => [nameOf(module), module])),
-        plugins: [loadedAtNeed(found), livesElsewhere(homes), usedFormatsOnly],
+        plugins: [loadedAtNeed(found), livesElsewhere(homes), madeByTheBuild, usedFormatsOnly],
       }),
     );
   }
@@ -128,6 +128,17 @@ function livesElsewhere(homes) {
     },
   };
 }
+
+/** The licences of what is in these files, which are known when they are. */
+const madeByTheBuild = {
+  name: 'made-by-the-build',
+  setup({ onResolve }) {
+    onResolve({ filter: /^appcfg:third-party-notices$/ }, () => ({
+      path: './third-party-notices.cjs',
+      external: true,
+    }));
+  },
+};
 
 /** The first file exports what the others take from it. */
 function exportsMore(homes) {

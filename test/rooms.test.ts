@@ -6,6 +6,7 @@ const ROOMS = tableOfRooms();
 
 /** A library behind a door has exactly one room. */
 const DOORS: Readonly<Record<string, string>> = {
+  'appcfg:third-party-notices': 'cli/commands',
   'js-yaml': 'document',
   ajv: 'schema',
   '@kubernetes-models/prometheus-operator': 'manifests',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { GROUP_PREFIX } from './group-prefix.ts';
+import { GROUP_PREFIX, MISSING_PREFIX } from './group-prefix.ts';
 import { isInstalled, type SystemTool } from './system-tools.mjs';
 
 /**
@@ -8,8 +8,8 @@ import { isInstalled, type SystemTool } from './system-tools.mjs';
  */
 export function withTools(tools: readonly SystemTool[], group: () => void): void {
   const missing = tools.filter((tool) => !isInstalled(tool));
-  const name = GROUP_PREFIX + (missing.length === 0 ? tools : missing).join(', ');
-  if (missing.length === 0) describe(name, group);
+  const name = MISSING_PREFIX + missing.join(', ');
+  if (missing.length === 0) describe(GROUP_PREFIX + tools.join(', '), group);
   else if (process.env.CI === 'true')
     test(name, () => {
       expect.fail(`not installed: ${missing.join(', ')}; npm run setup:tests installs what is missing`);

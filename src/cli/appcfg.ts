@@ -21,6 +21,7 @@ const RUNNABLES: Readonly<Record<CommandName, () => Runnable | Promise<Runnable>
   discover: async () => (await import('./commands/discover.ts')).discover,
   fn: async () => (await import('./commands/fn.ts')).fn,
   argocd: async () => (await import('./commands/argocd.ts')).argocd(render),
+  licenses: async () => (await import('./commands/licenses.ts')).licenses,
   help: async () => (await import('./commands/help.ts')).help,
   version: async () => (await import('./commands/help.ts')).version,
   __complete: async () => (await import('./commands/complete.ts')).complete,

@@ -28,7 +28,7 @@ const rows: readonly (readonly [line: string, wanted: readonly string[]])[] = [
   ['appcfg render --for', ['--format', '--force']],
   ['appcfg render --format ', ['yaml', 'json']],
   ['appcfg discover --label-style p', ['prometheus']],
-  ['appcfg completion ', ['bash', 'fish', 'zsh']],
+  ['appcfg completion ', ['bash', 'fish', 'powershell', 'zsh']],
   ['appcfg explain monitoring.m', ['monitoring.metricRelabelings', 'monitoring.monitorType']],
   ['appcfg explain workload.containers.web.im', ['workload.containers.web.image']],
   [

@@ -38,7 +38,9 @@ function runsAsShown(name: string, example: string): void {
   const help = runProgram([name, '--help'], { cwd, env });
   expect(help.stdout.replaceAll(/\s+/g, ' ')).toContain(example);
   const [shell = '', option = '', before = ''] = shellOf(example);
-  const args = shell === 'fish' ? ['--no-config', '-c', example] : [option, `${before} ${example}`];
+  // What PowerShell does with it needs PowerShell.
+  const run = example.replace(' | Out-String | Invoke-Expression', '');
+  const args = shell === 'fish' ? ['--no-config', '-c', run] : [option, `${before} ${run}`];
   const ended = spawnSync(shell, args, { cwd, env, encoding: 'utf8', input: '' });
   // Its prompt needs a terminal.
   if (example === 'appcfg init') expect([ended.status, ended.stdout]).toEqual([2, '']);

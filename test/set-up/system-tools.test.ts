@@ -26,7 +26,7 @@ function runNode(args: readonly string[], more: NodeJS.ProcessEnv) {
 }
 
 const vitest = (files: readonly string[], more: NodeJS.ProcessEnv) =>
-  runNode(['node_modules/vitest/vitest.mjs', 'run', '-t', 'with tools: ', ...files], {
+  runNode(['node_modules/vitest/vitest.mjs', 'run', '-t', 'with tools', ...files], {
     PATH: pathWithoutTools(),
     ...more,
   });

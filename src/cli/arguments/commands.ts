@@ -6,6 +6,7 @@ import { explainCommand } from './table/explain.ts';
 import { fnCommand } from './table/fn.ts';
 import { helpCommand, versionCommand } from './table/help.ts';
 import { initCommand } from './table/init.ts';
+import { licensesCommand } from './table/licenses.ts';
 import { renderCommand } from './table/render.ts';
 import { schemaCommand } from './table/schema.ts';
 import { scrapeConfigCommand } from './table/scrape-config.ts';
@@ -29,6 +30,7 @@ export const commands = {
   explain: explainCommand,
   schema: schemaCommand,
   completion: completionCommand,
+  licenses: licensesCommand,
   version: versionCommand,
   __complete: completeCommand,
 } as const satisfies Readonly<Record<string, Command>>;

@@ -6,13 +6,14 @@ export const completionCommand = {
   positional: {
     name: 'shell',
     describe: 'the shell that the script is for',
-    choices: { bash: '', zsh: '', fish: '' },
+    choices: { bash: '', zsh: '', fish: '', powershell: '' },
   },
   options: {},
   examples: [
     ['source <(appcfg completion bash)', 'in ~/.bashrc'],
     ['source <(appcfg completion zsh)', 'in ~/.zshrc, after compinit'],
     ['appcfg completion fish | source', 'in ~/.config/fish/config.fish'],
+    ['appcfg completion powershell | Out-String | Invoke-Expression', 'in $PROFILE'],
   ],
 } as const satisfies Command;
 
