@@ -23,4 +23,5 @@ export type { Text } from './library/text.ts';
 export type { Manifest, Metadata } from './manifests/manifest.ts';
 export type { Prediction } from './targets/predict.ts';
 export type { ScrapeTarget } from './targets/scrape/target.ts';
+export type { WorkloadAnswer } from './targets/workloads.ts';
 export type { Workspace } from './workspace/workspace.ts';

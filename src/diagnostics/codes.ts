@@ -511,6 +511,10 @@ export const codes = {
     source: OWN,
   },
   'selects-nothing': { rule: 'A selector matches nothing of what is there.', source: OPERATOR },
+  'not-scraped': {
+    rule: 'A workload that --require names is scraped.',
+    source: OWN,
+  },
   'every-port': {
     rule: 'Where no port is named, Prometheus scrapes every port that a pod or Service declares.',
     source: OPERATOR,

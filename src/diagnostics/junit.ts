@@ -10,8 +10,13 @@ import { inReadingOrder } from './reading-order.ts';
  * about no text are errors of a suite of their own.
  *
  * @param files the names of all that was read, in their order
+ * @param command the name of the test that a file without errors passes
  */
-export function renderJunit(diagnostics: readonly Diagnostic[], files: readonly string[]): string {
+export function renderJunit(
+  diagnostics: readonly Diagnostic[],
+  files: readonly string[],
+  command = 'validate',
+): string {
   const byFile = new Map<string, Diagnostic[]>(files.map((file) => [file, []]));
   const elsewhere: Diagnostic[] = [];
   for (const diagnostic of inReadingOrder(diagnostics)) {
@@ -19,18 +24,23 @@ export function renderJunit(diagnostics: readonly Diagnostic[], files: readonly 
     if (name === undefined) elsewhere.push(diagnostic);
     else byFile.set(name, [...(byFile.get(name) ?? []), diagnostic]);
   }
-  const suites = [...byFile].map(([file, own]) => suiteOf(file, own, 'failure'));
-  if (elsewhere.length > 0) suites.push(suiteOf('appcfg', elsewhere, 'error'));
+  const suites = [...byFile].map(([file, own]) => suiteOf(file, own, 'failure', command));
+  if (elsewhere.length > 0) suites.push(suiteOf('appcfg', elsewhere, 'error', command));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${suites.join('')}</testsuites>\n`;
 }
 
-function suiteOf(name: string, diagnostics: readonly Diagnostic[], kind: 'failure' | 'error'): string {
+function suiteOf(
+  name: string,
+  diagnostics: readonly Diagnostic[],
+  kind: 'failure' | 'error',
+  command: string,
+): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const others = diagnostics.filter(({ severity }) => severity !== 'error');
   const cases =
     errors.length > 0
       ? errors.map((error) => failedCase(name, error, kind))
-      : [`    <testcase${attributes({ classname: name, name: 'validate' })}/>\n`];
+      : [`    <testcase${attributes({ classname: name, name: command })}/>\n`];
   const head = attributes({
     name,
     tests: cases.length,

@@ -39,7 +39,7 @@ export function predictTargets(
   const given = objects.length === 0 ? texts : [...texts, { name: 'manifests', text: toYaml(objects) }];
   const documents = given.flatMap((text, index) => read(text, `text ${index + 1}`, diagnostics));
   const setup = setupOf(options, diagnostics);
-  if (setup === undefined) return { targets: [], diagnostics };
+  if (setup === undefined) return { targets: [], workloads: [], diagnostics };
   const prediction = predict(documents, setup);
   return { ...prediction, diagnostics: [...diagnostics, ...prediction.diagnostics] };
 }

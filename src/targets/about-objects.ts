@@ -7,12 +7,19 @@ interface Written {
   readonly end: number;
 }
 
-/** The diagnostics, each with the object in whose text it is placed. */
-export function withObjects(
-  diagnostics: readonly Diagnostic[],
-  objects: readonly KubernetesObject[],
-): readonly Diagnostic[] {
-  if (diagnostics.length === 0) return diagnostics;
+/** The object in whose text a place is. */
+export type ObjectAt = (location: Location) => KubernetesObject | undefined;
+
+/** Nothing is computed before the first place is asked for. */
+export function objectFinder(objects: readonly KubernetesObject[]): ObjectAt {
+  let byDocument: ReadonlyMap<SourceText, readonly Written[]> | undefined;
+  return (location) => {
+    byDocument ??= writtenIn(objects);
+    return holderOf(location, byDocument.get(location.document));
+  };
+}
+
+function writtenIn(objects: readonly KubernetesObject[]): ReadonlyMap<SourceText, readonly Written[]> {
   const byDocument = new Map<SourceText, Written[]>();
   for (const object of objects) {
     const { document, span } = object.place.location;
@@ -21,10 +28,14 @@ export function withObjects(
     if (others === undefined) byDocument.set(document, [written]);
     else others.push(written);
   }
+  return byDocument;
+}
+
+/** The diagnostics, each with the object in whose text it is placed. */
+export function withObjects(diagnostics: readonly Diagnostic[], objectAt: ObjectAt): readonly Diagnostic[] {
   return diagnostics.map((diagnostic) => {
     const { location, object } = diagnostic;
-    if (object !== undefined || location === undefined) return diagnostic;
-    const found = holderOf(location, byDocument.get(location.document));
+    const found = object !== undefined || location === undefined ? undefined : objectAt(location);
     if (found === undefined) return diagnostic;
     const { kind, namespace, name } = found;
     return { ...diagnostic, object: { kind, namespace, name } };

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.ts';
+import type { ObjectName, Place } from '../diagnostics/diagnostic.ts';
 import type { PlacedDocument } from '../document/placed-documents.ts';
 import { groupOf, isOfTheCluster } from '../kubernetes/kinds.ts';
 import { type Fields, fieldsAt, isFields, type Texts, textAt, textMapAt } from './fields.ts';
@@ -72,6 +72,6 @@ function itemOf(item: unknown, apiVersion: string, kind: string): unknown {
 }
 
 /** How a message names an object: `PodMonitor shop/web`. */
-export function nameOf({ kind, namespace, name }: KubernetesObject): string {
+export function nameOf({ kind, namespace, name }: ObjectName): string {
   return namespace === '' ? `${kind} ${name}` : `${kind} ${namespace}/${name}`;
 }

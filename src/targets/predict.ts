@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PlacedDocument } from '../document/placed-documents.ts';
-import { withObjects } from './about-objects.ts';
+import { objectFinder, withObjects } from './about-objects.ts';
 import { accept } from './admission/accept.ts';
 import { chartJobs } from './annotations/chart-jobs.ts';
 import { unreadAnnotations } from './annotations/unread.ts';
@@ -17,6 +17,7 @@ import { type Findings, findTargets } from './scrape/find-targets.ts';
 import { type ReadJobs, readPrometheusConfig } from './scrape/prometheus-config.ts';
 import type { FoundTarget, ScrapeTarget } from './scrape/target.ts';
 import { whyNot } from './why-not/why-not.ts';
+import { type FoundWorkload, type WorkloadAnswer, workloadsOf } from './workloads.ts';
 
 /** Whose scrape jobs are asked about. With nothing said: every monitor, and the annotation jobs of the chart. */
 export interface Setup {
@@ -37,12 +38,15 @@ export interface Setup {
 /** What Prometheus would scrape, and what is in the way of the rest. */
 export interface Prediction {
   readonly targets: readonly ScrapeTarget[];
+  /** Every workload of the input, those that nothing scrapes included. */
+  readonly workloads: readonly WorkloadAnswer[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A prediction with what a table, a picture or a trace needs besides. */
 export interface DetailedPrediction extends Prediction {
   readonly targets: readonly FoundTarget[];
+  readonly workloads: readonly FoundWorkload[];
   /** Every object that was written, those that a cluster refuses included. */
   readonly objects: readonly KubernetesObject[];
   readonly cluster: Cluster;
@@ -58,8 +62,12 @@ export interface DetailedPrediction extends Prediction {
  * Pure: the same documents give the same prediction. Documents that are no Kubernetes objects are passed over.
  */
 export function predictTargets(documents: readonly PlacedDocument[], setup: Setup = {}): Prediction {
-  const { targets, diagnostics } = predictInDetail(documents, setup);
-  return { targets: targets.map(({ origin: _, hidden: __, ...target }) => target), diagnostics };
+  const { targets, workloads, diagnostics } = predictInDetail(documents, setup);
+  return {
+    targets: targets.map(({ origin: _, hidden: __, ...target }) => target),
+    workloads: workloads.map(({ object: _, pod: __, ...workload }) => workload),
+    diagnostics,
+  };
 }
 
 export function predictInDetail(documents: readonly PlacedDocument[], setup: Setup = {}): DetailedPrediction {
@@ -87,31 +95,44 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
   const findings = jobs.map((job) => findTargets(job, discover));
   const targets = findings.flatMap((one) => one.targets).sort(bySource);
   const prometheus = asked.servers[0] ?? defaultPrometheus(setup.release);
+  const refused = objects.filter((object) => !taken.has(object));
+  const objectAt = objectFinder(objects);
+  const diagnostics = withObjects(
+    [
+      ...accepted.diagnostics,
+      ...asked.diagnostics,
+      ...(configured?.diagnostics ?? []),
+      ...(operated?.diagnostics ?? []),
+      ...additional.diagnostics,
+      ...whyNot({
+        cluster,
+        discover,
+        findings,
+        objects: accepted.objects,
+        refused,
+        ignoresNamespaceSelectors: prometheus.ignoresNamespaceSelectors,
+        readsAnnotations,
+        asked: setup.prometheus === 'none' ? 'all' : readsAnnotations ? 'either' : 'one',
+      }),
+      ...(isOperator && setup.annotations === undefined && configured === undefined
+        ? unreadAnnotations(discover, targets, readerOf(setup.release, asked.servers))
+        : []),
+    ],
+    objectAt,
+  );
   return {
     targets,
-    diagnostics: withObjects(
-      [
-        ...accepted.diagnostics,
-        ...asked.diagnostics,
-        ...(configured?.diagnostics ?? []),
-        ...(operated?.diagnostics ?? []),
-        ...additional.diagnostics,
-        ...whyNot({
-          cluster,
-          discover,
-          findings,
-          objects: accepted.objects,
-          refused: objects.filter((object) => !taken.has(object)),
-          ignoresNamespaceSelectors: prometheus.ignoresNamespaceSelectors,
-          readsAnnotations,
-          asked: setup.prometheus === 'none' ? 'all' : readsAnnotations ? 'either' : 'one',
-        }),
-        ...(isOperator && setup.annotations === undefined && configured === undefined
-          ? unreadAnnotations(discover, targets, readerOf(setup.release, asked.servers))
-          : []),
-      ],
-      objects,
-    ),
+    workloads: workloadsOf({
+      cluster,
+      accepted: accepted.objects,
+      refused,
+      findings,
+      prometheus,
+      diagnostics,
+      objectAt,
+      readsAnnotations,
+    }),
+    diagnostics,
     objects,
     cluster,
     prometheus,

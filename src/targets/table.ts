@@ -1,15 +1,19 @@
 import { writtenOrigin } from './discovery/labels.ts';
 import { type FoundTarget, portOf, shownUrl } from './scrape/target.ts';
+import type { WorkloadAnswer } from './workloads.ts';
 
 const HEAD = ['WORKLOAD', 'CONTAINER', 'PORT', 'URL', 'INTERVAL', 'TIMEOUT', 'THROUGH', 'LABELS'] as const;
 /** What other columns say already, or what differs from pod to pod. */
 const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['container', 'instance', 'namespace', 'pod']);
 
 /**
- * Targets for people: a line for each workload, container and URL as far as it is the same for all of its pods. The
+ * Targets for people, and below them the workloads that nothing scrapes, each with the reason: a line for each workload, container and URL as far as it is the same for all of its pods. The
  * address of a pod is one that no cluster has given yet, and is shown as that: `<pod>`.
  */
-export function targetTable(targets: readonly FoundTarget[]): string {
+export function targetTable(
+  targets: readonly FoundTarget[],
+  workloads: readonly WorkloadAnswer[] = [],
+): string {
   const lines = new Map<string, { readonly cells: readonly string[]; count: number }>();
   for (const target of targets) {
     const cells = cellsOf(target);
@@ -24,7 +28,8 @@ export function targetTable(targets: readonly FoundTarget[]): string {
       ...rest,
     ])
     .sort(byCells);
-  return layOut([[...HEAD], ...rows]);
+  const missed = workloads.filter(({ scraped }) => !scraped).map(missedCells);
+  return layOut([[...HEAD], ...rows, ...missed]);
 }
 
 function cellsOf(target: FoundTarget): string[] {
@@ -45,6 +50,20 @@ function cellsOf(target: FoundTarget): string[] {
     source,
     rest,
   ];
+}
+
+function missedCells({ kind, namespace, name, why = '' }: WorkloadAnswer): string[] {
+  return [`${namespace}/${name} (${kind})`, '-', '-', 'not scraped', '-', '-', '-', why];
+}
+
+/** `2 of 3 workloads are scraped, 1 workload is not scraped`; nothing where there is none. */
+export function scrapedSummary(workloads: readonly WorkloadAnswer[]): string | undefined {
+  const all = workloads.length;
+  if (all === 0) return undefined;
+  const scraped = workloads.filter((one) => one.scraped).length;
+  const sum = `${scraped} of ${all} workload${all === 1 ? ' is' : 's are'} scraped`;
+  const missed = all - scraped;
+  return missed === 0 ? sum : `${sum}, ${missed} workload${missed === 1 ? ' is' : 's are'} not scraped`;
 }
 
 function byCells(a: readonly string[], b: readonly string[]): number {

@@ -5,6 +5,8 @@ import type { DetailedPrediction } from '../../targets/predict.ts';
 export interface TargetsAnswer {
   readonly prediction: DetailedPrediction;
   readonly diagnostics: readonly Diagnostic[];
+  /** What was read, by its paths; `<stdin>`. */
+  readonly files: readonly string[];
   /** Whether nothing but errors is wanted. */
   readonly isQuiet: boolean;
   /** Whether every message is wanted, also of a code that occurs very often. */

@@ -8,5 +8,9 @@ export function writeJson({ prediction, diagnostics }: TargetsAnswer): readonly 
   );
   const listed = renderJson(diagnostics).trimEnd().slice('{"diagnostics":'.length, -1);
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`;
-  return [`{"targets":${list},\n"diagnostics":${listed}}\n`];
+  const workloads = prediction.workloads.map(({ object: _, pod: __, ...workload }) =>
+    JSON.stringify(workload),
+  );
+  const all = workloads.length === 0 ? '[]' : `[\n${workloads.join(',\n')}\n]`;
+  return [`{"targets":${list},\n"workloads":${all},\n"diagnostics":${listed}}\n`];
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Result } from '../../diagnostics/diagnostic.ts';
 import { type DetailedPrediction, predictInDetail } from '../../targets/predict.ts';
 import { traceTargets } from '../../targets/trace.ts';
 import { runnable } from '../arguments/command.ts';
@@ -20,17 +20,37 @@ export const targets = runnable(targetsCommand, async (args) => {
     printDiagnostics(inputs.diagnostics);
     return exitCode(inputs.diagnostics, EXIT.input);
   }
-  const { documents, setup } = inputs.value;
+  const { documents, files, setup } = inputs.value;
   const prediction = predictInDetail(documents, setup);
-  const diagnostics = underStrict([...inputs.diagnostics, ...prediction.diagnostics], args.strict);
-  const printed = await printAnswer(await answerTo(args, prediction, diagnostics));
+  const required = await requiredOf(args, prediction);
+  if (required.value === undefined) {
+    printDiagnostics(required.diagnostics);
+    return EXIT.input;
+  }
+  const found = [...inputs.diagnostics, ...prediction.diagnostics, ...required.value];
+  const diagnostics = underStrict(found, args.strict);
+  const printed = await printAnswer(await answerTo(args, { prediction, files }, diagnostics));
   const unread = exitCode(inputs.diagnostics, EXIT.input);
   return Math.max(printed, unread, hasErrors(diagnostics) ? EXIT.no : EXIT.done);
 });
 
+/** What `--require` finds, or that it is a mistake of the command line. */
+async function requiredOf(
+  { require }: TargetsArguments,
+  { workloads, cluster }: DetailedPrediction,
+): Promise<Result<readonly Diagnostic[]>> {
+  if (require === undefined) return { value: [], diagnostics: [] };
+  const { missedWorkloads, readRequirement } = await import('../../targets/require.ts');
+  const isRequired = readRequirement(require, cluster);
+  if (isRequired !== undefined) return { value: missedWorkloads(workloads, isRequired), diagnostics: [] };
+  const message = `--require takes all, declared or a label selector, and not ${JSON.stringify(require)}`;
+  const hint = 'write a selector such as --require app=shop,tier!=batch';
+  return { diagnostics: [{ code: 'bad-option', severity: 'error', message, hint }] };
+}
+
 async function answerTo(
   { format: name = targetsCommand.options.format.default, trace, all, quiet }: TargetsArguments,
-  prediction: DetailedPrediction,
+  { prediction, files }: Pick<TargetsAnswer, 'prediction' | 'files'>,
   found: readonly Diagnostic[],
 ): Promise<readonly string[]> {
   if (trace !== undefined) return [traceTargets(prediction, trace)];
@@ -39,5 +59,12 @@ async function answerTo(
   const format: Format<TargetsAnswer> = targetsFormats[name];
   if (format.diagnostics === 'stderr') printDiagnostics(diagnostics);
   const write = await format.writer();
-  return write({ prediction, diagnostics, isQuiet, isComplete: all === true, color: hasColor('stdout') });
+  return write({
+    prediction,
+    files,
+    diagnostics,
+    isQuiet,
+    isComplete: all === true,
+    color: hasColor('stdout'),
+  });
 }

@@ -17,6 +17,8 @@ import { readSource } from './compile-context.ts';
 
 export interface ManifestInputs {
   readonly documents: readonly PlacedDocument[];
+  /** What was read, by its paths; `<stdin>`. */
+  readonly files: readonly string[];
   readonly setup: Setup;
 }
 
@@ -57,7 +59,10 @@ export function readManifests(
     ...annotationsOf(args),
     readYaml,
   };
-  return { value: { documents, setup }, diagnostics };
+  return {
+    value: { documents, files: files.files.map(({ path }) => (path === '-' ? '<stdin>' : path)), setup },
+    diagnostics,
+  };
 }
 
 function readFileDocuments(path: string, asValue: (node: Node) => unknown): ManifestSource {

@@ -61,6 +61,13 @@ export const targetsCommand = {
       group: 'Prometheus',
       describe: 'a prometheus.yml, whose jobs count instead of monitors and annotations',
     },
+    require: {
+      type: 'string',
+      value: 'all|declared|SELECTOR',
+      group: 'Checks',
+      describe:
+        'exit with 1 if a workload is not scraped: any one, one with a port named like metrics or annotations, or one with these labels',
+    },
     strict: STRICT,
     all: ALL,
     quiet: QUIET,
@@ -69,6 +76,10 @@ export const targetsCommand = {
     ['kustomize build | appcfg targets -', 'what Prometheus will scrape'],
     ['appcfg targets manifests/ --release stack', "as kube-prometheus-stack's Prometheus selects"],
     ['appcfg targets manifests/ --format json', 'the same for programs'],
+    [
+      'appcfg targets manifests/ --require declared',
+      'exit with 1 if a workload that has metrics is not scraped',
+    ],
     ['appcfg targets manifests/ --format html > targets.html', 'a page to search in'],
   ],
 } as const satisfies Command;

@@ -1,0 +1,112 @@
+import type { Diagnostic, ObjectName } from '../../diagnostics/diagnostic.ts';
+import { hasLabels, selects } from '../../kubernetes/label-selector.ts';
+import type { ObjectAt } from '../about-objects.ts';
+import type { Cluster, Pod } from '../cluster/cluster.ts';
+import { fieldsAt, integerAt, valueAt } from '../fields.ts';
+import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { readSelector } from '../operator/label-selector.ts';
+import { namespacesOf } from '../operator/monitor.ts';
+import type { PrometheusResource } from '../operator/prometheus.ts';
+import type { Findings } from '../scrape/find-targets.ts';
+import { isScraped } from './annotation-values.ts';
+
+/** What is known once targets and messages are. */
+export interface ScrapeEvidence {
+  readonly cluster: Cluster;
+  /** What a cluster takes of the input, and what it refuses. */
+  readonly accepted: readonly KubernetesObject[];
+  readonly refused: readonly KubernetesObject[];
+  readonly findings: readonly Findings[];
+  readonly prometheus: PrometheusResource;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly objectAt: ObjectAt;
+  readonly readsAnnotations: boolean;
+}
+
+export type Reason = (object: KubernetesObject, pod: Pod | undefined) => string;
+
+/** Why nothing scrapes a workload, in a few words: its own mistake, the monitor that misses it, or that there is none. */
+export function reasonFinder(evidence: ScrapeEvidence): Reason {
+  const { refused, readsAnnotations } = evidence;
+  const refusals = new Set(refused);
+  const messages = messagesOf(evidence);
+  const silent = silentMonitors(evidence);
+  return (object, pod) => {
+    if (refusals.has(object)) return 'the cluster refuses it';
+    if (pod === undefined)
+      return integerAt(object.fields, 'spec', 'replicas') === 0 ? 'replicas: 0' : 'it has no pod';
+    const own = messages.about.get(nameOf(object));
+    if (own !== undefined) return `see ${own.code}`;
+    const selecting = silent.find(({ selectsPod }) => selectsPod(pod));
+    if (selecting !== undefined) {
+      const name = nameOf(selecting.monitor);
+      const why = messages.about.get(name) ?? messages.beside.get(nameOf(object));
+      return `${name} selects it${why === undefined ? ', and finds nothing' : `: see ${why.code}`}`;
+    }
+    const near = messages.beside.get(nameOf(object));
+    if (near?.object !== undefined) return `${nameOf(near.object)} misses it: see ${near.code}`;
+    if (isScraped(pod.annotations))
+      return readsAnnotations
+        ? 'its annotations give no target'
+        : 'it has annotations, and this Prometheus has no jobs that read them';
+    const port = metricsPortOf(pod);
+    const candidate = port === undefined ? '' : `; candidate: port ${port}`;
+    return `no monitor selects it${readsAnnotations ? ', no annotation' : ''}${candidate}`;
+  };
+}
+
+/** The name of a port that says that it has metrics. */
+export function metricsPortOf(pod: Pod): string | undefined {
+  const ports = pod.containers.flatMap(({ ports }) => ports);
+  return ports.find(({ name }) => /metric|prom/iu.test(name))?.name;
+}
+
+/** By the name of an object the first message about it, and the first one about another that points to it. */
+function messagesOf({ diagnostics, objectAt }: ScrapeEvidence) {
+  const about = new Map<string, Diagnostic & { readonly object: ObjectName }>();
+  const beside = new Map<string, Diagnostic & { readonly object: ObjectName }>();
+  for (const diagnostic of diagnostics) {
+    const { object, related = [], severity } = diagnostic;
+    if (object === undefined || severity === 'note') continue;
+    const name = nameOf(object);
+    if (!about.has(name)) about.set(name, { ...diagnostic, object });
+    for (const { location } of related) {
+      const other = objectAt(location);
+      if (other !== undefined && nameOf(other) !== name && !beside.has(nameOf(other)))
+        beside.set(nameOf(other), { ...diagnostic, object });
+    }
+  }
+  return { about, beside };
+}
+
+/** Monitors without a target, with a test for the pods that they select. */
+function silentMonitors({ accepted, cluster, findings, prometheus }: ScrapeEvidence) {
+  const scraping = new Set(
+    findings.flatMap(({ job, targets }) => (targets.length === 0 ? [] : [job.cause?.object])),
+  );
+  return accepted
+    .filter((object) => isMonitorOfPods(object) && !scraping.has(object))
+    .map((monitor) => {
+      const spec = fieldsAt(monitor.fields, 'spec');
+      const { selector } = readSelector(valueAt(spec, 'selector'));
+      const namespaces = namespacesOf(fieldsAt(spec, 'namespaceSelector'), monitor, prometheus);
+      const isNear = (namespace: string): boolean =>
+        namespaces.length === 0 || namespaces.includes(namespace);
+      if (monitor.kind === 'PodMonitor') {
+        return { monitor, selectsPod: (pod: Pod) => isNear(pod.namespace) && selects(selector, pod.labels) };
+      }
+      const services = cluster.services.filter(
+        (service) =>
+          service.selector.size > 0 && isNear(service.namespace) && selects(selector, service.labels),
+      );
+      return {
+        monitor,
+        selectsPod: (pod: Pod) =>
+          services.some((one) => one.namespace === pod.namespace && hasLabels(pod.labels, one.selector)),
+      };
+    });
+}
+
+function isMonitorOfPods({ group, kind }: KubernetesObject): boolean {
+  return group === 'monitoring.coreos.com' && (kind === 'PodMonitor' || kind === 'ServiceMonitor');
+}
