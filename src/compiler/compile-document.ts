@@ -7,7 +7,8 @@ import { type HiddenPlaces, hideSecrets } from '../application/rules/secret-valu
 import { isSecured } from '../application/rules/secured-rules.ts';
 import { append } from '../diagnostics/append.ts';
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
-import type { Mapping, Node } from '../document/node.ts';
+import { IGNORE_ANNOTATION, ignoredCodes } from '../diagnostics/ignore-annotation.ts';
+import { Mapping, type Node, Scalar } from '../document/node.ts';
 import { plainValue } from '../document/plain.ts';
 import type { ReadManifest } from '../existing/read-existing.ts';
 import { compile } from '../manifests/compile.ts';
@@ -48,10 +49,30 @@ export async function compileDocument(
   const compiled: CompiledApplication[] = [];
   for (const authored of applications) {
     const result = await compileApplication(authored, context, readManifest);
-    append(diagnostics, result.diagnostics);
+    append(diagnostics, aboutApplication(authored, result.diagnostics));
     if (result.value !== undefined) compiled.push(result.value);
   }
   return { compiled, diagnostics: hideSecrets(diagnostics, node, overlays?.hidden) };
+}
+
+/** The diagnostics with the application that they are about, and whether its author says that they are known. */
+function aboutApplication(authored: Mapping, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length === 0) return diagnostics;
+  const textOf = (node: Node | undefined): string => (node instanceof Scalar ? String(node.value ?? '') : '');
+  const annotations = authored.get('annotations');
+  const known = ignoredCodes(
+    annotations instanceof Mapping ? textOf(annotations.get(IGNORE_ANNOTATION)) : '',
+  );
+  const object = {
+    kind: 'AppConfiguration',
+    namespace: textOf(authored.get('namespace')),
+    name: textOf(authored.get('name')),
+  };
+  return diagnostics.map((one) => ({
+    object,
+    ...one,
+    ...(known.includes(one.code) ? { isKnown: true as const } : {}),
+  }));
 }
 
 async function compileApplication(

@@ -511,6 +511,10 @@ export const codes = {
     source: OWN,
   },
   'selects-nothing': { rule: 'A selector matches nothing of what is there.', source: OPERATOR },
+  'unused-ignore': {
+    rule: 'What is ignored occurs: an entry that ignores nothing is out of date, or misspelled.',
+    source: OWN,
+  },
   'not-scraped': {
     rule: 'A workload that --require names is scraped.',
     source: OWN,

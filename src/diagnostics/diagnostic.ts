@@ -51,6 +51,8 @@ export interface Diagnostic {
   readonly location?: Location;
   /** The Kubernetes object of the input that it is about. */
   readonly object?: ObjectName;
+  /** Whether the author of the object says there that it is known. */
+  readonly isKnown?: true;
 }
 
 /** What a stage gives back: no value if there is an error. */

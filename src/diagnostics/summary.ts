@@ -4,11 +4,16 @@ import { inReadingOrder } from './reading-order.ts';
 /** One line such as `2 errors, 1 warning in 3 files (5 applications)`; `no errors` where there is nothing to count. */
 export function summarise(
   diagnostics: readonly Diagnostic[],
-  { files, applications }: { readonly files: number; readonly applications: number },
+  {
+    files,
+    applications,
+    ignored = 0,
+  }: { readonly files: number; readonly applications: number; readonly ignored?: number },
 ): string {
   const found = countsOf(diagnostics);
   const findings = found.length === 0 ? 'no errors' : found.join(', ');
-  return `${findings} in ${counted(files, 'file')} (${counted(applications, 'application')})`;
+  const left = ignored === 0 ? '' : `, ${ignored} ignored`;
+  return `${findings}${left} in ${counted(files, 'file')} (${counted(applications, 'application')})`;
 }
 
 /** `2 errors` and `1 warning`, those that there are; equal ones count once. */

@@ -1,4 +1,7 @@
 import { append } from '../diagnostics/append.ts';
+import type { Diagnostic, ObjectName } from '../diagnostics/diagnostic.ts';
+import { printable } from '../diagnostics/printable.ts';
+import type { Discover } from './discovery/discovery.ts';
 import type { Discovered } from './discovery/labels.ts';
 import type { DetailedPrediction } from './predict.ts';
 import { type LabelSet, labelSet } from './relabel/label-set.ts';
@@ -6,25 +9,71 @@ import { applyStep } from './relabel/relabel.ts';
 import type { RelabelStep } from './relabel/step.ts';
 import { candidatesOf } from './scrape/find-targets.ts';
 import type { ScrapeJob } from './scrape/scrape-job.ts';
-import { jobLabels, makeTarget } from './scrape/target.ts';
+import { jobLabels, makeTarget, shownUrl } from './scrape/target.ts';
 
 /** Nobody reads more of them. */
 const MOST_TRACES = 20;
+const MOST_OF_A_JOB = 3;
 
 /**
- * Each relabel step of the addresses that are meant: by the URL of a target, an address, or the name of a pod, Service
- * or Ingress. Only steps that change something, and the one that drops, are shown with the labels before and after.
+ * Each relabel step of the addresses that are meant: by whatever the answer prints, a URL (`<pod>` in it or not), an
+ * address, a workload, a monitor, its scrape job, a Service or an Ingress; then what is wrong with the object of that
+ * name. Only steps that change something, and the one that drops, are shown with the labels before and after.
  */
-export function traceTargets({ findings, discover }: DetailedPrediction, wanted: string): string {
-  const traces: string[] = [];
+export function traceTargets(
+  { findings, discover, diagnostics }: DetailedPrediction,
+  wanted: string,
+): string {
+  const name = wanted.trim().replace(/ ×\d+$/u, '');
+  const found: string[] = [];
+  const dropped: string[] = [];
   for (const { job } of findings) {
+    if (found.length >= MOST_TRACES) break;
     const defaults = jobLabels(job);
-    for (const discovered of candidatesOf(job, discover)) {
-      if (traces.length >= MOST_TRACES) break;
-      if (isMeant(job, discovered, defaults, wanted)) traces.push(traceOne(job, discovered, defaults));
+    const meant = meantIn(job, discover, name).slice(0, MOST_TRACES);
+    for (const discovered of meant) {
+      const isTarget = makeTarget(job, discovered, defaults).kind === 'target';
+      if (!isTarget && dropped.length >= MOST_TRACES) continue;
+      (isTarget ? found : dropped).push(traceOne(job, discovered, defaults));
     }
+    if (meant.length === 0 && isJobMeant(job, name))
+      dropped.push(`${job.name}: there is nothing to look at\n`);
   }
-  return traces.length === 0 ? `no job looks at ${wanted}\n` : traces.join('\n');
+  const about = diagnostics.filter(({ object }) => object !== undefined && isNamed(object, name));
+  const messages = about.map(messageOf);
+  // What becomes a target first: of a workload, most jobs look at it and leave it.
+  const parts = [...[...found, ...dropped].slice(0, MOST_TRACES), ...messages];
+  return parts.length === 0 ? `no job looks at ${wanted}\n` : parts.join('\n');
+}
+
+function messageOf({ severity, code, message, notes = [], hint }: Diagnostic): string {
+  const remarks = [...notes, ...(hint === undefined ? [] : [`hint: ${hint}`])];
+  return `${[`${severity}[${code}]: ${message}`, ...remarks.map((remark) => `  ${remark}`)].map(printable).join('\n')}\n`;
+}
+
+/** Of a job, those that it looks at and that are meant; of a job that is meant itself the ones that get furthest. */
+function meantIn(job: ScrapeJob, discover: Discover, wanted: string): readonly Discovered[] {
+  const defaults = jobLabels(job);
+  const all = candidatesOf(job, discover);
+  if (!isJobMeant(job, wanted)) {
+    const meant = all.filter((discovered) => isMeant(job, discovered, defaults, wanted));
+    // The pods of one workload differ in their names alone.
+    const first = meant.find(({ origin }) => origin.pod !== undefined)?.origin.pod;
+    const isOfWorkload = first !== undefined && isNamed(first.origin, wanted);
+    return isOfWorkload ? meant.filter(({ origin }) => origin.pod === first) : meant;
+  }
+  const reach = new Map(all.map((one) => [one, reached(job, one, defaults)]));
+  return [...all].sort((a, b) => (reach.get(b) ?? 0) - (reach.get(a) ?? 0)).slice(0, MOST_OF_A_JOB);
+}
+
+function isJobMeant({ name, cause }: ScrapeJob, wanted: string): boolean {
+  return name === wanted || (cause !== undefined && isNamed(cause.object, wanted));
+}
+
+/** The number of the step that drops it; more than any, if none does. */
+function reached(job: ScrapeJob, discovered: Discovered, defaults: ReadonlyMap<string, string>): number {
+  const outcome = makeTarget(job, discovered, defaults);
+  return outcome.kind === 'dropped' ? outcome.step : job.steps.length;
 }
 
 function isMeant(
@@ -35,12 +84,19 @@ function isMeant(
 ): boolean {
   const { layers, origin } = discovered;
   const { pod, service, ingress } = origin;
-  const address = layers[0]?.get('__address__');
-  const names = [pod?.name, pod?.origin.name, service?.name, ingress?.name];
-  if (address === wanted || names.includes(wanted)) return true;
+  if (layers[0]?.get('__address__') === wanted || pod?.name === wanted) return true;
+  const objects = [pod?.origin, service?.origin, ingress?.origin];
+  if (objects.some((object) => object !== undefined && isNamed(object, wanted))) return true;
+  if (pod !== undefined && wanted === `${pod.namespace}/${pod.name}`) return true;
   if (!wanted.includes('://')) return false;
   const outcome = makeTarget(job, discovered, defaults);
-  return outcome.kind === 'target' && outcome.target.url === wanted;
+  return outcome.kind === 'target' && (outcome.target.url === wanted || shownUrl(outcome.target) === wanted);
+}
+
+/** `shop`, `web/shop`, and with its kind as the table, the JSON and the messages write it. */
+function isNamed({ kind, namespace, name }: ObjectName, wanted: string): boolean {
+  const path = `${namespace}/${name}`;
+  return [name, path, `${kind} ${path}`, `${kind}/${path}`, `${path} (${kind})`].includes(wanted);
 }
 
 function traceOne(job: ScrapeJob, discovered: Discovered, defaults: ReadonlyMap<string, string>): string {

@@ -24,7 +24,7 @@ interface Call {
 
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   render: ['workspace', 'namespace', 'project'],
-  targets: ['release', 'prometheus', 'config', 'format'],
+  targets: ['release', 'prometheus', 'config', 'format', 'namespace'],
 };
 
 function callOf(fixture: Fixture): Call | undefined {
@@ -68,6 +68,8 @@ const keepsText = ({ fixture, path }: Call) => /\bmanifest:/.test(textOf(fixture
 const ofTargets = ofCommand('targets').filter(
   ([, { fixture, options }]) =>
     fixture.stdout !== '' &&
+    // What is known is left out by the command line alone.
+    !/\d ignored$/m.test(fixture.stdout) &&
     ['table', 'json'].includes(options.format === undefined ? 'table' : options.format),
 );
 
@@ -112,14 +114,17 @@ const asJson = (value: unknown) => JSON.stringify(value);
 
 describe('the library predicts the targets of each fixture', () => {
   test.each(ofTargets)('%s', (_name, { fixture, path, options }) => {
-    const { release, prometheus, config } = options;
-    const { targets, diagnostics } = predictTargets(textOf(fixture, path), {
+    const { release, prometheus, config, namespace } = options;
+    const { targets, workloads, diagnostics } = predictTargets(textOf(fixture, path), {
       ...(release === undefined ? {} : { release }),
+      ...(namespace === undefined ? {} : { namespace }),
       ...(prometheus === undefined ? {} : { prometheus: textOf(fixture, prometheus) }),
       ...(config === undefined ? {} : { config: textOf(fixture, config) }),
     });
-    if (options.format === 'json') expect(targets).toEqual(JSON.parse(fixture.stdout).targets);
-    else expect(fixture.stdout).toContain(formatDiagnostics(diagnostics));
+    if (options.format === 'json') {
+      expect(targets).toEqual(JSON.parse(fixture.stdout).targets);
+      expect(workloads).toEqual(JSON.parse(fixture.stdout).workloads);
+    } else expect(fixture.stdout).toContain(formatDiagnostics(diagnostics));
     expect(options.format === 'json' || fixture.stdout.includes(`${targets.length} target`)).toBe(true);
   });
 

@@ -93,3 +93,11 @@ export const QUIET = {
   group: 'Output',
   describe: 'print errors alone',
 } as const satisfies Option;
+
+export const IGNORE = {
+  type: 'string',
+  value: 'CODE[:KIND/NAMESPACE/NAME]',
+  repeated: true,
+  group: 'Checks',
+  describe: 'leave out messages that are known, as a line of .appcfg-ignore does; * matches any characters',
+} as const satisfies Option;

@@ -9,6 +9,8 @@ export interface TargetsAnswer {
   readonly files: readonly string[];
   /** Whether nothing but errors is wanted. */
   readonly isQuiet: boolean;
+  /** How many messages were left out because they are known. */
+  readonly ignored: number;
   /** Whether every message is wanted, also of a code that occurs very often. */
   readonly isComplete: boolean;
   /** Whether the terminal takes colours. */

@@ -2,7 +2,7 @@ import { renderJson } from '../../diagnostics/json.ts';
 import type { TargetsAnswer } from './targets-answer.ts';
 
 /** One target a line, so that the answer for many is not held twice. */
-export function writeJson({ prediction, diagnostics }: TargetsAnswer): readonly string[] {
+export function writeJson({ prediction, diagnostics, ignored }: TargetsAnswer): readonly string[] {
   const lines = prediction.targets.map(({ job, url, interval, timeout, labels, source, prometheus }) =>
     JSON.stringify({ job, url, interval, timeout, labels, source, prometheus }),
   );
@@ -12,5 +12,7 @@ export function writeJson({ prediction, diagnostics }: TargetsAnswer): readonly 
     JSON.stringify(workload),
   );
   const all = workloads.length === 0 ? '[]' : `[\n${workloads.join(',\n')}\n]`;
-  return [`{"targets":${list},\n"workloads":${all},\n"diagnostics":${listed}}\n`];
+  return [
+    `{"targets":${list},\n"workloads":${all},\n"diagnostics":${listed}${ignored === 0 ? '' : `,\n"ignored":${ignored}`}}\n`,
+  ];
 }

@@ -17,13 +17,14 @@ export function writeTable(answer: TargetsAnswer): readonly string[] {
 }
 
 /** How much there is of each, and how many workloads are scraped. */
-export function targetsSummary({ prediction, diagnostics }: TargetsAnswer): string {
+export function targetsSummary({ prediction, diagnostics, ignored }: TargetsAnswer): string {
   const distinct = inReadingOrder(diagnostics);
   const count = (severity: string): number => distinct.filter((one) => one.severity === severity).length;
   const sum = [
     counted(prediction.targets.length, 'target'),
     counted(count('error'), 'error'),
     counted(count('warning'), 'warning'),
+    ...(ignored === 0 ? [] : [`${ignored} ignored`]),
   ];
   const scraped = scrapedSummary(prediction.workloads);
   return `${sum.join(', ')}\n${scraped === undefined ? '' : `${scraped}\n`}`;

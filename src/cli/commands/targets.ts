@@ -1,10 +1,13 @@
 import { type Diagnostic, hasErrors, type Result } from '../../diagnostics/diagnostic.ts';
+import { ignore } from '../../diagnostics/ignore.ts';
+import { rulesOfAnnotations } from '../../targets/ignored-by-annotation.ts';
 import { type DetailedPrediction, predictInDetail } from '../../targets/predict.ts';
 import { traceTargets } from '../../targets/trace.ts';
 import { runnable } from '../arguments/command.ts';
 import type { Format } from '../arguments/format.ts';
 import { type TargetsArguments, targetsCommand } from '../arguments/table/targets.ts';
 import { targetsFormats } from '../arguments/table/targets-formats.ts';
+import { readIgnores } from '../inputs/ignores.ts';
 import { readManifests } from '../inputs/targets-inputs.ts';
 import { hasColor } from '../terminal/color.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
@@ -21,6 +24,11 @@ export const targets = runnable(targetsCommand, async (args) => {
     return exitCode(inputs.diagnostics, EXIT.input);
   }
   const { documents, files, setup } = inputs.value;
+  const rules = readIgnores(args.ignore, args.paths);
+  if (rules.value === undefined) {
+    printDiagnostics(rules.diagnostics);
+    return exitCode(rules.diagnostics, EXIT.input);
+  }
   const prediction = predictInDetail(documents, setup);
   const required = await requiredOf(args, prediction);
   if (required.value === undefined) {
@@ -28,8 +36,12 @@ export const targets = runnable(targetsCommand, async (args) => {
     return EXIT.input;
   }
   const found = [...inputs.diagnostics, ...prediction.diagnostics, ...required.value];
-  const diagnostics = underStrict(found, args.strict);
-  const printed = await printAnswer(await answerTo(args, { prediction, files }, diagnostics));
+  const { diagnostics: left, ignored } = ignore(found, [
+    ...rules.value,
+    ...rulesOfAnnotations(prediction.objects),
+  ]);
+  const diagnostics = underStrict(left, args.strict);
+  const printed = await printAnswer(await answerTo(args, { prediction, files, ignored }, diagnostics));
   const unread = exitCode(inputs.diagnostics, EXIT.input);
   return Math.max(printed, unread, hasErrors(diagnostics) ? EXIT.no : EXIT.done);
 });
@@ -50,7 +62,7 @@ async function requiredOf(
 
 async function answerTo(
   { format: name = targetsCommand.options.format.default, trace, all, quiet }: TargetsArguments,
-  { prediction, files }: Pick<TargetsAnswer, 'prediction' | 'files'>,
+  { prediction, files, ignored }: Pick<TargetsAnswer, 'prediction' | 'files' | 'ignored'>,
   found: readonly Diagnostic[],
 ): Promise<readonly string[]> {
   if (trace !== undefined) return [traceTargets(prediction, trace)];
@@ -62,6 +74,7 @@ async function answerTo(
   return write({
     prediction,
     files,
+    ignored,
     diagnostics,
     isQuiet,
     isComplete: all === true,

@@ -6,6 +6,8 @@ export interface ValidateAnswer {
   /** What was read, by its paths; `<stdin>`. */
   readonly files: readonly string[];
   readonly applications: number;
+  /** How many messages were left out because they are known. */
+  readonly ignored: number;
   /** Whether every message is wanted, also of a code that occurs very often. */
   readonly isComplete: boolean;
   /** Whether the terminal takes colours. */

@@ -7,8 +7,13 @@ import { repositoryPath } from './repository-path.ts';
 import type { ValidateAnswer } from './validate-answer.ts';
 
 /** Annotations of a pull request, and a line for who reads the log. */
-export function writeGithub({ diagnostics, files, applications }: ValidateAnswer): readonly string[] {
-  const summary = summarise(diagnostics, { files: files.length, applications });
+export function writeGithub({
+  diagnostics,
+  files,
+  applications,
+  ignored,
+}: ValidateAnswer): readonly string[] {
+  const summary = summarise(diagnostics, { files: files.length, applications, ignored });
   return [renderGithub(diagnostics, repositoryPath(process.env.GITHUB_WORKSPACE)), `${summary}\n`];
 }
 

@@ -7,10 +7,11 @@ export function writePretty({
   diagnostics,
   files,
   applications,
+  ignored,
   isComplete,
   color,
 }: ValidateAnswer): readonly string[] {
-  const summary = summarise(diagnostics, { files: files.length, applications });
+  const summary = summarise(diagnostics, { files: files.length, applications, ignored });
   return [
     diagnostics.length === 0 ? '' : `${renderPretty(diagnostics, { color, isAbridged: !isComplete })}\n`,
     `${summary}\n`,

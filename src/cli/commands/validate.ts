@@ -1,3 +1,4 @@
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { summarise } from '../../diagnostics/summary.ts';
 import type { Format } from '../arguments/format.ts';
 import { type ValidateArguments, validateCommand } from '../arguments/table/validate.ts';
@@ -18,24 +19,59 @@ export async function validate(args: ValidateArguments): Promise<number> {
   return watch(args, validateOnce);
 }
 
-async function validateOnce({ format, strict, all, quiet, ...args }: ValidateArguments): Promise<number> {
+async function validateOnce({
+  format,
+  strict,
+  all,
+  quiet,
+  ignore,
+  ...args
+}: ValidateArguments): Promise<number> {
   const { files, applications, ...inputs } = await compileInputs(args, () => {});
-  const diagnostics = underStrict(inputs.diagnostics, strict);
+  const known = await withoutIgnored(inputs.diagnostics, ignore, args.paths);
+  if (known.value === undefined) {
+    await printIfAny(known.diagnostics);
+    return exitCode(known.diagnostics, EXIT.input);
+  }
+  const { ignored } = known.value;
+  const diagnostics = underStrict(known.value.diagnostics, strict);
   const shown = quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   const isComplete = all === true;
   const color = hasColor('stdout');
-  const texts = await answerIn(format, { diagnostics: shown, files, applications, isComplete, color });
+  const texts = await answerIn(format, {
+    diagnostics: shown,
+    files,
+    applications,
+    ignored,
+    isComplete,
+    color,
+  });
   return Math.max(await printAnswer(texts), exitCode(diagnostics, EXIT.no));
+}
+
+/** The words for what is ignored are loaded where there is anything to say. */
+async function withoutIgnored(
+  diagnostics: readonly Diagnostic[],
+  named: readonly string[] | undefined,
+  paths: readonly string[],
+): Promise<Result<{ readonly diagnostics: readonly Diagnostic[]; readonly ignored: number }>> {
+  if (diagnostics.length === 0 && named === undefined)
+    return { value: { diagnostics, ignored: 0 }, diagnostics: [] };
+  const { readIgnores } = await import('../inputs/ignores.ts');
+  const rules = readIgnores(named, paths);
+  if (rules.value === undefined) return { diagnostics: rules.diagnostics };
+  const { ignore } = await import('../../diagnostics/ignore.ts');
+  return { value: ignore(diagnostics, rules.value), diagnostics: [] };
 }
 
 async function answerIn(
   name: FormatName = validateCommand.options.format.default,
   answer: ValidateAnswer,
 ): Promise<readonly string[]> {
-  const { diagnostics, files, applications } = answer;
+  const { diagnostics, files, applications, ignored } = answer;
   // Most runs find nothing, and need no more words than these.
   if (diagnostics.length === 0 && name === 'pretty')
-    return [`${summarise(diagnostics, { files: files.length, applications })}\n`];
+    return [`${summarise(diagnostics, { files: files.length, applications, ignored })}\n`];
   const format: Format<ValidateAnswer> = validateFormats[name];
   if (format.diagnostics === 'stderr') await printIfAny(diagnostics);
   const write = await format.writer();

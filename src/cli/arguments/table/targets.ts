@@ -1,6 +1,6 @@
 import type { ArgumentsOf, Command } from '../command.ts';
 import { namesOf } from '../format.ts';
-import { ALL, NEEDS_PATH, QUIET, STRICT } from '../shared-options.ts';
+import { ALL, IGNORE, NEEDS_PATH, QUIET, STRICT } from '../shared-options.ts';
 import { targetsFormats } from './targets-formats.ts';
 
 export const targetsCommand = {
@@ -68,6 +68,7 @@ export const targetsCommand = {
       describe:
         'exit with 1 if a workload is not scraped: any one, one with a port named like metrics or annotations, or one with these labels',
     },
+    ignore: IGNORE,
     strict: STRICT,
     all: ALL,
     quiet: QUIET,

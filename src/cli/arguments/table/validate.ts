@@ -2,6 +2,7 @@ import type { ArgumentsOf, Command } from '../command.ts';
 import { namesOf } from '../format.ts';
 import {
   ALL,
+  IGNORE,
   NAMESPACE,
   OVERLAYS,
   PATHS,
@@ -34,6 +35,7 @@ export const validateCommand = {
     workspace: WORKSPACE,
     project: PROJECT,
     ...OVERLAYS,
+    ignore: IGNORE,
     strict: STRICT,
     all: ALL,
     quiet: QUIET,

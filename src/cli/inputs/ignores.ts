@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Diagnostic, Result, SourceText } from '../../diagnostics/diagnostic.ts';
+import { type IgnoreRule, readIgnoreRule } from '../../diagnostics/ignore.ts';
+import { readSource } from './compile-context.ts';
+
+const FILE = '.appcfg-ignore';
+
+/** What `--ignore` names, and the file `.appcfg-ignore` of the first input's folder or one above it. */
+export function readIgnores(
+  named: readonly string[] = [],
+  paths: readonly string[] = [],
+): Result<readonly IgnoreRule[]> {
+  const diagnostics: Diagnostic[] = [];
+  const rules: IgnoreRule[] = [];
+  for (const text of named) {
+    const rule = readIgnoreRule(text);
+    if ('mistake' in rule) {
+      const message = `--ignore ${text}: ${rule.mistake}`;
+      diagnostics.push({ code: 'bad-option', severity: 'error', message, hint: rule.hint });
+    } else rules.push(rule);
+  }
+  const file = findAbove(paths);
+  if (file !== undefined) {
+    const source = readSource(file);
+    for (const diagnostic of source.diagnostics) diagnostics.push(diagnostic);
+    if (source.value !== undefined) readFile(source.value, rules, diagnostics);
+  }
+  return diagnostics.length > 0 ? { diagnostics } : { value: rules, diagnostics };
+}
+
+/** A rule a line; what follows a # is a comment. */
+function readFile(document: SourceText, rules: IgnoreRule[], diagnostics: Diagnostic[]): void {
+  let start = 0;
+  for (const line of document.text.split('\n')) {
+    const text = line.replace(/#.*$/su, '').trim();
+    const begin = start + line.indexOf(text);
+    start += line.length + 1;
+    if (text === '') continue;
+    const location = { document, span: { start: begin, end: begin + text.length } };
+    const rule = readIgnoreRule(text);
+    if ('mistake' in rule)
+      diagnostics.push({
+        code: 'bad-option',
+        severity: 'error',
+        message: rule.mistake,
+        hint: rule.hint,
+        location,
+      });
+    else rules.push({ ...rule, location });
+  }
+}
+
+/** Up to the folder of a repository, whose files are nobody else's affair. */
+function findAbove([first = '-']: readonly string[]): string | undefined {
+  const below = first === '-' ? process.cwd() : resolve(first);
+  for (let folder = below; ; folder = dirname(folder)) {
+    const path = join(folder, FILE);
+    if (existsSync(path)) return relative(process.cwd(), path);
+    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined;
+  }
+}

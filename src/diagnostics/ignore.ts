@@ -1,0 +1,82 @@
+import { codes } from './codes.ts';
+import type { Diagnostic, Location, ObjectName } from './diagnostic.ts';
+import { nearest } from './did-you-mean.ts';
+
+/** Names messages that are known: by their code and, behind a colon, by the object that they are about. */
+export interface IgnoreRule {
+  readonly text: string;
+  readonly isMeant: (diagnostic: Diagnostic) => boolean;
+  /** Where it is written; absent for one of the command line. */
+  readonly location?: Location;
+}
+
+/**
+ * Reads `CODE` or `CODE:KIND/NAMESPACE/NAME`, in which `*` stands for any characters of a part.
+ *
+ * @returns a text instead of a rule where it is none
+ */
+export function readIgnoreRule(
+  text: string,
+): IgnoreRule | { readonly mistake: string; readonly hint: string } {
+  const colon = text.indexOf(':');
+  const code = colon < 0 ? text : text.slice(0, colon);
+  const isCode = glob(code);
+  if (!Object.keys(codes).some(isCode)) {
+    const guess = nearest(code, Object.keys(codes));
+    const hint =
+      guess === undefined ? 'write a code as messages show it in brackets' : `did you mean ${guess}?`;
+    return { mistake: `${code} is not the code of a message`, hint };
+  }
+  if (colon < 0) return { text, isMeant: (one) => isCode(one.code) };
+  const object = text.slice(colon + 1);
+  if (object.split('/').length !== 3)
+    return {
+      mistake: `${object} does not name an object`,
+      hint: `write ${code}:KIND/NAMESPACE/NAME, as in ${code}:PodMonitor/web/*`,
+    };
+  const isObject = glob(object);
+  return {
+    text,
+    isMeant: (one) => isCode(one.code) && one.object !== undefined && isObject(pathOf(one.object)),
+  };
+}
+
+function pathOf({ kind, namespace, name }: ObjectName): string {
+  return `${kind}/${namespace}/${name}`;
+}
+
+function glob(pattern: string): (text: string) => boolean {
+  if (!pattern.includes('*')) return (text) => text === pattern;
+  const source = pattern
+    .split('*')
+    .map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`))
+    .join('[^/]*');
+  const expression = new RegExp(`^${source}$`, 'u');
+  return (text) => expression.test(text);
+}
+
+/** What is left of diagnostics, how many are ignored, and a note for each rule that ignores none. */
+export function ignore(
+  diagnostics: readonly Diagnostic[],
+  rules: readonly IgnoreRule[],
+): { readonly diagnostics: readonly Diagnostic[]; readonly ignored: number } {
+  const used = new Set<IgnoreRule>();
+  const kept = diagnostics.filter((diagnostic) => {
+    const meant = rules.filter(({ isMeant }) => isMeant(diagnostic));
+    for (const rule of meant) used.add(rule);
+    return meant.length === 0 && diagnostic.isKnown !== true;
+  });
+  const unused = rules.filter((rule) => !used.has(rule)).map(unusedRule);
+  return { diagnostics: [...kept, ...unused], ignored: diagnostics.length - kept.length };
+}
+
+function unusedRule({ text, location }: IgnoreRule): Diagnostic {
+  const message = location === undefined ? `--ignore ${text} ignores nothing` : `${text} ignores nothing`;
+  return {
+    code: 'unused-ignore',
+    severity: 'note',
+    message,
+    hint: 'remove it',
+    ...(location === undefined ? {} : { location }),
+  };
+}
