@@ -202,7 +202,8 @@ test.each([
   ['targets', 'apps', '--format', 'json'],
   ['render', 'workspaces'],
 ])('%s %s %s %s says each mistake, and repeats no secret of an application', (...args) => {
-  const { status, output } = run(planting(), args);
+  const all = args[0] === 'targets' || args[1] === 'workspaces' ? [] : ['--all'];
+  const { status, output } = run(planting(), [...args, ...all]);
   expect([1, 2]).toContain(status);
   expect(repeated(output)).toEqual([]);
   if (args[0] === 'targets' || args[1] === 'workspaces') return;

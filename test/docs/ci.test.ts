@@ -25,7 +25,7 @@ describe('docs/ci.md', () => {
     mkdirSync(join(folder, 'apps'));
     writeFileSync(
       join(folder, 'apps/shop.yaml'),
-      'name: shop\nworkload: {containers: {web: {image: nginx:1.27}}}\n',
+      'name: shop\nnamespace: shop\nworkload: {containers: {web: {image: nginx:1.27}}}\n',
     );
     const lines = blocks('sh').flatMap((block) => block.trim().split('\n'));
     expect(lines.length).toBeGreaterThan(8);
