@@ -21,7 +21,7 @@ export interface CompiledSource {
   /** Whether every document of it could be read. */
   readonly isRead: boolean;
   /** What is to be said of documents that are none, if they are not the manifest of one. */
-  readonly foreign?: Diagnostic;
+  readonly others?: Diagnostic;
 }
 
 /** How a text came to be read. */
@@ -37,7 +37,7 @@ export interface TextLayers extends OverlaySource {
 }
 
 /** What a text is compiled with, besides its context. */
-export interface Beside {
+export interface SourceContext {
   /** Reads what an application names in the place of its workload; absent if there are no files. */
   readonly readManifest?: ReadManifest;
   readonly layers?: TextLayers | undefined;
@@ -55,10 +55,10 @@ export async function compileSource(
   { named }: TextReading,
   context: CompileContext,
   receive: (compiled: CompiledApplication) => void,
-  { readManifest, layers, program }: Beside = {},
+  { readManifest, layers, program }: SourceContext = {},
 ): Promise<CompiledSource> {
   const diagnostics: Diagnostic[] = [];
-  const foreign: Node[] = [];
+  const others: Node[] = [];
   let hasApplication = false;
   let isRead = true;
   for await (const document of readTexts(source, program)) {
@@ -71,7 +71,7 @@ export async function compileSource(
     }
     const dialect = dialectOf(document.value) ?? layers?.dialectOf(document.value);
     if (dialect === undefined) {
-      foreign.push(document.value);
+      others.push(document.value);
       continue;
     }
     hasApplication = true;
@@ -85,7 +85,7 @@ export async function compileSource(
     append(diagnostics, found);
     for (const application of compiled) receive(application);
   }
-  const [first] = foreign;
+  const [first] = others;
   if (first === undefined) return { diagnostics, hasApplication, isRead };
   const { notAnApplication, skipped } = await import('./other-documents.ts');
   const isMistake = named && !hasApplication;
@@ -93,6 +93,6 @@ export async function compileSource(
     diagnostics,
     hasApplication,
     isRead,
-    foreign: isMistake ? notAnApplication(first, foreign) : skipped(source.name, foreign),
+    others: isMistake ? notAnApplication(first, others) : skipped(source.name, others),
   };
 }

@@ -160,9 +160,9 @@ function hide(line: string, start: number, end: number): string {
 function insideOf(text: string, start: number, line: string): Inside {
   let below = line;
   for (const above of linesAround(text, start)) {
-    const isBeside = standsBeside(below, above);
+    const beside = isBeside(below, above);
     below = above;
-    if (isBeside) continue;
+    if (beside) continue;
     const names = [...above.matchAll(KEY)].map(nameOf);
     if (OPEN.includes(names.at(-1) as string)) return 'nothing';
     const opened = names.map(opens).find((one) => one !== 'nothing');
@@ -218,7 +218,7 @@ function* linesAround(text: string, start: number): Generator<string> {
 }
 
 /** Whether a line goes on with the item of a list that the line above it begins with a block of credentials. */
-function standsBeside(line: string, above: string): boolean {
+function isBeside(line: string, above: string): boolean {
   const [, marks, name = ''] = /^( *(?:- +)+)([\w.-]+): *(?:\{[^{}]*\} *)?\r?$/.exec(above) ?? [];
   return marks?.length === indentOf(line) && BESIDE.test(line) && opens(name) === 'credentials';
 }

@@ -12,10 +12,10 @@ export function applyOverlay(below: Node | undefined, above: Node): Node {
   const rest = new Map(above.entries.map((entry) => [entry.key.text, entry]));
   const entries: Entry[] = [];
   for (const entry of below.entries) {
-    const laid = rest.get(entry.key.text);
+    const above = rest.get(entry.key.text);
     rest.delete(entry.key.text);
-    if (laid === undefined) entries.push(entry);
-    else if (!isNull(laid.value)) entries.push(overlaidEntry(entry, laid));
+    if (above === undefined) entries.push(entry);
+    else if (!isNull(above.value)) entries.push(overlaidEntry(entry, above));
   }
   for (const entry of rest.values()) if (!isNull(entry.value)) entries.push(whole(entry));
   // A mark is where it was written.

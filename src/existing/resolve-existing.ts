@@ -28,7 +28,7 @@ export interface ExistingObjects {
   readonly endpoints: readonly ExistingEndpoint[];
 }
 
-export interface Settled {
+export interface ResolvedExisting {
   readonly application: ResolvedApplication;
   readonly existing: ExistingObjects;
 }
@@ -38,15 +38,15 @@ export interface Settled {
  *
  * Errors: `other-namespace`, `ambiguous-object`, and what is wrong in the Services and the Ingress.
  *
- * @param beside everything that is beside the workload
+ * @param others everything that is beside the workload
  */
 export function resolveExisting(
   resolved: ResolvedApplication,
   workload: ExistingWorkload,
-  beside: readonly Mapping[],
-): Result<Settled> {
+  others: readonly Mapping[],
+): Result<ResolvedExisting> {
   const { namespace, monitoring } = resolved;
-  const objects = beside.filter((object) => !isReplaced(object, resolved.name));
+  const objects = others.filter((object) => !isReplaced(object, resolved.name));
   const elsewhere = otherNamespace(resolved, workload.namespace);
   if (elsewhere !== undefined) return { diagnostics: [elsewhere] };
   const services = servicesOf(objects, workload, namespace);

@@ -118,11 +118,11 @@ function selectionOf(
     matchLabels.length > 0 ? { selector: matchLabels, missing: [] } : byApp(labels, application);
   const broken = unsatisfied(written?.get('matchExpressions'), [...labels, ...missing]);
   if (broken === undefined) return { value: { selector, missing }, diagnostics };
-  const isOurs = unsatisfied(written?.get('matchExpressions'), labels) === undefined;
-  const message = isOurs
+  const isOnlyAppMissing = unsatisfied(written?.get('matchExpressions'), labels) === undefined;
+  const message = isOnlyAppMissing
     ? `the pods need a label to be selected by, and app: ${application} would take them from the ${kind}`
     : `the ${kind}'s own pods do not satisfy its selector`;
-  const hint = isOurs ? { hint: 'write a label of the pods into spec.selector.matchLabels' } : {};
+  const hint = isOnlyAppMissing ? { hint: 'write a label of the pods into spec.selector.matchLabels' } : {};
   return { diagnostics: [errorAt(broken, 'selector-mismatch', message, hint)] };
 }
 

@@ -12,7 +12,7 @@ export function stagingFolderOf(path: string): string {
 
 /** Makes the folder, or takes the one that is there if nobody else can write to it. Throws what node:fs throws. */
 export function openStagingFolder(folder: string): void {
-  if (make(folder) || isOurs(folder)) return;
+  if (make(folder) || isOwnFolder(folder)) return;
   // Of another user, as of a run with sudo: an empty one can go.
   rmdirSync(folder);
   mkdirSync(folder, { mode: 0o700 });
@@ -38,7 +38,7 @@ function make(folder: string): boolean {
 }
 
 /** Ours is what belongs to this user, or to the owner of the folder that it is in, who can replace it anyway. */
-function isOurs(folder: string): boolean {
+function isOwnFolder(folder: string): boolean {
   const found = lstatSync(folder);
   const self = process.geteuid?.();
   if (!found.isDirectory()) return false;

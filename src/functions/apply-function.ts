@@ -66,10 +66,10 @@ export async function applyFunction(source: SourceText, context: CompileContext)
 function insertedList({ documents, workload }: NonNullable<CompiledApplication['existing']>): Result<string> {
   const [document] = documents;
   if (document === undefined) throw new Error('the list of a workload is lost');
-  const isOurs = ({ object }: ObjectAddition) =>
+  const isOfWorkload = ({ object }: ObjectAddition) =>
     object.location.span.start === workload.span.start ||
     document.additions.some((other) => other.object === object && other.entries?.namespace === undefined);
-  const additions = document.additions.filter(isOurs);
+  const additions = document.additions.filter(isOfWorkload);
   const { value, diagnostics } = insert(document.written, additions);
   return value === undefined ? { diagnostics } : { value: value.text, diagnostics };
 }

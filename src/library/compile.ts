@@ -76,7 +76,7 @@ export async function compile(
   if (context.value === undefined) return { manifests: [], applications, diagnostics };
   const claimed: ClaimedObjects = new Map();
   const named: NamedDocuments[] = [];
-  const foreign = new Map<string, Diagnostic>();
+  const others = new Map<string, Diagnostic>();
   const read = readManifest === undefined ? undefined : manifestReader(readManifest);
   const base: SourceText[] = [];
   for (const text of listOf(options.kclBase ?? [])) {
@@ -101,11 +101,11 @@ export async function compile(
       ...(program === undefined ? {} : { program }),
     });
     append(diagnostics, found.diagnostics);
-    if (found.foreign !== undefined) foreign.set(name, found.foreign);
+    if (found.others !== undefined) others.set(name, found.others);
   }
   if (named.length > 0) append(diagnostics, await addExisting(applications, named, claimed));
-  for (const { workload } of named) foreign.delete(workload.document.name);
-  append(diagnostics, foreign.values());
+  for (const { workload } of named) others.delete(workload.document.name);
+  append(diagnostics, others.values());
   const all = hasErrors(diagnostics) ? [] : applications.flatMap(({ manifests }) => manifests);
   return { manifests: all.sort(compareManifests), applications, diagnostics };
 }

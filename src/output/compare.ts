@@ -48,10 +48,10 @@ export function compareOutputFolder(
 }
 
 function driftsOf(folder: OutputFolder, plan: Plan): readonly Drift[] {
-  const isOurs = recordedContents(folder.recorded);
+  const isUnedited = recordedContents(folder.recorded);
   const recorded = new Set(folder.recorded.map(({ path }) => path));
   const kindOf = (path: string): DriftKind => {
-    if (isOurs(path, folder.standing.get(path)?.sha256)) return 'changed';
+    if (isUnedited(path, folder.onDisk.get(path)?.sha256)) return 'changed';
     return recorded.has(path) ? 'edited' : 'foreign';
   };
   const at = (path: string) => `${folder.path}/${path}`;
@@ -72,6 +72,6 @@ function recordDrift(folder: OutputFolder, { after, layout }: Plan): readonly Dr
   if (text === folder.record || (after.length === 0 && folder.record === '')) return [];
   const path = `${folder.path}/${recordName}`;
   const bytes = Buffer.from(text);
-  if (!folder.standing.has(recordName)) return [{ kind: 'missing', path, after: bytes }];
+  if (!folder.onDisk.has(recordName)) return [{ kind: 'missing', path, after: bytes }];
   return [{ kind: 'edited', path, before: readFileSync(path), after: bytes }];
 }

@@ -53,7 +53,7 @@ export function judgeLeftovers(
       folders.has(folderOf(recorded.path)));
   const pruned = options.prune ? judged.filter(isPrunable) : [];
   const removals = standingPaths(pruned, folder);
-  const gone = new Set([...judged.filter(({ path }) => !folder.standing.has(path)), ...pruned]);
+  const gone = new Set([...judged.filter(({ path }) => !folder.onDisk.has(path)), ...pruned]);
   return {
     kept: notMade.filter((recorded) => !gone.has(recorded)),
     stale: judged.filter((recorded) => !gone.has(recorded)),
@@ -66,23 +66,23 @@ export function judgeLeftovers(
 /** The paths of recorded files that are there, each once. */
 export function standingPaths(
   recorded: readonly RecordedFile[],
-  { standing }: OutputFolder,
+  { onDisk }: OutputFolder,
 ): readonly string[] {
-  return [...new Set(recorded.map(({ path }) => path))].filter((path) => standing.has(path));
+  return [...new Set(recorded.map(({ path }) => path))].filter((path) => onDisk.has(path));
 }
 
 function irremovable(
   removals: readonly string[],
-  { path: root, recorded, standing }: OutputFolder,
+  { path: root, recorded, onDisk }: OutputFolder,
   { force }: OutputOptions,
 ): readonly Diagnostic[] {
   if (removals.length === 0) return [];
-  const isOurs = recordedContents(recorded);
+  const isUnedited = recordedContents(recorded);
   return removals.flatMap((path) => {
-    const there = standing.get(path);
+    const there = onDisk.get(path);
     if (there === undefined) return [];
     if (there.kind !== 'file') return [inTheWay(`${root}/${path}`, there, moveAway)];
-    return force || isOurs(path, there.sha256) ? [] : [editedAndGone(root, path)];
+    return force || isUnedited(path, there.sha256) ? [] : [editedAndGone(root, path)];
   });
 }
 
@@ -90,11 +90,11 @@ function irremovable(
 function abandonedFolders(
   pruned: readonly RecordedFile[],
   files: readonly OutputFile[],
-  { standing }: OutputFolder,
+  { onDisk }: OutputFolder,
 ): readonly string[] {
   const used = new Set(files.flatMap(({ path }) => foldersAround(path)));
   // The inner ones first: a folder is empty when those in it are gone.
   const folders = new Set(pruned.flatMap(({ path }) => [...foldersAround(path)].reverse()));
-  const left = [...folders].filter((name) => !used.has(name) && standing.get(name)?.kind === 'folder');
+  const left = [...folders].filter((name) => !used.has(name) && onDisk.get(name)?.kind === 'folder');
   return left.sort((a, b) => b.length - a.length || compareText(a, b));
 }

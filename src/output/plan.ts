@@ -51,7 +51,7 @@ export interface Plan {
  */
 export function planOutput(files: readonly OutputFile[], folder: OutputFolder, options: OutputOptions): Plan {
   const { force } = options;
-  const isOurs = recordedContents(folder.recorded);
+  const isUnedited = recordedContents(folder.recorded);
   const recordedPaths = new Set(folder.recorded.map(({ path }) => path));
   const wanted = new Map<string, OutputFile>();
   const writes: PlannedWrite[] = [];
@@ -74,14 +74,13 @@ export function planOutput(files: readonly OutputFile[], folder: OutputFolder, o
     wanted.set(path, file);
     const sha256 = hash('sha256', bytes, 'hex');
     made.push({ path, sha256, input, application });
-    const standing = folder.standing.get(path);
-    if (standing === undefined) writes.push({ file, absent: true });
-    else if (standing.sha256 === sha256) unchanged.push(file);
-    else if (standing.kind !== 'file')
-      diagnostics.push(inTheWay(`${folder.path}/${path}`, standing, moveAway));
-    else if (force || isOurs(path, standing.sha256)) writes.push({ file, absent: false });
+    const onDisk = folder.onDisk.get(path);
+    if (onDisk === undefined) writes.push({ file, absent: true });
+    else if (onDisk.sha256 === sha256) unchanged.push(file);
+    else if (onDisk.kind !== 'file') diagnostics.push(inTheWay(`${folder.path}/${path}`, onDisk, moveAway));
+    else if (force || isUnedited(path, onDisk.sha256)) writes.push({ file, absent: false });
     else if (recordedPaths.has(path)) diagnostics.push(edited(folder, file));
-    else diagnostics.push(inTheWay(`${folder.path}/${path}`, standing, moveOrForce));
+    else diagnostics.push(inTheWay(`${folder.path}/${path}`, onDisk, moveOrForce));
   };
   for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) place(file);
 
@@ -95,7 +94,7 @@ export function planOutput(files: readonly OutputFile[], folder: OutputFolder, o
   append(diagnostics, irremovable);
   if (
     options.kustomization ||
-    (recordedPaths.has(kustomizationName) && folder.standing.has(kustomizationName))
+    (recordedPaths.has(kustomizationName) && folder.onDisk.has(kustomizationName))
   ) {
     append(diagnostics, otherwiseKustomized(folder));
     place(kustomizationFile([...wanted.keys(), ...standingPaths(kept, folder)]));
@@ -126,22 +125,22 @@ function withBefore(
 function blockedPlaces(files: readonly OutputFile[], folder: OutputFolder): Diagnostic[] {
   const folders = new Set(files.flatMap(({ path }) => foldersAround(path)));
   return [recordName, ...[...folders].sort(compareText)].flatMap((name) => {
-    const standing = folder.standing.get(name);
+    const onDisk = folder.onDisk.get(name);
     const expected = name === recordName ? 'file' : 'folder';
-    if (standing === undefined || standing.kind === expected) return [];
-    return [inTheWay(`${folder.path}/${name}`, standing, moveAway)];
+    if (onDisk === undefined || onDisk.kind === expected) return [];
+    return [inTheWay(`${folder.path}/${name}`, onDisk, moveAway)];
   });
 }
 
 /** kustomize refuses a folder with two kustomizations. */
 function otherwiseKustomized(folder: OutputFolder): Diagnostic[] {
   return otherKustomizations.flatMap((name) => {
-    const standing = folder.standing.get(name);
-    if (standing === undefined) return [];
+    const onDisk = folder.onDisk.get(name);
+    if (onDisk === undefined) return [];
     return [
       inTheWay(
         `${folder.path}/${name}`,
-        standing,
+        onDisk,
         `kustomize reads one kustomization: move it away, or leave out --kustomization`,
       ),
     ];

@@ -2,19 +2,19 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { shownInput } from './input-path.ts';
 import type { OutputFile } from './output-file.ts';
 import { type RecordedFile, recordName } from './record.ts';
-import type { OutputFolder, Standing } from './survey.ts';
+import type { DiskEntry, OutputFolder } from './survey.ts';
 
 export const moveAway = 'move it away, or choose another output folder';
 export const moveOrForce = 'move it away, or overwrite it with --force';
 
-const nouns: Readonly<Record<Standing['kind'], string>> = {
+const nouns: Readonly<Record<DiskEntry['kind'], string>> = {
   file: 'a file that appcfg did not write',
   folder: 'a folder',
   link: 'a symbolic link',
   special: 'a device, a pipe or a socket',
 };
 
-export function inTheWay(path: string, { kind }: Standing, hint: string): Diagnostic {
+export function inTheWay(path: string, { kind }: DiskEntry, hint: string): Diagnostic {
   return {
     code: 'file-in-the-way',
     severity: 'error',

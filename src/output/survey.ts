@@ -38,7 +38,7 @@ export interface OutputOptions {
 }
 
 /** What is at a path. A symbolic link counts as one, wherever it leads. */
-export interface Standing {
+export interface DiskEntry {
   readonly kind: 'file' | 'folder' | 'link' | 'special';
   /** Of a file that the run wants to write, or that the record names. */
   readonly sha256?: string;
@@ -57,7 +57,7 @@ export interface OutputFolder {
    * Everything in the folders of the run's applications, by path below this folder; those folders, the record, and the
    * kustomization. If that is kept, in the folders of all applications.
    */
-  readonly standing: ReadonlyMap<string, Standing>;
+  readonly onDisk: ReadonlyMap<string, DiskEntry>;
   /** Temporary files of this room's writes, of a run that was killed or is at work. */
   readonly temporaries: readonly string[];
 }
@@ -75,14 +75,14 @@ export function surveyOutput(
 ): Result<OutputFolder> {
   const path = withoutSlash(named);
   const diagnostics: Diagnostic[] = [];
-  const standing = new Map<string, Standing>();
+  const onDisk = new Map<string, DiskEntry>();
   const temporaries: string[] = [];
   const top = new Map(entriesOf(path, diagnostics).map((entry) => [entry.name, entry]));
   for (const entry of top.values()) if (isTemporary(entry)) temporaries.push(entry.name);
 
   for (const name of [recordName, lockName]) {
     const entry = top.get(name);
-    if (entry !== undefined) standing.set(name, { kind: kindOf(entry) });
+    if (entry !== undefined) onDisk.set(name, { kind: kindOf(entry) });
   }
   const entry = top.get(recordName);
   const record = entry?.isFile() ? readRecordText(path, diagnostics) : '';
@@ -99,13 +99,13 @@ export function surveyOutput(
   const looked = [...files, ...(isKept ? parsed.files : before)].filter(
     (file) => file.path !== kustomizationName,
   );
-  if (isKept) standKustomizations(path, top, standing, diagnostics);
+  if (isKept) findKustomizations(path, top, onDisk, diagnostics);
   const lookInto = (folder: string): void => {
     for (const entry of entriesOf(`${path}/${folder}`, diagnostics)) {
       const below = `${folder}/${entry.name}`;
       if (isTemporary(entry)) temporaries.push(below);
-      else if (!entry.isFile() || !wanted.has(below)) standing.set(below, { kind: kindOf(entry) });
-      else standing.set(below, { kind: 'file', ...checksum(`${path}/${below}`, diagnostics) });
+      else if (!entry.isFile() || !wanted.has(below)) onDisk.set(below, { kind: kindOf(entry) });
+      else onDisk.set(below, { kind: 'file', ...checksum(`${path}/${below}`, diagnostics) });
     }
   };
   const seen = new Set<string>();
@@ -114,8 +114,8 @@ export function surveyOutput(
     seen.add(folder);
     look(folderOf(folder));
     const entry = top.get(folder);
-    if (entry !== undefined) standing.set(folder, { kind: kindOf(entry) });
-    if (standing.get(folder)?.kind === 'folder') lookInto(folder);
+    if (entry !== undefined) onDisk.set(folder, { kind: kindOf(entry) });
+    if (onDisk.get(folder)?.kind === 'folder') lookInto(folder);
   };
   for (const file of looked) look(folderOf(file.path));
 
@@ -123,7 +123,7 @@ export function surveyOutput(
   if (diagnostics.length > 0) return { diagnostics };
   const layout = recordedLayout(record);
   const known = layout === undefined ? {} : { layout };
-  return { value: { path, record, recorded: parsed.files, ...known, standing, temporaries }, diagnostics };
+  return { value: { path, record, recorded: parsed.files, ...known, onDisk, temporaries }, diagnostics };
 }
 
 /** A folder as messages name it: less the slash at its end. */
@@ -131,17 +131,17 @@ export function withoutSlash(folder: string): string {
   return folder.replace(/(?<=[^/])\/+$/, '');
 }
 
-function standKustomizations(
+function findKustomizations(
   path: string,
   top: ReadonlyMap<string, Dirent>,
-  standing: Map<string, Standing>,
+  onDisk: Map<string, DiskEntry>,
   diagnostics: Diagnostic[],
 ): void {
   for (const name of [kustomizationName, ...otherKustomizations]) {
     const entry = top.get(name);
     if (entry === undefined) continue;
     const sum = entry.isFile() ? checksum(`${path}/${name}`, diagnostics) : {};
-    standing.set(name, { kind: kindOf(entry), ...sum });
+    onDisk.set(name, { kind: kindOf(entry), ...sum });
   }
 }
 
@@ -177,7 +177,7 @@ function entriesOf(path: string, diagnostics: Diagnostic[]): readonly Dirent[] {
   }
 }
 
-function kindOf(entry: Dirent): Standing['kind'] {
+function kindOf(entry: Dirent): DiskEntry['kind'] {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
   return entry.isSymbolicLink() ? 'link' : 'special';

@@ -62,8 +62,8 @@ export function writeOutputFolder(
 }
 
 /** A run that was killed behind its last write left it; one that is still at work keeps it. */
-function removeAbandonedLock({ path, standing }: OutputFolder): void {
-  if (standing.has(lockName)) acquireLock(`${path}/${lockName}`, 0).value?.release();
+function removeAbandonedLock({ path, onDisk }: OutputFolder): void {
+  if (onDisk.has(lockName)) acquireLock(`${path}/${lockName}`, 0).value?.release();
 }
 
 interface Seen {
@@ -128,7 +128,7 @@ function writeFiles(folder: OutputFolder, writes: readonly PlannedWrite[]): Diag
   const made = new Set<string>();
   for (const { file, absent } of writes) {
     const application = folderOf(file.path);
-    if (absent && !made.has(application) && !folder.standing.has(application)) {
+    if (absent && !made.has(application) && !folder.onDisk.has(application)) {
       const failed = makeFolder(`${folder.path}/${application}`);
       if (failed !== undefined) return failed;
       made.add(application);

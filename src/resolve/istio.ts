@@ -2,7 +2,7 @@ import type { Istio } from '../application/model/access.ts';
 import type { MonitorType, Setting } from '../application/model/application.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { AuthoredScraping } from '../generated/app-configuration.ts';
-import type { Given, Platform } from '../workspace/workspace.ts';
+import type { Platform, PlatformValue } from '../workspace/workspace.ts';
 
 // Where Istio's agent writes the certificate of the Prometheus pod that it runs beside (istio.io, Prometheus integration).
 const CERTIFICATES: Istio['certificates'] = {
@@ -15,26 +15,26 @@ const CERTIFICATES: Istio['certificates'] = {
 export function resolveIstio(
   { istio: written }: AuthoredScraping,
   at: Place,
-  { istio: given }: Platform,
+  { istio: platform }: Platform,
 ): Istio | undefined {
-  if (written === undefined && given === undefined) return undefined;
-  const somewhere = written === undefined ? (given?.place ?? at) : at.keyAt('istio');
+  if (written === undefined && platform === undefined) return undefined;
+  const somewhere = written === undefined ? (platform?.place ?? at) : at.keyAt('istio');
   function decided<T>(
     name: 'metricsMerging' | 'mtls',
     own: T | undefined,
-    other: Given<T> | undefined,
+    other: PlatformValue<T> | undefined,
     last: T,
   ) {
     if (own !== undefined) return { value: own, place: at.at('istio', name) };
     return other ?? { value: last, place: somewhere };
   }
-  const merging = decided('metricsMerging', written?.metricsMerging, given?.metricsMerging, true);
-  const mtls = decided<Istio['mtls']>('mtls', written?.mtls, given?.mtls, 'permissive');
+  const merging = decided('metricsMerging', written?.metricsMerging, platform?.metricsMerging, true);
+  const mtls = decided<Istio['mtls']>('mtls', written?.mtls, platform?.mtls, 'permissive');
   return {
     metricsMerging: merging.value,
     mtls: mtls.value,
     decidedAt: { metricsMerging: merging.place, mtls: mtls.place },
-    certificates: { ...CERTIFICATES, ...given?.certificates },
+    certificates: { ...CERTIFICATES, ...platform?.certificates },
   };
 }
 

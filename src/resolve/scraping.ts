@@ -12,7 +12,7 @@ import type { AuthoredScraping } from '../generated/app-configuration.ts';
 import { builtInScraping } from '../generated/defaults.ts';
 import type { RelabelConfig } from '../prometheus/relabel-config.ts';
 import { digitsAsNumber, mergedText, pick, textMap } from '../workspace/authored.ts';
-import type { Attribute, Given, Platform } from '../workspace/workspace.ts';
+import type { Attribute, Platform, PlatformValue } from '../workspace/workspace.ts';
 import {
   resolveAuthorization,
   resolveBasicAuth,
@@ -41,14 +41,14 @@ export function resolveScraping(
 ): ResolvedScraping {
   function setting<K extends Attribute>(name: K): Setting<AuthoredScraping[K] & {}> {
     const written = block[name] as (AuthoredScraping[K] & {}) | undefined;
-    const enforced = platform.enforced[name] as Given<AuthoredScraping[K] & {}> | undefined;
+    const enforced = platform.enforced[name] as PlatformValue<AuthoredScraping[K] & {}> | undefined;
     if (enforced !== undefined) {
       if (written !== undefined && meant(name, written) !== meant(name, enforced.value))
         say(notAsEnforced(name, written, at.at(name), enforced));
       return { value: enforced.value, origin: { by: 'workspace', place: enforced.place, enforced: true } };
     }
     if (written !== undefined) return { value: written, origin: { by: 'application', place: at.at(name) } };
-    const given = platform.attributes[name] as Given<AuthoredScraping[K] & {}> | undefined;
+    const given = platform.attributes[name] as PlatformValue<AuthoredScraping[K] & {}> | undefined;
     return given === undefined
       ? { value: DEFAULTS[name] as AuthoredScraping[K] & {}, origin: BUILT_IN }
       : { value: given.value, origin: { by: 'workspace', place: given.place, enforced: false } };
@@ -110,7 +110,7 @@ function notAsEnforced(
   name: Attribute,
   written: unknown,
   place: Place,
-  enforced: Given<unknown>,
+  enforced: PlatformValue<unknown>,
 ): Diagnostic {
   const message = `${name} is ${written} here, and the workspace enforces ${enforced.value}`;
   return errorAt(place, 'enforced-attribute', message, {

@@ -2,10 +2,10 @@ import type { DecidedField, Origin, ResolvedWorkload, TextMap } from '../applica
 import { isJob } from '../application/rules/workload-rules.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { AuthoredWorkload } from '../generated/app-configuration.ts';
-import type { Given, GivenWorkload } from '../workspace/workspace.ts';
+import type { PlatformValue, WorkloadDefaults } from '../workspace/workspace.ts';
 
 /** Whether a workspace has anything to report about workloads. */
-export function speaksOfWorkloads({ labels, annotations, ...others }: GivenWorkload): boolean {
+export function hasWorkloadDefaults({ labels, annotations, ...others }: WorkloadDefaults): boolean {
   return labels.length > 0 || annotations.length > 0 || Object.keys(others).length > 0;
 }
 
@@ -13,15 +13,15 @@ export function speaksOfWorkloads({ labels, annotations, ...others }: GivenWorkl
  * A workload with the defaults of the workspace below it. They are those of Kusion's services, so that a Job or
  * CronJob is left alone; a default that is not for the type of the workload is skipped.
  */
-export function withGiven(
+export function withDefaults(
   workload: ResolvedWorkload,
   written: AuthoredWorkload,
-  given: GivenWorkload,
+  defaults: WorkloadDefaults,
 ): ResolvedWorkload {
   const { type, at } = workload;
   if (isJob(type)) return workload;
   const decided: DecidedField[] = [];
-  function decide<T>(name: string, own: T | undefined, place: Place, other: Given<T> | undefined) {
+  function decide<T>(name: string, own: T | undefined, place: Place, other: PlatformValue<T> | undefined) {
     if (other === undefined) return own;
     const origin: Origin =
       own === undefined
@@ -33,24 +33,24 @@ export function withGiven(
   }
   function texts(name: 'labels' | 'annotations'): TextMap {
     const own = new Map(workload[name]);
-    const below = given[name].map(
+    const below = defaults[name].map(
       ([key, other]) => [key, decide(`${name}.${key}`, own.get(key), at.at(name, key), other)] as const,
     );
     return [...new Map([...below, ...own])] as TextMap;
   }
-  decide('type', written.type, at.at('type'), given.type);
+  decide('type', written.type, at.at('type'), defaults.type);
   const hasReplicas = type !== 'DaemonSet';
   const replicas = decide(
     'replicas',
     workload.replicas,
     at.at('replicas'),
-    hasReplicas ? given.replicas : undefined,
+    hasReplicas ? defaults.replicas : undefined,
   );
   const maxUnavailable = decide(
     'opsRule.maxUnavailable',
     workload.maxUnavailable,
     at.at('opsRule', 'maxUnavailable'),
-    hasReplicas ? given.maxUnavailable : undefined,
+    hasReplicas ? defaults.maxUnavailable : undefined,
   );
   return {
     ...workload,

@@ -17,10 +17,10 @@ import type {
   AuthoredWorkload,
 } from '../generated/app-configuration.ts';
 import { digitsAsNumber, pick, textMap } from '../workspace/authored.ts';
-import type { GivenWorkload } from '../workspace/workspace.ts';
+import type { WorkloadDefaults } from '../workspace/workspace.ts';
 import { resolveContainer } from './container.ts';
 import { inKeyOrder } from './kubernetes-fields.ts';
-import { speaksOfWorkloads, withGiven } from './workload-defaults.ts';
+import { hasWorkloadDefaults, withDefaults } from './workload-defaults.ts';
 
 type Say = (diagnostic: Diagnostic) => void;
 
@@ -50,7 +50,7 @@ const CRON_JOB_FIELDS = [
 export function resolveWorkload(
   workload: AuthoredWorkload,
   at: Place,
-  given: GivenWorkload,
+  defaults: WorkloadDefaults,
   say: Say,
 ): ResolvedWorkload {
   const containers = (field: 'containers' | 'initContainers') => {
@@ -62,7 +62,7 @@ export function resolveWorkload(
     );
   };
   const portsAt = at.at('ports');
-  const type = workload.type ?? given.type?.value ?? 'Deployment';
+  const type = workload.type ?? defaults.type?.value ?? 'Deployment';
   const resolved: ResolvedWorkload = {
     type,
     containers: containers('containers') as [Container, ...Container[]],
@@ -82,7 +82,7 @@ export function resolveWorkload(
     cronJob: type === 'CronJob' ? pick(workload, CRON_JOB_FIELDS) : {},
     at,
   };
-  return speaksOfWorkloads(given) ? withGiven(resolved, workload, given) : resolved;
+  return hasWorkloadDefaults(defaults) ? withDefaults(resolved, workload, defaults) : resolved;
 }
 
 function resolveServicePort(port: AuthoredServicePort, at: Place): ServicePort {

@@ -9,12 +9,12 @@ import { digitsAsNumber, mergedText, pick, textMap } from './authored.ts';
 import {
   ATTRIBUTES,
   type Attribute,
-  type Given,
-  type GivenAttributes,
-  type GivenIstio,
-  type GivenText,
-  type GivenWorkload,
   type Platform,
+  type PlatformAttributes,
+  type PlatformIstio,
+  type PlatformText,
+  type PlatformValue,
+  type WorkloadDefaults,
 } from './workspace.ts';
 
 /** What holds with a block above what held before: values replace, maps merge by key. */
@@ -35,14 +35,14 @@ export function withBlock(below: Platform, block: AuthoredMonitoringBlock, at: P
 }
 
 /** Templates add to each other: those of a block are beside those of default. */
-function givenPaths({ templates }: AuthoredMonitoringBlock, at: Place): Given<string>[] {
+function givenPaths({ templates }: AuthoredMonitoringBlock, at: Place): PlatformValue<string>[] {
   return (templates ?? []).map((value, index) => ({ value, place: at.at('templates', index) }));
 }
 
 /** The same for a block of Kusion's module `service`. */
 export function withService(below: Platform, block: AuthoredServiceBlock, at: Place): Platform {
   const { type, replicas, labels, annotations } = block;
-  const workload: GivenWorkload = {
+  const workload: WorkloadDefaults = {
     ...below.workload,
     ...(type === undefined ? {} : { type: { value: type, place: at.at('type') } }),
     ...(replicas === undefined ? {} : { replicas: { value: replicas, place: at.at('replicas') } }),
@@ -59,13 +59,13 @@ export function withOpsRule(below: Platform, { maxUnavailable }: AuthoredOpsRule
   return { ...below, workload: { ...below.workload, maxUnavailable: given } };
 }
 
-function withText(below: GivenText, written: AuthoredServiceBlock['labels'], at: Place): GivenText {
+function withText(below: PlatformText, written: AuthoredServiceBlock['labels'], at: Place): PlatformText {
   const above = textMap(written).map(([key, value]) => [key, { value, place: at.at(key) }] as const);
   return [...new Map([...below, ...above])];
 }
 
-function given(block: AuthoredMonitoringBlock | AuthoredEnforced, at: Place): GivenAttributes {
-  const written: Partial<Record<Attribute, Given<unknown>>> = {};
+function given(block: AuthoredMonitoringBlock | AuthoredEnforced, at: Place): PlatformAttributes {
+  const written: Partial<Record<Attribute, PlatformValue<unknown>>> = {};
   for (const name of ATTRIBUTES) {
     const value = block[name];
     if (value === undefined) continue;
@@ -75,14 +75,14 @@ function given(block: AuthoredMonitoringBlock | AuthoredEnforced, at: Place): Gi
       place: at.at(name),
     };
   }
-  return written as GivenAttributes;
+  return written as PlatformAttributes;
 }
 
 function withIstio(
-  below: GivenIstio | undefined,
+  below: PlatformIstio | undefined,
   istio: AuthoredMonitoringBlock['istio'],
   place: Place,
-): GivenIstio | undefined {
+): PlatformIstio | undefined {
   if (istio === undefined) return below;
   const { metricsMerging, mtls } = istio;
   return {

@@ -100,17 +100,17 @@ function everybodys(root: Mapping, templates: Entry, found: Diagnostic[]): Block
 }
 
 function blocksOfModules({ entries }: Mapping, found: Diagnostic[]): readonly Block[] {
-  const foreign = new Set(entries);
+  const others = new Set(entries);
   const blocks: Block[] = [];
   for (const module of Object.keys(MODULE_KEYS) as ModuleName[]) {
     const [first, second] = entries.filter(({ key }) => MODULE_KEYS[module].test(key.text));
     if (first === undefined) continue;
-    foreign.delete(first);
+    others.delete(first);
     if (second !== undefined) found.push(secondModule(module, first, second));
     append(blocks, blocksOfModule(module, first, found));
   }
   const own = Object.keys(MODULES);
-  append(found, notRead('other modules of the workspace are not read', 'modules', [...foreign], own));
+  append(found, notRead('other modules of the workspace are not read', 'modules', [...others], own));
   return blocks;
 }
 
@@ -130,13 +130,13 @@ function blocksOfModule(module: ModuleName, { key, value }: Entry, found: Diagno
     .filter((entry) => !isNull(entry.value))
     .map((entry): Block => {
       const node = normalizeNode(entry.value, '', found);
-      sayUnread(module, node, found);
+      unreadModules(module, node, found);
       return { module, name: entry.key.text, value: plainValue(node), at: node, node, key: entry.key };
     });
 }
 
 /** Kusion's modules have keys that are not read here; for monitoring, an unknown key is a mistake. */
-function sayUnread(module: ModuleName, node: Node, found: Diagnostic[]): void {
+function unreadModules(module: ModuleName, node: Node, found: Diagnostic[]): void {
   if (module === 'monitoring' || !(node instanceof Mapping)) return;
   const known = fieldNames[MODULES[module]] ?? [];
   const others = node.entries.filter(({ key }) => !known.includes(key.text));

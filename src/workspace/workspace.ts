@@ -18,45 +18,45 @@ export const ATTRIBUTES = [
 export type Attribute = (typeof ATTRIBUTES)[number];
 
 /** A value of a workspace, and where it is. */
-export interface Given<T> {
+export interface PlatformValue<T> {
   readonly value: T;
   readonly place: Place;
 }
 
-export type GivenAttributes = { readonly [A in Attribute]?: Given<AuthoredScraping[A] & {}> };
+export type PlatformAttributes = { readonly [A in Attribute]?: PlatformValue<AuthoredScraping[A] & {}> };
 
 /** What a platform team has decided for one application. */
 export interface Platform {
-  readonly attributes: GivenAttributes;
-  readonly enforced: GivenAttributes;
+  readonly attributes: PlatformAttributes;
+  readonly enforced: PlatformAttributes;
   readonly monitorLabels: TextMap;
   readonly prober: Prober;
   readonly annotationKeys: AnnotationKeys;
-  readonly istio?: GivenIstio;
+  readonly istio?: PlatformIstio;
   readonly scrapeClass?: string;
   readonly namespace?: string;
-  readonly workload: GivenWorkload;
+  readonly workload: WorkloadDefaults;
   /** The paths of templates, as they are written. */
-  readonly templates: readonly Given<string>[];
+  readonly templates: readonly PlatformValue<string>[];
 }
 
 /** What holds for a workload whose application does not say it: Kusion's modules `service` and `opsrule`. */
-export interface GivenWorkload {
-  readonly type?: Given<WorkloadType>;
-  readonly replicas?: Given<number>;
-  readonly maxUnavailable?: Given<number | string>;
-  readonly labels: GivenText;
-  readonly annotations: GivenText;
+export interface WorkloadDefaults {
+  readonly type?: PlatformValue<WorkloadType>;
+  readonly replicas?: PlatformValue<number>;
+  readonly maxUnavailable?: PlatformValue<number | string>;
+  readonly labels: PlatformText;
+  readonly annotations: PlatformText;
 }
 
 /** A map of text, each value with its place. */
-export type GivenText = readonly (readonly [key: string, given: Given<string>])[];
+export type PlatformText = readonly (readonly [key: string, given: PlatformValue<string>])[];
 
 /** The mesh as far as a workspace describes it. */
-export interface GivenIstio {
+export interface PlatformIstio {
   readonly place: Place;
-  readonly metricsMerging?: Given<boolean>;
-  readonly mtls?: Given<Istio['mtls']>;
+  readonly metricsMerging?: PlatformValue<boolean>;
+  readonly mtls?: PlatformValue<Istio['mtls']>;
   readonly certificates: Partial<Istio['certificates']>;
 }
 

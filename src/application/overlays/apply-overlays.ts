@@ -25,9 +25,9 @@ export function applyOverlays(written: Mapping, layers: readonly Layer[]): ReadA
   let application = base.application;
   for (const layer of layers) {
     if (!isFor(layer, name)) continue;
-    const laid = lay(application, layer);
-    append(diagnostics, laid.diagnostics);
-    application = laid.application;
+    const merged = lay(application, layer);
+    append(diagnostics, merged.diagnostics);
+    application = merged.application;
   }
   return { application, diagnostics };
 }
@@ -48,12 +48,15 @@ function lay(application: Mapping, layer: Layer): ReadApplication {
     return { application: value === undefined ? application : value, diagnostics };
   }
   const own = inOwnFields(layer.fields, application);
-  const laid = applyOverlay(application, own.application);
-  return { application: laid instanceof Mapping ? laid : application, diagnostics: own.diagnostics };
+  const merged = applyOverlay(application, own.application);
+  return { application: merged instanceof Mapping ? merged : application, diagnostics: own.diagnostics };
 }
 
 /** `no-such-application` for each layer that names none of the applications that were met. */
-export function strangers(layers: readonly Layer[], names: ReadonlySet<string>): readonly Diagnostic[] {
+export function missingApplications(
+  layers: readonly Layer[],
+  names: ReadonlySet<string>,
+): readonly Diagnostic[] {
   return layers.flatMap(({ application }) => {
     if (application === undefined || names.has(kubernetesName(application.text))) return [];
     const guess = nearest(application.text, names);

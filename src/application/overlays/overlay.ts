@@ -40,8 +40,8 @@ export function readOverlays(node: Node): ReadOverlays {
   if (node.has('apiVersion') || node.has('kind')) {
     const kind = node.get('kind');
     const version = node.get('apiVersion');
-    const isOurs = version instanceof Scalar && version.text.startsWith('appcfg.dev/');
-    if (!isOurs && kind instanceof Scalar && kind.text !== 'AppConfiguration')
+    const isAppcfg = version instanceof Scalar && version.text.startsWith('appcfg.dev/');
+    if (!isAppcfg && kind instanceof Scalar && kind.text !== 'AppConfiguration')
       return refused(node.keyAt('kind'), `a document of kind ${kind.text} is not an overlay`);
     return ofResource(node);
   }

@@ -1,10 +1,10 @@
 import { dirname, normalize } from 'node:path';
 import type { CompileContext, ReadManifest } from '../../compiler/compile-document.ts';
 import {
-  type Beside,
   type CompiledSource,
   compileSource,
   namespaceRule,
+  type SourceContext,
 } from '../../compiler/compile-text.ts';
 import type { CompiledApplication } from '../../compiler/compiled-application.ts';
 import { append } from '../../diagnostics/append.ts';
@@ -59,7 +59,7 @@ export async function compileInputs(
     append(diagnostics, renderDocuments(compiled.named, compiled.claimed, args.format, receiveText));
   }
   append(diagnostics, notNamed(compiled));
-  if (layers !== undefined && areFound && compiled.isRead) append(diagnostics, layers.strangers());
+  if (layers !== undefined && areFound && compiled.isRead) append(diagnostics, layers.missingApplications());
   if (layers === undefined && inputs.files.length > 1 && hasErrors(diagnostics))
     append(diagnostics, (await mistakes()).readByItself(inputs.files, diagnostics));
   const mayBeEmpty = args['allow-empty'] === true;
@@ -82,7 +82,7 @@ interface CompiledFiles {
   readonly named: readonly NamedDocuments[];
   readonly manifests: ReadonlySet<string>;
   /** By path, what is to be said of a file that holds no application, if none names it. */
-  readonly foreign: ReadonlyMap<string, Diagnostic>;
+  readonly others: ReadonlyMap<string, Diagnostic>;
 }
 
 async function compileFiles(
@@ -95,7 +95,7 @@ async function compileFiles(
   const diagnostics: Diagnostic[] = [];
   const claimed: ClaimedObjects = new Map();
   const named: NamedDocuments[] = [];
-  const foreign = new Map<string, Diagnostic>();
+  const others = new Map<string, Diagnostic>();
   const manifests = new Set<string>();
   const readManifest = manifestReader(args, manifests);
   const projectOf = projectFinder();
@@ -123,11 +123,11 @@ async function compileFiles(
       },
     );
     append(diagnostics, found.diagnostics);
-    if (found.foreign !== undefined) foreign.set(normalize(file.path), found.foreign);
+    if (found.others !== undefined) others.set(normalize(file.path), found.others);
     hasApplication ||= found.hasApplication;
     isRead &&= found.isRead;
   }
-  return { diagnostics, applications, hasApplication, isRead, claimed, named, manifests, foreign };
+  return { diagnostics, applications, hasApplication, isRead, claimed, named, manifests, others };
 }
 
 /**
@@ -147,9 +147,9 @@ function manifestReader({ mayRead }: Pick<InputArguments, 'mayRead'>, used: Set<
 }
 
 /** What is said of files that hold no application, less those that an application names. */
-function notNamed({ foreign, manifests, named }: CompiledFiles): Diagnostic[] {
+function notNamed({ others, manifests, named }: CompiledFiles): Diagnostic[] {
   const used = new Set([...manifests, ...named.map(({ workload }) => pathOf(workload.document))]);
-  return [...foreign].flatMap(([path, diagnostic]) => (used.has(path) ? [] : [diagnostic]));
+  return [...others].flatMap(([path, diagnostic]) => (used.has(path) ? [] : [diagnostic]));
 }
 
 /** Standard input has no path that a name could be one of. */
@@ -167,7 +167,7 @@ function withProject(context: CompileContext, { name }: Project): CompileContext
 }
 
 /** What a file is compiled with: the files that it names, and what is laid upon it. */
-interface FileBeside extends Beside {
+interface FileContext extends SourceContext {
   readonly layers: FileLayers | undefined;
   readonly mayRead: MayRead | undefined;
 }
@@ -175,30 +175,30 @@ interface FileBeside extends Beside {
 async function compileFile(
   file: InputFile,
   context: CompileContext,
-  beside: FileBeside,
+  own: FileContext,
   receive: (compiled: CompiledApplication) => void,
 ): Promise<CompiledSource> {
-  const source = readSource(file.path, beside.mayRead);
+  const source = readSource(file.path, own.mayRead);
   if (source.value === undefined)
     return { diagnostics: source.diagnostics, hasApplication: false, isRead: false };
-  const program = await readProgram(file, source.value, beside);
+  const program = await readProgram(file, source.value, own);
   if (program.value === undefined)
     return {
       ...program,
       hasApplication: false,
       isRead: program.diagnostics.length === 0 || !hasErrors(program.diagnostics),
     };
-  const compiled = await compileSource(source.value, file, context, receive, { ...beside, ...program.value });
-  const strangers = compiled.isRead ? (beside.layers?.strangers() ?? []) : [];
-  return { ...compiled, diagnostics: [...source.diagnostics, ...compiled.diagnostics, ...strangers] };
+  const compiled = await compileSource(source.value, file, context, receive, { ...own, ...program.value });
+  const missing = compiled.isRead ? (own.layers?.missingApplications() ?? []) : [];
+  return { ...compiled, diagnostics: [...source.diagnostics, ...compiled.diagnostics, ...missing] };
 }
 
 /** The other texts of a program of KCL; no value if one cannot be read, or if the program is somebody else's. */
 async function readProgram(
   { path, named, program = [] }: InputFile,
   source: SourceText,
-  { mayRead }: FileBeside,
-): Promise<Result<Pick<Beside, 'program'>>> {
+  { mayRead }: FileContext,
+): Promise<Result<Pick<SourceContext, 'program'>>> {
   if (program.length === 0) return { value: {}, diagnostics: [] };
   const texts: SourceText[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -208,7 +208,7 @@ async function readProgram(
     if (read.value !== undefined) texts.push(read.value);
   }
   if (hasErrors(diagnostics)) return { diagnostics };
-  const isOurs = named || texts.some(({ text }) => text.includes('AppConfiguration'));
-  if (!isOurs) return { diagnostics: [(await mistakes()).otherProgram(path)] };
+  const isApplication = named || texts.some(({ text }) => text.includes('AppConfiguration'));
+  if (!isApplication) return { diagnostics: [(await mistakes()).otherProgram(path)] };
   return { value: { program: texts }, diagnostics };
 }

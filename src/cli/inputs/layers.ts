@@ -1,9 +1,9 @@
 import {
   applyOverlays,
   type Layer,
+  missingApplications,
   nameOf,
   secretsOf,
-  strangers,
 } from '../../application/overlays/apply-overlays.ts';
 import { readOverlays } from '../../application/overlays/overlay.ts';
 import { readSetting } from '../../application/overlays/setting.ts';
@@ -22,7 +22,7 @@ export interface FileLayers extends OverlaySource {
   /** What a document is where it is no whole application, but what is laid upon it may make it one. */
   dialectOf(node: Node): Dialect | undefined;
   /** What the file's stack says of applications that the file does not have. */
-  strangers(): readonly Diagnostic[];
+  missingApplications(): readonly Diagnostic[];
 }
 
 /** The stack, the overlays and the settings of a command line. */
@@ -32,7 +32,7 @@ export interface Layers {
   readonly diagnostics: readonly Diagnostic[];
   over(file: InputFile): Promise<Result<FileLayers>>;
   /** What is for applications that no file has; to be asked when all are read. */
-  strangers(): readonly Diagnostic[];
+  missingApplications(): readonly Diagnostic[];
 }
 
 /** Reads what stands above the files: each file's stack below the overlays, the settings above all. */
@@ -68,7 +68,7 @@ export async function readLayers(args: LayerArguments): Promise<Layers> {
   return {
     inputs,
     diagnostics,
-    strangers: () => strangers(layers, names),
+    missingApplications: () => missingApplications(layers, names),
     async over(file) {
       const path = stackOf.get(file.path);
       const own = path === undefined ? { value: [], diagnostics: [] } : await readOverlayFile(path);
@@ -95,7 +95,7 @@ function fileLayers(own: readonly Layer[], above: readonly Layer[], names: Set<s
       node instanceof Mapping && node.has('name') && !node.has('kind') && !node.has('apiVersion')
         ? 'flat'
         : undefined,
-    strangers: () => strangers(own, here),
+    missingApplications: () => missingApplications(own, here),
   };
 }
 

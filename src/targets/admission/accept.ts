@@ -7,7 +7,7 @@ import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { INGRESS, METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kubernetes-shapes.ts';
 import { MONITOR_SHAPES } from './monitor-shapes.ts';
 import { OPERATED_SHAPES } from './operated-shapes.ts';
-import { type Misfit, misfits, REFUSED, type Shape, sayMisfit } from './shape.ts';
+import { type Misfit, misfitMessage, misfits, REFUSED, type Shape } from './shape.ts';
 
 export interface Acceptance {
   readonly objects: readonly KubernetesObject[];
@@ -48,7 +48,9 @@ function mistakes(object: KubernetesObject): readonly Diagnostic[] {
     else append(found, misfits(written, spec, ['spec']));
   }
   const name = nameOf(object);
-  const said = found.map((misfit) => portMistake(object, misfit) ?? sayMisfit(name, misfit, object.place));
+  const said = found.map(
+    (misfit) => portMistake(object, misfit) ?? misfitMessage(name, misfit, object.place),
+  );
   return said.length > 0 ? said : [...selectorMistakes(object), ...servicePortNames(object)];
 }
 

@@ -219,7 +219,11 @@ function kindOf(value: unknown): string {
 export const REFUSED = ['the cluster refuses it, and nothing of it takes effect'];
 
 /** A misfit as something to say, about an object by its name, at the place of the value or key. */
-export function sayMisfit(name: string, { path, message, hint, isKey }: Misfit, place: Place): Diagnostic {
+export function misfitMessage(
+  name: string,
+  { path, message, hint, isKey }: Misfit,
+  place: Place,
+): Diagnostic {
   const at = isKey === true ? place.keyAt(...path) : place.at(...path);
   const field = path.reduce<string>(
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),

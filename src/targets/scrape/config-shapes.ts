@@ -60,7 +60,7 @@ const ELSEWHERE = [
 ].map((name) => `${name}_sd_configs`);
 
 /** The kinds of discovery that a job asks besides Kubernetes and its own list. */
-export function foreignDiscoveries(job: Readonly<Record<string, unknown>>): readonly string[] {
+export function otherDiscoveries(job: Readonly<Record<string, unknown>>): readonly string[] {
   return ELSEWHERE.filter((name) => Array.isArray(job[name]) && job[name].length > 0);
 }
 

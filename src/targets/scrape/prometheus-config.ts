@@ -7,7 +7,7 @@ import { type KubernetesDiscovery, ROLES, type Role } from '../discovery/discove
 import { booleanAt, fieldsAt, listAt, textAt, textsAt, valueAt } from '../fields.ts';
 import { paramsOf, withName } from '../operator/endpoint.ts';
 import { readRelabelings, SNAKE_CASE } from '../operator/relabelings.ts';
-import { CONFIGURATION, foreignDiscoveries, SCRAPE_CONFIG } from './config-shapes.ts';
+import { CONFIGURATION, otherDiscoveries, SCRAPE_CONFIG } from './config-shapes.ts';
 import { type GlobalTimes, globalTimes, jobTimes, readStatics, type ScrapeJob } from './scrape-job.ts';
 
 const DEFAULT_INTERVAL = 60_000;
@@ -80,10 +80,10 @@ function readJob(
     wrong.push(refused(at, `${name}: a role is missing: one of ${ROLES.join(', ')}`));
   });
   if (times === undefined || wrong.length > 0) return { diagnostics: wrong };
-  const foreign = foreignDiscoveries(fieldsAt(job));
+  const other = otherDiscoveries(fieldsAt(job));
   const isElsewhere = (one: unknown): boolean => textAt(one, 'api_server') !== '';
   const elsewhere = [
-    ...foreign,
+    ...other,
     ...(listAt(job, 'kubernetes_sd_configs').some(isElsewhere)
       ? ['kubernetes_sd_configs of another api_server']
       : []),

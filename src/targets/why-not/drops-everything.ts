@@ -57,7 +57,7 @@ export function dropsEverything(job: ScrapeJob, discover: Discover): readonly Di
     const name = job.cause === undefined ? job.name : nameOf(job.cause.object);
     return [injectedElsewhere(name, place, `the container ${injected.container}`, injected)];
   }
-  return [sayDropped(job, furthest)];
+  return [droppedTarget(job, furthest)];
 }
 
 /** A step that keeps nothing but a container which is in no manifest. */
@@ -75,7 +75,7 @@ function visible(entries: readonly (readonly [string, string])[]): string {
     .join(', ');
 }
 
-function sayDropped({ name, cause, steps }: ScrapeJob, dropped: Dropped): Diagnostic {
+function droppedTarget({ name, cause, steps }: ScrapeJob, dropped: Dropped): Diagnostic {
   const { step, index, saw, labels } = dropped;
   const { action, regex, place, purpose } = step;
   const own = steps.slice(0, index + 1).filter((one) => one.purpose === purpose).length;

@@ -20,7 +20,7 @@ export function duplicates(all: readonly Findings[], asked: Evidence['asked']): 
     const same = ofOnePod(found);
     if (same.length < 2) continue;
     const key = keyOf(same);
-    if (!said.has(key)) said.set(key, sayDuplicate(same, asked));
+    if (!said.has(key)) said.set(key, duplicateMessage(same, asked));
   }
   return [...said.values()];
 }
@@ -44,7 +44,7 @@ function keyOf(same: readonly Scraped[]): string {
     .join('\n');
 }
 
-function sayDuplicate(same: readonly Scraped[], asked: Evidence['asked']): Diagnostic {
+function duplicateMessage(same: readonly Scraped[], asked: Evidence['asked']): Diagnostic {
   const services = servicesOf(same);
   const [first] = same;
   if (first === undefined) throw new Error('nothing is scraped twice');
