@@ -90,7 +90,7 @@ ${rows.join('')}};
 `;
 }
 
-/** The first about a file that is short enough, else the shortest; one about standard input where there is no other. */
+/** The first about a file that is short enough, else the shortest; one about standard input if there is no other. */
 function isBetter(message, known) {
   return rank(message) < rank(known);
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const oracle =
   process.env.APPCFG_ORACLE ?? fileURLToPath(new URL('../../shared/oracle-2/oracle', import.meta.url));
 
-/** Ends the process where there is no oracle. */
+/** Ends the process if there is no oracle. */
 export function needOracle() {
   if (existsSync(oracle)) return;
   console.error(`no oracle at ${oracle}; APPCFG_ORACLE names another one`);

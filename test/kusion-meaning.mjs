@@ -1,6 +1,6 @@
 /**
  * What a rendering of an application means, so that ours can be compared with Kusion's own: the workload's containers
- * and replicas, and what the Services offer. Names, labels and what nobody wrote are left out; docs/kusion.md lists
+ * and replicas, and what the Services offer. Names, labels and what no one wrote are left out; docs/kusion.md lists
  * each difference that is meant, with its reason.
  */
 import { loadAll } from 'js-yaml';

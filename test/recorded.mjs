@@ -22,7 +22,7 @@ const PROBES = [['url-without-port', 15, 13]];
 const LIFECYCLE = [['url-without-port', 12, 11]];
 
 /**
- * What is to be said of each case, judged by reading it: the code, its line in `input.yaml` and in `plain.yaml`.
+ * What is to be reported of each case, judged by reading it: the code, its line in `input.yaml` and in `plain.yaml`.
  * A case that is not listed renders in silence.
  */
 const EXPECTED = {

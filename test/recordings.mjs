@@ -8,7 +8,7 @@ export const recordings =
   process.env.APPCFG_RECORDED ?? fileURLToPath(new URL('../../shared/recorded/kusion', import.meta.url));
 
 /**
- * The names of the cases that have a file, sorted. Ends the process where there are no recordings.
+ * The names of the cases that have a file, sorted. Ends the process if there are no recordings.
  *
  * @param {string} file
  */

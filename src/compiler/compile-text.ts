@@ -20,7 +20,7 @@ export interface CompiledSource {
   readonly hasApplication: boolean;
   /** Whether every document of it could be read. */
   readonly isRead: boolean;
-  /** What is to be said of documents that are none, if they are not the manifest of one. */
+  /** What is to be reported of documents that are not applications, if they are not the manifest of one. */
   readonly others?: Diagnostic;
 }
 

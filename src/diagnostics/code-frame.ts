@@ -16,7 +16,7 @@ const before = 40;
  *     14 |   timeout: 20s
  *        |            ^^^
  *
- * A long line is cut around the place, with `…` where something is missing. No text, no lines.
+ * A long line is cut around the place, with `…` for what is left out. No text, no lines.
  */
 export function codeFrame(
   { document, span, hidden = [] }: Location,

@@ -36,7 +36,7 @@ export interface RelatedPlace {
 }
 
 /**
- * One thing that is to be said about what the user wrote.
+ * One thing to report about what the user wrote.
  *
  * `message` says what is wrong in one line; `notes` say why; `hint` says what to type instead.
  * A secret value is never in any of them.
@@ -61,7 +61,7 @@ export interface Result<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Where a value was written. Nothing is computed until something is to be said about it. */
+/** Where a value was written. Nothing is computed until something is to be reported about it. */
 export interface Place {
   /** The value itself. */
   readonly location: Location;

@@ -1,4 +1,4 @@
-/** Nobody mistypes a word of this length; comparing it would only cost time. */
+/** A word of this length is not a typing error; comparing it would only cost time. */
 const longestWord = 200;
 
 /**

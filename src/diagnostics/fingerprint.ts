@@ -6,7 +6,7 @@ import { concealed } from './secrets.ts';
 
 /**
  * Gives each place a fingerprint that stays the same when lines above it come or go: of the code and the text of the
- * line, and a number that tells equal ones of a file apart. Secrets on the line are no part of it.
+ * line, and a number that tells equal ones of a file apart. Secrets on the line are not part of it.
  */
 export function fingerprinter(): (code: DiagnosticCode, location: Location) => string {
   const seen = new Map<string, number>();

@@ -23,7 +23,7 @@ interface JsonPlace {
  *       "file": "app.yaml",                     // as it was named on the command line; `<stdin>`
  *       "line": 14, "column": 12,               // from 1; columns in code points
  *       "endLine": 14, "endColumn": 15,         // the end is exclusive
- *       "object": {"kind": "Service", "namespace": "web", "name": "shop"},   // of manifests, where it is about one
+ *       "object": {"kind": "Service", "namespace": "web", "name": "shop"},   // of manifests, if it is about one
  *       "related": [{"message": "…", "file": "…", "line": 1, "column": 1, "endLine": 1, "endColumn": 5}]
  *     }]}
  *

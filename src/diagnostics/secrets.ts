@@ -4,7 +4,7 @@ import type { LineBounds } from './position.ts';
 // The fields under which credentials are written; all that is below them may be one. Names are compared without
 // their case and without - and _, so that those of Prometheus' own configuration are among them.
 const BLOCKS = ['basicauth', 'authorization', 'oauth2', 'oauth', 'tls', 'tlsconfig', 'bearertokensecret'];
-// The same, where the keys are names that somebody gave: of Secrets, and in Kusion's workspace.
+// The same, if the keys are names that somebody gave: of Secrets, and in Kusion's workspace.
 const NAMED_BLOCKS = ['data', 'stringdata', 'secretstore', 'context', 'proxyconnectheader'];
 // The secrets that have a name of their own, in whatever spelling.
 const FIELD = /pass(?!t|ive)|pwd|credential|clientsecret|apikey|privatekey|bearer|token(?!url)/;
@@ -33,7 +33,7 @@ const KEYS = [
   ...['caFile', 'certFile', 'keyFile', 'passwordFile', 'credentialsFile', 'insecure', 'audience', 'scope'],
 ];
 const KEY = /(?:^|[\s{,[-])(?:"([^"]*)"[ \t]*:|["']?([\w.-]+)["']?[ \t]*:(?=[ \t]|$))/g;
-// What may be shown: a whole reference, a variable of a template, a word that says nothing, and the marks between values.
+// What may be shown: a whole reference, a variable of a template, a word without meaning, and the marks between values.
 const HARMLESS =
   /^(?:["']?(?:secret|configmap):\/\/[-a-z0-9.]+\/[-._a-zA-Z0-9]+["']?(?=[\s,}\]]|$)|(?:true|false|Bearer|Basic|TLS[\w.]{0,5})(?=[\s,}]|$)|\{\{\{?[#/^~]?[\w.@/() -]*\}\}|(?:(?!\{\{\{?[#/^~]?[\w.@/() -]*\}\})[{}[\],\s])+)/;
 const REFERENCE = /^\s*["']?(?:secret|configmap):\/\//;
@@ -60,7 +60,7 @@ export function concealed(text: string, { start, end }: LineBounds): string {
   return hidden === line ? text : text.slice(0, start) + hidden + text.slice(end);
 }
 
-/** The name and password of a URL are hidden, each character for itself; also where the scheme is missing. */
+/** The name and password of a URL are hidden, each character for itself; also if the scheme is missing. */
 export function withoutPassword(text: string): string {
   return text.replaceAll(USER, (user) => HIDDEN.repeat(user.length));
 }
@@ -132,7 +132,7 @@ function hideValues(line: string, around: Inside): string {
     const opened = opens(name);
     if (inside === 'nothing' || opened === 'credentials') inside = opened === 'nothing' ? inside : opened;
     if ((inside === 'nothing' && !isField(name)) || OPEN.includes(name)) return;
-    // An environment variable may be a reference, and then is worth seeing even where it is a wrong one.
+    // An environment variable may be a reference, and then is worth seeing even if it is a wrong one.
     if (inside === 'nothing' && /^[A-Z_]+$/.test(name) && REFERENCE.test(line.slice(from))) return;
     const next = keys[index + 1];
     shown = hide(shown, from, next === undefined ? line.length : next.index + 1);

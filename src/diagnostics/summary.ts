@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import { inReadingOrder } from './reading-order.ts';
 
-/** One line such as `2 errors, 1 warning in 3 files (5 applications)`; `no errors` where there is nothing to count. */
+/** One line such as `2 errors, 1 warning in 3 files (5 applications)`; `no errors` if there is nothing to count. */
 export function summarise(
   diagnostics: readonly Diagnostic[],
   {

@@ -26,7 +26,7 @@ export interface DiscoverRun {
   readonly claim: OutputClaim;
   /** What is used for the next connection. */
   readonly connection: () => ConnectionSecrets;
-  /** Reads it again; false, with a line in the log, where that fails. */
+  /** Reads it again; false, with a line in the log, if that fails. */
   readonly readAgain: () => boolean;
   readonly listener: Listener | undefined;
 }

@@ -115,7 +115,7 @@ function tellers(
     onReconnect(diagnostic, delay) {
       watched?.link.disconnected();
       watched?.reconnected();
-      // What a one-shot could not cure by trying again is said at its end.
+      // What a one-shot could not cure by trying again is reported at its end.
       if (options.once) return log.debug(sentence(diagnostic), which);
       if (diagnostic.code === 'mads-undecodable') watched?.refused(diagnostic.code);
       warn(diagnostic, { retry_in: `${(delay / 1000).toFixed(1)}s` });

@@ -2,14 +2,14 @@
 export interface Link {
   connected(): void;
   disconnected(): void;
-  /** What it said last is on disk. */
+  /** Its last snapshot is on disk. */
   accepted(): void;
-  /** What it said last is not. */
+  /** Its last snapshot is not. */
   failed(): void;
   isConnected(): boolean;
   /** Whether a first try has ended, well or not. */
   isTried(): boolean;
-  /** How long the output may have differed from what the control plane says, in seconds; 0 where it does not. */
+  /** How long the output may have differed from what the control plane says, in seconds; 0 if it does not. */
   staleSeconds(): number;
 }
 

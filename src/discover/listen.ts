@@ -53,7 +53,7 @@ export async function listen(
       if (path === '/-/ready') return answer(response, 200, 'ready\n');
       response.writeHead(200, { 'content-type': 'application/json' });
       if (request.method === 'HEAD') return response.end();
-      // Who hangs up in the middle is nobody's concern.
+      // A client that hangs up in the middle needs no handling.
       await pipeline(Readable.from(renderGroups(allGroups(current.shards), 'json')), response).catch(
         () => undefined,
       );

@@ -7,7 +7,7 @@ export function stopped(place: string): SessionFailure {
   return { kind: 'unreachable', diagnostic: { code: 'deadline', severity: 'error', message } };
 }
 
-/** What is said at the deadline: why the last try failed, or else how far it came. */
+/** What is reported at the deadline: why the last try failed, or else how far it came. */
 export function late(
   place: string,
   timeout: number,

@@ -16,7 +16,7 @@ export interface OutputClaim {
   readonly paths: readonly string[];
   /** The hidden folder beside the first of them; nothing for standard output. */
   readonly staging: string;
-  /** Targets in the files as they were found; nothing where one is missing or nobody needs to know. */
+  /** Targets in the files as they were found; nothing if one is missing or the count is not needed. */
   readonly targets?: number;
   /** Temporary files of killed runs that were removed. */
   readonly leftovers: number;

@@ -14,7 +14,7 @@ const NAME = /^part-[0-9a-f]{32}\.json$/;
 
 type Labelled = Pick<DiscoverOptions, 'name' | 'labelStyle' | 'keepReserved' | 'meshes' | 'services'>;
 
-/** The file of a control plane's part; another one where other options make other labels of it. */
+/** The file of a control plane's part; another one if other options make other labels of it. */
 function partName(address: string, options: Labelled): string {
   const { name, labelStyle, keepReserved, meshes, services } = options;
   const made = JSON.stringify([address, name, labelStyle, keepReserved, meshes, services]);
@@ -22,7 +22,7 @@ function partName(address: string, options: Labelled): string {
 }
 
 /**
- * What each of several control planes said last, before this run: one that is away keeps its targets through a restart.
+ * The last snapshot of each of several control planes: one that is away keeps its targets through a restart.
  * Parts of others are removed; what cannot be read is not there.
  */
 export async function loadParts(staging: string, options: DiscoverOptions): Promise<Map<string, Part>> {
@@ -60,7 +60,7 @@ function readPart(path: string, count: number): Part | undefined {
   }
 }
 
-/** Keeps a part for the next run. It is there to be lost: what cannot be written is not said. */
+/** Keeps a part for the next run. It is there to be lost: what cannot be written is not reported. */
 export async function savePart(
   staging: string,
   address: string,

@@ -10,7 +10,7 @@ interface Terminal {
   readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 
-/** With --once on a terminal, one line that says what is waited for; what is said next takes its place. */
+/** With --once on a terminal, one line that tells what is waited for; the next output takes its place. */
 export function showProgress({ once, addresses }: DiscoverOptions, { stderr }: Terminal): () => void {
   if (!once || stderr.isTTY !== true) return () => undefined;
   const began = performance.now();
@@ -24,7 +24,7 @@ export function showProgress({ once, addresses }: DiscoverOptions, { stderr }: T
   };
 }
 
-/** Writes text where the line of progress stands, if there can be one. */
+/** Writes text where the line of progress is, if there can be one. */
 export function writeOverProgress({ once }: DiscoverOptions, { stderr }: Terminal): (text: string) => void {
   const clear = once && stderr.isTTY === true ? CLEAR : '';
   return (text) => stderr.write(clear + text);

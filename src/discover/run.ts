@@ -11,7 +11,7 @@ import { writeOverProgress } from './progress.ts';
 import type { DiscoverOptions } from './settings.ts';
 
 /**
- * Runs `discover` to its end and gives what ended it, which it has told already; nothing where it was asked to stop.
+ * Runs `discover` to its end and gives what ended it, which it has told already; nothing if it was asked to stop.
  *
  * @param read what was read of the files that the options name
  */

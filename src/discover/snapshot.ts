@@ -11,7 +11,7 @@ import type { SnapshotReceiver } from '../mads/session.ts';
 import type { OutputClaim } from './output.ts';
 import type { DiscoverOptions } from './settings.ts';
 
-/** What one control plane said last. */
+/** The last snapshot of one control plane. */
 export interface Part extends ConversionCounts {
   readonly meshes: ReadonlySet<string>;
   /** Each with its mesh before it. */
@@ -49,7 +49,7 @@ export interface SnapshotRoom {
 }
 
 /**
- * Turns assignments of a control plane to target records as they arrive, and the whole, with what the others said, into
+ * Turns assignments of a control plane to target records as they arrive, and the whole, with those of the others, into
  * files. `from` is the control plane's address.
  */
 export function receiveSnapshot(room: SnapshotRoom, endpoint: Endpoint, from: string): SnapshotReceiver {

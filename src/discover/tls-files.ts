@@ -25,7 +25,7 @@ export function readTlsFiles({
   };
   const [ca, cert, key] = [read(caFile), read(certFile), read(keyFile)];
   if (diagnostics.length > 0) return { diagnostics };
-  // OpenSSL passes over an authority that it cannot read.
+  // OpenSSL skips an authority that it cannot read.
   if (ca !== undefined && !ca.includes('-----BEGIN '))
     return { diagnostics: [notUsable(`--ca-file ${caFile}`)] };
   const pair = { ...(cert === undefined ? {} : { cert }), ...(key === undefined ? {} : { key }) };

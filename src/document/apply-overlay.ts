@@ -36,7 +36,7 @@ function whole(entry: Entry): Entry {
   return value === entry.value ? entry : { key: entry.key, value };
 }
 
-/** What removes something where there is nothing. */
+/** What removes something if there is nothing. */
 function withoutRemovals(mapping: Mapping): Mapping {
   const entries = mapping.entries.filter(({ value }) => !isNull(value)).map(whole);
   const same =

@@ -4,7 +4,7 @@ import { tagProblem, yamlTagName } from './tag.ts';
 
 /** A mapping or list whose content is being read. */
 export interface OpenedCollection {
-  /** Where it begins in the source: at its tag where it has one. */
+  /** Where it begins in the source: at its tag if it has one. */
   readonly start: number;
   /** The bracket that ends it, or '' in block style. */
   readonly closing: '}' | ']' | '';

@@ -30,7 +30,7 @@ export interface Composition {
   handles: TagHandles;
   anchors: Map<string, Anchor>;
   diagnostics: Diagnostic[];
-  /** What stands for aliases that had a mistake, of which nothing more is to be said. */
+  /** The node in place of aliases that had a mistake, about which nothing more is reported. */
   unresolved: Set<Node>;
   /** Nodes so far, those behind aliases included. */
   size: number;
@@ -41,7 +41,7 @@ export interface Composition {
   height: number;
 }
 
-/** Nobody reads more of one document. */
+/** More of one document would not be read. */
 export const mostDiagnostics = 1000;
 
 export function report(

@@ -5,7 +5,7 @@ const loneSurrogate = /[\ud800-\udfff]/u;
 const controlCharacter = /[^\t\n -~\xa0-\uffff]/;
 const lineBeforeText = /\n(?=[^\n])/g;
 
-/** A text on one line: as it is where every parser reads it back as text, else in double quotes. */
+/** A text on one line: as it is if every parser reads it back as text, else in double quotes. */
 export function emitText(text: string): string {
   return isPlainSafe(text) ? text : emitQuoted(text);
 }

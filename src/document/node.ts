@@ -8,7 +8,7 @@ abstract class Written implements Place {
     readonly start: number,
     readonly end: number,
     /**
-     * The tag as it was typed, `!Prometheus.Scraping`, where there is one that is not YAML's own.
+     * The tag as it was typed, `!Prometheus.Scraping`, if there is one that is not YAML's own.
      * The span begins with it.
      */
     readonly tag: string | undefined,
@@ -60,7 +60,7 @@ export type ScalarValue = string | number | boolean | null;
 /**
  * A leaf of a document.
  *
- * `value` is what every YAML parser agrees on; where they do not agree (`0777`, `1e3`, an integer beyond 2⁵³),
+ * `value` is what every YAML parser agrees on; if they do not agree (`0777`, `1e3`, an integer beyond 2⁵³),
  * it is `NaN`, which no schema accepts as a number or as text. `text` is what was typed, less the quotes.
  */
 export class Scalar extends Written {

@@ -13,7 +13,7 @@ interface Piece {
 
 /**
  * Where the parts of a document are, found by reading it again when a place is printed: of ten thousand manifests,
- * few have something said about them, and the places of all would take most of the memory.
+ * few are reported about, and the places of all would take most of the memory.
  */
 export function placesOf({ document, start, end }: Node): Place {
   return placeIn({ document, start, end }, (node) => node);

@@ -18,7 +18,7 @@ const groupSign = /[_,]/g;
 const dateLike = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?![0-9])/;
 const documentMarker = /^(?:---|\.\.\.)/;
 
-/** What YAML 1.1 breaks lines at, what nobody sees (control, format and other space characters), halves of a pair. */
+/** What YAML 1.1 breaks lines at, what is invisible (control, format and other space characters), halves of a pair. */
 export const invisible =
   // Ranges, since a \p{…} is looked up in Unicode's tables at each start.
   /[\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff0-\uffff\ud800-\udfff]/u;

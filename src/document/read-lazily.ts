@@ -3,7 +3,7 @@ import type { Node } from './node.ts';
 import { cutIntoPieces } from './pieces.ts';
 import { emptyDocument, readPiece } from './read-piece.ts';
 
-/** What `readDocuments` says, where the parser is loaded only for a text that needs it: most start without. */
+/** What `readDocuments` returns; the parser is loaded only for a text that needs it: most start without. */
 export async function* readDocumentsLazily(
   source: SourceText,
 ): AsyncGenerator<Result<Node>, void, undefined> {

@@ -6,7 +6,7 @@ import type { Piece } from './pieces.ts';
 /** The parser's events of one document take some 40 times its text, and no memory holds more than this. */
 const maxDocumentLength = 32 * 1024 * 1024;
 
-/** The document of a piece, one result or, where it is empty, none; undefined if it needs the parser. */
+/** The document of a piece, one result or, if it is empty, none; undefined if it needs the parser. */
 export function readPiece(source: SourceText, piece: Piece): readonly Result<Node>[] | undefined {
   const isTooLarge = piece.end - piece.start > maxDocumentLength;
   return isTooLarge ? [{ diagnostics: [documentTooLarge(source, piece)] }] : readLines(source, piece);

@@ -4,7 +4,7 @@ import { type TagHandles, type TagProblem, tagProblem, yamlTagName } from './tag
 
 export interface TaggedScalar {
   readonly value: ScalarValue;
-  /** The tag as it was typed, where it is none of YAML's. */
+  /** The tag as it was typed, if it is not one of YAML's. */
   readonly unknownTag?: string;
   readonly problem?: TagProblem;
 }

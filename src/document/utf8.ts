@@ -24,7 +24,7 @@ function sequenceLength(bytes: Uint8Array, index: number): number {
   return length;
 }
 
-/** Narrower than 80..BF where a longer form, a surrogate or a number beyond U+10FFFF would result. */
+/** Narrower than 80..BF if a longer form, a surrogate or a number beyond U+10FFFF would result. */
 function secondByteRange(lead: number): readonly [least: number, most: number] {
   if (lead === 0xe0) return [0xa0, 0xbf];
   if (lead === 0xed) return [0x80, 0x9f];

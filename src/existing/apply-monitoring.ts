@@ -24,7 +24,7 @@ export interface ObjectAddition {
 }
 
 export interface AppliedMonitoring {
-  /** What is emitted beside the objects: monitors, and a Service for metrics where none carries them. */
+  /** What is emitted beside the objects: monitors, and a Service for metrics if none carries them. */
   readonly manifests: readonly Manifest[];
   readonly additions: readonly ObjectAddition[];
 }

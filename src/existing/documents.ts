@@ -39,12 +39,12 @@ export interface ExistingDocument {
 }
 
 export interface ExistingObject {
-  /** With a name: where the API server makes one, what it begins with. */
+  /** With a name: if the API server makes one, what it begins with. */
   readonly identity: Manifest;
   readonly value: unknown;
 }
 
-/** The Kubernetes objects of a document: itself, or what its list holds. Applications are none. */
+/** The Kubernetes objects of a document: itself, or what its list holds. Applications are left out. */
 export function objectsOf(document: WrittenDocument): readonly WrittenObject[] {
   const { root } = document;
   if (!(root instanceof Mapping) || dialectOf(root) !== undefined) return [];
@@ -64,7 +64,7 @@ function isList(root: Node): boolean {
 /**
  * The documents of objects with what monitoring adds to them; everything lives in the application's namespace.
  *
- * Errors: `missing-field` where something is not an object of Kubernetes; those of `insertIntoDocument`.
+ * Errors: `missing-field` if something is not an object of Kubernetes; those of `insertIntoDocument`.
  */
 export function editedDocuments(
   objects: readonly WrittenObject[],

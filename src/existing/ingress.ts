@@ -18,7 +18,7 @@ export interface ExistingIngress {
   readonly ingress: ResolvedIngress;
 }
 
-/** The one Ingress among objects, where a block asks about one. */
+/** The one Ingress among objects, if a block asks about one. */
 export function probedIngress(
   objects: readonly Mapping[],
   namespace: string | undefined,

@@ -40,7 +40,7 @@ export function textOf(node: Node | undefined): string | undefined {
   return node instanceof Scalar && typeof node.value === 'string' ? node.value : undefined;
 }
 
-/** The mapping at a path, where there is one. */
+/** The mapping at a path, if there is one. */
 export function mappingAt(node: Node, ...path: readonly (string | number)[]): Mapping | undefined {
   if (!node.has(...path)) return undefined;
   const found = node.at(...path);
@@ -52,7 +52,7 @@ export function namespaceOf(object: Mapping): string | undefined {
   return textOf(mappingAt(object, 'metadata')?.get('namespace'));
 }
 
-/** Whether an object lives in a namespace: it names that one, or none and is put where the others are. */
+/** Whether an object lives in a namespace: it names that one, or none and then gets that of the others. */
 export function isIn(object: Mapping, namespace: string | undefined): boolean {
   const own = namespaceOf(object);
   return own === undefined || own === namespace;

@@ -31,7 +31,7 @@ export type ReceiveText = (identity: Manifest, text: string, application: string
  *
  * Errors: those of `mergeDocuments`; `duplicate-object`; in JSON `ambiguous-number`.
  *
- * @param receive gets each text; absent where nothing is written
+ * @param receive gets each text; absent if nothing is written
  */
 export function renderDocuments(
   named: readonly NamedDocuments[],
@@ -63,7 +63,7 @@ export function renderDocuments(
  * The documents of a run, each once: with what every application that names its file adds to it, and as a document of
  * the first one that adds more than a namespace.
  *
- * Errors: `duplicate-object` where two applications add different things in the same place.
+ * Errors: `duplicate-object` if two applications add different things in the same place.
  */
 function mergeDocuments(named: readonly NamedDocuments[]): {
   readonly documents: readonly NamedDocuments[];

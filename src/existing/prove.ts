@@ -20,7 +20,7 @@ export function proveExisting(
   proveSelection([...objects.filter(isWorkload), ...others.map(withTargetPorts), ...manifests]);
 }
 
-/** A Service's port leads to the same number where it says nothing else. */
+/** A Service's port leads to the same number unless it names another. */
 function withTargetPorts(object: Manifest): Manifest {
   const spec = object.spec as { readonly ports?: readonly { readonly port: number }[] } | undefined;
   if (object.kind !== 'Service' || spec?.ports === undefined) return object;

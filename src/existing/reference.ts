@@ -20,7 +20,7 @@ export function readReference(at: Node): ManifestReference {
   return { ...Object.fromEntries(written.filter(([, text]) => text !== undefined)), at };
 }
 
-/** A workload that others wrote says all that a workload says, and its Ingress is beside it. */
+/** A workload that others wrote has all the fields of a workload, and its Ingress is beside it. */
 export function fieldsThatTheManifestHas(application: Mapping): Diagnostic[] {
   const workload = application.get('workload');
   const fields = workload instanceof Mapping ? workload.entries : [];
@@ -39,7 +39,7 @@ function beside(key: Scalar, hint: string): Diagnostic {
   return errorAt(key, 'field-beside-manifest', message, { hint: `${hint}, or remove ${key.text}` });
 }
 
-/** The application as its schema sees it: with a workload that says nothing, in the place of the manifest. */
+/** The application as its schema sees it: with an empty workload, in the place of the manifest. */
 export function withStandIn(application: Mapping, namespace: Scalar | undefined): Mapping {
   const { document } = application;
   const mapping = (at: Node, entries: readonly Entry[]) => new Mapping(document, at.start, at.end, entries);
@@ -61,7 +61,7 @@ export function withStandIn(application: Mapping, namespace: Scalar | undefined)
 /**
  * The workload that is meant.
  *
- * Errors: `no-workload`; `several-workloads` where a file has more than one and none is named.
+ * Errors: `no-workload`; `several-workloads` if a file has more than one and none is named.
  */
 export function chooseWorkload(objects: readonly Mapping[], reference: ManifestReference): Result<Mapping> {
   const { kind, name, file, at } = reference;

@@ -19,7 +19,7 @@ export interface ExistingObjects {
   readonly workload: ExistingWorkload;
   /** Every Service that leads to its pods. */
   readonly services: readonly ExistingService[];
-  /** The one that is scraped where a block asks for a Service. */
+  /** The one that is scraped if a block asks for a Service. */
   readonly service?: ExistingService;
   readonly ingress?: ExistingIngress;
   /** Other workloads whose pods have the labels too by which these are selected. */

@@ -92,7 +92,7 @@ function nameOf(root: Mapping, { kind }: WorkloadKind, diagnostics: Diagnostic[]
   return '';
 }
 
-/** Its own `matchLabels`; where there are none, the label `app`, or all labels of pods whose `app` is another. */
+/** Its own `matchLabels`; if there are none, the label `app`, or all labels of pods whose `app` is another. */
 function selectionOf(
   root: Mapping,
   { kind, needsSelector }: WorkloadKind,
@@ -205,7 +205,7 @@ function portsOf(container: Mapping, diagnostics: Diagnostic[]): readonly Contai
   });
 }
 
-/** The items of a list; none where nothing is written. */
+/** The items of a list; none if nothing is written. */
 function itemsOf(below: Mapping | undefined, field: string, diagnostics: Diagnostic[]): readonly Node[] {
   const list = below?.get(field);
   if (list === undefined || isNull(list)) return [];

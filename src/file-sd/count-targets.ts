@@ -5,7 +5,7 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /**
- * How many targets a file_sd file holds, of any size; nothing where there is no such file. JSON of any layout:
+ * How many targets a file_sd file holds, of any size; nothing if there is no such file. JSON of any layout:
  * `[{"targets": ["…"]}]`; of YAML the layout that is written here.
  */
 export async function countTargets(path: string, format: FileFormat): Promise<number | undefined> {

@@ -5,7 +5,7 @@ import { compareBytes } from './label-names.ts';
 /** `adapter`: as kuma-prometheus-sd named labels; `prometheus`: as Prometheus' kuma_sd_configs does. */
 export type LabelStyle = 'adapter' | 'prometheus';
 
-/** Where a label's value stands. */
+/** Where a label's value is. */
 interface Source {
   readonly from: 'target' | 'assignment' | 'fixed';
   readonly index: number;

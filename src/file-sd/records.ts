@@ -4,7 +4,7 @@ const BLOCK = 8 * 1024 * 1024;
 const KEY_BYTES = 6;
 
 /**
- * Texts in two parts, by the million: kept as UTF-8 in large blocks, where a million strings would cost the garbage
+ * Texts in two parts, by the million: kept as UTF-8 in large blocks, because a million strings would cost the garbage
  * collector more than everything else. Ordered by their bytes, the first part before the second; no first part may be
  * the beginning of another one.
  */

@@ -5,7 +5,7 @@ export type FileFormat = 'json' | 'yaml';
 /** Pieces have about this size. */
 const PIECE = 256 * 1024;
 
-/** The bytes of a file_sd file, piece by piece; one group stands on one line in JSON. */
+/** The bytes of a file_sd file, piece by piece; one group is on one line in JSON. */
 export function* renderGroups(groups: Iterable<TargetGroup>, format: FileFormat): Generator<Buffer, void> {
   const layout = format === 'json' ? JSON_LAYOUT : YAML_LAYOUT;
   let parts: Buffer[] = [];

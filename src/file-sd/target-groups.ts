@@ -53,7 +53,7 @@ export class TargetGroups {
   }
 }
 
-/** Names of one kind of target, quoted with what stands before and behind them. */
+/** Names of one kind of target, quoted with what is before and behind them. */
 const beginnings = new WeakMap<readonly string[], readonly string[]>();
 
 function labelsText({ names, values }: KumaTarget): string {

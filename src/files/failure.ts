@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** What the operating system said, in words, and what a person can do about it. */
+/** The operating system's error, in words, and what a person can do about it. */
 interface Failure {
   readonly reason: string;
   readonly hint?: string;

@@ -6,7 +6,7 @@ const STICKY = 0o1000;
 const MOST_LINKS = 40;
 
 /**
- * The link on the way to `path` that another user may have laid: one in a sticky folder, where everybody may make
+ * The link on the way to `path` that another user may have made: one in a sticky folder, where everybody may make
  * names, that is not this user's own. Nothing if there is none, or no users (proc(5), protected_symlinks).
  */
 export function findForeignLink(path: string): string | undefined {

@@ -48,7 +48,7 @@ export function kclPrograms(paths: readonly string[]): ReadonlyMap<string, reado
   return programs;
 }
 
-/** `entries` of the profile in `kcl.mod` (TOML), where they are files of KCL. */
+/** `entries` of the profile in `kcl.mod` (TOML), if they are files of KCL. */
 function entriesOf(folder: string): readonly string[] {
   const path = posix.join(folder, 'kcl.mod');
   if (!isFile(path)) return [];

@@ -14,7 +14,7 @@ export function missingPath(path: string): Diagnostic {
   };
 }
 
-/** The path with its first missing part corrected, where what then comes is there too. */
+/** The path with its first missing part corrected, if the rest of it exists. */
 function nearestPath(path: string): string | undefined {
   const folder = dirname(path);
   if (folder === path) return undefined;

@@ -13,7 +13,7 @@ export function startOf(processId: number): string | undefined {
 }
 
 /**
- * Whether a process still runs: `start` is what `startOf` said of it, or nothing if there was no /proc. One that
+ * Whether a process still runs: `start` is what `startOf` returned for it, or nothing if there was no /proc. One that
  * has ended but was not waited for does not run. A process of another user counts as running.
  */
 export function isRunning(processId: number, start: string | undefined): boolean {

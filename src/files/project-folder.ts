@@ -41,7 +41,7 @@ export function fileOfStack(folder: string): string | undefined {
   return [OF_STACK, KCL_OF_STACK].map((name) => posix.join(folder, name)).find(isFile);
 }
 
-/** Each project once, also where a symbolic link leads to it. */
+/** Each project once, also if a symbolic link leads to it. */
 export function projectsBelow(root: string, seen = new Set<string>()): readonly string[] {
   const real = realpathSync(root);
   if (seen.has(real)) return [];

@@ -7,7 +7,7 @@ import { isTemporary, pause } from './write-whole.ts';
 const pieceLength = 1 << 16;
 
 /**
- * The bytes of a file, or of all that comes through standard input where the path is `-`. Pipes are read to their
+ * The bytes of a file, or of all that comes through standard input if the path is `-`. Pipes are read to their
  * end, and waited for.
  *
  * Errors: `no-such-path`, which guesses the typo; `unreadable-path` with the reason; `file-too-large` beyond `limit`

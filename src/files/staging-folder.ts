@@ -10,7 +10,7 @@ export function stagingFolderOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.appcfg`);
 }
 
-/** Makes the folder, or takes the one that is there if nobody else can write to it. Throws what node:fs throws. */
+/** Makes the folder, or takes the one that is there if no one else can write to it. Throws what node:fs throws. */
 export function openStagingFolder(folder: string): void {
   if (make(folder) || isOwnFolder(folder)) return;
   // Of another user, as of a run with sudo: an empty one can go.

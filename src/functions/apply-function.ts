@@ -75,7 +75,7 @@ function insertedList({ documents, workload }: NonNullable<CompiledApplication['
 }
 
 /**
- * The list that goes on, with what is to be said as its `results`: as it came where there is an error.
+ * The list that goes on, with its diagnostics as its `results`: as it came if there is an error.
  * Nothing if the input was not a list.
  */
 export function writeFunction(

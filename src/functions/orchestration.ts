@@ -2,7 +2,7 @@ import { type Entry, Mapping } from '../document/node.ts';
 import type { Manifest } from '../manifests/manifest.ts';
 import { annotationsOf } from './resource-list.ts';
 
-/** The annotations by which kustomize and kpt know what is what; they are no part of the objects. */
+/** The annotations by which kustomize and kpt know what is what; they are not part of the objects. */
 const PREFIXES = [
   'config.kubernetes.io/',
   'internal.config.kubernetes.io/',

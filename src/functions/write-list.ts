@@ -53,7 +53,7 @@ function replaced(item: Mapping, manifest: Manifest): Edit {
   return { start, end, text: text[end - 1] === '\n' ? `${lines}\n` : lines };
 }
 
-/** Puts objects behind those of a list of the root, which is made where it is not there yet. */
+/** Puts objects behind those of a list of the root, which is made if it is not there yet. */
 function appended(root: Mapping, key: string, objects: readonly object[]): readonly Edit[] {
   if (objects.length === 0) return [];
   const list = root.get(key);

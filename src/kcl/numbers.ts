@@ -70,7 +70,7 @@ function integerToken(typed: string, start: number): Token {
     const message = `${typed} is larger than the largest integer of KCL, ${LARGEST_INTEGER}`;
     return { ...token, problem: { start, end, message, kind: 'syntax' } };
   }
-  // As in YAML: a number that not every reader agrees on is none that a schema accepts.
+  // As in YAML: a schema accepts no number that readers disagree on.
   return Number.isSafeInteger(token.value) ? token : { ...token, value: Number.NaN };
 }
 

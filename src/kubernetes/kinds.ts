@@ -48,7 +48,7 @@ export function scopeOf(apiVersion: string, kind: string): 'cluster' | 'namespac
 
 /**
  * Whether objects of a kind live in no namespace. Of a custom kind this goes by the convention that its name begins
- * with Cluster where there is one for namespaces as well (Issuer and ClusterIssuer).
+ * with Cluster if there is one for namespaces as well (Issuer and ClusterIssuer).
  */
 export function isOfTheCluster(apiVersion: string, kind: string): boolean {
   const scope = scopeOf(apiVersion, kind);

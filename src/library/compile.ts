@@ -63,7 +63,7 @@ export interface Compilation {
  * Pure: no file, no clock, no network; the same texts give the same manifests. A mistake in a text is a diagnostic;
  * what is thrown is a mistake of appcfg.
  *
- * @param texts YAML or JSON, one or several documents each, or KCL where the name ends in `.k`
+ * @param texts YAML or JSON, one or several documents each, or KCL if the name ends in `.k`
  */
 export async function compile(
   texts: Text | readonly Text[],

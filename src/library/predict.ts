@@ -7,13 +7,13 @@ import { readManifestSource } from '../document/placed-documents.ts';
 import { type Prediction, predictTargets as predict, type Setup } from '../targets/predict.ts';
 import { readText, type Text } from './text.ts';
 
-/** Whose scrape jobs are asked about. With nothing said: every monitor, and the annotation jobs of the chart. */
+/** Whose scrape jobs are asked about. By default: every monitor, and the annotation jobs of the chart. */
 export interface PredictOptions {
   /** The Helm release of kube-prometheus-stack, which selects only monitors that are labelled with it. */
   readonly release?: string;
   /** A resource of kind Prometheus or PrometheusAgent. */
   readonly prometheus?: Text | object;
-  /** The namespace of objects that name none; `default` where nothing is reported. */
+  /** The namespace of objects that name none; `default` if none is given. */
   readonly namespace?: string;
   /** A prometheus.yml, whose jobs are taken instead of monitors and annotations. */
   readonly config?: Text | object;

@@ -5,7 +5,7 @@ export type SentLabels = readonly (readonly [name: string, value: string])[];
 export interface TargetV1 {
   readonly name: string;
   readonly scheme: string;
-  /** `host:port`; the host is missing where the server does not know it. */
+  /** `host:port`; the host is missing if the server does not know it. */
   readonly address: string;
   readonly metricsPath: string;
   readonly labels: SentLabels;

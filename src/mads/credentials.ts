@@ -31,7 +31,7 @@ function whyUnsafe(asked: Address, found: Address): string | undefined {
   return usesTls(asked) && !usesTls(found) ? 'without TLS' : undefined;
 }
 
-/** Shorter values are no secrets, and would be found everywhere. */
+/** Shorter values are not secrets, and would be found everywhere. */
 const SHORTEST = 4;
 const HIDDEN = '•••';
 

@@ -10,7 +10,7 @@ import { LENGTH_DELIMITED, WireReader } from './wire.ts';
 
 /**
  * Reads version and nonce of a serialized DiscoveryResponse without looking into its resources: a response
- * can be answered with a NACK also where a resource of it is not decodable.
+ * can be answered with a NACK also if a resource of it is not decodable.
  */
 export function readResponseHead(bytes: Buffer): SnapshotHead {
   let version = '';

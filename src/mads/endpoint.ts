@@ -5,7 +5,7 @@ export interface Address {
   readonly scheme: 'http' | 'https' | 'grpc' | 'grpcs';
   readonly host: string;
   readonly port: number;
-  /** What stands before the service's own paths, of a reverse proxy; without a slash at its end. */
+  /** What a reverse proxy has before the service's own paths; without a slash at its end. */
   readonly path: string;
 }
 

@@ -19,7 +19,7 @@ export interface SessionFailure {
     | 'undecodable'
     | 'usage';
   readonly diagnostic: Diagnostic;
-  /** How long the stream had been up, in milliseconds; not there where it never was. */
+  /** How long the stream had been up, in milliseconds; absent if it never was. */
   readonly up?: number;
   /** How long it took to receive what was not taken, in milliseconds. */
   readonly cost?: number;
@@ -114,7 +114,7 @@ const RESTARTED: Explanation = {
 };
 
 /**
- * `error` is what a socket gave; its text is kept where nothing better is known. `isKnown` says that the address has
+ * `error` is what a socket gave; its text is kept if nothing better is known. `isKnown` says that the address has
  * answered before.
  */
 export function explainSocketError(

@@ -9,7 +9,7 @@ const LOOKUP_MS = 8_000;
 /** A configuration is some 20 KB. */
 const LARGEST_ANSWER = 4 * 1024 * 1024;
 
-/** The JSON of a 200, or why access to it is denied; neither where there is no such thing. */
+/** The JSON of a 200, or why access to it is denied; neither if there is no such thing. */
 export async function getJson(
   path: string,
   address: Address,

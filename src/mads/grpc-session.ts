@@ -21,7 +21,7 @@ export async function runGrpcSession(options: SessionOptions): Promise<SessionFa
   for (const [name, value] of options.headers) metadata.add(name, value);
   const raw = (bytes: Buffer) => bytes;
   const stream = client.makeBidiStreamRequest(streamPaths[endpoint.apiVersion], raw, raw, metadata);
-  // Who waits for a message is told by the waiting; the rest is the end of a stream that nobody wants any more.
+  // Who waits for a message is told by the waiting; the rest is the end of a stream that is not wanted any more.
   stream.on('error', () => undefined);
   const stop = () => stream.cancel();
   signal.addEventListener('abort', stop, { once: true });

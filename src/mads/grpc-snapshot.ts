@@ -7,7 +7,7 @@ import type { SessionOptions, SnapshotReceiver } from './session.ts';
 /** Assignments between two looks at signals and timers. */
 const BATCH = 5_000;
 
-/** A response that was read: who completes it, or why nobody can. */
+/** A response that was read: who completes it, or why it cannot be completed. */
 export type ReadSnapshot =
   | { readonly head: SnapshotHead; readonly receiver: SnapshotReceiver }
   | { readonly head: SnapshotHead; readonly failure: SessionFailure };

@@ -29,7 +29,7 @@ export function asked({ method, path }: Pick<Exchange, 'method' | 'path'>): stri
   return `${method} ${path.replace(/\?.*/, '')}`;
 }
 
-/** An answer that is none to what was asked. */
+/** An answer that does not fit what was asked. */
 export function wrongAnswer(request: Exchange, came: string, hint?: string): SessionFailure {
   return failWith('answer', 'mads-answer', asked(request), request.address, came, hint);
 }
@@ -64,11 +64,11 @@ export function exchange(options: Exchange): Promise<IncomingMessage | SessionFa
     );
     sent.on('response', (response) => {
       clearTimeout(timer);
-      // Who reads the body is told by the reading; where nobody does, a late error is no concern.
+      // Who reads the body is told by the reading; if it is not read, a late error does not matter.
       response.on('error', () => undefined);
       resolve(response);
     });
-    // Also after the head has come: the body's reader is told by the response, and nobody by this.
+    // Also after the head has come: the body's reader is told by the response, and not by this.
     sent.on('error', (error) => {
       clearTimeout(timer);
       resolve(explainSocketError(asked(options), address, error, options.isKnown));
@@ -77,7 +77,7 @@ export function exchange(options: Exchange): Promise<IncomingMessage | SessionFa
   });
 }
 
-/** The pieces of a body; fails where it is larger than allowed, cut, or comes too slowly. */
+/** The pieces of a body; fails if it is larger than allowed, cut, or comes too slowly. */
 export async function readBody(
   response: IncomingMessage,
   options: Exchange & { readonly maxMessageSize: number },

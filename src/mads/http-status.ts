@@ -20,7 +20,7 @@ const hints: Readonly<Record<number, string>> = {
 /** Statuses of a control plane, or of a proxy before it, that may serve later. */
 const notReady: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/** What an answer other than 200 and 304 says: the status, and Kuma's `{title, details}` where it sends them. */
+/** What an answer other than 200 and 304 says: the status, and Kuma's `{title, details}` if it sends them. */
 export async function explainStatus(response: IncomingMessage, request: Exchange): Promise<SessionFailure> {
   const status = response.statusCode ?? 0;
   const { text } = await readText(response, { ...request, maxMessageSize: 64 * 1024 });

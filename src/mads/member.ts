@@ -1,4 +1,4 @@
-/** What stands at a path of names in a value of JSON; nothing where there is no such thing. */
+/** What is at a path of names in a value of JSON; nothing if there is no such thing. */
 export function member(value: unknown, ...path: readonly string[]): unknown {
   let current = value;
   for (const name of path) {

@@ -12,7 +12,7 @@ export interface SnapshotReceiver {
 
 /** Delays between tries, in milliseconds. */
 export interface Delays {
-  /** At most `longest`, where that is given. */
+  /** At most `longest`, if that is given. */
   next(longest?: number): number;
   reset(): void;
 }
@@ -21,7 +21,7 @@ export interface SessionOptions {
   readonly endpoint: Endpoint;
   /** The client id, see DiscoveryRequest. */
   readonly nodeId: string;
-  /** Names this run of the program, where a client id of its own is wanted. */
+  /** Names this run of the program, if a client id of its own is wanted. */
   readonly run: string;
   readonly tls: TlsMaterial;
   readonly headers: readonly Header[];
@@ -31,7 +31,7 @@ export interface SessionOptions {
   readonly version: string;
   /** Called when a snapshot begins to arrive. */
   readonly receive: (endpoint: Endpoint) => SnapshotReceiver;
-  /** Between connections, and where a server answers faster than it should. */
+  /** Between connections, and if a server answers faster than it should. */
   readonly delays: Delays;
   /** Whether the control plane has answered before, so that its port and certificates are right. */
   readonly isKnown: boolean;
@@ -51,7 +51,7 @@ const LONGEST_REFUSAL_MS = 60_000;
 
 /**
  * How long a refusal is held back, in milliseconds: a server that is told sends the same snapshot again at once. Longer
- * where a snapshot costs much; `cost` is what the last one took.
+ * if a snapshot costs much; `cost` is what the last one took.
  */
 export function refusalDelay(cost: number): number {
   return Math.min(Math.max(SERVER_INTERVAL_MS, 10 * cost), LONGEST_REFUSAL_MS);

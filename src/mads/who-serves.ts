@@ -4,7 +4,7 @@ import { member } from './member.ts';
 
 /**
  * What `mode` and `environment` of a control plane's `/config` say of its assignments: a global one has none in any
- * version, and from 3.0 on none has them on Kubernetes (kumahq/kuma, pkg/mads/server). Nothing where it should serve.
+ * version, and from 3.0 on none has them on Kubernetes (kumahq/kuma, pkg/mads/server). Nothing if it should serve.
  */
 export function explainControlPlane(
   config: unknown,

@@ -36,7 +36,7 @@ const WORKLOADS: Readonly<Record<WorkloadType, CompileWorkload>> = {
   CollaSet: compileCollaSet,
 };
 
-/** Everything that an application becomes, its monitors last; where its ports do not resolve, what is wrong with them. */
+/** Everything that an application becomes, its monitors last; if its ports do not resolve, what is wrong with them. */
 export function compile(application: ResolvedApplication): Result<readonly Manifest[]> {
   const plan = scrapePlan(application);
   const { workload } = application;

@@ -48,7 +48,7 @@ function compileHandler(handler: Handler, only: OnlyPort) {
   }
 }
 
-/** Where no port is known, an error says so and nothing is emitted. */
+/** If no port is known, there is an error and nothing is emitted. */
 function compileRequest({ path, port, host, scheme, headers }: HttpGet, only: OnlyPort) {
   return present({
     path,

@@ -20,7 +20,7 @@ export function compileJob(application: ResolvedApplication, plan: ScrapePlan): 
   } satisfies IJob;
 }
 
-/** The Job's own fields in the order of batch/v1, then its pods, which nobody restarts in place. */
+/** The Job's own fields in the order of batch/v1, then its pods, which are not restarted in place. */
 export function compileJobSpec(application: ResolvedApplication, plan: ScrapePlan, job: JobFields): IJobSpec {
   return present({
     parallelism: job.parallelism,

@@ -127,7 +127,7 @@ function wordsOf(types: unknown): string {
     .join(' or ');
 }
 
-/** The API server refuses a field that it does not know; the validators pass over it. */
+/** The API server refuses a field that it does not know; the validators skip it. */
 function unknownFields(type: string, value: unknown, path: Path, place: Place, name: string): Diagnostic[] {
   const fields = kubernetesFields[type];
   if (fields === undefined || typeof value !== 'object' || value === null || Array.isArray(value)) return [];

@@ -19,7 +19,7 @@ export function metadataOf(application: ResolvedApplication, name: string, marks
   });
 }
 
-/** A user's own value for one of the recommended labels wins; nobody's for `app`. */
+/** A user's own value for one of the recommended labels wins, but not for `app`. */
 export function labelsOf(
   application: ResolvedApplication,
   ...own: readonly TextMap[]

@@ -13,7 +13,7 @@ interface Written {
   readonly annotations: TextMap;
   readonly on: 'pod' | 'service' | 'public-service' | 'ingress' | 'everything';
   readonly place: Place;
-  /** The one of them by which a scrape job takes the object, where there is one. */
+  /** The one of them by which a scrape job takes the object, if there is one. */
   readonly scrapeKey: string | undefined;
 }
 
@@ -120,7 +120,7 @@ function scrapedTwiceByHand(written: readonly Written[], plan: ScrapePlan): Diag
   ];
 }
 
-/** The same key with the same value is silence, with another one nobody knows what would be scraped. */
+/** The same key with the same value is not reported, with another one it is not known what would be scraped. */
 function conflicts(written: readonly Written[], block: ResolvedScraping, own: TextMap): Diagnostic[] {
   const type = block.monitorType.value;
   const ours = new Map(own.map(([key, value]) => [labelNameOf(key), { key, value }]));

@@ -21,7 +21,7 @@ export function compileProbe(application: ResolvedApplication, block: ResolvedSc
   } satisfies IProbe;
 }
 
-/** With both, the operator would take the static ones and say nothing. */
+/** With both, the operator would take the static ones without a message. */
 function targetsOf(application: ResolvedApplication, { staticTargets, relabelings }: ResolvedScraping) {
   const relabelingConfigs = relabelings.map(compileRelabeling);
   if (staticTargets !== undefined)

@@ -103,7 +103,7 @@ function proveContainerPort(monitor: Manifest, port: string | number, pods: PodT
       if (port === (typeof port === 'number' ? containerPort : name)) found += 1;
     }
   }
-  // A number reaches a port that nobody declares, too.
+  // A number reaches a port that is not declared, too.
   if (found === 0 && typeof port === 'string') fail(monitor, `no container declares the port ${port}`);
   if (typeof port === 'string' && found > 1) fail(monitor, `two containers declare the port ${port}`);
 }

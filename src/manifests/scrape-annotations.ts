@@ -36,7 +36,7 @@ export function scrapeAnnotations(
   ];
 }
 
-/** A pod's annotations, which Istio's agent would take for its own where it merges metrics. */
+/** A pod's annotations, which Istio's agent would take for its own if it merges metrics. */
 export function podAnnotations(block: ResolvedScraping, keys: AnnotationKeys, port: number): TextMap {
   const annotations = scrapeAnnotations(block, keys, port);
   return block.istio?.metricsMerging === false ? [...annotations, [MERGE_METRICS, 'false']] : annotations;

@@ -148,7 +148,7 @@ function resolvePorts(
       endpoints.push({ block, port: before, service: servicePort(block, before, privatePorts) });
       continue;
     }
-    // A port that nobody declares is there for its metrics; one that somebody declares may serve anything.
+    // A port that is not declared is there for its metrics; one that is declared may serve anything.
     const names = before === undefined ? ['metrics', `tcp-${number}`] : [`tcp-${number}`];
     const name = names.find((candidate) => !isTaken(candidate));
     if (name === undefined) {
@@ -188,7 +188,7 @@ function needsName(block: ResolvedScraping, { workload }: ResolvedApplication): 
   return block.monitorType.value === 'service' && workload.ports.every((port) => port.public);
 }
 
-/** The Service's port that leads to a container port: the one that the block names, where several do. */
+/** The Service's port that leads to a container port: the one that the block names, if several do. */
 function servicePort(
   block: ResolvedScraping,
   { port: number }: DeclaredPort,
@@ -200,7 +200,7 @@ function servicePort(
   return meant === undefined ? leading[0] : meant;
 }
 
-/** The private Service where it carries the ports of all blocks; annotations take it whatever it carries. */
+/** The private Service if it carries the ports of all blocks; annotations take it whatever it carries. */
 function scrapedService(
   endpoints: readonly ScrapeEndpoint[],
   ports: readonly NamedServicePort[],

@@ -19,7 +19,7 @@ export interface ScrapePort {
 
 /**
  * Finds the container port that a `pod` or `service` block means, by name or number.
- * A number that nobody declares is to be declared; a name that nobody declares is an error.
+ * A number that is not declared is to be declared; a name that is not declared is an error.
  */
 export function scrapePort(
   block: ResolvedScraping,
@@ -41,7 +41,7 @@ export function scrapePort(
     return { value: { number: container.port, declared: container }, diagnostics: [] };
 
   const elsewhere = [...offered.private, ...offered.public].find((port) => isPort(port, wanted));
-  // Nobody meant the Service by a number that the application does not write.
+  // The Service is not meant by a number that the application does not write.
   const isDefault = block.port.origin.by !== 'application';
   if (elsewhere !== undefined && !isDefault)
     return { diagnostics: [servicesPort(block, elsewhere, offered, place)] };

@@ -8,7 +8,7 @@ import { SCRAPE, SCRAPE_SLOW, scrapeAnnotations } from './scrape-annotations.ts'
 import type { ScrapeEndpoint, ScrapePlan } from './scrape-plan.ts';
 import { generatedPortName, type NamedServicePort } from './service-ports.ts';
 
-/** The Services of an application: private, public, and one of its own for metrics where the private one cannot carry them. */
+/** The Services of an application: private, public, and one for metrics if the private one cannot carry them. */
 export function compileServices(application: ResolvedApplication, plan: ScrapePlan): Manifest[] {
   const services: Manifest[] = [];
   if (plan.scrapedService === 'metrics') services.push(compileMetricsService(application, plan.service));

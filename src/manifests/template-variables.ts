@@ -96,7 +96,7 @@ function jobOf(
   return namespace === undefined ? undefined : `${namespace}/${name}-pod-monitor`;
 }
 
-/** The value of a label that the block names; null where it is not known. */
+/** The value of a label that the block names; null if it is not known. */
 function chosenJob(label: string, type: string, application: ResolvedApplication): string | undefined {
   const { workload } = application;
   const { written } = workload;

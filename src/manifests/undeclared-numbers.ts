@@ -7,7 +7,7 @@ import type { ScrapePort } from './scrape-port.ts';
 
 /**
  * Numbers of Service ports and monitoring blocks that no container declares, although containers declare ports:
- * they are declared beside those, and nothing may listen there. Where no container declares any, nothing is said,
+ * they are declared beside those, and nothing may listen there. If no container declares any, nothing is reported,
  * since a container may listen on ports that it does not declare (core/v1, `ports` of a container).
  */
 export function undeclaredNumbers(

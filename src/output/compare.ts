@@ -13,7 +13,7 @@ export interface Drift {
   readonly kind: DriftKind;
   /** With the output folder as it was named. */
   readonly path: string;
-  /** What is there; absent where nothing is. */
+  /** What is there; absent if nothing is. */
   readonly before?: Uint8Array;
   /** What would be there. */
   readonly after?: Uint8Array;
@@ -21,7 +21,7 @@ export interface Drift {
 
 /** A folder against the files of a run. */
 export interface Comparison {
-  /** Sorted by path; the record only where nothing else differs, since it changes with everything. */
+  /** Sorted by path; the record only if nothing else differs, since it changes with everything. */
   readonly drifts: readonly Drift[];
 }
 

@@ -54,7 +54,7 @@ function hunksOf(old: string, young: string): readonly StructuredPatchHunk[] {
   return [{ ...removed, newStart: 1, newLines: added.newLines, lines: [...removed.lines, ...added.lines] }];
 }
 
-/** `12,3`, without the number of lines where it is one; an empty range begins behind the line before it. */
+/** `12,3`, without the number of lines if it is one; an empty range begins behind the line before it. */
 function rangeOf(start: number, lines: number): string {
   return lines === 1 ? String(start) : `${lines === 0 ? Math.max(0, start - 1) : start},${lines}`;
 }

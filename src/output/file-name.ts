@@ -20,7 +20,7 @@ export function outputFileName(
   return `${boundedName(encodeName(application), '')}/${file}`;
 }
 
-/** Beside the folders of the applications, where it is asked for. */
+/** Beside the folders of the applications, if it is asked for. */
 export const kustomizationName = 'kustomization.yaml';
 
 const name = '(?!\\.)[a-z0-9.%A-F~-]+';

@@ -13,7 +13,7 @@ export function isLayout(text: string): text is Layout {
 }
 
 /**
- * Where an object is written: `<application>/<name>.<kind>.yaml`, below the folder of its namespace where the layout
+ * Where an object is written: `<application>/<name>.<kind>.yaml`, below the folder of its namespace if the layout
  * has one. Nothing if the layout needs a namespace and there is none.
  *
  * @param namespace of the application, for objects that have none

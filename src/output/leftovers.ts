@@ -16,18 +16,18 @@ export interface Leftovers {
   readonly stale: readonly RecordedFile[];
   /** Those that are to be removed. */
   readonly removals: readonly string[];
-  /** Folders of applications that are gone, to be removed where nothing else is in them. */
+  /** Folders of applications that are gone, to be removed if nothing else is in them. */
   readonly abandoned: readonly string[];
   /** `edited-by-hand` and `file-in-the-way`, for what must not be removed. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Judges what is recorded and no longer made. It is the run's to judge where the run makes something of the same
+ * Judges what is recorded and no longer made. It is the run's to judge if the run makes something of the same
  * application or input, or was started with a path that the input lies under; never what another input still holds.
  *
  * With `prune` it is removed, but only from an input that lies under a path of the run; what came from standard input,
- * only where its application still does.
+ * only if its application still does.
  */
 export function judgeLeftovers(
   files: readonly OutputFile[],

@@ -6,6 +6,6 @@ export interface OutputFile {
   /** The path of the input, from `inputNaming`. */
   readonly input: string;
   readonly application: string;
-  /** Of the object, where it has one. */
+  /** Of the object, if it has one. */
   readonly namespace?: string;
 }

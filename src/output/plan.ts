@@ -27,13 +27,13 @@ export interface Plan {
   readonly stale: readonly RecordedFile[];
   /** Those of them that are to be removed. */
   readonly removals: readonly string[];
-  /** Folders of applications that are gone, to be removed where nothing else is in them. */
+  /** Folders of applications that are gone, to be removed if nothing else is in them. */
   readonly abandoned: readonly string[];
-  /** The record while files are written: all that was ours, and all that will be. The same list where that is. */
+  /** The record while files are written: all that was ours, and all that will be. The same list if that is the same. */
   readonly during: readonly RecordedFile[];
   /** The record when all is done. */
   readonly after: readonly RecordedFile[];
-  /** What the record says of the folder. */
+  /** What the record has about the folder. */
   readonly layout: Layout;
   /** An error for each file that must not be overwritten; nothing is to be written then. Notes of what is taken over. */
   readonly diagnostics: readonly Diagnostic[];
@@ -42,7 +42,7 @@ export interface Plan {
 /**
  * The difference between the files of a run and what is on disk.
  *
- * A file is replaced when the record holds its checksum, or when `force` says so; one that does not differ is ours
+ * A file is replaced when the record holds its checksum, or when `force` is set; one that does not differ is ours
  * from then on, recorded or not. What is recorded and not made, `judgeLeftovers` judges.
  *
  * Errors: `same-output-file`; without `force` also `file-in-the-way` and `edited-by-hand`. What is not a file in the
@@ -109,7 +109,7 @@ export function planOutput(files: readonly OutputFile[], folder: OutputFolder, o
   return { writes, unchanged, stale, removals, abandoned, during, after, layout, diagnostics };
 }
 
-/** A record with what it held before of files that are replaced and removed. The same list where that is nothing. */
+/** A record with what it held before of files that are replaced and removed. The same list if that is nothing. */
 function withBefore(
   after: readonly RecordedFile[],
   { recorded }: OutputFolder,

@@ -34,7 +34,7 @@ const patienceMilliseconds = 10_000;
  * beside that, temporary files and a lock, the next one removes.
  *
  * Runs into the same folder at the same time wait for each other; each keeps what the others recorded. Nothing is
- * locked or written where nothing differs, so a folder that is up to date may be read-only.
+ * locked or written if nothing differs, so a folder that is up to date may be read-only.
  *
  * Errors: those of `surveyOutput` and `planOutput`; `folder-in-use`; `write-failed`, at the first file.
  */

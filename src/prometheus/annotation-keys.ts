@@ -5,7 +5,7 @@ const DOMAIN = 'prometheus.io';
 /** What the scrape jobs of the chart `prometheus` (prometheus-community) read behind the domain. */
 const READ = ['scrape', 'scrape-slow', 'scheme', 'path', 'port', 'probe'] as const;
 
-/** A key that looks like one that Prometheus' jobs read, and is none. */
+/** A key that looks like one that Prometheus' jobs read, and is not one. */
 export interface UnreadKey {
   readonly key: string;
   /** The key that was meant, if that can be told. */

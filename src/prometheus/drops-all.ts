@@ -37,7 +37,7 @@ function maySet(step: RelabelConfig, label: string): boolean {
   return actionOf(step) === 'labelmap' || targetLabel === label || targetLabel.includes('$');
 }
 
-/** What a target has before the scrape beside what discovery says of it: the operator sets these from it. */
+/** What a target has before the scrape beside what discovery gives it: the operator sets these from it. */
 const TARGET_LABELS: ReadonlySet<string> = new Set([
   'container',
   'endpoint',

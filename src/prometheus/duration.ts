@@ -21,7 +21,7 @@ export function milliseconds(text: string): number | undefined {
   }, 0);
 }
 
-/** As Prometheus writes a duration: `90s` is `1m30s`; years, weeks and days only where nothing is left over. */
+/** As Prometheus writes a duration: `90s` is `1m30s`; years, weeks and days only if nothing is left over. */
 export function durationText(total: number): string {
   if (total === 0) return '0s';
   let rest = total;

@@ -52,7 +52,7 @@ function compileWithRe2(source: string): Compiled {
   }
 }
 
-/** RE2's words for a mistake, and the part that they are about where it is not the whole. */
+/** RE2's words for a mistake, and the part that they are about if it is not the whole. */
 function mistakeOf(error: RE2JSSyntaxException, source: string): string {
   const reason = error.getDescription();
   const part = error.getPattern();

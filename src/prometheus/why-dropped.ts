@@ -10,7 +10,7 @@ export interface WhyDropped {
 /**
  * What is known of a step that drops every target or sample from the step alone.
  *
- * @param saw the joined values of its source labels, where they are known
+ * @param saw the joined values of its source labels, if they are known
  */
 export function whyDropped(
   { action = '', sourceLabels = [], regex = '' }: RelabelConfig,

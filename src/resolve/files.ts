@@ -39,7 +39,7 @@ export function resolveDirectories(dirs: Readonly<Record<string, unknown>>, at: 
   });
 }
 
-/** The order of the keys says nothing, so that it changes nothing. */
+/** The order of the keys has no meaning, so that it changes nothing. */
 function sortedKeys(at: Place): readonly string[] {
   return [...keysOf(at)].sort();
 }

@@ -1,6 +1,6 @@
 import type { KubernetesFields } from '../application/model/application.ts';
 
-/** The same fields with `name` first and the others by code unit at every depth, so that their order says nothing. */
+/** The same fields with `name` first and the others by code unit at every depth, so that their order has no meaning. */
 export function inKeyOrder(fields: KubernetesFields): KubernetesFields {
   return ordered(fields) as KubernetesFields;
 }

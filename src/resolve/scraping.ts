@@ -123,7 +123,7 @@ function duration({ value, origin }: Setting<string>): Setting<Duration> {
   return { value: parseDuration(value), origin };
 }
 
-/** A timeout that nobody wrote follows a shorter interval, since the operator refuses one that is longer. */
+/** A timeout that was not written follows a shorter interval, since the operator refuses one that is longer. */
 function atMost(timeout: Setting<Duration>, interval: Setting<Duration>): Setting<Duration> {
   if (timeout.origin.by !== 'built-in' || timeout.value.milliseconds <= interval.value.milliseconds)
     return timeout;

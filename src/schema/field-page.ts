@@ -8,7 +8,7 @@ import {
 } from './field-path.ts';
 import { typeWords, valueText, type WordedField } from './field-words.ts';
 
-/** What the page says of a code. */
+/** The page of a code. */
 export interface RuleText {
   readonly rule: string;
   readonly source: string;

@@ -9,7 +9,7 @@ export type JudgedDefinition =
   | 'OpsRuleBlock'
   | 'ManifestReference';
 
-/** What the schema says of the value under a path; an empty definition where it says nothing. */
+/** The schema of the value under a path; an empty definition if there is none. */
 export function fieldAt(judged: JudgedDefinition, path: readonly string[]): FieldSchema {
   let field = definition(judged);
   for (const step of path) field = within(field, step);

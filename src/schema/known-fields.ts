@@ -11,7 +11,7 @@ import {
   stepsOf,
 } from './field-path.ts';
 
-/** More guesses than these would say nothing. */
+/** More guesses than these would not help. */
 const MOST_GUESSES = 6;
 
 /** What the fields of applications and workspaces are found in. */

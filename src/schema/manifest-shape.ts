@@ -3,7 +3,7 @@ import type { Node } from '../document/node.ts';
 import { plainValue } from '../document/plain.ts';
 import * as acceptance from '../generated/manifest-acceptance.js';
 
-/** What the schema says of the manifest that an application names; empty if it accepts it. */
+/** What the schema refuses in the manifest that an application names; empty if it accepts it. */
 export async function explainManifest(node: Node): Promise<readonly Diagnostic[]> {
   if (acceptance.ManifestReference(plainValue(node))) return [];
   const { explainShape } = await import('./explain.ts');

@@ -16,7 +16,7 @@ export interface Mistake {
   readonly params: SchemaMistake['params'];
 }
 
-/** `write image: nginx:1.27`; without the key where the value is an item of a list. */
+/** `write image: nginx:1.27`; without the key if the value is an item of a list. */
 export function write({ root, path, subject }: Mistake, value: unknown): string {
   const isItem = path.length > 0 && root.at(...path.slice(0, -1)) instanceof Sequence;
   const key = path.at(-1);

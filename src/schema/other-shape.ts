@@ -10,7 +10,7 @@ import { inFlow, isAnyText } from './wording.ts';
 const AS_BEFORE = '…';
 const RESOURCE_LISTS = ['requests', 'limits'];
 
-/** What to type where a mapping or a list is that is not what is asked for: Kubernetes' own shapes above all. */
+/** What to type instead of a mapping or a list that is not what is asked for: Kubernetes' own shapes above all. */
 export function shapeHint(mistake: Mistake): { readonly hint?: string } {
   const { field, node } = mistake;
   const types = typesOf(field);
@@ -23,7 +23,7 @@ export function shapeHint(mistake: Mistake): { readonly hint?: string } {
         ? mappingFromList(mistake, node)
         : undefined;
   if (hint !== undefined) return { hint };
-  // An example of somebody else's text says nothing about this one.
+  // An example of somebody else's text does not describe this one.
   return isAnyText(field) ? {} : exampleHint(mistake);
 }
 

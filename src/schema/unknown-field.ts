@@ -5,7 +5,7 @@ import { placesOf, resolved } from './field.ts';
 import type { FieldSchema } from './field-schema.ts';
 import type { Mistake } from './mistake.ts';
 
-/** More places than these would say nothing. */
+/** More places than these would not help. */
 const MOST_PLACES = 2;
 /** Of a block with more fields than these, a message names the first ones alone. */
 const MOST_FIELDS = 32;

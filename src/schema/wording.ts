@@ -26,7 +26,7 @@ export function fieldName(root: Node, path: readonly string[]): string {
   return name;
 }
 
-/** A text in double quotes, cut where it is long. */
+/** A text in double quotes, cut if it is long. */
 export function quoted(text: string): string {
   const shown = text.length > LONGEST_QUOTATION ? `${text.slice(0, LONGEST_QUOTATION)}…` : text;
   return JSON.stringify(withoutPassword(shown));
@@ -42,7 +42,7 @@ export function isAnyText(field: FieldSchema): boolean {
 export function asked(field: FieldSchema): string {
   if (field.enum !== undefined) return `one of ${allowed(field).join(', ')}`;
   const types = typesOf(field);
-  // A number or boolean stands for its text there, so nobody has to be told of them.
+  // A number or boolean stands for its text there, so they need not be mentioned.
   if (isAnyText(field)) return WORDS.string;
   const noun = field['x-appcfg-noun'];
   // That a text is not a DNS label matters once it is a text.

@@ -10,7 +10,7 @@ import { allowed, inFlow, quoted } from './wording.ts';
 // Larger limits are those of the number's own type, not of its meaning.
 const LARGEST_MEANT = 1_000_000;
 
-/** A text that is none of those allowed. */
+/** A text that is not one of those allowed. */
 export function notAllowed({ field, node, subject }: Mistake): Diagnostic {
   const text = node instanceof Scalar ? node.text : '';
   const values = allowed(field).join(', ');

@@ -50,7 +50,7 @@ function keyAlone({ subject, node }: Mistake): Diagnostic {
   return { code: 'wrong-type', severity: 'error', message, hint, location: node.location };
 }
 
-/** Says nothing of what was written, and points at the key. */
+/** Leaves out what was written, and points at the key. */
 function secretType(mistake: Mistake): Diagnostic {
   const { root, path, subject, field } = mistake;
   const takesReference = String(field.examples?.[0]).includes('://');
@@ -86,7 +86,7 @@ function noValue(mistake: Mistake): Diagnostic {
   };
 }
 
-/** What to type where a scalar is that is not what is asked for. */
+/** What to type instead of a scalar that is not what is asked for. */
 function scalarHint(mistake: Mistake, scalar: Scalar): { readonly hint?: string } {
   const { field } = mistake;
   if (field['x-appcfg-secret'] === true || mistake.path.some(isSecretField)) return exampleHint(mistake);

@@ -7,7 +7,7 @@ import { readSelector } from './operator/label-selector.ts';
 import { namespacesOf } from './operator/monitor.ts';
 import type { DetailedPrediction } from './predict.ts';
 
-/** One box of the picture; without a text, where something should stand and nothing does. */
+/** One box of the picture; without a text if something is missing there. */
 export interface Step {
   readonly kind: string;
   readonly text: string;

@@ -8,19 +8,19 @@ const NO_FIELDS: Fields = {};
 const NO_ITEMS: readonly unknown[] = [];
 export const NO_TEXTS: Texts = new Map();
 
-/** The mapping under a path of keys; empty where there is none. */
+/** The mapping under a path of keys; empty if there is none. */
 export function fieldsAt(value: unknown, ...path: readonly string[]): Fields {
   const found = valueAt(value, ...path);
   return isFields(found) ? found : NO_FIELDS;
 }
 
-/** The list under a path of keys; empty where there is none. */
+/** The list under a path of keys; empty if there is none. */
 export function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
   const found = valueAt(value, ...path);
   return Array.isArray(found) ? found : NO_ITEMS;
 }
 
-/** The text under a path of keys; `''` where there is none, as Go reads an absent field. */
+/** The text under a path of keys; `''` if there is none, as Go reads an absent field. */
 export function textAt(value: unknown, ...path: readonly string[]): string {
   const found = valueAt(value, ...path);
   return typeof found === 'string' ? found : '';
@@ -53,7 +53,7 @@ export function textMapAt(value: unknown, ...path: readonly string[]): Texts {
   return map;
 }
 
-/** What stands under a path of keys; undefined where there is nothing, or null. */
+/** What is under a path of keys; undefined if there is nothing, or null. */
 export function valueAt(value: unknown, ...path: readonly string[]): unknown {
   let found: unknown = value;
   for (const key of path) {

@@ -6,10 +6,10 @@ import { type Fields, fieldsAt, isFields, type Texts, textAt, textMapAt } from '
 /** One Kubernetes object, before anything judges it. */
 export interface KubernetesObject {
   readonly apiVersion: string;
-  /** What stands before the slash of apiVersion; `''` for Kubernetes' first objects. */
+  /** What is before the slash of apiVersion; `''` for Kubernetes' first objects. */
   readonly group: string;
   readonly kind: string;
-  /** The one that was given for objects that name none, where this names none; `''` of a kind that lives in none. */
+  /** The one that was given for objects that name none, if this names none; `''` of a kind that lives in none. */
   readonly namespace: string;
   readonly name: string;
   readonly labels: Texts;
@@ -65,7 +65,7 @@ function addObjects({ value, place }: PlacedDocument, standard: string, objects:
   });
 }
 
-/** The items of a typed list, a ServiceList, have its version and kind where they say neither (apimachinery, decodeToList). */
+/** The items of a typed list, a ServiceList, have its version and kind if they have neither (apimachinery, decodeToList). */
 function itemOf(item: unknown, apiVersion: string, kind: string): unknown {
   if (kind === '' || !isFields(item) || item.apiVersion !== undefined || item.kind !== undefined) return item;
   return { apiVersion, kind, ...item };

@@ -24,7 +24,7 @@ export interface Break {
   readonly message: string;
   readonly notes: readonly string[];
   readonly isError: boolean;
-  /** Absent where the message is about no object of the picture. */
+  /** Absent if the message is about no object of the picture. */
   readonly chain?: BrokenChain;
 }
 

@@ -19,15 +19,15 @@ import type { FoundTarget, ScrapeTarget } from './scrape/target.ts';
 import { whyNot } from './why-not/why-not.ts';
 import { type FoundWorkload, type WorkloadAnswer, workloadsOf } from './workloads.ts';
 
-/** Whose scrape jobs are asked about. With nothing said: every monitor, and the annotation jobs of the chart. */
+/** Whose scrape jobs are asked about. By default: every monitor, and the annotation jobs of the chart. */
 export interface Setup {
   /** The Helm release of kube-prometheus-stack, which selects only monitors that are labelled with it. */
   readonly release?: string;
   /** Resources of kind Prometheus or PrometheusAgent, or `none` for all monitors and annotations. Else those of the input. */
   readonly prometheus?: readonly PlacedDocument[] | 'none';
-  /** A Prometheus configuration, whose jobs stand instead of monitors and annotations. */
+  /** A Prometheus configuration, whose jobs are read instead of monitors and annotations. */
   readonly config?: PlacedDocument;
-  /** The namespace of objects that name none; `default` where nothing is said. */
+  /** The namespace of objects that name none; `default` if none is given. */
   readonly namespace?: string;
   /** Whether the jobs that read annotations are there; if absent, only where no resource or release is asked. */
   readonly annotations?: boolean;
@@ -59,7 +59,7 @@ export interface DetailedPrediction extends Prediction {
  * The targets that Prometheus would have if the documents were applied to an empty cluster, by source and URL, and for
  * each monitor or annotation that yields nothing, why.
  *
- * Pure: the same documents give the same prediction. Documents that are no Kubernetes objects are passed over.
+ * Pure: the same documents give the same prediction. Documents that are not Kubernetes objects are skipped.
  */
 export function predictTargets(documents: readonly PlacedDocument[], setup: Setup = {}): Prediction {
   const { targets, workloads, diagnostics } = predictInDetail(documents, setup);

@@ -11,7 +11,7 @@ import { candidatesOf } from './scrape/find-targets.ts';
 import type { ScrapeJob } from './scrape/scrape-job.ts';
 import { jobLabels, makeTarget, shownUrl } from './scrape/target.ts';
 
-/** Nobody reads more of them. */
+/** More of them would not be read. */
 const MOST_TRACES = 20;
 const MOST_OF_A_JOB = 3;
 

@@ -3,7 +3,7 @@ import type { Diagnostic, Result, SourceText, Span } from '../diagnostics/diagno
 import { offsetOf } from './text-lines.ts';
 import type { Program } from './tree.ts';
 
-/** The tree of a Handlebars template; where the text is none, what is wrong with it. */
+/** The tree of a Handlebars template; if the text is not one, what is wrong with it. */
 export function parseTemplate(template: SourceText): Result<Program> {
   const deep = tooDeep(template);
   if (deep !== undefined) return { diagnostics: [deep] };

@@ -24,7 +24,7 @@ export interface TemplateDocument {
 /** Fills in a template and reads what comes out. */
 export type Template = (variables: object) => Promise<Result<readonly TemplateDocument[]>>;
 
-/** A Handlebars template that renders YAML, parsed once; where it is none, what is wrong with it. */
+/** A Handlebars template that renders YAML, parsed once; if it is not one, what is wrong with it. */
 export function readTemplate(source: SourceText): Result<Template> {
   const { value: program, diagnostics } = parseTemplate(source);
   if (program === undefined) return { diagnostics };

@@ -60,7 +60,7 @@ export function hasBlockShape({ module, value }: WrittenBlock): boolean {
 }
 
 /**
- * What a workspace says of each project: `default` for everybody, a block above it for those that the block selects.
+ * What a workspace has for each project: `default` for everybody, a block above it for those that the block selects.
  *
  * @param blocks accepted by the schema
  */

@@ -40,7 +40,7 @@ export interface Platform {
   readonly templates: readonly PlatformValue<string>[];
 }
 
-/** What holds for a workload whose application does not say it: Kusion's modules `service` and `opsrule`. */
+/** What holds for a workload whose application does not set it: Kusion's modules `service` and `opsrule`. */
 export interface WorkloadDefaults {
   readonly type?: PlatformValue<WorkloadType>;
   readonly replicas?: PlatformValue<number>;

@@ -104,7 +104,7 @@ describe('a run with --prune and --kustomization that is killed', () => {
     ];
   }
 
-  /** Looks all the time until a file is as it is to be, absent where that is nothing, or the run has ended. */
+  /** Looks all the time until a file is as it is to be, absent if that is nothing, or the run has ended. */
   async function reached(child: ChildProcess, path: string, text: string | undefined): Promise<void> {
     const isThere = () =>
       text === undefined ? !existsSync(path) : existsSync(path) && readFileSync(path, 'utf8') === text;

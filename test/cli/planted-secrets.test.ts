@@ -13,7 +13,7 @@ const monitored = (block: string) =>
 const withWorkload = (block: string) =>
   `name: shop\nworkload:\n  containers: {web: {image: nginx}}\n  ${block}\n`;
 
-/** Applications with a secret where none belongs, under keys that are almost right, as a key, in every style. */
+/** Applications with a secret if none belongs, under keys that are almost right, as a key, in every style. */
 const APPLICATIONS: Readonly<Record<string, string>> = {
   misspelled: monitored(`basicAuth:\n    username: secret://a/b\n    pasword: ${planted}`),
   misspelledFlow: monitored(`basicAuth: {username: secret://a/b, pasword: ${planted}}`),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Targets of a JSON file; nothing where there is none. Half a file fails. */
+/** Targets of a JSON file; nothing if there is none. Half a file fails. */
 export function addressesIn(path: string): string[] | undefined {
   let text: string;
   try {

@@ -26,7 +26,7 @@ export async function compiledFrom(text: string, dialect?: Dialect): Promise<Com
   return { manifests: [...manifests].sort(compareManifests), diagnostics };
 }
 
-/** The bytes of the output; where there is an error, what is wrong. */
+/** The bytes of the output; if there is an error, what is wrong. */
 export async function outputOf(text: string): Promise<string> {
   const { manifests, diagnostics } = await compiledFrom(text);
   return hasErrors(diagnostics)

@@ -60,7 +60,7 @@ async function compiled({ application, platform, folder }: Pair): Promise<Outcom
   return { manifests, diagnostics };
 }
 
-/** As the command line reads it: what cannot be read is said where it is named. */
+/** As the command line reads it: what cannot be read is reported where it is named. */
 function templateAt(path: string, { location }: Place): Result<SourceText> {
   const bytes = readFile(path);
   const source =

@@ -25,7 +25,7 @@ export function explained(marked: string): readonly Diagnostic[] {
   return explainApplication(application);
 }
 
-/** `code: message`, and the hint behind an arrow where there is one. */
+/** `code: message`, and the hint behind an arrow if there is one. */
 export function inWords({ code, message, hint }: Diagnostic): string {
   return `${code}: ${message}${hint === undefined ? '' : ` -> ${hint}`}`;
 }

@@ -77,7 +77,7 @@ export function predicted(folder, flags) {
   return JSON.parse(stdout).targets;
 }
 
-/** promtool's judgement, discovery of Kubernetes replaced by nothing where its build lacks it. */
+/** promtool's judgement, discovery of Kubernetes replaced by nothing if its build lacks it. */
 export function promtool(folder) {
   const text = readFileSync(join(folder, 'prometheus.yml'), 'utf8');
   const found = text.match(/kubernetes_sd_configs"?:/g)?.length ?? 0;

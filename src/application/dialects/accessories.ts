@@ -8,7 +8,7 @@ import { listAt, markOf, TYPE_MARK, textAt } from './type-marks.ts';
 
 type Module = 'network' | 'monitoring' | 'opsRule';
 
-/** Kusion's modules by the last word of an accessory's `_type`, and by its key where it has no mark. */
+/** Kusion's modules by the last word of an accessory's `_type`, and by its key if it has no mark. */
 const MODULES_BY_MARK = new Map<string, Module>([
   ['Network', 'network'],
   ['Prometheus', 'monitoring'],
@@ -73,7 +73,7 @@ export function readAccessories(node: Mapping): {
   return { entries, diagnostics };
 }
 
-/** The module that an accessory belongs to, where it is one that is read. */
+/** The module that an accessory belongs to, if it is one that is read. */
 export function moduleOf({ key, value }: Entry): Module | undefined {
   const mark = markOf(value);
   if (mark !== undefined) return MODULES_BY_MARK.get(mark);

@@ -21,7 +21,7 @@ export const asWritten: ApplyOverlays = (application) => ({ application, diagnos
 
 /**
  * An application of the flat dialect in normalized form: accessories as if written in the fields of their own,
- * `monitoring` always a list of blocks, `type` where a mark or a schedule tells it, no marks, no empty entries.
+ * `monitoring` always a list of blocks, `type` if a mark or a schedule tells it, no marks, no empty entries.
  */
 export function readFlat(written: Mapping, applyOverlays: ApplyOverlays): ReadApplication {
   const { application: node, diagnostics: said } = applyOverlays(written);

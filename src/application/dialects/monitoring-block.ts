@@ -13,7 +13,7 @@ const KNOWN = ['Prometheus.Scraping', 'monitoring.Prometheus'];
 
 /**
  * The blocks under a `monitoring` key, their marks taken off. Nothing behind the key is a block of defaults;
- * `null` written out is none.
+ * `null` written out is not a block.
  */
 export function readMonitoring(key: Scalar, value: Node): Result<readonly Node[]> {
   if (isNull(value) && !isBlank(value)) return { value: [], diagnostics: [] };

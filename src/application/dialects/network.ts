@@ -74,7 +74,7 @@ function withIngress(ingress: Entry, entries: readonly Entry[]): Result<readonly
   };
 }
 
-/** The name of the public Service where it is the only one: a backend without a name then means it. */
+/** The name of the public Service if it is the only one: a backend without a name then means it. */
 function onlyPublic(entries: readonly Entry[]): string | undefined {
   const name = entries.find(({ key }) => key.text === 'name')?.value;
   const ports = entries.find(({ key }) => key.text === 'workload')?.value.at('ports');

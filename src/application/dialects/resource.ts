@@ -12,8 +12,8 @@ const TOP_LEVEL = ['apiVersion', 'kind', 'metadata', 'spec'];
 const METADATA = ['name', 'namespace', 'labels', 'annotations'];
 
 /**
- * `apiVersion: appcfg.dev/v1`, `kind: AppConfiguration`, `metadata` and `spec`, as the flat dialect would say it;
- * no application where one of the two is not there at all.
+ * `apiVersion: appcfg.dev/v1`, `kind: AppConfiguration`, `metadata` and `spec`, as in the flat dialect;
+ * not an application if one of the two is not there at all.
  */
 export function readResource(
   node: Mapping,

@@ -37,7 +37,7 @@ export function textAt(node: Node, text: string): Scalar {
   return new Scalar(node.document, node.start, node.end, text, text, false);
 }
 
-/** A list is where its first item is. */
+/** The place of a list is that of its first item. */
 export function listAt(place: Node, items: readonly Node[]): Sequence {
   return new Sequence(place.document, place.start, place.end, items);
 }

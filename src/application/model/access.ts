@@ -48,7 +48,7 @@ export interface OAuth2 {
 export interface Istio {
   readonly metricsMerging: boolean;
   readonly mtls: 'permissive' | 'strict';
-  /** Where it says so, or the block where nobody does. */
+  /** Where it is set, or the block if it is not set. */
   readonly decidedAt: { readonly metricsMerging: Place; readonly mtls: Place };
   /** Paths of the files that Prometheus shows and checks in the mesh. */
   readonly certificates: { readonly ca: string; readonly cert: string; readonly key: string };

@@ -10,7 +10,7 @@ export type { MonitorType } from './scraping-fields.ts';
 
 /**
  * An application with every default in its place: what the compiler turns into manifests.
- * Names stay in lists, since a plain object would move integer-like keys to the front. What nobody wrote is
+ * Names stay in lists, since a plain object would move integer-like keys to the front. What was not written is
  * `undefined`, and not left out: objects of one shape are what V8 is fast with.
  * `at` is where a thing was written; only messages look at it.
  */
@@ -76,7 +76,7 @@ export interface WrittenWorkload {
   readonly replicas?: number;
   /** Of its pods. */
   readonly labels: TextMap;
-  /** The label of the pods whose value is Prometheus' `job`, where there is one. */
+  /** The label of the pods whose value is Prometheus' `job`, if there is one. */
   readonly jobLabel?: TextMap[number];
   /** The Service that is scraped, and its label for the `job`. */
   readonly service?: { readonly name: string; readonly jobLabel?: TextMap[number] };
@@ -167,9 +167,9 @@ export interface IngressTls {
 export type Origin =
   | { readonly by: 'built-in' }
   | { readonly by: 'application'; readonly place: Place }
-  /** The platform team's workspace, which an application cannot contradict where it is enforced. */
+  /** The platform team's workspace, which an application cannot override if it is enforced. */
   | { readonly by: 'workspace'; readonly place: Place; readonly enforced: boolean }
-  /** A timeout that nobody wrote follows a shorter interval. */
+  /** A timeout that was not written follows a shorter interval. */
   | { readonly by: 'interval' }
   /** What a mesh that encrypts everything asks for. */
   | { readonly by: 'istio'; readonly place: Place };

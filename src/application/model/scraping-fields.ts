@@ -11,7 +11,7 @@ export type Holder = 'endpoint' | 'spec' | 'metadata' | 'prober' | 'made' | 'ign
 export interface ScrapingFieldRow extends Readonly<Record<MonitorType, Holder>> {
   /** What annotations do with it. */
   readonly annotations: 'made' | 'ignored' | 'none';
-  /** The name in the CRD, where it is another one. */
+  /** The name in the CRD, if it is a different one. */
   readonly name?: string;
   /** Its value goes into the monitor as it was written; as text if the CRD takes no fraction. */
   readonly asWritten?: true | 'text';

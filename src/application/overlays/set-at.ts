@@ -28,7 +28,7 @@ function fromWorkload(steps: readonly Scalar[]): readonly Scalar[] {
   return [textAt(first, 'workload'), ...steps];
 }
 
-/** What the node becomes; a diagnostic where the path leads nowhere. */
+/** What the node becomes; a diagnostic if the path leads nowhere. */
 function within(node: Node | undefined, setting: PathSetting, depth: number): Node | Diagnostic {
   const step = setting.steps[depth];
   if (step === undefined) return applyOverlay(node, setting.value);
@@ -81,7 +81,7 @@ function isDiagnostic(value: Node | Diagnostic): value is Diagnostic {
   return 'severity' in value;
 }
 
-/** A mapping that nobody has written but the setting. */
+/** A mapping that only the setting has written. */
 function madeAt({ steps, value }: PathSetting, depth: number): Mapping {
   const place = depth === 0 ? steps[0] : steps[depth - 1];
   const { document, start, end } = place === undefined ? value : place;
@@ -117,7 +117,7 @@ function notAList(node: Node | undefined, setting: PathSetting, depth: number): 
   });
 }
 
-/** What follows, where the mapping has it; else the mapping's own first key with what follows. */
+/** What follows, if the mapping has it; else the mapping's own first key with what follows. */
 function insteadOfIndex(mapping: Mapping, { steps }: PathSetting, depth: number): string {
   const following = steps.slice(depth + 1).map(({ text }) => text);
   const [next] = following;

@@ -90,7 +90,7 @@ function meaning(block: ResolvedScraping, field: ScrapingField): string | undefi
   return JSON.stringify(block.asWritten[field as AsWrittenField]);
 }
 
-/** Whether the application itself has written a field that counts: where the workspace enforces one, its own says the same. */
+/** Whether the application itself has written a field that counts: an enforced one does if its own value is the same. */
 function isWritten(block: ResolvedScraping, field: ScrapingField): boolean {
   if (rowOf(field).asWritten !== undefined && block.asWritten[field as AsWrittenField] === undefined)
     return false;

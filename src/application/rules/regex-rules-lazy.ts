@@ -6,7 +6,7 @@ import { whyDropped } from '../../prometheus/why-dropped.ts';
 import type { ResolvedApplication, ResolvedScraping } from '../model/application.ts';
 
 /**
- * Relabelings whose regular expression is none to RE2, which is what Prometheus and its operator compile it with, and
+ * Relabelings whose regular expression is not valid in RE2, which is what Prometheus and its operator compile it with, and
  * those that leave no target or no sample.
  */
 export function regexRules(application: ResolvedApplication): readonly Diagnostic[] {

@@ -19,7 +19,7 @@ const DESCRIPTORS = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@
 const EVERY = /^@every (?:\d+(?:\.\d*)?(?:ns|us|µs|ms|s|m|h))+$/;
 
 /**
- * What is wrong with a schedule that is none to Kubernetes, and what to write instead.
+ * What is wrong with a schedule that Kubernetes refuses, and what to write instead.
  * Standard cron as robfig/cron's ParseStandard reads it; undefined if it is a schedule.
  */
 export function scheduleMistake(

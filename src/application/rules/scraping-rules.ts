@@ -37,7 +37,7 @@ function timeoutRule({ operatorMode, interval, timeout, at }: ResolvedScraping):
   ];
 }
 
-/** A parameter without a value says nothing, and a Probe's CRD refuses an empty text too. */
+/** A parameter without a value has no effect, and a Probe's CRD refuses an empty text too. */
 function paramsRule({ operatorMode, monitorType, params, at }: ResolvedScraping): Diagnostic[] {
   if (!operatorMode.value) return [];
   const isProbe = monitorType.value === 'ingress';

@@ -13,7 +13,7 @@ export type HiddenPlaces = ReadonlyMap<SourceText, readonly Span[]>;
 const NOTHING: HiddenPlaces = new Map();
 
 /**
- * The diagnostics of a document, none of which shows a value of its Secrets where it shows what was written.
+ * The diagnostics of a document, none of which shows a value of its Secrets when it shows what was written.
  *
  * @param more what is to be hidden in other texts
  */

@@ -18,7 +18,7 @@ export interface Option {
   readonly describe: string;
   /** What holds if neither the command line nor the environment has a value. */
   readonly default?: string;
-  /** Environment variables that stand in for the option, the first that is set. */
+  /** Environment variables for the option, the first that is set. */
   readonly env?: readonly string[];
 }
 
@@ -86,7 +86,7 @@ type WordsOf<P> = P extends { readonly name: infer Name extends string }
       : { readonly [Key in Name]: WordOf<P> }
   : unknown;
 
-/** What the parser gives, before the entry of the command says what is in it. */
+/** What the parser gives, before the entry of the command gives it types. */
 export type ParsedArguments = Readonly<Record<string, string | boolean | readonly string[]>>;
 
 /** A command with what it does. */

@@ -87,7 +87,7 @@ const COMPLETIONS: readonly ((text: string) => string)[] = [
 
 /** @param giver the option, with its dashes, or the variable */
 export function badOption(giver: string, text: string, wanted: string): Diagnostic {
-  // An address may have a password, also where its scheme is missing or a space is in it.
+  // An address may have a password, also if its scheme is missing or a space is in it.
   const shown = text.replace(/^(\w+:\/\/)?.*@/s, '$1•••@');
   return { code: 'bad-option', severity: 'error', message: `${giver} "${shown}" is not ${wanted}` };
 }

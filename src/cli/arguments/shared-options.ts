@@ -1,6 +1,6 @@
 import type { Option } from './command.ts';
 
-/** What a message says of a command that needs paths and has none. */
+/** The message for a command that needs paths and has none. */
 export const NEEDS_PATH = 'a path: a file, a folder, or - for standard input';
 
 export const PATHS = {

@@ -45,7 +45,7 @@ const NAMES: readonly string[] = announcements.map(({ name }) => name);
  * What `ARGOCD_APP_PARAMETERS` says, and below it what the Application's `plugin.env` says as `APPCFG_NAMESPACE` and
  * so on, which arrives as `ARGOCD_ENV_APPCFG_NAMESPACE`. A value is never repeated in a message: it may be anything.
  *
- * @param folder where the application lies, and its files are looked for
+ * @param folder where the application is, and its files are looked for
  */
 export function readParameters(env: Environment, folder: string): Result<RenderInputs> {
   const given = givenParameters(env.ARGOCD_APP_PARAMETERS);
@@ -88,7 +88,7 @@ function givenParameters(text: string | undefined): Result<ReadonlyMap<string, s
   const set = new Map<string, string | readonly string[]>();
   if (text === undefined || text === '') return { value: set, diagnostics: [] };
   const list = parse(text);
-  // Argo CD says null where an Application sets none.
+  // Argo CD writes null if an Application sets none.
   if (list === null) return { value: set, diagnostics: [] };
   if (!Array.isArray(list)) return { diagnostics: [bad('ARGOCD_APP_PARAMETERS is not a JSON list')] };
   const diagnostics: Diagnostic[] = [];

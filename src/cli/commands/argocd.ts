@@ -26,7 +26,7 @@ export function argocd(render: (args: RenderInputs) => Promise<number>): Runnabl
   return runnable(argocdCommand, ({ task }) => tasks[task]());
 }
 
-/** Discovery asks every plugin about every application: what cannot be read is not ours, and nothing is said of it. */
+/** Discovery asks every plugin about every application: what cannot be read is not ours, and is not reported. */
 function applicationFiles(): readonly string[] {
   return findInputFiles(['.'], { withKcl: true })
     .files.map(({ path }) => path)

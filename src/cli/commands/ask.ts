@@ -10,8 +10,8 @@ interface Terminal {
 class Closed extends Error {}
 
 /**
- * Asks on standard error for what is not given; an empty line takes what stands in brackets, and what the compiler
- * would refuse is asked for again. Undefined where the terminal was closed instead.
+ * Asks on standard error for what is not given; an empty line takes what is in brackets, and what the compiler
+ * would refuse is asked for again. Undefined if the terminal was closed instead.
  */
 export async function askFor(given: Partial<Answers>, name: string): Promise<Answers | undefined> {
   const screen = createInterface({ input: process.stdin, output: process.stderr, terminal: true });

@@ -9,7 +9,7 @@ import { hasColor } from '../terminal/color.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import type { FolderAnswer, FolderArguments } from './rendered-object.ts';
 
-/** Of so many files it is said what is wrong with each; the diff has them all. */
+/** At most so many files are listed with what is wrong; the diff has them all. */
 const mostNamed = 20;
 
 const words: Readonly<Record<DriftKind, string>> = {

@@ -7,10 +7,10 @@ import { completeCommand } from '../arguments/table/completion.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
 import { fieldsOfSchemas } from './explain.ts';
 
-/** What may stand where the cursor is. */
+/** What may be written where the cursor is. */
 interface Completion {
   readonly candidates: readonly Candidate[];
-  /** `files`: a path may stand there as well; `open`: a candidate may be typed on. */
+  /** `files`: a path may be written there as well; `open`: a candidate may be typed on. */
   readonly directive?: 'files' | 'open';
 }
 

@@ -15,7 +15,7 @@ async function keepFile(args: DiscoverArguments): Promise<number> {
     printDiagnostics(options.diagnostics);
     return EXIT.input;
   }
-  // Before signals are caught: a signal ends the wait for a pipe that nobody writes to.
+  // Before signals are caught: a signal ends the wait for a pipe that has no writer.
   const connection = readConnection(options.value);
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());

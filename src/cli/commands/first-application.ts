@@ -15,7 +15,7 @@ export interface Answers {
   readonly operator: boolean;
 }
 
-/** What holds where nobody was asked; there is no image that fits everybody. */
+/** What holds if there was no question; there is no image that fits everybody. */
 export const ORDINARY: Answers = { name: 'app', image: 'nginx:1.27', port: '8080', operator: false };
 
 /** The commented application, as it is written. */
@@ -33,7 +33,7 @@ export function firstApplication(answers: Answers, file: string, schema: string)
   );
 }
 
-/** What is wrong with one answer, the others being ordinary: what the compiler says of the application. */
+/** What is wrong with one answer, the others being ordinary: what the compiler reports about the application. */
 export async function mistakeIn<Key extends keyof Answers>(
   key: Key,
   value: Answers[Key],

@@ -9,7 +9,7 @@ import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { underStrict } from '../terminal/terminal.ts';
 
-/** The list of standard input with what its applications become; as it came where there is an error. */
+/** The list of standard input with what its applications become; as it came if there is an error. */
 async function runFunction(args: FnArguments): Promise<number> {
   const around = await readCompileContext(args);
   const source = readSource('-');

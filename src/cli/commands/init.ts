@@ -79,7 +79,7 @@ function folderName(file: string): string {
   return name === '' ? ORDINARY.name : name;
 }
 
-/** The schema in the package, where it is installed above the file, by a path that holds in every checkout. */
+/** The schema in the package, if it is installed above the file, by a path that holds in every checkout. */
 function schemaFor(file: string): string {
   const from = dirname(resolve(file));
   for (let folder = from; ; folder = dirname(folder)) {

@@ -16,7 +16,7 @@ import type { RenderedObject } from './rendered-object.ts';
 /** What `render` is called with, and what Argo CD's plugin adds. */
 export type RenderInputs = RenderArguments & Pick<InputArguments, 'mayRead'>;
 
-/** Writes the manifests of what the paths stand for: all of them, or none where there is an error. */
+/** Writes the manifests of what the paths stand for: all of them, or none if there is an error. */
 export async function render(given: RenderInputs): Promise<number> {
   const args = given.output === '-' ? toStandardOutputAlone(given) : given;
   const { output, format, strict, trace } = args;
@@ -76,7 +76,7 @@ function toStandardOutputAlone({ output: _, ...args }: RenderInputs): RenderInpu
   return args;
 }
 
-/** What is wrong with options that are about a folder where none is named. */
+/** What is wrong with options that are about a folder if none is named. */
 function aboutAFolder(args: RenderInputs): Diagnostic | undefined {
   const options = ['check', 'prune', 'layout', 'kustomization'] as const;
   const option = options.find((name) => args[name] !== undefined && args[name] !== false);

@@ -14,7 +14,7 @@ export interface RenderedObject extends Pick<Manifest, 'apiVersion' | 'kind' | '
 /** The arguments of a run that names an output folder. */
 export type FolderArguments = RenderArguments & { readonly output: string };
 
-/** What is to be said of a folder, and the exit code. */
+/** What is to be reported of a folder, and the exit code. */
 export interface FolderAnswer {
   readonly diagnostics: readonly Diagnostic[];
   readonly code: number;

@@ -16,7 +16,7 @@ import { printable } from '../../diagnostics/printable.ts';
  *       interval      30s               workspace.yaml:6:19
  *       timeout       3s                app.yaml:14:12
  *
- * Before them, where the workspace has defaults for workloads, those fields.
+ * Before them, if the workspace has defaults for workloads, those fields.
  */
 export function traceOf({ name, workload, monitoring }: ResolvedApplication): string {
   const blocks = monitoring.map((block, index) => {

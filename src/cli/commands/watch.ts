@@ -9,7 +9,7 @@ import { EXIT } from '../terminal/exit-code.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { writeStderr } from '../terminal/write-stderr.ts';
 
-/** So often it looks for itself, where the operating system tells nothing. */
+/** So often it looks for itself, if the operating system reports nothing. */
 const lookMilliseconds = 2000;
 
 /** 128 and the number of the signal, as a shell gives it. */
@@ -17,7 +17,7 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
  * Answers, and again whenever something has changed that the answer depends on, until a signal ends it. Nothing that
- * stands on the terminal is cleared.
+ * is on the terminal is cleared.
  */
 export async function watch(
   args: ValidateArguments,
@@ -102,7 +102,7 @@ function look(args: ValidateArguments): ReadonlyMap<string, string> {
   return new Map([...files].map((file) => [file, stateOf(file)]));
 }
 
-/** Empty where there is no such file; of a folder, only that there is one. */
+/** Empty if there is no such file; of a folder, only that there is one. */
 function stateOf(path: string): string {
   try {
     const found = statSync(path, { bigint: true });

@@ -34,7 +34,7 @@ export function readManifest(path: string, writtenIn: string, mayRead?: MayRead)
   return readSource(pathBeside(writtenIn, path), mayRead);
 }
 
-/** A template that a workspace names; what cannot be read is said where it is named. */
+/** A template that a workspace names; what cannot be read is reported where it is named. */
 function readTemplateFile(
   workspace: string,
   template: string,

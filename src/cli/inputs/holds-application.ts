@@ -5,7 +5,7 @@ import { readDocuments } from '../../document/read.ts';
 import { kindOf } from '../../files/path-kind.ts';
 import { readSource } from './compile-context.ts';
 
-/** The names of a file's applications; undefined where they cannot be told. */
+/** The names of a file's applications; undefined if they cannot be told. */
 type Names = ReadonlySet<string> | undefined;
 
 /**

@@ -21,7 +21,7 @@ export function nothingFound(paths: readonly string[]): Diagnostic {
   };
 }
 
-/** What is wrong in a file that looks like a part of an application: how to have it laid upon the rest. */
+/** What is wrong in a file that looks like a part of an application: how to have it merged with the rest. */
 export function readByItself(
   files: readonly InputFile[],
   diagnostics: readonly Diagnostic[],

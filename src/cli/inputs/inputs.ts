@@ -78,10 +78,10 @@ interface CompiledFiles {
   readonly hasApplication: boolean;
   readonly isRead: boolean;
   readonly claimed: ClaimedObjects;
-  /** The applications whose workload stands in a manifest, and the files that they name. */
+  /** The applications whose workload is in a manifest, and the files that they name. */
   readonly named: readonly NamedDocuments[];
   readonly manifests: ReadonlySet<string>;
-  /** By path, what is to be said of a file that holds no application, if none names it. */
+  /** By path, what is to be reported about a file that holds no application, if none names it. */
   readonly others: ReadonlyMap<string, Diagnostic>;
 }
 
@@ -146,7 +146,7 @@ function manifestReader({ mayRead }: Pick<InputArguments, 'mayRead'>, used: Set<
   };
 }
 
-/** What is said of files that hold no application, less those that an application names. */
+/** What is reported about files that hold no application, less those that an application names. */
 function notNamed({ others, manifests, named }: CompiledFiles): Diagnostic[] {
   const used = new Set([...manifests, ...named.map(({ workload }) => pathOf(workload.document))]);
   return [...others].flatMap(([path, diagnostic]) => (used.has(path) ? [] : [diagnostic]));
@@ -157,7 +157,7 @@ function pathOf({ name }: SourceText): string {
   return name === '<stdin>' ? '-' : normalize(name);
 }
 
-/** Whether anything is laid upon the applications. */
+/** Whether any overlay applies to the applications. */
 function hasLayers({ stack, overlay, set, 'set-string': text }: LayerArguments): boolean {
   return (stack ?? overlay ?? set ?? text) !== undefined;
 }
@@ -166,7 +166,7 @@ function withProject(context: CompileContext, { name }: Project): CompileContext
   return name === undefined ? context : { ...context, project: name };
 }
 
-/** What a file is compiled with: the files that it names, and what is laid upon it. */
+/** What a file is compiled with: the files that it names, and the overlays that apply to it. */
 interface FileContext extends SourceContext {
   readonly layers: FileLayers | undefined;
   readonly mayRead: MayRead | undefined;

@@ -17,25 +17,25 @@ import { findStackFiles } from '../../files/stack.ts';
 import { readSource } from './compile-context.ts';
 import type { LayerArguments } from './input-arguments.ts';
 
-/** What is laid upon the applications of one file. */
+/** The overlays that apply to the applications of one file. */
 export interface FileLayers extends OverlaySource {
-  /** What a document is where it is no whole application, but what is laid upon it may make it one. */
+  /** The dialect of a document that is not a whole application, but may become one with its overlays. */
   dialectOf(node: Node): Dialect | undefined;
-  /** What the file's stack says of applications that the file does not have. */
+  /** Errors about applications that the file's stack names and the file does not have. */
   missingApplications(): readonly Diagnostic[];
 }
 
 /** The stack, the overlays and the settings of a command line. */
 export interface Layers {
   readonly inputs: InputFiles;
-  /** Mistakes in what is for every file; nothing can be compiled where one is an error. */
+  /** Mistakes in what is for every file; nothing can be compiled if one is an error. */
   readonly diagnostics: readonly Diagnostic[];
   over(file: InputFile): Promise<Result<FileLayers>>;
   /** What is for applications that no file has; to be asked when all are read. */
   missingApplications(): readonly Diagnostic[];
 }
 
-/** Reads what stands above the files: each file's stack below the overlays, the settings above all. */
+/** Reads what is applied to the files: each file's stack below the overlays, the settings above all. */
 export async function readLayers(args: LayerArguments): Promise<Layers> {
   const { stack } = args;
   const stackOf = new Map<string, string>();

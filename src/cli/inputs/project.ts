@@ -6,7 +6,7 @@ import { readDocumentsLazily } from '../../document/read-lazily.ts';
 import { readSource } from './compile-context.ts';
 
 export interface Project {
-  /** Absent where no `project.yaml` names one. */
+  /** Absent if no `project.yaml` names one. */
   readonly name?: string;
   readonly diagnostics: readonly Diagnostic[];
 }

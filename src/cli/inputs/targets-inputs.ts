@@ -79,7 +79,7 @@ function annotationsOf(
   return args.annotations === true ? { annotations: true } : {};
 }
 
-/** The values of a text inside of a Secret; undefined where it cannot be read. */
+/** The values of a text inside of a Secret; undefined if it cannot be read. */
 function readYaml(text: string): readonly unknown[] | undefined {
   const { documents, diagnostics } = readManifestSource({ name: 'a Secret', text }, plainValue);
   return hasErrors(diagnostics) ? undefined : documents.map(({ value }) => value);

@@ -39,7 +39,7 @@ function reportTo({
   return typeof url === 'string' ? `at ${url}` : `to the maintainers of ${name}`;
 }
 
-/** The innermost frames, with the functions and files of the sources where the map of a built file is there. */
+/** The innermost frames, with the functions and files of the sources if the map of a built file is there. */
 function stackOf({ stack = '' }: Error): readonly string[] {
   const frames = stack
     .split('\n')

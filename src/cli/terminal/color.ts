@@ -1,4 +1,4 @@
-/** Colour only on a terminal; `NO_COLOR` and `FORCE_COLOR` decide where they are set (no-color.org, force-color.org). */
+/** Colour only on a terminal; `NO_COLOR` and `FORCE_COLOR` decide if they are set (no-color.org, force-color.org). */
 export function hasColor(stream: 'stdout' | 'stderr'): boolean {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;

@@ -33,7 +33,7 @@ export function ownEntries(mapping: Mapping): readonly Entry[] {
   return mapping.entries.filter(({ key }) => key.start >= mapping.start && key.end <= mapping.end);
 }
 
-/** Where the alias of an entry is; undefined where its value is written out. */
+/** Where the alias of an entry is; undefined if its value is written out. */
 export function aliasOf({ key, value }: Entry): { readonly start: number; readonly end: number } | undefined {
   // An anchor is before each of its aliases.
   if (value.start >= key.end) return undefined;
@@ -78,7 +78,7 @@ function keepsBreaks(node: Node): boolean {
 }
 
 /**
- * Behind the last entry or item of brackets: on a line of its own where the last has one, below its comment, else on
+ * Behind the last entry or item of brackets: on a line of its own if the last has one, below its comment, else on
  * the same line.
  */
 function insertFlow(

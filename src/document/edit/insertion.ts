@@ -38,7 +38,7 @@ function below({ entries, items }: Insertion, step: string | number): Insertion 
   return made;
 }
 
-/** What is where nothing was before. */
+/** What is if nothing was before. */
 export function insertedValue(insertion: Insertion | string | number): AddedValue {
   if (typeof insertion !== 'object') return insertion;
   if (insertion.appended.length > 0) return insertion.appended;

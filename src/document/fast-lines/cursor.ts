@@ -22,7 +22,7 @@ export const HASH = 0x23;
 export const DASH = 0x2d;
 export const COLON = 0x3a;
 
-/** Goes to the first character of the next line, from the line that begins at `lineStart`, that is no comment. */
+/** Goes to the first character of the next line, from the line that begins at `lineStart`, that is not a comment. */
 export function toContent(cursor: Cursor, lineStart: number): void {
   const { text, limit } = cursor;
   let index = lineStart;
@@ -43,7 +43,7 @@ export function toContent(cursor: Cursor, lineStart: number): void {
   cursor.at = limit;
 }
 
-/** The offset of the line's end, where its break is if it has one. */
+/** The offset of the line's end, where its break is, if it has one. */
 export function lineEnd({ text, limit }: Cursor, from: number): number {
   const found = text.indexOf('\n', from);
   return found === -1 || found > limit ? limit : found;

@@ -26,7 +26,7 @@ const manyEntries = 100;
  * The documents of a piece of text that is written line by line, as nearly all are: mappings and lists in block
  * style, and each scalar, `[list]` and `{mapping}` on one line.
  *
- * This is a shorter way to what the parser says of the same text, in a fraction of its time, and nothing else: where
+ * This is a shorter way to what the parser says of the same text, in a fraction of its time, and nothing else: if
  * there is anything more (an anchor, a tag, a text of several lines, an escape, a mistake), the answer is undefined.
  */
 export function readLines(source: SourceText, { start, end }: Piece): readonly Result<Node>[] | undefined {

@@ -9,7 +9,7 @@ const controlReasons = [
   'null byte is not allowed in input',
 ];
 
-/** Tabs before a line's text: how wide they are is nobody's agreement. */
+/** Tabs before a line's text: there is no agreement on how wide they are. */
 export function tabIndentation({ at, text }: Failure): Finding | undefined {
   const line = lineAt(text, at);
   const indent = tabsInIndent.exec(text.slice(line.start, line.end));

@@ -5,7 +5,7 @@ const spacelessKey = /^[A-Za-z_][-\w./]*:(?!\/\/)(?=[^\s:])/;
 const holdsColon = /:(?:\s|$)/;
 const noKey = /^[-[{\]}"'&*!|>?]/;
 
-/** The line of the failure, and the one above where the parser took the two for one text. */
+/** The line of the failure, and the one above if the parser took the two for one text. */
 function suspects(failure: Failure): readonly Line[] {
   const { at, reason, start, text } = failure;
   let last = at;

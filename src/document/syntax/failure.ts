@@ -7,7 +7,7 @@ export interface Failure {
   /** The document. */
   readonly start: number;
   readonly end: number;
-  /** Where the parser was, and what it said. */
+  /** Where the parser was, and its message. */
   readonly at: number;
   readonly reason: string;
   /** What is before `at`. */

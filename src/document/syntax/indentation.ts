@@ -57,7 +57,7 @@ function endsInBlockStart(text: string, line: Line): boolean {
   return blockStart.test(text.slice(line.content, line.end));
 }
 
-/** A line that begins where none above it does, or an item among keys, or a key among items. */
+/** A line that begins if none above it does, or an item among keys, or a key among items. */
 export function badIndentation({ at, start, text }: Failure): Finding | undefined {
   const line = lineAt(text, at);
   const above = lineBefore(text, line, start);

@@ -1,7 +1,7 @@
 import { skipSpace } from '../composition.ts';
 import { indentOf, isBreak, isGap, isWhite, lineAt, wordsOf } from './lines.ts';
 
-/** A text in quotes; `end` is behind the closing quote, -1 where it is behind what was read. */
+/** A text in quotes; `end` is behind the closing quote, -1 if it is behind what was read. */
 export interface QuotedText {
   readonly start: number;
   readonly end: number;

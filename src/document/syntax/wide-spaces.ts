@@ -2,7 +2,7 @@ import { SPACE_HINT, spaceMessage, wideSpaceIn } from '../wide-space.ts';
 import type { Failure, Finding } from './failure.ts';
 import { lineAt, lineBefore } from './lines.ts';
 
-/** A space that is none to YAML, in the line where the parser gave up or the one above. */
+/** A space that YAML does not take for one, in the line where the parser gave up or the one above. */
 export function wideSpace({ at, start, text }: Failure): Finding | undefined {
   const line = lineAt(text, at);
   for (const candidate of [lineBefore(text, line, start), line]) {

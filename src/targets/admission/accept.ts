@@ -38,7 +38,7 @@ function mistakes(object: KubernetesObject): readonly Diagnostic[] {
   if (version !== undefined) return [version];
   const spec = shapeOf(object);
   const { metadata } = object.fields;
-  // Of other people's kinds, a cluster has nobody's schema here.
+  // The schemas of other people's kinds are not known here.
   const isCustom = object.group.includes('.') && !OWN_GROUPS.includes(object.group);
   const found: Misfit[] = isCustom ? [] : [...misfits(metadata, METADATA, ['metadata'])];
   if (spec !== undefined) {

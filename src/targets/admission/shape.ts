@@ -118,7 +118,7 @@ function unknownField(
 ): Misfit {
   const instead = TWINS[key] !== undefined && Object.hasOwn(known, TWINS[key]) ? TWINS[key] : undefined;
   const hint = hintForUnknown(key, value, known, instead);
-  // A secret may stand where a key belongs.
+  // A secret may be where a key belongs.
   if (path.some((step) => isCredentialBlock(String(step))) && !isPlainKey(key))
     return { path, message: 'unknown field', ...(hint === undefined ? {} : { hint }) };
   return {

@@ -77,7 +77,7 @@ export function buildCluster(objects: readonly KubernetesObject[]): Cluster {
   };
 }
 
-/** Where a resource of the operator says what its pods are labelled with. */
+/** Where a resource of the operator has the labels of its pods. */
 const POD_METADATA = ['spec', 'podMetadata'] as const;
 const NOTHING: Connections = { endpoints: [], slices: [] };
 

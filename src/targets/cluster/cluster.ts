@@ -2,7 +2,7 @@ import type { Texts } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 
 export interface PodPort {
-  /** `''` where the port has none. */
+  /** `''` if the port has none. */
   readonly name: string;
   readonly number: number;
   readonly protocol: string;
@@ -37,12 +37,12 @@ export interface Pod {
   readonly containers: readonly PodContainer[];
   readonly hostname: string;
   readonly subdomain: string;
-  /** `''` where the pod has no address yet, or no more. */
+  /** `''` if the pod has no address yet, or no more. */
   readonly ip: string;
   readonly nodeName: string;
   readonly hostIp: string;
   readonly phase: string;
-  /** The status of the condition Ready in lower case; `unknown` where there is no such condition. */
+  /** The status of the condition Ready in lower case; `unknown` if there is no such condition. */
   readonly ready: string;
   readonly isTerminating: boolean;
   /** The IDs of running containers by name, as the runtime of a cluster gave them. */
@@ -88,7 +88,7 @@ export interface Service {
   readonly origin: KubernetesObject;
 }
 
-/** A part that nobody wrote is undefined: discovery gives no label for it. */
+/** A part that was not written is undefined: discovery gives no label for it. */
 export interface EndpointPort {
   readonly name: string | undefined;
   readonly number: number | undefined;
@@ -140,7 +140,7 @@ export interface ClusterIngress {
   readonly annotations: Texts;
   readonly className: string;
   readonly tlsHosts: readonly string[];
-  /** The paths are undefined where a rule says nothing of HTTP. */
+  /** The paths are undefined if a rule has no HTTP part. */
   readonly rules: readonly { readonly host: string; readonly paths: readonly string[] | undefined }[];
   readonly origin: KubernetesObject;
 }
@@ -148,7 +148,7 @@ export interface ClusterIngress {
 export interface Namespace {
   readonly labels: Texts;
   readonly annotations: Texts;
-  /** Absent where the input has no object of it. */
+  /** Absent if the input has no object of it. */
   readonly origin?: KubernetesObject;
 }
 

@@ -67,7 +67,7 @@ export function addressType(ip: string): string {
   return ip.includes(':') ? 'IPv6' : 'IPv4';
 }
 
-/** An address as a slice tells it: a pod that is about to end is not ready, unless the Service says so of all. */
+/** An address as a slice tells it: a pod that is about to end is not ready, unless the Service publishes all. */
 function addressOf(
   { name, publishesNotReady }: Service,
   pod: Pod,

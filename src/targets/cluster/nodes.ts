@@ -2,7 +2,7 @@ import { fieldsAt, integerAt, listAt, NO_TEXTS, textAt } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 import type { ClusterNode } from './cluster.ts';
 
-/** The port of the kubelet, where a node does not say. */
+/** The port of the kubelet, if a node does not tell it. */
 const KUBELET_PORT = 10250;
 /** The pods of one workload on the host network are on as many nodes, three at most. */
 const NAMED_NODES = 3;

@@ -6,7 +6,7 @@ export function uidOf({ fields }: KubernetesObject): string {
   return textAt(fields, 'metadata', 'uid');
 }
 
-/** What a cluster reports about an object; undefined where it reports nothing. */
+/** What a cluster reports about an object; undefined if it reports nothing. */
 export function statusOf({ fields }: KubernetesObject): Fields | undefined {
   const status = fieldsAt(fields, 'status');
   for (const _ in status) return status;

@@ -1,7 +1,7 @@
 import { booleanAt, type Fields, fieldsAt, listAt, textAt, valueAt } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 
-// The versions of what the operator 0.94 runs where a resource names none (pkg/operator/defaults.go).
+// The versions of what the operator 0.94 runs if a resource names none (pkg/operator/defaults.go).
 const DEFAULT_VERSIONS: Readonly<Record<string, string>> = {
   Prometheus: 'v3.14.0',
   PrometheusAgent: 'v3.14.0',

@@ -24,7 +24,7 @@ function referenceOf({ fields }: KubernetesObject): Reference | undefined {
     : { kind: textAt(reference, 'kind'), name: textAt(reference, 'name'), uid: textAt(reference, 'uid') };
 }
 
-/** What an object says made it, and what made that one, where it is in the input. */
+/** What an object says made it, and what made that one, if it is in the input. */
 export function controllerOf(object: KubernetesObject, findOwner: FindOwner): Controller | undefined {
   const reference = referenceOf(object);
   if (reference === undefined) return undefined;
@@ -34,7 +34,7 @@ export function controllerOf(object: KubernetesObject, findOwner: FindOwner): Co
   return above === undefined ? { kind, name } : { kind, name, owner: { kind: above.kind, name: above.name } };
 }
 
-/** By uid, or by kind, namespace and name where the owner has no uid. A ReplicaSet or Job that is absent is seen through. */
+/** By uid, or by kind, namespace and name if the owner has no uid. A ReplicaSet or Job that is absent is seen through. */
 export function ownerFinder(objects: readonly KubernetesObject[]): FindOwner {
   const byUid = new Map<string, KubernetesObject>();
   const byName = new Map<string, KubernetesObject>();
@@ -63,7 +63,7 @@ export function ownerFinder(objects: readonly KubernetesObject[]): FindOwner {
   };
 }
 
-/** The workload that an object comes from, the first on the way of its owners; undefined where none is in the input. */
+/** The workload that an object comes from, the first on the way of its owners; undefined if none is in the input. */
 export function workloadOf(object: KubernetesObject, findOwner: FindOwner): KubernetesObject | undefined {
   const seen = new Set<KubernetesObject>();
   let workload: KubernetesObject | undefined;
@@ -76,7 +76,7 @@ export function workloadOf(object: KubernetesObject, findOwner: FindOwner): Kube
 
 /**
  * The workloads whose pods are not made up: those with a pod of theirs in the input, those that another workload of the
- * input made and, where a pod of the input has an address, those that a cluster has seen.
+ * input made and, if a pod of the input has an address, those that a cluster has seen.
  */
 export function idleWorkloads(
   objects: readonly KubernetesObject[],

@@ -2,7 +2,7 @@ import { podTemplatePath } from '../../kubernetes/kinds.ts';
 import { isFields, valueAt } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 
-/** Where the pod template of an object is; undefined where it has none, and makes no pods. */
+/** Where the pod template of an object is; undefined if it has none, and makes no pods. */
 export function templateOf({ group, kind, fields }: KubernetesObject): readonly string[] | undefined {
   if (group === 'monitoring.coreos.com') return undefined;
   const path = podTemplatePath(group, kind);

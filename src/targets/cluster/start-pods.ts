@@ -5,7 +5,7 @@ import { podIpOf } from './observed.ts';
 import type { PlannedPod } from './workload.ts';
 
 /**
- * What the scheduler and the kubelet add to pods where the input does not tell: each runs, is ready and has an address.
+ * What the scheduler and the kubelet add to pods if the input does not tell: each runs, is ready and has an address.
  * Pod number i of those, sorted by namespace and name, is at 10.(i/62500).(i/250%250).(i%250+1).
  *
  * @param first the number of the first pod

@@ -38,7 +38,7 @@ export function podsOf(object: KubernetesObject, findOwner: FindOwner): readonly
   const owned = (owner: Controller): Owner => ({ object, template, owner });
   const replicas = podCount(integerAt(fields, 'spec', 'replicas'));
   if (template.length === 0) return [barePod(object, findOwner)];
-  // Nobody checks a custom kind's template, and its controller cannot read labels that are no text.
+  // A custom kind's template is not checked, and its controller cannot read labels that are not text.
   if (['labels', 'annotations'].some((field) => !isTextMap(valueAt(fields, ...template, 'metadata', field))))
     return [];
   switch (isBuiltIn(object) ? kind : '') {
@@ -222,7 +222,7 @@ function readContainer(container: unknown, isInit: boolean): PodContainer {
   };
 }
 
-/** A pod that is in the input itself; the workload that made it is named in its place where it is there too. */
+/** A pod that is in the input itself; the workload that made it is named in its place if it is there too. */
 function barePod(object: KubernetesObject, findOwner: FindOwner): PlannedPod {
   const { namespace, name, labels, annotations, fields } = object;
   const uid = uidOf(object);

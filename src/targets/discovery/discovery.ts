@@ -15,7 +15,7 @@ export type Role = (typeof ROLES)[number];
 /** One entry of `kubernetes_sd_configs`. */
 export interface KubernetesDiscovery {
   readonly role: Role;
-  /** Empty where every namespace is looked at. */
+  /** Empty if every namespace is looked at. */
   readonly namespaces: readonly string[];
   /** What the API server is asked to select by, per role. */
   readonly selectors: readonly { readonly role: string; readonly label: string; readonly field: string }[];

@@ -53,7 +53,7 @@ export function discoverSlice(slice: EndpointSlice, podLabels: PodLabels): reado
   });
 }
 
-/** What nobody wrote gives no label. */
+/** What was not written gives no label. */
 function present(label: string, value: string | number | boolean | undefined): [string, string][] {
   return value === undefined ? [] : [[label, String(value)]];
 }
@@ -112,7 +112,7 @@ function discover(
     }
   }
   for (const [pod, numbers] of reached) {
-    // The address of a pod is empty where it has been evicted.
+    // The address of a pod is empty if it has been evicted.
     if (pod.ip === '') continue;
     for (const container of pod.containers) {
       for (const port of container.ports) {
@@ -141,7 +141,7 @@ function originOf(
   };
 }
 
-/** The container that declares a port; the last one, where several do. */
+/** The container that declares a port; the last one, if several do. */
 function addContainer(
   own: Map<string, string>,
   pod: Pod,

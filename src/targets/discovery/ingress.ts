@@ -1,7 +1,7 @@
 import type { ClusterIngress } from '../cluster/cluster.ts';
 import { addObjectLabels, type Discovered, META } from './labels.ts';
 
-/** Role ingress: a target for each path of each rule; https where the host is among those under `tls`. */
+/** Role ingress: a target for each path of each rule; https if the host is among those under `tls`. */
 export function discoverIngress(ingress: ClusterIngress): readonly Discovered[] {
   const { namespace, className, tlsHosts } = ingress;
   const labels = new Map([[`${META}namespace`, namespace]]);

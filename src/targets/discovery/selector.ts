@@ -5,7 +5,7 @@ type Requirement = (labels: Labels) => boolean;
 /**
  * A label selector as the API server reads it in a URL: `app=web,tier in (a,b),!old`.
  *
- * @returns undefined where the text is no selector
+ * @returns undefined if the text is not a selector
  */
 export function parseSelector(text: string): Requirement | undefined {
   const requirements: LabelRequirement[] = [];

@@ -5,7 +5,7 @@ import { type ReadJobs, readScrapeConfigs } from '../scrape/prometheus-config.ts
 import { type Assets, hasKey } from './assets.ts';
 import type { PrometheusResource } from './prometheus.ts';
 
-/** The values of the documents of a YAML text; undefined where it cannot be read. */
+/** The values of the documents of a YAML text; undefined if it cannot be read. */
 export type ReadYaml = (text: string) => readonly unknown[] | undefined;
 
 const NONE: ReadJobs = { jobs: [], diagnostics: [] };

@@ -24,7 +24,7 @@ export function assetsOf(objects: readonly KubernetesObject[]): Assets {
   };
 }
 
-// A cluster fills these in where a Secret is a token of a service account.
+// A cluster fills these in if a Secret is a token of a service account.
 const TOKEN_TYPE = 'kubernetes.io/service-account-token';
 const TOKEN_KEYS = ['token', 'ca.crt', 'namespace'];
 
@@ -147,7 +147,7 @@ function inAnotherNamespace(monitor: KubernetesObject, other: KubernetesObject, 
   );
 }
 
-/** Said once for all that is not among the manifests. */
+/** Reported once for all that is not among the manifests. */
 export function trustedAssets(names: readonly string[]): readonly Diagnostic[] {
   const all = [...new Set(names)].sort();
   if (all.length === 0) return [];

@@ -51,7 +51,7 @@ export function judgeEndpoint(
   };
 }
 
-/** A port that is no regular expression makes Prometheus refuse its whole configuration. */
+/** A port that is not a regular expression makes Prometheus refuse its whole configuration. */
 function portRegexMistakes(endpoint: unknown, place: Place, name: string): readonly Diagnostic[] {
   return ['port', 'targetPort'].flatMap((field) => {
     const port = textAt(endpoint, field);
@@ -74,7 +74,7 @@ export function endpointTimes(
   const interval = milliseconds(textAt(endpoint, 'interval'));
   const timeout = milliseconds(textAt(endpoint, 'scrapeTimeout'));
   const times = jobTimes(interval, timeout, prometheus.times);
-  // The operator compares with an interval of 0 as it stands, and not with the global one that Prometheus takes.
+  // The operator compares with an interval of 0 as it is, and not with the global one that Prometheus takes.
   const isZero = interval === 0 && timeout !== undefined && timeout > 0;
   if (times !== undefined && !isZero) return { value: times, diagnostics: [] };
   const written = textAt(endpoint, 'interval');
@@ -106,7 +106,7 @@ export function paramsOf(endpoint: unknown): ReadonlyMap<string, readonly string
   return new Map(Object.keys(params).map((name) => [name, textsAt(params, name)]));
 }
 
-/** The operator writes the scheme in lower case; Prometheus takes http where there is none. */
+/** The operator writes the scheme in lower case; Prometheus takes http if there is none. */
 export function schemeOf(value: unknown): string {
   const scheme = textAt(value, 'scheme').toLowerCase();
   return scheme === '' ? 'http' : scheme;

@@ -11,7 +11,7 @@ import { META } from '../discovery/labels.ts';
 import { type Fields, fieldsAt, isFields, listAt, textAt, textMapAt, textsAt } from '../fields.ts';
 import { drop, keep, type RelabelStep } from '../relabel/step.ts';
 
-/** A selector with the reason why it is none, as the operator would find it. */
+/** A selector with the reason why it is invalid, as the operator would find it. */
 export function readSelector(
   value: unknown,
   { isChecked = true }: { readonly isChecked?: boolean } = {},
@@ -35,7 +35,7 @@ export function readSelector(
   const selector = { matchLabels: textMapAt(fields, 'matchLabels'), expressions };
   const values = [...selector.matchLabels.values(), ...expressions.flatMap((one) => one.values)];
   if (!isChecked) {
-    // Of a Probe, the operator takes the selector as it stands, and Prometheus what is a regular expression.
+    // Of a Probe, the operator takes the selector as it is, and Prometheus what is a regular expression.
     const broken = values.find((text) => compileRegex(text).regex === undefined);
     return broken === undefined
       ? { selector }
@@ -80,7 +80,7 @@ export function selectorText({ matchLabels, expressions }: LabelSelector): strin
   return [...equal, ...others].join(',');
 }
 
-/** A selector as a person would say it: `app=shop and tier In web, api`. */
+/** A selector in words: `app=shop and tier In web, api`. */
 export function selectorWords({ matchLabels, expressions }: LabelSelector): string {
   const labels = [...matchLabels].map(([key, value]) => `${key}=${value}`);
   return [...labels, ...expressions.map(expressionWords)].join(' and ');

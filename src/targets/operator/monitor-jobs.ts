@@ -16,7 +16,7 @@ interface JobsOfKind {
   /** What the names of the jobs begin with. */
   readonly name: string;
   readonly role: Role;
-  /** The roles whose objects the API server selects, where it is asked to. */
+  /** The roles whose objects the API server selects, if it is asked to. */
   readonly selectedRoles: readonly string[];
   readonly mistakes: (endpoint: unknown, place: Place) => readonly Diagnostic[];
   /** The relabel steps in front of the endpoint's own. */

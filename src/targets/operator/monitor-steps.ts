@@ -13,7 +13,7 @@ export function runningFilter(endpoint: unknown): readonly RelabelStep[] {
   return [drop([`${META}pod_phase`], '(Failed|Succeeded)', 'labels')];
 }
 
-/** The operator writes the name as it stands, as a regular expression; one that is none stops the monitor. */
+/** The operator writes the name as it is, as a regular expression; one that is not valid stops the monitor. */
 export function namedPort(label: string, port: string): readonly RelabelStep[] {
   return compileRegex(port).regex === undefined ? [] : [keep([label], port, 'port')];
 }
@@ -25,7 +25,7 @@ export function targetPortSteps(endpoint: unknown): readonly RelabelStep[] {
   return numberedPort(integerAt(endpoint, 'targetPort'));
 }
 
-/** The number of a declared container port; 0 is none. */
+/** The number of a declared container port; 0 is not one. */
 export function numberedPort(port: number | undefined): readonly RelabelStep[] {
   if (port === undefined || port === 0) return [];
   return [keep([`${META}pod_container_port_number`], String(port), 'port')];
@@ -38,7 +38,7 @@ export function podTargetLabels(spec: unknown, prometheus: PrometheusResource): 
   });
 }
 
-/** The label whose value becomes the job, where it is there. */
+/** The label whose value becomes the job, if it is there. */
 export function jobLabel(spec: unknown, role: string): readonly RelabelStep[] {
   const label = textAt(spec, 'jobLabel');
   return label === '' ? [] : [copyIfPresent(`${META}${role}_label_${sanitizeLabelName(label)}`, 'job')];

@@ -27,7 +27,7 @@ export interface PrometheusResource {
   readonly serviceDiscoveryRole: string;
   /** Prometheus before 3 takes label names of letters, digits and underscores alone. */
   readonly isLegacy: boolean;
-  /** The release that monitors have to be labelled with, where it was named on the command line. */
+  /** The release that monitors have to be labelled with, if it was named on the command line. */
   readonly release?: string;
 }
 

@@ -27,7 +27,7 @@ export function readServers(objects: readonly KubernetesObject[]): Servers {
   };
 }
 
-/** That a resource of the input is asked, which nobody named. */
+/** That a resource of the input is asked, which was not named. */
 export function noteServers(objects: readonly KubernetesObject[]): readonly Diagnostic[] {
   const [first] = objects;
   if (first === undefined) return [];

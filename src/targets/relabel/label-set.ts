@@ -6,7 +6,7 @@ export interface LabelSet {
   readonly get: (name: string) => string;
   /** An empty value takes the label away. */
   readonly set: (name: string, value: string) => void;
-  /** By name, so that steps over all labels go through them in the same order every time; all, where none are wanted. */
+  /** By name, so that steps over all labels go through them in the same order every time; all, if none are wanted. */
   readonly entries: (
     isWanted?: (name: string) => boolean,
   ) => readonly (readonly [name: string, value: string])[];
@@ -14,7 +14,7 @@ export interface LabelSet {
 
 /**
  * @param layers the first one that has a label gives its value
- * @param defaults what holds where the value is missing or empty: Prometheus' own labels of the job
+ * @param defaults what holds if the value is missing or empty: Prometheus' own labels of the job
  */
 export function labelSet(layers: readonly Texts[], defaults: Texts): LabelSet {
   const changed = new Map<string, string>();

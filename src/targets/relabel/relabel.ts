@@ -3,7 +3,7 @@ import type { LabelSet } from './label-set.ts';
 import { md5 } from './md5.ts';
 import type { RelabelStep } from './step.ts';
 
-/** Applies one step as Prometheus does (model/relabel); false where it drops the target. */
+/** Applies one step as Prometheus does (model/relabel); false if it drops the target. */
 export function applyStep(step: RelabelStep, labels: LabelSet): boolean {
   const { action, regex, targetLabel, replacement } = step;
   switch (action) {

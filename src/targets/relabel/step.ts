@@ -27,7 +27,7 @@ export interface WrittenStep extends Omit<RelabelConfig, 'action'> {
   readonly place?: Place;
 }
 
-/** Prometheus' defaults: `source_labels` joined by `;`, `(.*)`, `$1`, replace. Throws where the regex is none. */
+/** Prometheus' defaults: `source_labels` joined by `;`, `(.*)`, `$1`, replace. Throws if the regex is invalid. */
 export function relabelStep(written: WrittenStep): RelabelStep {
   const { regex, mistake } = compileRegex(written.regex === undefined ? '(.*)' : written.regex);
   if (regex === undefined) throw new Error(`${written.regex} is no regular expression: ${mistake}`);
@@ -71,7 +71,7 @@ export function copyLabel(from: string, targetLabel: string): RelabelStep {
   return relabelStep({ sourceLabels: [from], targetLabel });
 }
 
-/** Copies a label only where it has a value. */
+/** Copies a label only if it has a value. */
 export function copyIfPresent(from: string, targetLabel: string): RelabelStep {
   return relabelStep({ sourceLabels: [from], targetLabel, regex: '(.+)' });
 }

@@ -114,7 +114,7 @@ function readDiscovery(discovery: unknown): readonly KubernetesDiscovery[] {
   return [
     {
       role,
-      // A node is in no namespace. Prometheus' own, where nobody says otherwise, is that of the monitoring.
+      // A node is in no namespace. Prometheus' own, unless another is named, is that of the monitoring.
       namespaces:
         role === 'node' ? [] : [...textsAt(discovery, 'namespaces', 'names'), ...(own ? ['monitoring'] : [])],
       selectors: listAt(discovery, 'selectors').map((selector) => ({

@@ -41,7 +41,7 @@ export interface ScrapeJob {
   readonly prometheus?: string;
 }
 
-/** What holds for every job that says nothing else. */
+/** What holds for every job that sets nothing else. */
 export interface GlobalTimes {
   /** Milliseconds. */
   readonly interval: number;
@@ -51,7 +51,7 @@ export interface GlobalTimes {
 /** Prometheus' default of 10 s, which gives way to a shorter interval. */
 const DEFAULT_TIMEOUT = 10_000;
 
-/** @param standard the interval where none is named, or 0 */
+/** @param standard the interval if none is named, or 0 */
 export function globalTimes(
   named: number | undefined,
   timeout: number | undefined,
@@ -62,8 +62,8 @@ export function globalTimes(
 }
 
 /**
- * The interval and timeout of a job: the global ones where it names none, the timeout never longer than the interval.
- * Undefined where a timeout that was named is longer, which makes Prometheus refuse the job.
+ * The interval and timeout of a job: the global ones if it names none, the timeout never longer than the interval.
+ * Undefined if a timeout that was named is longer, which makes Prometheus refuse the job.
  */
 export function jobTimes(
   interval: number | undefined,

@@ -34,7 +34,7 @@ export interface Candidates {
   readonly ignoresNamespaceSelectors: boolean;
 }
 
-/** Nobody reads about more of them, and a thousand broken monitors must not look at each a thousand times. */
+/** More of them would not be read, and a thousand broken monitors must not look at each a thousand times. */
 const MOST_LOOKED_AT = 1000;
 
 export function candidatesIn({
@@ -72,7 +72,7 @@ function finder<T extends { readonly namespace: string }>(all: readonly T[]): In
   };
 }
 
-/** Where the labels of a pod stand in the manifest that it comes from. */
+/** Where the labels of a pod are in the manifest that it comes from. */
 export function podLabelsPath({ template }: Pod): readonly string[] {
   return [...template, 'metadata', 'labels'];
 }

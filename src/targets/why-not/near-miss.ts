@@ -7,7 +7,7 @@ import { expressionWords } from '../operator/label-selector.ts';
 export interface NearMiss<T> {
   readonly candidate: T;
   readonly key: string;
-  /** What the selector asks for, as a person would say it: `app=shopp`, `no tier`. */
+  /** What the selector asks for, in words: `app=shopp`, `no tier`. */
   readonly wanted: string;
   /** What the candidate has: `app=shop`, `no label app`. */
   readonly has: string;

@@ -67,7 +67,7 @@ function makerOf({ kind, selector, namespaces }: Wanted, objects: readonly Kuber
   return `a controller, or manifests that are not in the input, would have to make a ${kind} with these labels${where}`;
 }
 
-/** Groups of a kind that somebody defined have a dot, and Kubernetes' own end in k8s.io or stand here. */
+/** Groups of a kind that somebody defined have a dot, and Kubernetes' own end in k8s.io or are listed here. */
 function isCustom({ group }: KubernetesObject): boolean {
   return group.includes('.') && !group.endsWith('.k8s.io') && group !== 'monitoring.coreos.com';
 }

@@ -2,7 +2,7 @@ import type { Diagnostic, RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import { groupBy } from '../group-by.ts';
 
 /**
- * What is said for several endpoints, or by several monitors, of the same mistake, said once: at the first place, with
+ * The same mistake of several endpoints or several monitors is reported once: at the first place, with
  * the others beside it.
  */
 export function oneMessageEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -137,7 +137,7 @@ export function servicePortMistakes(
   ];
 }
 
-/** A targetPort that is the number of a Service's port, where the container's belongs. */
+/** A targetPort that is the number of a Service's port, and not the container's. */
 export function portOfService(
   endpoint: unknown,
   place: Place,

@@ -8,7 +8,7 @@ import { type Candidates, inNamespaces, podLabelsPath } from './evidence.ts';
 import { nearMiss } from './near-miss.ts';
 import { notInInput } from './not-in-input.ts';
 
-/** A selector that matches nothing, and where the answer why may be. */
+/** A selector that matches nothing, and where the reason may be. */
 export interface Question {
   /** What selects. */
   readonly object: KubernetesObject;

@@ -10,7 +10,7 @@ import type { ClusterIngress } from '../cluster/cluster.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import type { Findings } from '../scrape/find-targets.ts';
 
-/** Rules of a probed Ingress whose host nobody can ask for: none at all, or a wildcard. */
+/** Rules of a probed Ingress whose host cannot be asked for: none at all, or a wildcard. */
 export function unusableHosts({ job, targets }: Findings): readonly Diagnostic[] {
   const ingresses = new Set<ClusterIngress>();
   for (const { origin } of targets) if (origin.ingress !== undefined) ingresses.add(origin.ingress);

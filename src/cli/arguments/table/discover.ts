@@ -1,6 +1,6 @@
 import type { ArgumentsOf, Command } from '../command.ts';
 
-/** The variables, and the options that they stand in for, are those of kuma-prometheus-sd. */
+/** The variables, and the options that they set, are those of kuma-prometheus-sd. */
 export const discoverCommand = {
   group: 'Prometheus',
   describe: "keep Kuma's targets in a file that Prometheus watches",
