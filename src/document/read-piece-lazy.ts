@@ -10,15 +10,26 @@ import { explainSyntaxError } from './syntax/explain.ts';
 const parserDepth = 10 * maxDepth;
 
 /** The document of a piece, in any style of YAML 1.2 or JSON; none if it is empty. */
-export function readPieceLazily(source: SourceText, piece: Piece): readonly Result<Node>[] {
-  const results = parse(source, piece);
+export function readPieceLazily(source: SourceText, piece: Piece, loosen?: Loosen): readonly Result<Node>[] {
+  const text = source.text.slice(piece.start, piece.end);
+  const results = parse(source, text, piece.start);
+  const isRead = !(results instanceof YAMLException) && !results.some(isSyntaxMistake);
+  if (isRead) return results;
+  const loosened = loosen === undefined ? results : parse(source, loosen(text), piece.start);
+  if (!(loosened instanceof YAMLException) && !loosened.some(isSyntaxMistake)) return loosened;
   return results instanceof YAMLException
     ? [{ diagnostics: [explainSyntaxError(source, piece, results)] }]
     : results;
 }
 
-function parse(source: SourceText, { start, end }: Piece): readonly Result<Node>[] | YAMLException {
-  const text = source.text.slice(start, end);
+/** Of the same length as what it is given. */
+export type Loosen = (text: string) => string;
+
+function isSyntaxMistake({ diagnostics }: Result<Node>): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function parse(source: SourceText, text: string, start: number): readonly Result<Node>[] | YAMLException {
   try {
     return composeDocuments(source, text, start, parseEvents(text, { maxDepth: parserDepth }));
   } catch (error) {

@@ -2,18 +2,23 @@ import type { Result, SourceText } from '../diagnostics/diagnostic.ts';
 import type { Node } from './node.ts';
 import { cutIntoPieces } from './pieces.ts';
 import { emptyDocument, readPiece } from './read-piece.ts';
-import { readPieceLazily } from './read-piece-lazy.ts';
+import { type Loosen, readPieceLazily } from './read-piece-lazy.ts';
 
 /**
  * The documents of a YAML 1.2 or JSON text, one result each, read as they are asked for.
  *
  * Comments and empty documents are left out; a text of nothing else is the error `empty-document`. A mistake in one
  * document leaves the others readable. Keys are text as it was typed. Offsets count in the whole text.
+ *
+ * @param loosen rewrites a document that cannot be read, to read it a second time
  */
-export function* readDocuments(source: SourceText): Generator<Result<Node>, void, undefined> {
+export function* readDocuments(
+  source: SourceText,
+  loosen?: Loosen,
+): Generator<Result<Node>, void, undefined> {
   let isEmpty = true;
   for (const piece of cutIntoPieces(source.text)) {
-    const results = readPiece(source, piece) ?? readPieceLazily(source, piece);
+    const results = readPiece(source, piece) ?? readPieceLazily(source, piece, loosen);
     if (results.length > 0) isEmpty = false;
     yield* results;
   }
