@@ -47,7 +47,11 @@ function explainGrpcStatus(
       );
     case status.UNAUTHENTICATED:
     case status.PERMISSION_DENIED:
-      return fail('answer', `access denied (${details})`, 'give what it asks for with --header');
+      return fail(
+        'answer',
+        `access denied (${details})`,
+        'give what it asks for with --header or --header-file',
+      );
     case status.RESOURCE_EXHAUSTED:
       if (!/larger than max/.test(details)) return fail('not-ready', details);
       return failWith('refused', 'mads-too-large', asked, address, details, 'raise --max-message-size');

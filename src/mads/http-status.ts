@@ -3,10 +3,13 @@ import { hideSecrets } from './credentials.ts';
 import type { SessionFailure } from './failure.ts';
 import { type Exchange, readText, wrongAnswer } from './http-exchange.ts';
 
+const HEADERS =
+  'give what it asks for with --header-file, or with --header such as --header "Authorization: Bearer …"';
+
 const hints: Readonly<Record<number, string>> = {
   400: 'does a proxy change the request?',
-  401: 'give what it asks for with --header, such as --header "Authorization: Bearer …"',
-  403: 'give what it asks for with --header, such as --header "Authorization: Bearer …"',
+  401: HEADERS,
+  403: HEADERS,
   404: 'is this the port of the assignments (5676), and is MADS enabled (KUMA_MONITORING_ASSIGNMENT_SERVER_ENABLED)?',
   405: 'is this the port of the assignments (5676)?',
   406: 'does a proxy change the Accept header?',

@@ -46,7 +46,7 @@ describe('--cp-address for each zone', { timeout: 60_000 }, () => {
       const client = await startDiscover(args);
       await until(() => addressesIn(zones.file)?.join() === [...east, ...west].join());
       zones.west.close();
-      await until(() => new RegExp(`control_plane="?${zones.west.address}`).test(client.said.err));
+      await until(() => new RegExp(`retry_in=.*control_plane="?${zones.west.address}`).test(client.said.err));
       zones.east.say(assignmentsFor(protocols[0], ['10.1.0.9:5670']));
       await until(() => addressesIn(zones.file)?.join() === ['10.1.0.9:5670', ...west].join());
       // The file comes before what is told of it.
