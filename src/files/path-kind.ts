@@ -7,9 +7,8 @@ type Kind = 'file' | 'folder' | 'missing';
 /** What is at a path; an error if that cannot be told. */
 export function kindOf(path: string): Kind | Diagnostic {
   try {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found === undefined) return 'missing';
-    return found.isDirectory() ? 'folder' : 'file';
+    // Not `throwIfNoEntry: false`, which from Node 22 on takes a path through a file for a missing one.
+    return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return 'missing';
     return failure('unreadable-path', `cannot read ${path}`, error);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { manPages } from '../../build/man-pages.mjs';
 import type { Command } from '../../src/cli/arguments/command.ts';
@@ -34,9 +33,4 @@ test.each(listed)(
 test('no line is a request of roff but those that the page is made of', () => {
   const requests = Object.values(pages).flatMap((page) => page.match(/^[.'].*?(?= |$)/gm) ?? []);
   expect([...new Set(requests)].sort()).toEqual(['.SH', '.SS', '.TH', '.TP']);
-});
-
-test('the package has them where npm looks for man pages', () => {
-  const { directories } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  expect(directories.man).toBe('dist/man');
 });

@@ -161,7 +161,10 @@ describe('it stays when', () => {
     const files = left(root);
     const after = { inputs: { 'apps/shop.yaml': ['shop/a', 'shop/c'] } };
     expect(run(root, after).diagnostics).toMatchObject([
-      { code: 'edited-by-hand', message: expect.stringContaining('out/cart/a.role.yaml is no longer made') },
+      {
+        code: 'edited-by-hand',
+        message: expect.stringContaining('out/cart/a.role.yaml is no longer generated'),
+      },
     ]);
     expect(left(root)).toEqual(files);
     expect(run(root, { ...after, force: true }).diagnostics).toEqual([]);

@@ -1,0 +1,3 @@
+import { writeAddress } from './address.mjs';
+
+writeAddress();
