@@ -5,6 +5,7 @@ import { type DetailedPrediction, predictInDetail } from '../../targets/predict.
 import { traceTargets } from '../../targets/trace.ts';
 import { runnable } from '../arguments/command.ts';
 import type { Format } from '../arguments/format.ts';
+import { NEEDS_PATH } from '../arguments/shared-options.ts';
 import { type TargetsArguments, targetsCommand } from '../arguments/table/targets.ts';
 import { targetsFormats } from '../arguments/table/targets-formats.ts';
 import { readIgnores } from '../inputs/ignores.ts';
@@ -18,6 +19,11 @@ import type { TargetsAnswer } from './targets-answer.ts';
 
 /** Prints what Prometheus will scrape of manifests, and why it will not scrape the rest. */
 export const targets = runnable(targetsCommand, async (args) => {
+  if (args['print-kubectl'] === true) return printAnswer([`${READ_CLUSTER}\n`]);
+  if (args.paths.length === 0) {
+    printDiagnostics([{ code: 'bad-option', severity: 'error', message: `targets needs ${NEEDS_PATH}` }]);
+    return EXIT.input;
+  }
   const inputs = readManifests(args);
   if (inputs.value === undefined) {
     printDiagnostics(inputs.diagnostics);
@@ -59,6 +65,17 @@ async function requiredOf(
   const hint = 'write a selector such as --require app=shop,tier!=batch';
   return { diagnostics: [{ code: 'bad-option', severity: 'error', message, hint }] };
 }
+
+/** What a cluster tells of its targets, in one list; what of the operator it does not have is to be left out. */
+const READ_CLUSTER = [
+  'kubectl get -A -o yaml',
+  [
+    ...['namespaces', 'nodes', 'pods', 'services', 'endpoints', 'endpointslices', 'ingresses'],
+    ...['deployments', 'replicasets', 'statefulsets', 'daemonsets', 'jobs', 'cronjobs'],
+    ...['podmonitors', 'servicemonitors', 'probes', 'scrapeconfigs', 'prometheuses', 'prometheusagents'],
+  ].join(','),
+  '| appcfg targets -',
+].join(' ');
 
 async function answerTo(
   { format: name = targetsCommand.options.format.default, trace, all, quiet }: TargetsArguments,

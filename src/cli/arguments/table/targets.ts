@@ -10,6 +10,7 @@ export const targetsCommand = {
     name: 'path',
     describe: 'Kubernetes manifests, a folder with all its subfolders, or - for standard input',
     many: true,
+    optional: true,
     needs: NEEDS_PATH,
   },
   options: {
@@ -69,6 +70,11 @@ export const targetsCommand = {
         'exit with 1 if a workload is not scraped: any one, one with a port named like metrics or annotations, or one with these labels',
     },
     ignore: IGNORE,
+    'print-kubectl': {
+      type: 'boolean',
+      group: 'Input',
+      describe: 'print the kubectl command that reads a running cluster for this, and stop',
+    },
     strict: STRICT,
     all: ALL,
     quiet: QUIET,
