@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { compileCodeExamples } from './compile-code-examples.mjs';
 import { compileExitCodes } from './compile-exit-codes.mjs';
 import { compileKubernetesFields } from './compile-kubernetes-fields.mjs';
+import { compilePage } from './compile-page.mjs';
 import {
   compileDefaults,
   compileFields,
@@ -18,6 +19,7 @@ import { JUDGED } from './schema.mjs';
 const BANNER = '// Generated from schemas/ by build/generate.mjs.\n';
 const KUBERNETES_BANNER = '// Generated from the declarations of kubernetes-models by build/generate.mjs.\n';
 const CODES_BANNER = '// Generated from src/diagnostics/codes.ts by build/generate.mjs.\n';
+const PAGE_BANNER = '// Generated from templates/targets-page.css and .js by build/generate.mjs.\n';
 const EXAMPLES_BANNER = '// Generated from fixtures/ by build/generate.mjs.\n';
 /** The definitions that are judged together, by the file that says yes or no to them: each is loaded with its reader. */
 const ACCEPTANCES = {
@@ -50,6 +52,7 @@ export async function generatedFiles() {
     'defaults.ts': BANNER + compileDefaults(),
     'fields.ts': BANNER + compileFields(),
     'exit-codes.ts': CODES_BANNER + compileExitCodes(),
+    'targets-page.ts': PAGE_BANNER + (await compilePage()),
     'code-examples.ts': EXAMPLES_BANNER + compileCodeExamples(),
     ...editorSchemaFiles(),
     'workspace-fields.ts': BANNER + compileWorkspaceFields(),

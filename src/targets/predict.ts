@@ -53,6 +53,10 @@ export interface DetailedPrediction extends Prediction {
   readonly prometheus: PrometheusResource;
   readonly findings: readonly Findings[];
   readonly discover: Discover;
+  /** Whether the Prometheus that is asked about has an operator that writes its jobs. */
+  readonly readsMonitors: boolean;
+  /** Whether it has the jobs that read annotations. */
+  readonly readsAnnotations: boolean;
 }
 
 /**
@@ -138,6 +142,8 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
     prometheus,
     findings,
     discover,
+    readsMonitors: operated !== undefined,
+    readsAnnotations,
   };
 }
 

@@ -7,6 +7,8 @@ export interface TargetsAnswer {
   readonly diagnostics: readonly Diagnostic[];
   /** What was read, by its paths; `<stdin>`. */
   readonly files: readonly string[];
+  /** The command line that decides about the answer, as it would be typed. */
+  readonly asked: string;
   /** Whether nothing but errors is wanted. */
   readonly isQuiet: boolean;
   /** How many messages were left out because they are known. */

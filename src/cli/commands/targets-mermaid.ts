@@ -1,5 +1,5 @@
-import { mermaidChart } from '../../targets/mermaid.ts';
-import { drawPicture } from '../../targets/picture.ts';
+import { drawPicture } from '../../targets/picture/draw-picture.ts';
+import { mermaidChart } from '../../targets/picture/mermaid.ts';
 import type { TargetsAnswer } from './targets-answer.ts';
 
 export function writeMermaid({ prediction, diagnostics }: TargetsAnswer): readonly string[] {

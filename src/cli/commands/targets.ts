@@ -16,6 +16,7 @@ import { printAnswer } from '../terminal/print-answer.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { underStrict } from '../terminal/terminal.ts';
 import type { TargetsAnswer } from './targets-answer.ts';
+import { askedFor } from './targets-asked.ts';
 
 /** Prints what Prometheus will scrape of manifests, and why it will not scrape the rest. */
 export const targets = runnable(targetsCommand, async (args) => {
@@ -47,7 +48,9 @@ export const targets = runnable(targetsCommand, async (args) => {
     ...rulesOfAnnotations(prediction.objects),
   ]);
   const diagnostics = underStrict(left, args.strict);
-  const printed = await printAnswer(await answerTo(args, { prediction, files, ignored }, diagnostics));
+  const printed = await printAnswer(
+    await answerTo(args, { prediction, files, ignored, asked: askedFor(args) }, diagnostics),
+  );
   const unread = exitCode(inputs.diagnostics, EXIT.input);
   return Math.max(printed, unread, hasErrors(diagnostics) ? EXIT.no : EXIT.done);
 });
@@ -79,7 +82,7 @@ const READ_CLUSTER = [
 
 async function answerTo(
   { format: name = targetsCommand.options.format.default, trace, all, quiet }: TargetsArguments,
-  { prediction, files, ignored }: Pick<TargetsAnswer, 'prediction' | 'files' | 'ignored'>,
+  { prediction, files, ignored, asked }: Pick<TargetsAnswer, 'prediction' | 'files' | 'ignored' | 'asked'>,
   found: readonly Diagnostic[],
 ): Promise<readonly string[]> {
   if (trace !== undefined) return [traceTargets(prediction, trace)];
@@ -92,6 +95,7 @@ async function answerTo(
     prediction,
     files,
     ignored,
+    asked,
     diagnostics,
     isQuiet,
     isComplete: all === true,

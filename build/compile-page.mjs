@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { transform } from 'esbuild';
+
+/** The style and the script of the page of `targets`, and the hashes by which the page allows them and no other. */
+export async function compilePage() {
+  const style = await smaller('targets-page.css', 'css');
+  const script = await smaller('targets-page.js', 'js');
+  const texts = {
+    pageStyle: style,
+    pageScript: script,
+    pageStyleHash: hash(style),
+    pageScriptHash: hash(script),
+  };
+  return Object.entries(texts)
+    .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
+    .join('');
+}
+
+async function smaller(name, loader) {
+  const text = readFileSync(new URL(`../templates/${name}`, import.meta.url), 'utf8');
+  const target = loader === 'js' ? 'es2022' : undefined;
+  const { code } = await transform(text, {
+    loader,
+    minify: true,
+    format: loader === 'js' ? 'iife' : undefined,
+    target,
+  });
+  return code.trim();
+}
+
+/** As a Content-Security-Policy writes it. */
+function hash(text) {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

@@ -1,0 +1,135 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { hasLabels, selects } from '../../kubernetes/label-selector.ts';
+import { objectFinder } from '../about-objects.ts';
+import type { Service } from '../cluster/cluster.ts';
+import { byNamespace } from '../cluster/in-namespaces.ts';
+import { fieldsAt, type Texts, valueAt } from '../fields.ts';
+import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { readSelector } from '../operator/label-selector.ts';
+import { namespacesOf } from '../operator/monitor.ts';
+import type { DetailedPrediction } from '../predict.ts';
+import { type BrokenWay, type ChainStep, fullName } from './picture.ts';
+
+/** A broken way, and the object in whose row it is to be seen. */
+export interface OwnedWay {
+  readonly owner: KubernetesObject;
+  readonly way: BrokenWay;
+}
+
+const NO_SERVICE: ChainStep = { kind: 'Service', name: 'none', isMissing: true };
+const NO_TARGET: ChainStep = { kind: 'target', name: 'none', isMissing: true };
+/** There is one, at another port or path, or twice. */
+const OTHER_TARGET: ChainStep = { kind: 'target', name: 'not as meant', isMissing: true };
+const NOT_SELECTED: ChainStep = { kind: 'Prometheus', name: 'does not select it', isMissing: true };
+
+/**
+ * The ways on which a message breaks an arrow: one for each workload that its object leads to, or would lead to; that of
+ * the object itself if there is none. Empty if the message is about no object of the input.
+ */
+export function brokenWayFinder({
+  objects,
+  cluster,
+  prometheus,
+  workloads,
+  findings,
+}: DetailedPrediction): (diagnostic: Diagnostic) => readonly OwnedWay[] {
+  const byName = new Map(objects.map((object) => [nameOf(object), object]));
+  const objectAt = objectFinder(objects);
+  const isWorkload = new Set(workloads.map(({ object }) => object));
+  const podsIn = byNamespace(workloads.flatMap(({ pod }) => (pod === undefined ? [] : [pod])));
+  const servicesIn = byNamespace(cluster.services);
+  const serviceOf = new Map(cluster.services.map((service) => [service.origin, service]));
+  const scraping = new Set(
+    findings.flatMap(({ job, targets }) => (targets.length === 0 ? [] : [job.cause?.object])),
+  );
+
+  function selectedPods(isSelected: (labels: Texts) => boolean, namespaces: readonly string[]) {
+    const found = podsIn(namespaces).filter(({ labels }) => isSelected(labels));
+    return found.map(({ origin }) => origin);
+  }
+  function behind({ selector, namespace }: Service): readonly KubernetesObject[] {
+    if (selector.size === 0) return [];
+    return selectedPods((labels) => hasLabels(labels, selector), [namespace]);
+  }
+  function ofPodMonitor(monitor: KubernetesObject, end: ChainStep, near: Near): readonly OwnedWay[] {
+    const { isSelected, namespaces } = selectionOf(monitor);
+    const found = selectedPods(isSelected, namespaces);
+    const step = stepOf(monitor);
+    if (found.length > 0)
+      return found.map((owner) => ({ owner, way: { before: [stepOf(owner), step], after: [end] } }));
+    return near.workloads.map((owner) => ({ owner, way: { before: [stepOf(owner)], after: [step, end] } }));
+  }
+  function ofServiceMonitor(monitor: KubernetesObject, end: ChainStep, near: Near): readonly OwnedWay[] {
+    const { isSelected, namespaces } = selectionOf(monitor);
+    const step = stepOf(monitor);
+    const found = servicesIn(namespaces).filter(({ labels }) => isSelected(labels));
+    if (found.length > 0) {
+      return found.flatMap((service) =>
+        behind(service).map((owner) => ({
+          owner,
+          way: { before: [stepOf(owner), stepOf(service.origin), step], after: [end] },
+        })),
+      );
+    }
+    const missed = near.services.flatMap((service) =>
+      behind(service).map((owner) => ({
+        owner,
+        way: { before: [stepOf(owner), stepOf(service.origin)], after: [step, end] },
+      })),
+    );
+    if (missed.length > 0) return missed;
+    return near.workloads.map((owner) => ({
+      owner,
+      way: { before: [stepOf(owner)], after: [NO_SERVICE, step, end] },
+    }));
+  }
+  function ofService(service: Service, end: ChainStep, near: Near): readonly OwnedWay[] {
+    const step = stepOf(service.origin);
+    const found = behind(service);
+    if (found.length > 0)
+      return found.map((owner) => ({ owner, way: { before: [stepOf(owner), step], after: [end] } }));
+    return near.workloads.map((owner) => ({ owner, way: { before: [stepOf(owner)], after: [step, end] } }));
+  }
+  function selectionOf(monitor: KubernetesObject) {
+    const spec = fieldsAt(monitor.fields, 'spec');
+    const namespaces = namespacesOf(fieldsAt(spec, 'namespaceSelector'), monitor, prometheus);
+    const { selector } = readSelector(valueAt(spec, 'selector'), { isChecked: false });
+    const isSelected = (labels: Texts): boolean => selector !== undefined && selects(selector, labels);
+    return { isSelected, namespaces };
+  }
+  /** The objects that a message points to beside its own. */
+  function nearOf({ related = [] }: Diagnostic): Near {
+    const found = new Set(related.map(({ location }) => objectAt(location)));
+    const all = [...found].filter((object) => object !== undefined);
+    return {
+      workloads: all.filter((object) => isWorkload.has(object)),
+      services: all.map((object) => serviceOf.get(object)).filter((service) => service !== undefined),
+    };
+  }
+  function waysOf(object: KubernetesObject, end: ChainStep, near: Near): readonly OwnedWay[] {
+    if (object.group === 'monitoring.coreos.com' && object.kind === 'PodMonitor')
+      return ofPodMonitor(object, end, near);
+    if (object.group === 'monitoring.coreos.com' && object.kind === 'ServiceMonitor')
+      return ofServiceMonitor(object, end, near);
+    const service = serviceOf.get(object);
+    return service === undefined ? [] : ofService(service, end, near);
+  }
+  return (diagnostic) => {
+    const object = diagnostic.object && byName.get(nameOf(diagnostic.object));
+    if (object === undefined) return [];
+    const end =
+      diagnostic.code === 'not-selected' ? NOT_SELECTED : scraping.has(object) ? OTHER_TARGET : NO_TARGET;
+    const ways = waysOf(object, end, nearOf(diagnostic));
+    if (ways.length > 0) return ways;
+    return [{ owner: object, way: { before: [stepOf(object)], after: [end] } }];
+  };
+}
+
+interface Near {
+  readonly workloads: readonly KubernetesObject[];
+  readonly services: readonly Service[];
+}
+
+export function stepOf(object: KubernetesObject): ChainStep {
+  return { kind: object.kind, name: fullName(object) };
+}
