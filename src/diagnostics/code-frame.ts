@@ -1,8 +1,8 @@
 import type { Location, Span } from './diagnostic.ts';
+import { shownLine } from './mask.ts';
 import type { Paint } from './paint.ts';
 import { type LineBounds, lineBounds } from './position.ts';
 import { columns, printable } from './printable.ts';
-import { concealed } from './secrets.ts';
 
 /** A line of up to so many units is shown as it is. */
 const longestLine = 120;
@@ -26,10 +26,11 @@ export function codeFrame(
 ): readonly string[] {
   if (document.text === '') return [];
   const bounds = lineBounds(document, line);
-  const text = concealed(document.text, bounds);
-  const part = (from: number, to: number) => visible(withoutSecrets(text.slice(from, to), from, hidden));
+  const text = shownLine(document, bounds);
+  const part = (from: number, to: number) =>
+    visible(withoutSecrets(text.slice(from - bounds.start, to - bounds.start), from, hidden));
   const start = Math.max(bounds.start, Math.min(span.start, bounds.end));
-  const shown = window(text, bounds, start);
+  const shown = window(document.text, bounds, start);
   const end = Math.max(start, Math.min(span.end, shown.end));
   const ahead = (shown.start > bounds.start ? '…' : '') + part(shown.start, start);
   const marked = part(start, end).trimEnd();

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { DiagnosticCode } from './codes.ts';
 import type { Location } from './diagnostic.ts';
+import { shownLine } from './mask.ts';
 import { lineBounds, positionOf } from './position.ts';
-import { concealed } from './secrets.ts';
 
 /**
  * Gives each place a fingerprint that stays the same when lines above it come or go: of the code and the text of the
@@ -13,7 +13,7 @@ export function fingerprinter(): (code: DiagnosticCode, location: Location) => s
   return (code, { document, span, hidden = [] }) => {
     const { line } = positionOf(document, span.start);
     const bounds = lineBounds(document, line);
-    let text = concealed(document.text, bounds).slice(bounds.start, bounds.end);
+    let text = shownLine(document, bounds);
     for (const { start, end } of hidden) {
       const [from, to] = [Math.max(0, start - bounds.start), Math.min(text.length, end - bounds.start)];
       if (from < to) text = text.slice(0, from) + text.slice(to);

@@ -1,6 +1,10 @@
 import type { Diagnostic, Location } from './diagnostic.ts';
+import { withoutHiddenValues } from './unsaid.ts';
 
-/** The order in which a person reads: documents as they were first spoken of, each from its top; equal ones once. */
+/**
+ * The order in which a person reads: documents as they were first spoken of, each from its top; equal ones once. What
+ * their frames hide, their messages do not repeat.
+ */
 export function inReadingOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const documents = new Map<string | undefined, number>();
   const placed = diagnostics.map((diagnostic) => {
@@ -12,7 +16,7 @@ export function inReadingOrder(diagnostics: readonly Diagnostic[]): readonly Dia
   placed.sort((a, b) => a.document - b.document || a.offset - b.offset);
   const seen = new Set<string>();
   return placed
-    .map(({ diagnostic }) => diagnostic)
+    .map(({ diagnostic }) => withoutHiddenValues(diagnostic))
     .filter((diagnostic) => {
       const identity = identityOf(diagnostic);
       if (seen.has(identity)) return false;

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { failure } from './failure.ts';
@@ -28,11 +28,13 @@ export interface InputFiles {
  * `node_modules`; of applications, the programs of KCL as well. Symbolic links are followed, a folder or file that was met already is skipped.
  *
  * Errors: `no-such-path`, which guesses the typo; `unreadable-path` with the reason. The other files are listed
- * nevertheless.
+ * nevertheless. A link to a device or a pipe is skipped with a note.
+ *
+ * @param mayRead whether what a link leads to may be looked at; no name behind one that may not is repeated
  */
 export function findInputFiles(
   paths: readonly string[],
-  { withKcl = false }: { readonly withKcl?: boolean } = {},
+  { withKcl = false, mayRead = () => true }: Search = {},
 ): InputFiles {
   const files = new Map<string, InputFile>();
   const diagnostics: Diagnostic[] = [];
@@ -40,7 +42,7 @@ export function findInputFiles(
     const kind = path === '-' ? 'file' : kindOf(path);
     if (kind === 'missing') diagnostics.push(missingPath(path));
     else if (kind !== 'file' && kind !== 'folder') diagnostics.push(kind);
-    const found = kind === 'folder' ? filesBelow(path, withKcl, diagnostics) : [];
+    const found = kind === 'folder' ? filesBelow(path, { withKcl, mayRead }, diagnostics) : [];
     const programs = kclPrograms(found.filter(isKcl));
     for (const file of kind === 'file' ? [path] : found) {
       if (kind !== 'file' && isKcl(file) && !programs.has(file)) continue;
@@ -53,13 +55,23 @@ export function findInputFiles(
   return { files: [...files.values()], diagnostics };
 }
 
+/** What is looked for, and where. */
+export interface Search {
+  readonly withKcl?: boolean;
+  readonly mayRead?: ((path: string) => boolean) | undefined;
+}
+
 interface Folder {
   readonly path: string;
   /** The same with all symbolic links resolved. */
   readonly real: string;
 }
 
-function filesBelow(root: string, withKcl: boolean, diagnostics: Diagnostic[]): readonly string[] {
+function filesBelow(
+  root: string,
+  { withKcl, mayRead }: Required<Pick<Search, 'withKcl'>> & { readonly mayRead: (path: string) => boolean },
+  diagnostics: Diagnostic[],
+): readonly string[] {
   const files: string[] = [];
   const seen = new Set<string>();
   const links: string[] = [];
@@ -81,11 +93,16 @@ function filesBelow(root: string, withKcl: boolean, diagnostics: Diagnostic[]): 
   };
 
   const follow = (path: string): void => {
+    if (!mayRead(path)) {
+      diagnostics.push(outside(path));
+      return;
+    }
     const kind = kindOf(path);
     if (kind === 'folder') visit({ path, real: realpathSync(path) });
     if (kind === 'folder' || !isInput(path, withKcl)) return;
     if (kind === 'missing') diagnostics.push(brokenLink(path));
     else if (kind !== 'file') diagnostics.push(kind);
+    else if (!statSync(path).isFile()) diagnostics.push(notAFile(path));
     else {
       const real = realpathSync(path);
       if (!seen.has(real)) files.push(path);
@@ -116,6 +133,23 @@ function entriesOf(folder: string, diagnostics: Diagnostic[]): readonly Dirent[]
     diagnostics.push(failure('unreadable-path', `cannot read ${folder}`, error));
     return [];
   }
+}
+
+function outside(path: string): Diagnostic {
+  return {
+    code: 'unreadable-path',
+    severity: 'error',
+    message: `${path} is a link to what is not in the repository`,
+    hint: 'remove the link, or put what it leads to into the repository',
+  };
+}
+
+function notAFile(path: string): Diagnostic {
+  return {
+    code: 'skipped',
+    severity: 'note',
+    message: `${path} is a link to a device, a pipe or a socket, and is skipped`,
+  };
 }
 
 function brokenLink(path: string): Diagnostic {

@@ -1,5 +1,17 @@
-import { linkSync, readFileSync, renameSync, rmSync, statSync, unlinkSync } from 'node:fs';
-import type { Result } from '../diagnostics/diagnostic.ts';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { createWhole } from './create-file.ts';
 import { failure, systemCode } from './failure.ts';
 import { isRunning, startOf } from './process-life.ts';
@@ -17,7 +29,10 @@ const emptyForMilliseconds = 2000;
  * Makes the file `path` to say that this process works on what it stands for, and waits so long for another one that
  * does. The file holds the process id and when that process started, so the lock of one that was killed is taken over.
  *
- * Errors: `folder-in-use` when the other one is still at work after `patience` milliseconds; `write-failed`.
+ * A link, a pipe or a device in its place is not followed, opened or removed.
+ *
+ * Errors: `folder-in-use` when the other one is still at work after `patience` milliseconds; `file-in-the-way`;
+ * `write-failed`.
  */
 export function acquireLock(path: string, patience: number): Result<Lock> {
   const own = `${process.pid} ${startOf(process.pid) ?? ''}\n`;
@@ -26,9 +41,12 @@ export function acquireLock(path: string, patience: number): Result<Lock> {
     for (;;) {
       if (createWhole(path, Buffer.from(own), { mode: 0o644 }))
         return { value: { release: () => release(path, own) }, diagnostics: [] };
+      if (isOtherThanAFile(path)) return { diagnostics: [inTheWayOf(path)] };
       const found = readText(path);
-      if (found === undefined) continue;
-      if (isAbandoned(path, found)) takeAway(path, found);
+      // Its holder has just let it go.
+      if (found === undefined && Date.now() < deadline + emptyForMilliseconds) pause(1);
+      else if (found === undefined) return inUse(path, '');
+      else if (isAbandoned(path, found)) takeAway(path, found);
       else if (Date.now() >= deadline + (found === '' ? 2 * emptyForMilliseconds : 0))
         return inUse(path, found);
       else pause(20);
@@ -75,12 +93,35 @@ function release(path: string, own: string): void {
   }
 }
 
+function isOtherThanAFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === false;
+}
+
+function inTheWayOf(path: string): Diagnostic {
+  return {
+    code: 'file-in-the-way',
+    severity: 'error',
+    message: `${path} is in the way: it is not a file, and cannot be the lock of the folder`,
+    hint: `remove ${path}`,
+  };
+}
+
+/** What it is may have changed since it was looked at: a link is not followed, and a pipe not waited for. */
 function readText(path: string): string | undefined {
+  let descriptor: number;
   try {
-    return readFileSync(path, 'latin1');
+    descriptor = openSync(
+      path,
+      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+    );
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
+  }
+  try {
+    return fstatSync(descriptor).isFile() ? readFileSync(descriptor, 'latin1') : '';
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type Result,
   type SourceText,
 } from '../diagnostics/diagnostic.ts';
+import { withoutHiddenValues } from '../diagnostics/unsaid.ts';
 import type { Mapping } from '../document/node.ts';
 import type { ObjectAddition } from '../existing/apply-monitoring.ts';
 import { insert } from '../existing/documents.ts';
@@ -85,7 +86,7 @@ export function writeFunction(
   const isRefused = hasErrors(diagnostics);
   const list = isRefused ? lists[0] : lists.at(-1);
   if (list === undefined) return undefined;
-  const results = diagnostics.map((diagnostic) => resultOf(diagnostic, lists));
+  const results = diagnostics.map((diagnostic) => resultOf(withoutHiddenValues(diagnostic), lists));
   const added = isRefused ? [] : manifests;
   const text = writeList(list, added, results);
   const { items } = readAgain({ name: list.root.document.name, text });

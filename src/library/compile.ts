@@ -3,6 +3,7 @@ import { compileSource, namespaceRule } from '../compiler/compile-text.ts';
 import type { CompiledApplication } from '../compiler/compiled-application.ts';
 import { append } from '../diagnostics/append.ts';
 import { type Diagnostic, hasErrors, type Result, type SourceText } from '../diagnostics/diagnostic.ts';
+import { withoutHiddenValues } from '../diagnostics/unsaid.ts';
 import type { NamedDocuments } from '../existing/merge-documents.ts';
 import type { Manifest } from '../manifests/manifest.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
@@ -73,7 +74,8 @@ export async function compile(
   const context = await contextOf(options);
   const diagnostics: Diagnostic[] = [...namespaceRule(namespace, 'namespace'), ...context.diagnostics];
   const applications: CompilingApplication[] = [];
-  if (context.value === undefined) return { manifests: [], applications, diagnostics };
+  if (context.value === undefined)
+    return { manifests: [], applications, diagnostics: diagnostics.map(withoutHiddenValues) };
   const claimed: ClaimedObjects = new Map();
   const named: NamedDocuments[] = [];
   const others = new Map<string, Diagnostic>();
@@ -107,7 +109,11 @@ export async function compile(
   for (const { workload } of named) others.delete(workload.document.name);
   append(diagnostics, others.values());
   const all = hasErrors(diagnostics) ? [] : applications.flatMap(({ manifests }) => manifests);
-  return { manifests: all.sort(compareManifests), applications, diagnostics };
+  return {
+    manifests: all.sort(compareManifests),
+    applications,
+    diagnostics: diagnostics.map(withoutHiddenValues),
+  };
 }
 
 /** Puts what others wrote, with what is added to it, beside what the applications emit. */

@@ -1,5 +1,6 @@
 import { append } from '../diagnostics/append.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { withoutHiddenValues } from '../diagnostics/unsaid.ts';
 import { emitYaml } from '../document/emit-yaml.ts';
 import { kubernetesValue } from '../document/kubernetes-value.ts';
 import type { PlacedDocument } from '../document/placed-documents.ts';
@@ -39,9 +40,10 @@ export function predictTargets(
   const given = objects.length === 0 ? texts : [...texts, { name: 'manifests', text: toYaml(objects) }];
   const documents = given.flatMap((text, index) => read(text, `text ${index + 1}`, diagnostics));
   const setup = setupOf(options, diagnostics);
-  if (setup === undefined) return { targets: [], workloads: [], diagnostics };
+  if (setup === undefined)
+    return { targets: [], workloads: [], diagnostics: diagnostics.map(withoutHiddenValues) };
   const prediction = predict(documents, setup);
-  return { ...prediction, diagnostics: [...diagnostics, ...prediction.diagnostics] };
+  return { ...prediction, diagnostics: [...diagnostics, ...prediction.diagnostics].map(withoutHiddenValues) };
 }
 
 /** Objects as one YAML stream, to the byte what `appcfg render` prints. */

@@ -3,7 +3,7 @@ import { type StructuredPatchHunk, structuredPatch } from 'diff';
 import { append } from '../diagnostics/append.ts';
 import { printable } from '../diagnostics/printable.ts';
 import type { Drift } from './compare.ts';
-import { concealedLines } from './secret-lines.ts';
+import { withoutSecretValues } from './secret-text.ts';
 
 /** More edits than that between two texts are shown as a whole text for another: finding fewer takes too long. */
 const mostEdits = 2000;
@@ -17,17 +17,17 @@ const mostEdits = 2000;
 export function unifiedDiff({ path, before, after }: Drift, { color }: { readonly color: boolean }): string {
   const [old, young] = [textOf(before), textOf(after)];
   const names = [nameOf('a/', path, before), nameOf('b/', path, after)];
-  const paint = color ? colored : (line: string) => line;
+  const paint = color ? colored : uncolored;
   if (old === undefined || young === undefined)
     return `${paint(`Binary files ${names.join(' and ')} differ`)}\n`;
-  const conceal = /\.secret\.(?:yaml|json)$/.test(path)
-    ? { old: concealedLines(old), young: concealedLines(young) }
-    : undefined;
+  const shown = withoutSecretValues(old, young, /\.secret\.(?:yaml|json)$/.test(path)) ?? { old, young };
   const lines = [`--- ${names[0]}`, `+++ ${names[1]}`];
-  for (const hunk of hunksOf(old, young)) {
+  for (const hunk of hunksOf(shown.old, shown.young)) {
     lines.push(`@@ -${rangeOf(hunk.oldStart, hunk.oldLines)} +${rangeOf(hunk.newStart, hunk.newLines)} @@`);
-    append(lines, conceal === undefined ? hunk.lines : concealHunk(hunk, conceal));
+    append(lines, hunk.lines);
   }
+  if (lines.length === 2)
+    lines.push('(it holds a Secret, and differs in comments or style, which are not shown)');
   return `${lines.map(paint).join('\n')}\n`;
 }
 
@@ -59,22 +59,11 @@ function rangeOf(start: number, lines: number): string {
   return lines === 1 ? String(start) : `${lines === 0 ? Math.max(0, start - 1) : start},${lines}`;
 }
 
-interface Concealed {
-  readonly old: readonly string[];
-  readonly young: readonly string[];
-}
-
-/** The lines of a hunk, each as it is in its text with the secrets hidden. */
-function concealHunk(hunk: StructuredPatchHunk, { old, young }: Concealed): readonly string[] {
-  let [oldLine, newLine] = [hunk.oldStart - 1, hunk.newStart - 1];
-  return hunk.lines.map((line) => {
-    const mark = line.slice(0, 1);
-    if (mark === '\\') return line;
-    const shown = mark === '-' ? old[oldLine] : young[newLine];
-    if (mark !== '+') oldLine += 1;
-    if (mark !== '-') newLine += 1;
-    return `${mark}${shown ?? ''}`;
-  });
+/** A line as it is, but for what a terminal or a log would obey; Windows' line endings stay. */
+function uncolored(line: string): string {
+  const ending = line.endsWith('\r') ? '\r' : '';
+  const text = line.slice(0, line.length - ending.length);
+  return text.split('\t').map(printable).join('\t') + ending;
 }
 
 /** git's colours: bold for names, cyan for places, red and green for lines. */

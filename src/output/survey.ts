@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, type Dirent, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { append } from '../diagnostics/append.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { failure, systemCode } from '../files/failure.ts';
@@ -156,7 +156,9 @@ const noRecord: ParsedRecord = { files: [], diagnostics: [] };
 export function readRecordText(folder: string, diagnostics: Diagnostic[]): string {
   const path = `${folder}/${recordName}`;
   try {
-    return readFileSync(path, 'utf8');
+    // A link, a pipe or a device is not a record.
+    if (lstatSync(path).isFile()) return readFileSync(path, 'utf8');
+    return '';
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return '';
     diagnostics.push(failure('unreadable-path', `cannot read ${path}`, error));

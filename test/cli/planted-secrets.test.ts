@@ -190,10 +190,10 @@ function repeated(output: string): readonly string[] {
 }
 
 test.each([
-  ['render', 'apps'],
-  ['render', 'apps', '--trace', '--verbose', '--strict', '--workspace', 'workspace.yaml'],
-  ['render', 'apps', '-o', 'out', '--format', 'json'],
-  ['validate', 'apps'],
+  ['render', 'apps', '--all'],
+  ['render', 'apps', '--trace', '--verbose', '--all', '--strict', '--workspace', 'workspace.yaml'],
+  ['render', 'apps', '-o', 'out', '--format', 'json', '--all'],
+  ['validate', 'apps', '--all'],
   ['validate', 'apps', '--format', 'json'],
   ['validate', 'apps', '--format', 'github'],
   ['validate', 'apps', '--format', 'sarif'],

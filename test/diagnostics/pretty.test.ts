@@ -50,26 +50,26 @@ test('the whole form: place, source, notes, related places, hint', () => {
 
 test('line numbers of one digit, two and more keep the bars in one column', () => {
   const at = (line: number) =>
-    renderPretty([marked(`${'\n'.repeat(line - 1)}«a»`)], plain)
+    renderPretty([marked(`${'\n'.repeat(line - 1)}«spec»`)], plain)
       .split('\n')
       .slice(1, 5);
-  expect(at(5)).toEqual(['  --> app.yaml:5:1', '   |', ' 5 | a', '   | ^']);
-  expect(at(1234)).toEqual(['    --> app.yaml:1234:1', '     |', '1234 | a', '     | ^']);
+  expect(at(5)).toEqual(['  --> app.yaml:5:1', '   |', ' 5 | spec', '   | ^^^^']);
+  expect(at(1234)).toEqual(['    --> app.yaml:1234:1', '     |', '1234 | spec', '     | ^^^^']);
 });
 
 describe('the carets stand under what is meant', () => {
   test.each([
-    { what: 'after a tab', text: '\ta: «b»', want: ['    a: b', '       ^'] },
-    { what: 'a tab inside', text: '«a\tb»', want: ['a    b', '^^^^^^'] },
-    { what: 'after wide characters', text: '名前: «x»', want: ['名前: x', '      ^'] },
-    { what: 'wide characters', text: 'a: «名前»', want: ['a: 名前', '   ^^^^'] },
-    { what: 'after a character of two UTF-16 units', text: '🚀: «x»', want: ['🚀: x', '    ^'] },
-    { what: 'after combining marks', text: 'e\u0301: «x»', want: ['e\u0301: x', '   ^'] },
-    { what: 'CRLF', text: 'a: «b»\r\nc: d\r\n', want: ['a: b', '   ^'] },
+    { what: 'after a tab', text: '\tkind: «b»', want: ['    kind: b', '          ^'] },
+    { what: 'a tab inside', text: 'kind: «a\tb»', want: ['kind: a    b', '      ^^^^^^'] },
+    { what: 'after wide characters', text: 'kind: 名前«x»', want: ['kind: 名前x', '          ^'] },
+    { what: 'wide characters', text: 'kind: «名前»', want: ['kind: 名前', '      ^^^^'] },
+    { what: 'after a character of two UTF-16 units', text: '🚀: «on»', want: ['🚀: on', '    ^^'] },
+    { what: 'after combining marks', text: 'e\u0301: «on»', want: ['e\u0301: on', '   ^^'] },
+    { what: 'CRLF', text: 'a: «on»\r\nc: d\r\n', want: ['a: on', '   ^^'] },
     { what: 'several lines: the first', text: 'a: «{\n  b: c\n}»', want: ['a: {', '   ^'] },
     { what: 'several lines that begin with a break', text: 'a:«\n  b»', want: ['a:', '  ^'] },
-    { what: 'nothing', text: 'a: «»b', want: ['a: b', '   ^'] },
-    { what: 'the end of the text', text: 'a: b«»', want: ['a: b', '    ^'] },
+    { what: 'nothing', text: 'a: «»on', want: ['a: on', '   ^'] },
+    { what: 'the end of the text', text: 'a: on«»', want: ['a: on', '     ^'] },
     { what: 'the end of the text, after a line break', text: 'a: b\n«»', want: ['', '^'] },
   ])('$what', ({ text, want }) => {
     expect(frame(text)).toEqual(want);
@@ -79,19 +79,19 @@ describe('the carets stand under what is meant', () => {
 describe('a long line is cut around the place', () => {
   const filler = (length: number) => 'x'.repeat(length);
   test('in the middle', () => {
-    const [source = '', carets = ''] = frame(`${filler(5000)}«here»${filler(5000)}`);
+    const [source = '', carets = ''] = frame(`name: ${filler(5000)}«here»${filler(5000)}`);
     expect(source).toBe(`…${filler(40)}here${filler(76)}…`);
     expect(carets).toBe(`${' '.repeat(41)}^^^^`);
   });
   test('at its begin and its end', () => {
-    expect(frame(`«here»${filler(5000)}`)).toEqual([`here${filler(116)}…`, '^^^^']);
-    expect(frame(`${filler(5000)}«here»`)).toEqual([`…${filler(116)}here`, `${' '.repeat(117)}^^^^`]);
+    expect(frame(`name: «here»${filler(5000)}`)).toEqual([`name: here${filler(110)}…`, '      ^^^^']);
+    expect(frame(`name: ${filler(5000)}«here»`)).toEqual([`…${filler(116)}here`, `${' '.repeat(117)}^^^^`]);
   });
   test('the place itself may be too long', () => {
-    expect(frame(`a: «${filler(5000)}»`)).toEqual([`a: ${filler(117)}…`, `   ${'^'.repeat(117)}`]);
+    expect(frame(`name: «${filler(5000)}»`)).toEqual([`name: ${filler(114)}…`, `      ${'^'.repeat(114)}`]);
   });
   test('and never through a character', () => {
-    const [source = ''] = frame(`${'🚀'.repeat(500)}a«here»${'🚀'.repeat(500)}`);
+    const [source = ''] = frame(`name: ${'🚀'.repeat(500)}a«here»${'🚀'.repeat(500)}`);
     expect(source).not.toMatch(/\p{Cs}/u);
   });
 });
@@ -102,9 +102,9 @@ describe('a location that shows nothing', () => {
     { what: 'no text, but an offset', text: '', span: { start: 9, end: 12 }, want: '  --> app.yaml:1:1\n' },
     {
       what: 'beyond the end',
-      text: 'ab',
+      text: 'on',
       span: { start: 9, end: 12 },
-      want: '  --> app.yaml:1:3\n   |\n 1 | ab\n   |   ^\n',
+      want: '  --> app.yaml:1:3\n   |\n 1 | on\n   |   ^\n',
     },
   ])('$what', ({ text, span, want }) => {
     const location = { document: { name: 'app.yaml', text }, span };
@@ -118,8 +118,8 @@ describe('a location that shows nothing', () => {
 
 test('nothing that a terminal obeys is printed', () => {
   const evil = '\u001b]0;x\u0007\u009b31m\u202e\r\n\u2028';
-  const document = { name: `${evil}.yaml`, text: `a: ${evil}` };
-  const location = { document, span: { start: 3, end: 5 } };
+  const document = { name: `${evil}.yaml`, text: `name: ${evil}` };
+  const location = { document, span: { start: 6, end: 8 } };
   const diagnostic = marked('«»', {
     message: evil,
     notes: [evil],
@@ -154,14 +154,14 @@ describe('order', () => {
 });
 
 test('colour: the severity and the carets in its colour, the gutter blue', () => {
-  const painted = renderPretty([marked('«a»', { severity: 'warning' })], { color: true });
+  const painted = renderPretty([marked('«on»', { severity: 'warning' })], { color: true });
   expect(painted).toBe(
     [
       '\u001b[1;33mwarning[syntax-error]\u001b[0m\u001b[1m: wrong\u001b[0m',
       '  \u001b[1;34m-->\u001b[0m app.yaml:1:1',
       '   \u001b[1;34m|\u001b[0m',
-      '\u001b[1;34m 1\u001b[0m \u001b[1;34m|\u001b[0m a',
-      '   \u001b[1;34m|\u001b[0m \u001b[1;33m^\u001b[0m',
+      '\u001b[1;34m 1\u001b[0m \u001b[1;34m|\u001b[0m on',
+      '   \u001b[1;34m|\u001b[0m \u001b[1;33m^^\u001b[0m',
       '',
     ].join('\n'),
   );

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { concealed } from '../../src/diagnostics/secrets.ts';
+import { shownLine } from '../../src/diagnostics/mask.ts';
 import { runProgram } from '../program.mjs';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -67,34 +67,35 @@ describe('what a line of a text shows', () => {
       'tls: [{hosts: [shop.example.com], secretName: shop}]',
       'tls: [{hosts: [shop.example.com], secretName: shop}]',
     ],
-    ['  key: value', '  key: value'],
+    ['  key: value', '  key: •••••'],
     ['timeout: 20s', 'timeout: 20s'],
-    ['env: {DATABASE: shop}', 'env: {DATABASE: shop}'],
+    ['env: {DATABASE: shop}', 'env: {DATABASE: ••••}'],
   ])('%s', (line, shown) => {
-    expect(concealed(line, { start: 0, end: line.length })).toBe(shown);
+    expect(shownLine({ name: 'app.yaml', text: line }, { start: 0, end: line.length })).toBe(shown);
   });
 
   test('a line below a block of credentials is hidden, and its key where it is none of theirs', () => {
     const text = 'monitoring:\n  oauth2:\n    anything: abc\n  path: /metrics\n';
     const start = text.indexOf('    anything');
-    expect(concealed(text, { start, end: text.indexOf('\n', start) })).toContain('    ••••••••• •••');
+    const document = { name: 'app.yaml', text };
+    expect(shownLine(document, { start, end: text.indexOf('\n', start) })).toBe('    ••••••••• •••');
     const path = text.indexOf('  path');
-    expect(concealed(text, { start: path, end: text.indexOf('\n', path) })).toBe(text);
+    expect(shownLine(document, { start: path, end: text.indexOf('\n', path) })).toBe('  path: /metrics');
   });
 });
 
 describe('an item of a list that begins with credentials', () => {
   const lines = (text: string) => {
     const start = text.lastIndexOf('\n') + 1;
-    return concealed(text, { start, end: text.length }).slice(start);
+    return shownLine({ name: 'app.yaml', text }, { start, end: text.length });
   };
 
   test.each([
     ['endpoints:\n  - bearerTokenSecret:\n      key: ""\n    port: web', '    port: web'],
-    ['endpoints:\n- basicAuth: {username: {name: a}}\n  targetPort: 80', '  ••••••••••• ••'],
+    ['endpoints:\n- basicAuth: {username: {name: a}}\n  targetPort: 80', '  targetPort: 80'],
     ['endpoints:\n- tlsConfig: {insecureSkipVerify: true}\n  interval: 30s', '  interval: 30s'],
     ['endpoints:\n- basicAuth:\n    port: hunter2', '    ••••• •••••••'],
-    ['endpoints:\n- basicAuth:\n  mistaken: hunter2', '  ••••••••• •••••••'],
+    ['endpoints:\n- basicAuth:\n  mistaken: hunter2', '  mistaken: •••••••'],
     ['endpoints:\n- basicAuth:\n  token: hunter2', '  token: •••••••'],
   ])('%j shows its last line as %j', (text, shown) => {
     expect(lines(text)).toBe(shown);

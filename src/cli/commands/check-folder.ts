@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { shownSetting } from '../../diagnostics/secrets.ts';
+import { shownSetting } from '../../diagnostics/mask.ts';
 import { writeOutput } from '../../files/write-output.ts';
 import { compareOutputFolder, type Drift, type DriftKind } from '../../output/compare.ts';
 import { unifiedDiff } from '../../output/diff.ts';

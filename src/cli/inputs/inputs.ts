@@ -40,7 +40,10 @@ export async function compileInputs(
   receiveText?: ReceiveText,
 ): Promise<CompiledInputs> {
   const layers = hasLayers(args) ? await (await import('./layers.ts')).readLayers(args) : undefined;
-  const inputs = layers === undefined ? findInputFiles(args.paths, { withKcl: true }) : layers.inputs;
+  const inputs =
+    layers === undefined
+      ? findInputFiles(args.paths, { withKcl: true, mayRead: args.mayRead })
+      : layers.inputs;
   const { value: context, diagnostics: around } = await readCompileContext(args);
   const diagnostics: Diagnostic[] = [
     ...namespaceRule(args.namespace, '--namespace'),
@@ -98,7 +101,7 @@ async function compileFiles(
   const others = new Map<string, Diagnostic>();
   const manifests = new Set<string>();
   const readManifest = manifestReader(args, manifests);
-  const projectOf = projectFinder();
+  const projectOf = projectFinder(args.mayRead);
   const needsProject = context.workspace !== undefined && context.project === undefined;
   let applications = 0;
   let hasApplication = false;

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Scalar } from '../../document/node.ts';
 import { readDocumentsLazily } from '../../document/read-lazily.ts';
 import { readSource } from './compile-context.ts';
+import type { MayRead } from './input-arguments.ts';
 
 export interface Project {
   /** Absent if no `project.yaml` names one. */
@@ -14,15 +15,17 @@ export interface Project {
 export const NO_PROJECT: Project = { diagnostics: [] };
 
 /** Finds the project of a file: the `name` in the nearest `project.yaml` above it, as Kusion's folders lie. */
-export function projectFinder(): (path: string) => Promise<Project> {
+export function projectFinder(mayRead?: MayRead): (path: string) => Promise<Project> {
   const found = new Map<string, Promise<Project>>();
   function inFolder(folder: string): Promise<Project> {
     const known = found.get(folder);
     if (known !== undefined) return known;
     const file = join(folder, 'project.yaml');
     const parent = dirname(folder);
+    // Above what may be read, nothing is looked for.
+    if (mayRead?.(folder) === false) return Promise.resolve(NO_PROJECT);
     const project = existsSync(file)
-      ? readProject(relative('', file))
+      ? readProject(relative('', file), mayRead)
       : parent === folder
         ? Promise.resolve(NO_PROJECT)
         : inFolder(parent);
@@ -32,8 +35,8 @@ export function projectFinder(): (path: string) => Promise<Project> {
   return (path) => (path === '-' ? Promise.resolve(NO_PROJECT) : inFolder(dirname(resolve(path))));
 }
 
-async function readProject(file: string): Promise<Project> {
-  const source = readSource(file);
+async function readProject(file: string, mayRead: MayRead | undefined): Promise<Project> {
+  const source = readSource(file, mayRead);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
   const { value: document } = await readDocumentsLazily(source.value).next();
   if (document?.value === undefined)

@@ -75,7 +75,6 @@ export const renderCommand = {
     ['appcfg render apps/ -o out/', 'from one folder into another'],
     ['appcfg render apps/ -o out/ --prune', 'and remove what is no longer rendered'],
     ['appcfg render apps/ -o out/ --check', 'exit with 1 and a diff if out/ is out of date'],
-    ["appcfg render apps/ -o out/ --layout '{namespace}/{application}'", 'a folder for each namespace'],
     ['appcfg render apps/ -w prod.yaml --trace', "with the platform's workspace"],
     ['appcfg render app.yaml --overlay eu.yaml --set workload.replicas=5', 'with what differs'],
     ['appcfg render apps/shop --stack prod', "one of a project's stacks"],

@@ -1,0 +1,161 @@
+import { nearest } from './did-you-mean.ts';
+import { isCredentialBlock, isOpenKey, isSecretName } from './secrets.ts';
+
+/**
+ * What the values below a key may be: `open` those of a schema's fields, `names` a mapping whose keys somebody chose,
+ * `entry` an item with a name and a value, `selector` labels, `free` and `credentials` anything.
+ */
+type Zone = 'open' | 'names' | 'entry' | 'selector' | 'free' | 'credentials';
+
+/** Where a value is, as far as it tells whether the value may be shown. */
+export interface Owner {
+  readonly key: string;
+  readonly zone: Zone;
+  /** Whether a scalar that stands here is one of a field that is known to be harmless. */
+  readonly isShown: boolean;
+}
+
+export const topOwner: Owner = { key: '', zone: 'open', isShown: false };
+
+const listed = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Values that Kubernetes, Prometheus or the schema restrict to names, numbers, durations, quantities, words of a list. */
+const HARMLESS = listed(`
+  apiversion kind name namespace type appname jobname project stack release container containername
+  image imagepullpolicy pullpolicy schedule timezone replicas completions parallelism completionmode suspend
+  port ports targetport containerport hostport nodeport portnumber number protocol appprotocol
+  interval scrapeinterval evaluationinterval timeout scrapetimeout duration keepdroppedtargets
+  initialdelayseconds periodseconds timeoutseconds successthreshold failurethreshold terminationgraceperiodseconds
+  activedeadlineseconds ttlsecondsafterfinished startingdeadlineseconds backofflimit 
+  minreadyseconds progressdeadlineseconds revisionhistorylimit successfuljobshistorylimit failedjobshistorylimit
+  concurrencypolicy minavailable maxunavailable maxsurge maxskew mindomains
+  cpu memory storage ephemeralstorage hugepages size storageclassname storageclass volumename accessmodes accessmode
+  restartpolicy dnspolicy hostnetwork priorityclassname serviceaccountname serviceaccount nodename runtimeclassname
+  runasuser runasgroup fsgroup runasnonroot readonlyrootfilesystem privileged allowprivilegeescalation
+  automountserviceaccounttoken enableservicelinks defaultmode mode readonly optional medium
+  servicename ingressclassname classname pathtype host hosts hostname topologykey whenunsatisfiable operator effect
+  monitortype operatormode scheme httpversion honorlabels honortimestamps tracktimestampsstaleness
+  joblabel targetlabels podtargetlabels scrapeclass role sourcelabels targetlabel action modulus
+  samplelimit targetlimit labellimit labelnamelengthlimit labelvaluelengthlimit bodysizelimit 
+  regex followredirects enablehttp2 insecureskipverify minversion maxversion filterrunning
+  scrapeprotocols fallbackscrapeprotocol selectormechanism nativehistogrambucketlimit nativehistogramminbucketfactor
+  target targets manifest manifests file template templates module projectselector projectselectors
+  mountpath subpath workingdir service mtls apigroups resources verbs matchnames any fieldpath resource divisor weight order
+  clusterip externaltrafficpolicy sessionaffinity publishnotreadyaddresses headless public
+  policy updatestrategy podmanagementpolicy whendeleted whenscaled
+`);
+/** Labels, which are shown wherever a target or an object is. */
+const SELECTORS = listed(
+  'labels monitorlabels commonlabels matchlabels matchexpressions selector nodeselector podselector namespaceselector',
+);
+/** Their keys are names, or what stands below them is a text that only its writer knows. */
+const FREE = listed(`
+  env data stringdata binarydata annotations params parameters headers httpheaders endpointparams secretstore context
+  args command content environment envfrom variables values value
+`);
+const ENTRIES = listed('env environment headers httpheaders');
+const NAMES = listed('containers initcontainers secrets configmaps files dirs volumes accessories');
+/** Words of the language that somebody may write where a value stands. */
+const WORDS = listed(`
+  workload monitoring ingress network accessories spec metadata status template prometheus scraping alerts basicauth
+  authorization oauth2 tls endpoints podmetricsendpoints relabelings metricrelabelings rules paths resources limits
+  requests probe readinessprobe livenessprobe startupprobe lifecycle modules default
+  apiversion sh bash
+`);
+const SHOWN = [...HARMLESS].filter((field) => field.length > 5);
+/** Paths that say nothing, since everybody has them. */
+const USUAL_PATH = /^\/?(?:metrics|probe|federate|healthz?|livez|readyz|(?:actuator|stats)\/prometheus)?$/;
+/** A host with its port or domain, with no user, query or path of its own. */
+const ADDRESS =
+  /^(?:https?:\/\/)?(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?|[a-z0-9-]+:\d{2,5})(\/[a-z]*)?$/;
+const ADDRESSES = listed('url address target targets statictargets server endpoint');
+/** Where a workspace names the keys of annotations. */
+const ANNOTATION_KEYS = listed('scrape port path scheme slow params job name');
+const ANNOTATION_KEY = /^[a-z0-9.-]+\.[a-z]+\/[a-z._-]+$/;
+/** What the marks of YAML and of Kusion's monitoring are called. */
+const MARK =
+  /^!?(?:map|seq|str|int|float|bool|null|set|binary|timestamp|omap|merge|[\w.]{0,30}(?:Prometheus|Scrap|Rule)[\w.]{0,20})$/;
+
+/** The keys of fields are compared as people write them: without their case and without - and _. */
+export function plainly(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_]/g, '');
+}
+
+export function isHarmlessField(name: string): boolean {
+  return HARMLESS.has(plainly(name));
+}
+
+/** What stands under a key. */
+export function underKey({ zone, key: above }: Owner, key: string): Owner {
+  // Comparing letters takes long, and a text has few keys.
+  const id = `${zone} ${above === 'ports' ? '/' : ''}${key}`;
+  const known = knownOwners.get(id) ?? inPorts(above, ownerOf(zone, key));
+  if (knownOwners.size < 1000) knownOwners.set(id, known);
+  return known;
+}
+
+const knownOwners = new Map<string, Owner>();
+
+function ownerOf(zone: Zone, key: string): Owner {
+  const plain = plainly(key);
+  if (zone === 'credentials') return { key: plain, zone, isShown: isOpenKey(key) };
+  if (zone === 'free') return { key: plain, zone, isShown: false };
+  if (zone === 'selector') return { key: plain, zone, isShown: true };
+  if (zone === 'entry')
+    return { key: plain, zone: plain === 'valuefrom' ? 'open' : 'free', isShown: plain === 'name' };
+  if (zone === 'names') return { key: plain, zone: 'open', isShown: false };
+  if (FREE.has(plain)) return { key: plain, zone: 'free', isShown: false };
+  if (isCredentialBlock(key)) return { key: plain, zone: 'credentials', isShown: false };
+  if (NAMES.has(plain)) return { key: plain, zone: 'names', isShown: false };
+  if (SELECTORS.has(plain)) return { key: plain, zone: 'selector', isShown: true };
+  if (HARMLESS.has(plain)) return { key: plain, zone: 'open', isShown: true };
+  const isSecret = isSecretName(key);
+  if (!isSecret && isMisspelled(plain)) return { key: plain, zone: 'open', isShown: true };
+  return { key: plain, zone: isSecret ? 'credentials' : 'open', isShown: false };
+}
+
+/** A letter too many, too few or another one in a field that is harmless. */
+function isMisspelled(name: string): boolean {
+  const field = name.length > 5 ? nearest(name, SHOWN) : undefined;
+  return (
+    field !== undefined && Math.abs(field.length - name.length) < 2 && field.slice(0, 4) === name.slice(0, 4)
+  );
+}
+
+/** What somebody writes for a port is a number. */
+function inPorts(above: string, owner: Owner): Owner {
+  return above === 'ports' && owner.zone === 'open' ? { ...owner, key: '/port' } : owner;
+}
+
+/** What stands in an item of a list. */
+export function underItem(owner: Owner): Owner {
+  const { key, zone, isShown } = owner;
+  if (zone === 'free' && ENTRIES.has(key)) return { key, zone: 'entry', isShown };
+  return zone === 'names' ? { key, zone: 'open', isShown } : owner;
+}
+
+// A whole reference, a variable of a template, a word that says nothing.
+const SAYS_NOTHING =
+  /^(?:(?:secret|configmap):\/\/[-a-z0-9.]+\/[-._a-zA-Z0-9]+|[Tt]rue|TRUE|[Ff]alse|FALSE|on|off|yes|no|null|~|https?|Bearer|Basic|TLS[\w.]{0,5}|\{\{\{?[#/^~]?[\w.@/() -]*\}\})?$/;
+
+/** Whether a scalar that stands somewhere may be shown. */
+export function mayShow({ isShown, key, zone }: Owner, scalar: string): boolean {
+  if (isShown || SAYS_NOTHING.test(scalar)) return true;
+  if (key.endsWith('path') && USUAL_PATH.test(scalar)) return true;
+  if (zone === 'credentials') return false;
+  if (/[./]port$/.test(key)) return /^\d{1,5}$/.test(scalar);
+  if (ANNOTATION_KEYS.has(key) && ANNOTATION_KEY.test(scalar)) return true;
+  if (ADDRESSES.has(key)) return isUsualAddress(scalar);
+  if (zone === 'open' && /^\d{1,3}$/.test(scalar)) return true;
+  return zone !== 'free' && (HARMLESS.has(plainly(scalar)) || WORDS.has(plainly(scalar)));
+}
+
+/** Whether a mark in front of a value is one of those that everybody has. */
+export function isUsualMark(mark: string): boolean {
+  return MARK.test(mark);
+}
+
+function isUsualAddress(address: string): boolean {
+  const path = ADDRESS.exec(address)?.[1];
+  return ADDRESS.test(address) && (path === undefined || USUAL_PATH.test(path));
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { renderPretty } from '../../src/diagnostics/pretty.ts';
+
+interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly pattern?: string;
+  readonly 'x-appcfg-noun'?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly items?: Schema;
+  readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+}
+
+/** How a field takes texts that nothing restricts: itself, in a list, or in a mapping. */
+type Shape = 'text' | 'list' | 'mapping';
+
+const schemas = ['app-configuration', 'workspace'].map((name) => {
+  const url = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
+  return JSON.parse(readFileSync(url, 'utf8')) as Schema;
+});
+
+function* freeTexts(root: Schema): Generator<readonly [field: string, shape: Shape]> {
+  const named = ({ $ref = '', ...own }: Schema): Schema => ({
+    ...root.$defs?.[$ref.split('/').at(-1) ?? ''],
+    ...own,
+  });
+  const isFree = (given: Schema): boolean => {
+    const schema = named(given);
+    const types = [schema.type].flat();
+    const isText = types.includes('string') && schema.enum === undefined && schema.pattern === undefined;
+    return (
+      (isText && (schema['x-appcfg-noun'] ?? 'text') === 'text') ||
+      [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].some(isFree)
+    );
+  };
+  const open: Schema[] = Object.values(root.$defs ?? {});
+  for (const schema of open) {
+    for (const [field, given] of Object.entries(schema.properties ?? {})) {
+      const value = named(given);
+      if (isFree(value)) yield [field, 'text'];
+      if (value.items !== undefined && isFree(value.items)) yield [field, 'list'];
+      const { additionalProperties: more } = value;
+      if (typeof more === 'object' && isFree(more)) yield [field, 'mapping'];
+    }
+  }
+}
+
+/** Names of objects and of labels, and what selects these, which are shown. */
+const NAMES = ['name', 'service', 'sourceLabels', 'targetLabel', 'regex'];
+
+const planted = 'hush77';
+
+/** A document with the secret in a field, in each style; the caret is put on it. */
+const styles: Readonly<Record<Shape, (field: string) => readonly string[]>> = {
+  text: (field) => [
+    `a:\n  ${field}: "${planted}\\q"`,
+    `a:\n  ${field}: ${planted}`,
+    `a: {${field}: ${planted}, b: 1}`,
+    `{"a": {"${field}": "${planted}"}}`,
+    `a:\n- ${field}: '${planted}'`,
+    `a:\n  ${field}: |\n    ${planted}\n`,
+    `a:\n  ${field}: >-\n    name: ${planted}\n`,
+    `a:\n  ${field}: "x\n    name: ${planted}"`,
+    `a:\n  ${field}:\n    ${planted}`,
+    `a:\n  ${field}: ${planted}: b`,
+    `a:\n  ${field}: &${planted} x`,
+    `a:\n  ${field}: x # ${planted}`,
+    `a: {${field}: "${planted}`,
+  ],
+  list: (field) => [
+    `a:\n  ${field}: [x, ${planted}]`,
+    `a:\n  ${field}:\n  - x\n  - "${planted}\\q"`,
+    `{"a": {"${field}": ["${planted}"]}}`,
+  ],
+  mapping: (field) => [
+    `a:\n  ${field}: {A: ${planted}}`,
+    `a:\n  ${field}:\n    name: "${planted}\\q"`,
+    `a:\n  ${field}:\n    port: ${planted}\n`,
+    `{"a": {"${field}": {"image": "${planted}"}}}`,
+  ],
+};
+
+function shown(text: string): string {
+  const start = text.indexOf(planted);
+  const location = { document: { name: 'app.yaml', text }, span: { start, end: start + planted.length } };
+  const message = `"${planted}" is not right, ${planted}`;
+  return renderPretty([{ code: 'wrong-type', severity: 'error', message, location }], { color: false });
+}
+
+describe('no frame and no message shows what stands in a field that takes any text', () => {
+  const fields = new Map(
+    schemas
+      .flatMap((schema) => [...freeTexts(schema)])
+      .filter(([field]) => !NAMES.includes(field))
+      .map((one) => [one.join(' '), one] as const),
+  );
+  test.each([...fields.values()])('%s, a %s', (field, shape) => {
+    for (const text of styles[shape](field)) expect.soft(shown(text), text).not.toContain(planted);
+  });
+
+  test('there are such fields', () => {
+    expect(fields.size).toBeGreaterThan(12);
+  });
+});
