@@ -5,6 +5,8 @@ import { afterAll } from 'vitest';
 import { program, programArguments } from '../program.mjs';
 import { temporaryFolder } from '../temporary-folder.ts';
 
+import { until } from './wait.ts';
+
 export { addressesIn, pause, until } from './wait.ts';
 
 const folderOfFile = temporaryFolder(undefined, afterAll);
@@ -67,4 +69,14 @@ export function runOnce(address: string, file: string) {
 /** Names that are neither the output nor the lock. */
 export function leftoversBeside(path: string): string[] {
   return readdirSync(join(path, '..')).filter((name) => name.endsWith('.tmp'));
+}
+
+/** Where --listen :0 listens, from the log. */
+export async function listenAddress(client: Client): Promise<string> {
+  await until(() => /listening port=\d+/.test(client.said.err));
+  return `http://127.0.0.1:${/listening port=(\d+)/.exec(client.said.err)?.[1]}`;
+}
+
+export async function metricsOf(client: Client): Promise<string> {
+  return (await fetch(`${await listenAddress(client)}/metrics`)).text();
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assignmentsFor } from './assignments.ts';
-import { addressesIn, pause, scratch, startDiscover, until } from './client.ts';
+import { addressesIn, listenAddress, pause, scratch, startDiscover, until } from './client.ts';
 import { type Protocol, startControlPlane } from './control-plane.ts';
 
 const protocols = ['http', 'grpc-v1', 'grpc-v1alpha1'] as const satisfies readonly Protocol[];
@@ -15,12 +15,6 @@ async function start(protocol: Protocol, ...args: string[]) {
   const plane = await startControlPlane(protocol, assignmentsFor(protocol, one));
   const client = await startDiscover(['--cp-address', plane.address, '-o', file, ...args]);
   return { file, plane, client };
-}
-
-/** The port of --listen :0, from the log. */
-async function listenAddress(client: Awaited<ReturnType<typeof startDiscover>>): Promise<string> {
-  await until(() => /listening port=\d+/.test(client.said.err));
-  return `http://127.0.0.1:${/listening port=(\d+)/.exec(client.said.err)?.[1]}`;
 }
 
 describe('a state-of-the-world client', { timeout: 30_000 }, () => {

@@ -9,18 +9,13 @@ import { assignmentsFor } from './assignments.ts';
 import { addressesIn, pause, runDiscover, runOnce, scratch, startDiscover } from './client.ts';
 import { startControlPlane } from './control-plane.ts';
 import { freePort } from './free-port.ts';
+import { normalized } from './normalized.ts';
 import { DISCOVERY, replayGrpc, replayHttp } from './replay.ts';
 
 interface Group {
   targets: string[];
   labels: Record<string, string>;
 }
-
-const normalized = (text: string) =>
-  JSON.parse(text)
-    .filter(({ targets }: Group) => targets.length > 0)
-    .map(({ targets, labels }: Group) => JSON.stringify([targets, Object.entries(labels).sort()]))
-    .sort();
 
 /** Cases whose adapter file can be told from the first step of the first client. */
 const adapterCases = cases.filter((name) => filesOf(name, 'file_sd').includes('kuma-prometheus-sd.json'));

@@ -4,6 +4,7 @@ import { cases, filesOf, readRecording } from '../mads/recordings.ts';
 import { addressesIn, runDiscover, scratch, startDiscover, until } from './client.ts';
 import { readRequest } from './grpc-backend.ts';
 import { type Call, startGrpcServer } from './grpc-server.ts';
+import { normalized } from './normalized.ts';
 
 const versions = ['v1', 'v1alpha1'] as const;
 
@@ -13,17 +14,6 @@ const changes = versions.flatMap((version) =>
     .filter((name) => filesOf(name, `grpc-${version}`).includes('14-response-after-a-change.bin'))
     .map((name) => ({ name, version, folder: `${name}/grpc-${version}` })),
 );
-
-interface Group {
-  targets: string[];
-  labels: Record<string, string>;
-}
-
-const normalized = (text: string) =>
-  JSON.parse(text)
-    .filter(({ targets }: Group) => targets.length > 0)
-    .map(({ targets, labels }: Group) => JSON.stringify([targets, Object.entries(labels).sort()]))
-    .sort();
 
 /** As Kuma up to 2.6: what the last stream left is sent at once, what is right a second after the stream began. */
 async function startStaleFirst({ version, folder }: (typeof changes)[number]) {

@@ -3,18 +3,12 @@ import { createServer, type ServerHttp2Session, type ServerHttp2Stream } from 'n
 import { describe, expect, test } from 'vitest';
 import { encodeResponse } from '../mads/protobuf.ts';
 import { assignmentsFor } from './assignments.ts';
-import { addressesIn, pause, scratch, startDiscover, until } from './client.ts';
+import { addressesIn, metricsOf, pause, scratch, startDiscover, until } from './client.ts';
 import { startControlPlane } from './control-plane.ts';
 
 const streams = ['grpc-v1', 'grpc-v1alpha1'] as const;
 const one = ['10.0.0.1:5670'];
 const two = ['10.0.0.1:5670', '10.0.0.2:5670'];
-
-async function metricsOf(client: Awaited<ReturnType<typeof startDiscover>>): Promise<string> {
-  await until(() => /listening port=\d+/.test(client.said.err));
-  const port = /listening port=(\d+)/.exec(client.said.err)?.[1];
-  return (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-}
 
 const metric = (metrics: string, name: string) =>
   Number(new RegExp(`^appcfg_discover_${name} (\\S+)$`, 'm').exec(metrics)?.[1]);

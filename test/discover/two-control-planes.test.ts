@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assignmentsFor } from './assignments.ts';
-import { addressesIn, runDiscover, scratch, startDiscover, until } from './client.ts';
+import { addressesIn, metricsOf, runDiscover, scratch, startDiscover, until } from './client.ts';
 import { type Protocol, startControlPlane } from './control-plane.ts';
 
 const east = ['10.1.0.1:5670', '10.1.0.2:5670'];
@@ -20,12 +20,6 @@ async function startZones([ofEast, ofWest]: readonly [Protocol, Protocol]) {
   };
   const args = [planes.east, planes.west].flatMap(({ address }) => ['--cp-address', address]);
   return { ...planes, args, file: `${scratch()}/kuma.file_sd.json` };
-}
-
-async function metricsOf(client: Awaited<ReturnType<typeof startDiscover>>): Promise<string> {
-  await until(() => /listening port=\d+/.test(client.said.err));
-  const port = /listening port=(\d+)/.exec(client.said.err)?.[1];
-  return (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
 }
 
 describe('--cp-address for each zone', { timeout: 60_000 }, () => {
