@@ -3,7 +3,7 @@ import { hasLabels, type LabelSelector, selects } from '../../kubernetes/label-s
 import type { Service } from '../cluster/cluster.ts';
 import { findPort } from '../cluster/endpoints.ts';
 import { isFields, listAt, textAt, valueAt } from '../fields.ts';
-import { nameOf } from '../kubernetes-object.ts';
+import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { readSelector } from '../operator/label-selector.ts';
 import { endpointsField } from '../operator/monitor.ts';
 import type { Cause, ScrapeJob } from '../scrape/scrape-job.ts';
@@ -110,6 +110,8 @@ function behindService(
     return [errorAt(origin.place.at('spec'), 'undeclared-port', message, { related })];
   }
   if (selector.size === 0) {
+    const written = writtenEndpoints(service, port, monitor, candidates);
+    if (written !== undefined) return [{ ...written, related }];
     const message = `${name} has no selector, and the input has no endpoints of it`;
     const notes = ['a controller or a person has to write its EndpointSlices'];
     return [warningAt(origin.place.at('spec'), 'not-in-input', message, { notes, related })];
@@ -131,6 +133,47 @@ function behindService(
       related: [...related, ...(diagnostic.related ?? [])],
     }));
   });
+}
+
+/** What is wrong with Endpoints that somebody wrote for a Service without a selector: their name, or that of a port. */
+function writtenEndpoints(
+  service: Service,
+  port: string,
+  monitor: string,
+  { objects }: Candidates,
+): Diagnostic | undefined {
+  const { namespace, name, origin } = service;
+  const own = objects.filter(
+    (one) => one.kind === 'Endpoints' && one.group === '' && one.namespace === namespace,
+  );
+  const named = own.find((one) => one.name === name);
+  if (named === undefined) {
+    const isTaken = (one: KubernetesObject): boolean =>
+      objects.some(
+        (other) => other.kind === 'Service' && other.namespace === namespace && other.name === one.name,
+      );
+    const stray = own.find((one) => !isTaken(one));
+    if (stray === undefined) return undefined;
+    const message = `${nameOf(origin)} has no selector, and ${nameOf(stray)} is not of its name`;
+    return errorAt(stray.place.at('metadata', 'name'), 'selects-nothing', message, {
+      notes: ['Endpoints belong to the Service of their own name'],
+      hint: `name the Endpoints ${name}`,
+    });
+  }
+  for (const [subset, value] of listAt(named.fields, 'subsets').entries()) {
+    const [first] = listAt(value, 'ports');
+    if (port === '' || first === undefined) continue;
+    const written = textAt(first, 'name');
+    const message =
+      written === ''
+        ? `${monitor} asks for the port ${port}, and the port of ${nameOf(named)} has no name`
+        : `${monitor} asks for the port ${port}, and the port of ${nameOf(named)} has the name ${written}`;
+    const place = named.place.at('subsets', subset, 'ports', 0);
+    return errorAt(written === '' ? place : place.at('name'), 'unnamed-service-port', message, {
+      hint: `write name: ${port}`,
+    });
+  }
+  return undefined;
 }
 
 function ofProbe(question: Question): readonly Diagnostic[] {

@@ -1,8 +1,8 @@
-import { type Diagnostic, errorAt, type Place, seeAlso } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
 import { hasLabels, type LabelSelector, selects } from '../../kubernetes/label-selector.ts';
 import type { ClusterIngress, Pod, Service } from '../cluster/cluster.ts';
 import { templateOf } from '../cluster/pod-template.ts';
-import { textsAt } from '../fields.ts';
+import { integerAt, textMapAt, textsAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { type Candidates, inNamespaces, podLabelsPath } from './evidence.ts';
 import { nearMiss } from './near-miss.ts';
@@ -31,6 +31,8 @@ interface Candidate {
 /** A selector that matches no pod: whether the labels are on the workload instead, or which pods are near. */
 export function matchesNoPod(question: Question): readonly Diagnostic[] {
   const { selector, candidates, namespaces } = question;
+  const scaled = scaledToNothing(question);
+  if (scaled !== undefined) return [scaled];
   const pods = candidates.pods(namespaces);
   const onWorkload = pods.find(
     ({ origin, template }) =>
@@ -40,6 +42,28 @@ export function matchesNoPod(question: Question): readonly Diagnostic[] {
   return nearestOf(question, 'pod', pods, candidates.pods([]), (pod) =>
     pod.origin.place.at(...podLabelsPath(pod)),
   );
+}
+
+/** The selector is right where the workload has no replicas: by hand, by an autoscaler, or between blue and green. */
+function scaledToNothing({
+  object,
+  place,
+  selector,
+  namespaces,
+  candidates,
+}: Question): Diagnostic | undefined {
+  const workload = candidates.objects.find((one) => {
+    const template = templateOf(one);
+    if (template === undefined || integerAt(one.fields, 'spec', 'replicas') !== 0) return false;
+    const isNear = namespaces.length === 0 || namespaces.includes(one.namespace);
+    return isNear && selects(selector, textMapAt(one.fields, ...template, 'metadata', 'labels'));
+  });
+  if (workload === undefined) return undefined;
+  const message = `${nameOf(object)}: it selects ${nameOf(workload)}, which has replicas: 0 and so no pod`;
+  return warningAt(place, 'selects-nothing', message, {
+    related: [seeAlso(`the replicas of ${nameOf(workload)}`, workload.place.at('spec', 'replicas'))],
+    hint: 'nothing is wrong if it is scaled to nothing for a while; else raise replicas',
+  });
 }
 
 function labelsOnWorkload(question: Question, pod: Pod): Diagnostic {
