@@ -54,7 +54,7 @@ const LONGEST_REFUSAL_MS = 60_000;
  * if a snapshot costs much; `cost` is what the last one took.
  */
 export function refusalDelay(cost: number): number {
-  return Math.min(Math.max(SERVER_INTERVAL_MS, 10 * cost), LONGEST_REFUSAL_MS);
+  return Math.min(Math.max(SERVER_INTERVAL_MS, 4 * cost), LONGEST_REFUSAL_MS);
 }
 
 /** Waits; false if it was interrupted. Never keeps a stopping process alive. */
