@@ -31,7 +31,7 @@ function mergedMappings(composition: Composition, { value }: Merge): readonly Ma
     if (source instanceof Mapping) return true;
     if (composition.unresolved.has(source)) return false;
     report(composition, 'invalid-merge', 'only mappings can be merged with <<', source.location, {
-      hint: 'write <<: *anchor, or <<: [*first, *second], where each anchor stands on a mapping',
+      hint: 'write <<: *anchor, or <<: [*first, *second], where each anchor is on a mapping',
     });
     return false;
   }) as Mapping[];

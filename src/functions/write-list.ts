@@ -70,7 +70,7 @@ function appended(root: Mapping, key: string, objects: readonly object[]): reado
     return [put(last.end, objects.map((object) => `, ${JSON.stringify(object)}`).join(''))];
   }
   if (isFlow(root)) return [{ start: list.start, end: list.end, text: JSON.stringify(objects) }];
-  if (!isNull(list) && !isEmptyFlow(list)) throw new Error(`${key} is no list`);
+  if (!isNull(list) && !isEmptyFlow(list)) throw new Error(`${key} is not a list`);
   const indent = ' '.repeat(columnOf(root.document.text, root.start));
   const block = linesOf(objects).map((line) => `\n${indent}${line}`);
   let { start } = list;

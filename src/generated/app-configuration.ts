@@ -758,7 +758,7 @@ export interface AuthoredScraping {
   readonly fallbackScrapeProtocol?:
     'PrometheusProto' | 'OpenMetricsText0.0.1' | 'OpenMetricsText1.0.0' | 'PrometheusText0.0.4' | 'PrometheusText1.0.0';
   /**
-   * Whether the classic buckets of a histogram are scraped too where it has native ones; false if left out.
+   * Whether the classic buckets of a histogram are scraped too if it has native ones; false if left out.
    */
   readonly scrapeClassicHistograms?: boolean;
   /**

@@ -102,7 +102,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
   EPROTO: {
     code: 'mads-tls',
     came: 'it does not speak TLS on this port, or not with these certificates',
-    hint: 'use http:// or grpc:// for a plain port; check --cert-file and --key-file where it asks for them',
+    hint: 'use http:// or grpc:// for a plain port; check --cert-file and --key-file if it asks for them',
   },
 };
 

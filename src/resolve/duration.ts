@@ -17,7 +17,7 @@ export function parseDuration(text: string): Duration {
 
 function protobufDuration(text: string): Duration {
   const match = PROTOBUF.exec(text);
-  if (match === null) throw new Error(`${text} is no duration`);
+  if (match === null) throw new Error(`${text} is not a duration`);
   const [, seconds, fraction = ''] = match;
   const total = Number(seconds) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3));
   return { text: total % 1000 === 0 ? `${total / 1000}s` : `${total}ms`, milliseconds: total };

@@ -102,7 +102,7 @@ function partsOfBytes(limits: TextMap, requests: TextMap, at: Place): Diagnostic
       if (text === undefined || amount === undefined || Number.isInteger(amount) || amount >= 1024) return [];
       const side = list === limits ? 'limits' : 'requests';
       const place = at.has(name) ? at.at(name) : at.at(side, name);
-      const message = `${name} ${text} is ${amount < 1 ? 'less than a byte' : 'no whole number of bytes'}`;
+      const message = `${name} ${text} is ${amount < 1 ? 'less than a byte' : 'not a whole number of bytes'}`;
       const requested = quantityOf(requests, name);
       const written = at.has(name) && requested !== text ? `${requested}-${text}` : text;
       const hint = /m$/.test(text) ? { hint: `write ${written.replaceAll('m', 'Mi')} for mebibytes` } : {};

@@ -108,7 +108,7 @@ function insertIntoEntry(
   else if (isEmptyFlow(value) && !isFlow(parent)) append(edits, fill(parent, entry, more, layout));
   else if (typeof more === 'object') insertIntoNode(value, more, inserting);
   else if (!(value instanceof Scalar) || value.value !== more)
-    throw new Error(`${entry.key.text} stands there already`);
+    throw new Error(`${entry.key.text} is there already`);
 }
 
 function copyOf(value: Node, more: Insertion | string | number, { isJson }: TextLayout): string {

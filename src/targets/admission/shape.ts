@@ -53,7 +53,7 @@ export function misfits(value: unknown, shape: Shape, path: readonly (string | n
   if ('oneOf' in shape) {
     if (typeof value === 'string' && shape.oneOf.includes(value)) return [];
     if (typeof value !== 'string') return [wrongType(value, 'text', path)];
-    return [{ path, message: `${JSON.stringify(value)} is none of ${shape.oneOf.join(', ')}` }];
+    return [{ path, message: `${JSON.stringify(value)} is not one of ${shape.oneOf.join(', ')}` }];
   }
   if ('pattern' in shape) return matching(value, shape, path);
   if ('from' in shape) return outOfRange(value, shape, path);
@@ -178,7 +178,7 @@ function portOrName(value: unknown, path: readonly (string | number)[]): readonl
   if (typeof value !== 'string') return [wrongType(value, 'integer-or-text', path)];
   return value === '' || PORT_NAME.test(value)
     ? []
-    : [{ path, message: `${JSON.stringify(value)} is no name of a port` }];
+    : [{ path, message: `${JSON.stringify(value)} is not the name of a port` }];
 }
 
 function outOfRange(

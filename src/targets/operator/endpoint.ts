@@ -56,7 +56,7 @@ function portRegexMistakes(endpoint: unknown, place: Place, name: string): reado
   return ['port', 'targetPort'].flatMap((field) => {
     const port = textAt(endpoint, field);
     if (port === '' || compileRegex(port).regex !== undefined) return [];
-    const message = `${name}: "${port}" is no name of a port, and makes Prometheus refuse its whole configuration`;
+    const message = `${name}: "${port}" is not the name of a port, and makes Prometheus refuse its whole configuration`;
     return [errorAt(place.at(field), 'refused-object', message)];
   });
 }
@@ -90,7 +90,7 @@ export function endpointTimes(
         {
           notes: [
             ...(written === ''
-              ? [`interval is ${own}, which Prometheus takes where the endpoint names none`]
+              ? [`interval is ${own}, which Prometheus takes if the endpoint names none`]
               : []),
             'the operator leaves the whole monitor out',
           ],

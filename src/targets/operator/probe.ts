@@ -137,7 +137,7 @@ function proberMistakes(monitor: KubernetesObject): readonly Diagnostic[] {
       errorAt(
         place.at('spec', 'prober', 'url'),
         'missing-prober',
-        `${name}: "${url}" is no address of a prober`,
+        `${name}: "${url}" is not the address of a prober`,
         {
           notes: ['the operator takes a host, or a host and a port, and neither scheme nor path'],
           hint: `write url: ${url.replace(/^[a-z]+:\/\//u, '').replace(/\/.*$/u, '')}`,

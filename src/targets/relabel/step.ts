@@ -30,7 +30,7 @@ export interface WrittenStep extends Omit<RelabelConfig, 'action'> {
 /** Prometheus' defaults: `source_labels` joined by `;`, `(.*)`, `$1`, replace. Throws if the regex is invalid. */
 export function relabelStep(written: WrittenStep): RelabelStep {
   const { regex, mistake } = compileRegex(written.regex === undefined ? '(.*)' : written.regex);
-  if (regex === undefined) throw new Error(`${written.regex} is no regular expression: ${mistake}`);
+  if (regex === undefined) throw new Error(`${written.regex} is not a regular expression: ${mistake}`);
   const { action = 'replace', sourceLabels = [], separator = ';', modulus = 0, targetLabel = '' } = written;
   const { replacement = '$1', purpose = 'labels', place } = written;
   return {

@@ -119,7 +119,7 @@ function refusal(address: string, labels: LabelSet): string | undefined {
     return { what, text, time: milliseconds(text) };
   });
   for (const { what, text, time } of times) {
-    if (time === undefined) return `"${text}" is no scrape ${what}`;
+    if (time === undefined) return `"${text}" is not a scrape ${what}`;
     if (time === 0) return `scrape ${what} cannot be 0`;
   }
   const [interval, timeout] = times;

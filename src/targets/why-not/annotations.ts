@@ -50,7 +50,7 @@ function ofWorkload(pod: Pod): readonly Diagnostic[] {
   const ports = containers.flatMap((container) => container.ports);
   if (template.length > 0 && isScraped(origin.annotations) && find(annotations, 'scrape') === undefined) {
     const place = origin.place.at('metadata', 'annotations');
-    const message = `${name}: these annotations stand on the ${origin.kind} itself, and Prometheus reads those of its pods`;
+    const message = `${name}: these annotations are on the ${origin.kind} itself, and Prometheus reads those of its pods`;
     return [
       errorAt(place, 'misplaced-annotations', message, {
         related: [seeAlso('they belong here', origin.place.at(...template, 'metadata'))],

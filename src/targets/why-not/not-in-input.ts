@@ -58,7 +58,7 @@ const CONTROL_PLANE: ReadonlySet<string> = new Set([
 function makerOf({ kind, selector, namespaces }: Wanted, objects: readonly KubernetesObject[]): string {
   const values = [...selector.matchLabels.values(), ...selector.expressions.flatMap((one) => one.values)];
   if (values.includes('kubelet'))
-    return "the Prometheus operator makes the kubelet's Service and its endpoints, where it runs with --kubelet-service";
+    return "the Prometheus operator makes the kubelet's Service and its endpoints, if it runs with --kubelet-service";
   if (values.some((value) => CONTROL_PLANE.has(value)))
     return `the control plane of the cluster runs ${values.find((value) => CONTROL_PLANE.has(value))}, and managed clusters may hide it`;
   const custom = objects.find((object) => isCustom(object) && isNamedBy(object, values, namespaces));

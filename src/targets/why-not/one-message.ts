@@ -12,7 +12,7 @@ export function oneMessageEach(diagnostics: readonly Diagnostic[]): readonly Dia
 
 function joined(same: readonly Diagnostic[]): Diagnostic {
   const [first, ...others] = same;
-  if (first === undefined) throw new Error('nothing is said');
+  if (first === undefined) throw new Error('no message');
   const related = new Map<string, RelatedPlace>();
   const add = (place: RelatedPlace): void => {
     const { document, span } = place.location;
