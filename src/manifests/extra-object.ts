@@ -73,7 +73,8 @@ function shapeMistakes(value: unknown, at: Place): Diagnostic[] {
   ] as const) {
     if (found === undefined || found === null)
       return say(at, `this is not a Kubernetes object: it has no ${field}`);
-    if (typeof found !== 'string' || !pattern.test(found)) return say(at.at(field), `this is not a valid ${field}`);
+    if (typeof found !== 'string' || !pattern.test(found))
+      return say(at.at(field), `this is not a valid ${field}`);
   }
   if (!isMapping(metadata))
     return say(at.keyAt('metadata'), `this ${kind} has no metadata`, 'write metadata: {name: …}');

@@ -31,7 +31,8 @@ describe('docs/ci.md', () => {
     expect(lines.length).toBeGreaterThan(8);
     for (const line of lines.filter((one) => !one.includes('--watch'))) {
       const { status, stderr } = spawnSync('bash', ['-c', line], { cwd: folder, encoding: 'utf8', env });
-      expect([line, status, stderr]).toEqual([line, 0, '']);
+      // With another layout, --prune removes the files of the first one, which is a note.
+      expect([line, status, stderr.replaceAll(/^note\[pruned-file\].*\n/gm, '')]).toEqual([line, 0, '']);
     }
   });
 

@@ -67,7 +67,9 @@ export function scrapeConfigJobs(
         const role = textAt(one, 'role');
         if (roleOf(role) !== undefined) return [];
         const at = place.at('kubernetesSDConfigs', index, 'role');
-        return [errorAt(at, 'refused-object', `${name}: "${role}" is not one of the roles ${ROLES.join(', ')}`)];
+        return [
+          errorAt(at, 'refused-object', `${name}: "${role}" is not one of the roles ${ROLES.join(', ')}`),
+        ];
       }),
     ],
     refused,

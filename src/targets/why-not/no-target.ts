@@ -182,7 +182,9 @@ function ofProbe(question: Question): readonly Diagnostic[] {
   const place = object.place.at('spec', 'targets');
   const name = nameOf(object);
   if (isFields(valueAt(object.fields, 'spec', 'targets', 'staticConfig'))) {
-    return [errorAt(place.at('staticConfig'), 'selects-nothing', `${name}: its list of static targets is empty`)];
+    return [
+      errorAt(place.at('staticConfig'), 'selects-nothing', `${name}: its list of static targets is empty`),
+    ];
   }
   const selected = candidates.ingresses(namespaces).filter(({ labels }) => selects(selector, labels));
   if (selected.length === 0) return matchesNoIngress(asked(question, ['spec', 'targets', 'ingress']));
