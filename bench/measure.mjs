@@ -18,8 +18,8 @@ const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
 /**
  * One run of a Node program.
  *
- * @param {string[]} args what stands behind `node`
- * @param {{ exit?: number, output?: 'pipe' | 'ignore' }} [options] the exit code that is no failure; whether its output
+ * @param {string[]} args what comes after `node`
+ * @param {{ exit?: number, output?: 'pipe' | 'ignore' }} [options] the exit code that is not a failure; whether its output
  *   is read
  * @returns {{ seconds: number, cpuSeconds: number, peakMegabytes: number, stdout: string }} from the start of the
  *   process to its end

@@ -4,7 +4,7 @@
  *     npm run build && npm run bench        all of it, some three minutes; makes the executable first
  *     npm run bench -- folder               one part: start, many, folder, large, bomb
  *
- * Each line is a figure, its target, and whether it is reached; nothing fails where it is not. Everything that is
+ * Each line is a figure, its target, and whether it is reached; nothing fails if it is not. Everything that is
  * compared runs in turns within the same minutes, with NODE_EXTRA_CA_CERTS unset, so that a busy machine slows both
  * sides alike; a rate, which has nothing beside it, is the best of a few runs. Start-up is user and system time,
  * since a wall clock of 30 ms says more about the machine; everything else is the wall clock from the start of the

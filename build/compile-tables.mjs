@@ -35,11 +35,11 @@ export function compileDefaults() {
   const values = attributes
     .map((name) => `  ${name}: ${JSON.stringify(properties[name].default)},\n`)
     .join('');
-  return `/** What holds where nobody says otherwise, for each attribute of a monitoring block. */
+  return `/** The default of each attribute of a monitoring block. */
 export const builtInScraping = {\n${values}} as const;\n`;
 }
 
-/** Which keys of Kusion's own modules are read: others may stand beside them. */
+/** Which keys of Kusion's own modules are read: others may be beside them. */
 export function compileWorkspaceFields() {
   const names = ['ServiceBlock', 'OpsRuleBlock'].map((name) => [
     name,

@@ -1,5 +1,5 @@
 /**
- * The stand-alone validators: one that only says yes or no, small since every start loads it, and one that lists
+ * The stand-alone validators: one that only answers yes or no, small since every start loads it, and one that lists
  * every mistake, loaded when the first has said no.
  */
 import { createRequire } from 'node:module';
@@ -13,7 +13,7 @@ const { default: standaloneCode } = require('ajv/dist/standalone');
 const { default: dependentSchemas } = require('ajv/dist/vocabularies/applicator/dependentSchemas');
 
 const ANNOTATIONS = /^(?:description|examples|default|tsType|x-appcfg-.*)$/;
-// Their branches may fail where the whole does not, which a person could not be told about either.
+// Their branches may fail if the whole does not, which a person could not be told about either.
 const BRANCHES = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'contains'];
 
 export function compileAcceptance(...names) {

@@ -1,5 +1,5 @@
 /**
- * Builds a checkout for whoever installs it. What the build needs is installed first where it is missing: npm passes
+ * Builds a checkout for whoever installs it. What the build needs is installed first if it is missing: npm passes
  * `--global` on to the preparation of a git repository, and then installs nothing beside it (pre-commit does that).
  */
 import { execFileSync } from 'node:child_process';

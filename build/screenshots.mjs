@@ -8,7 +8,7 @@ import { openPage } from './chromium.mjs';
 
 const root = join(fileURLToPath(import.meta.url), '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'appcfg-screenshots-'));
-/** The example was last changed when somebody checked it out, which nobody wants to know. */
+/** The example was last changed when somebody checked it out, which does not matter. */
 const env = { ...process.env, SOURCE_DATE_EPOCH: '1767225600' };
 
 try {

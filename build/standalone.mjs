@@ -45,7 +45,7 @@ function compile(platform, outfile, more) {
   execFileSync(bunFor(host), bundled, { cwd: join(root, 'dist'), stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** The order in which a run of an example needs the bytecode, by which it is laid out: less is read at a start. */
+/** The order in which a run of an example needs the bytecode, by which it is arranged: less is read at a start. */
 function bytecodeOrder(scratch) {
   const first = join(scratch, process.platform === 'win32' ? 'first.exe' : 'first');
   const order = join(scratch, 'order');

@@ -5,7 +5,7 @@ import { fullFormats } from './kubernetes-formats.mjs';
 
 const root = join(fileURLToPath(import.meta.url), '..', '..');
 
-/** Leaves the other formats out of the validators of kubernetes-models, and fails where one of them is asked for. */
+/** Leaves the other formats out of the validators of kubernetes-models, and fails if one of them is asked for. */
 export const usedFormatsOnly = {
   name: 'used-formats-only',
   setup({ onResolve, onLoad }) {

@@ -15,7 +15,7 @@ export function needOracle() {
 }
 
 /**
- * What the oracle says of manifests; `failed` alone where it says nothing.
+ * What the oracle answers about manifests; `failed` alone if it does not answer.
  *
  * @param {string} manifests
  * @param {readonly string[]} [flags] of the oracle

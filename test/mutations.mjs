@@ -1,6 +1,6 @@
 /**
  * Mutants of manifests: in each, one character is changed that decides what Prometheus scrapes. A character decides
- * where a monitor, a scrape job or an endpoint controller reads it on the way to a target; what nobody follows, such
+ * where a monitor, a scrape job or an endpoint controller reads it on the way to a target; what is not followed, such
  * as the name of a port that is not scraped, is left alone.
  */
 import { loadAll } from 'js-yaml';
@@ -137,7 +137,7 @@ function inForeign(object, own) {
   ];
 }
 
-/** A Service counts where it carries the mark or the annotations. */
+/** A Service counts if it carries the mark or the annotations. */
 function inService({ metadata, spec }, own) {
   const selector = keysAt(['spec', 'selector'], spec.selector);
   if (isScraped(metadata)) return [...selector, ...annotationPaths(['metadata'], metadata)];
@@ -195,7 +195,7 @@ function inWorkload(object, template, own) {
   const isReadByApp = names.length > 0 || own.some(({ kind }) => kind === 'Service');
   return [
     ...(isReadByApp ? [[...template, 'metadata', 'labels', 'app']] : []),
-    // Nobody but its own controller judges the selector of a custom kind.
+    // Only its own controller judges the selector of a custom kind.
     ...(['apps/v1', 'batch/v1'].includes(object.apiVersion)
       ? keysAt(['spec', 'selector', 'matchLabels'], object.spec.selector?.matchLabels)
       : []),
@@ -222,7 +222,7 @@ function isScraped({ annotations = {} }) {
   return annotations['prometheus.io/scrape'] === 'true';
 }
 
-/** Not the scheme: it stands there under two keys, and one of them is enough; so it is with a slow scrape. */
+/** Not the scheme: it is there under two keys, and one of them is enough; so it is with a slow scrape. */
 function annotationPaths(path, { annotations }) {
   const isSlow = annotations['prometheus.io/scrape-slow'] === 'true';
   return Object.keys(annotations)
@@ -240,7 +240,7 @@ function listsAt(path, map = {}) {
 }
 
 /**
- * The last character of the value, and that of its key where the key is a label's or the one that a scrape job looks
+ * The last character of the value, and that of its key if the key is a label's or the one that a scrape job looks
  * for. (Without another annotation, a scrape job takes its default, and that can be the same.)
  */
 function changesAt(object, path) {

@@ -52,7 +52,7 @@ function labelDifferences({ source, url, labels = {} }, targets) {
 /** Mutants of many fixtures are asked about at once, each in namespaces of its own. */
 const BATCH = 150;
 
-/** The mutants that nobody notices: all that they change leaves the targets as they are expected. */
+/** The mutants that are not noticed: all that they change leaves the targets as they are expected. */
 function unnoticed(batch, flags) {
   const objects = batch.flatMap((mutant, number) => mutant.objects.map((object) => moved(object, number)));
   const answer = askOracle(objects.map((object) => JSON.stringify(object)).join('\n---\n'), flags);

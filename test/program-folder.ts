@@ -8,7 +8,7 @@ export function putAppcfg(folder: string): void {
   writeFileSync(join(folder, 'appcfg'), `#!/bin/sh\nexec ${programInShell} "$@"\n`, { mode: 0o755 });
 }
 
-/** The environment of a process that finds `appcfg` in its PATH, where the program under test stands. */
+/** The environment of a process that finds `appcfg` in its PATH, where the program under test is. */
 export function withAppcfg(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
   const folder = temporaryFolder();
   putAppcfg(folder);

@@ -16,7 +16,7 @@ import { recordedCases, recordings } from './recordings.mjs';
 const NO_IMAGE = [['bad-image', 5, 5]];
 /** `containers: {}`. */
 const NO_CONTAINERS = [['empty-value', 3, 3]];
-/** `url: /healthz` where no container declares a port. */
+/** `url: /healthz` if no container declares a port. */
 const PROBES = [['url-without-port', 15, 13]];
 /** `url: /post-start`. */
 const LIFECYCLE = [['url-without-port', 12, 11]];
@@ -65,7 +65,7 @@ const differences = Object.keys(EXPECTED)
   .filter((name) => !cases.includes(name))
   .map((name) => `${name}: it is not among the recordings`);
 
-/** What is said of one spelling, a line each: `undeclared-port 13`. */
+/** What is reported about one spelling, a line each: `undeclared-port 13`. */
 function said(file) {
   const { stdout } = runProgram(['validate', file, '--format', 'json']);
   return JSON.parse(stdout).diagnostics.map(({ code, line }) => `${code} ${line}`);

@@ -1,6 +1,6 @@
 /**
  * Follows control planes of each protocol beside a real Prometheus, with changes, faults and kills, and prints what it
- * cost: memory, reads of each change, how soon the file was right after each fault. Exit 1 where something is not as it
+ * cost: memory, reads of each change, how soon the file was right after each fault. Exit 1 if something is not as it
  * must be.
  *
  *     npm run soak [-- --minutes 60] [--seed 1]

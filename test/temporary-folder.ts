@@ -17,7 +17,7 @@ export function temporaryFolder(
   return folder;
 }
 
-/** The same in memory where the machine has such a place: for small files in great number. */
+/** The same in memory if the machine has such a place: for small files in great number. */
 export function temporaryFolderInMemory(): string {
   return temporaryFolder(existsSync('/dev/shm') ? '/dev/shm' : undefined);
 }

@@ -1,5 +1,5 @@
 // Generated from schemas/ by build/generate.mjs.
-/** What holds where nobody says otherwise, for each attribute of a monitoring block. */
+/** The default of each attribute of a monitoring block. */
 export const builtInScraping = {
   scheme: "http",
   path: "/metrics",

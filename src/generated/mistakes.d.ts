@@ -5,7 +5,7 @@ export interface SchemaMistake {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  /** The key, where it is the key that is judged. */
+  /** The key, if it is the key that is judged. */
   readonly propertyName?: string;
 }
 export interface Judgement {

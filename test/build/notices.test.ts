@@ -25,7 +25,7 @@ test('every package in the built files has the text of its license there', () =>
   }
 });
 
-test('licenses begins with that of appcfg, and says what the executables hold besides', () => {
+test('licenses begins with that of appcfg, and lists what the executables hold besides', () => {
   const own = readFileSync(new URL('../../LICENSE', import.meta.url), 'utf8');
   expect(licenses.startsWith(own)).toBe(true);
   expect(licenses).toContain('The executables, not the npm package, hold Bun ');

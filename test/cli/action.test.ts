@@ -73,7 +73,7 @@ const application = (image: string) => `name: shop\nworkload: {containers: {web:
 const inputs = { 'working-directory': 'deploy', paths: 'my apps\n' };
 
 describe('the action', () => {
-  test('passes where nothing is wrong, and says what it has seen', () => {
+  test('passes if nothing is wrong, and reports what it has seen', () => {
     const folder = repository({ 'my apps/a.yaml': application('nginx:1.27') });
     expect(act(folder, inputs)).toMatchObject({ status: 0, stdout: 'no errors in 1 file (1 application)\n' });
   });
@@ -90,7 +90,7 @@ describe('the action', () => {
     expect(readFileSync(join(folder, 'outputs'), 'utf8')).toBe('sarif=deploy/found.sarif\n');
   });
 
-  test('fails with a diff where the folder is not what the applications render to', () => {
+  test('fails with a diff if the folder is not what the applications render to', () => {
     const folder = repository({ 'my apps/a.yaml': application('nginx:1.27') });
     const { status, stdout, stderr } = act(folder, { ...inputs, output: 'manifests' });
     expect(status).toBe(1);

@@ -16,7 +16,7 @@ interface Checked {
 
 /**
  * Renders each fixture into a new folder, checks it, and checks it again after each of the changes; all in one process,
- * whose standard output nobody reads.
+ * whose standard output is not read.
  */
 const program = `
   import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';

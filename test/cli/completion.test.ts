@@ -21,7 +21,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'shop.yaml'), '');
 });
 
-/** What a command line gives: the words that may stand at its end. */
+/** What a command line gives: the words that may be at its end. */
 const rows: readonly (readonly [line: string, wanted: readonly string[]])[] = [
   ['appcfg expl', ['explain']],
   ['appcfg s', ['schema', 'scrape-config']],
@@ -51,11 +51,11 @@ function run(shell: string, args: readonly string[]): string[] {
     .sort();
 }
 
-// Bash parts a word at the sign, and completes what stands behind it.
+// Bash parts a word at the sign, and completes what is behind it.
 const parted: readonly [string, readonly string[]] = ['appcfg render --format=j', ['json']];
 
 test.each([...rows, parted])('bash completes %s', (line, wanted) => {
-  // What readline does: it parts the line, calls the function, and takes files where the function asks for them.
+  // What readline does: it parts the line, calls the function, and takes files if the function asks for them.
   const script = `
     source <(appcfg completion bash)
     compopt() { [[ $2 == default ]] && files=1; return 0; }

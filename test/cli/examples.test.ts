@@ -34,7 +34,7 @@ function folderOfExamples() {
   return { cwd: folder, env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}` } };
 }
 
-/** A project with a stack, which nobody reads without naming one. */
+/** A project with a stack, which is not read unless one is named. */
 function addProject(folder: string) {
   mkdirSync(join(folder, 'apps/shop/prod'), { recursive: true });
   writeFileSync(join(folder, 'apps/shop/base.yaml'), example.replace('sample-app\n', 'shop\n'));

@@ -37,7 +37,7 @@ test('the page shows a field as it is printed', () => {
   expect(explain(String(name)).stdout).toBe(shown);
 });
 
-test('a code: its rule, whose it is, the fields, and a message as it is said', () => {
+test('a code: its rule, whose it is, the fields, and a message as it is printed', () => {
   const { status, stdout } = explain('timeout-exceeds-interval');
   expect(status).toBe(0);
   expect(stdout).toContain(codes['timeout-exceeds-interval'].rule);
@@ -105,7 +105,7 @@ describe('every code', () => {
     expect(page).toContain(`[${code}]: `);
   });
 
-  test('that ends a command in its own way says with which exit code', () => {
+  test('that ends a command in its own way shows its exit code', () => {
     expect(explain('snapshot-guard').stdout).toMatch(/^ {2}exit {6}4$/m);
     expect(explain('no-such-path').stdout).toMatch(/^ {2}exit {6}3$/m);
     expect(explain('unknown-field').stdout).not.toContain('exit');

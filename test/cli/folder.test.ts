@@ -164,7 +164,7 @@ withTools(['kubectl'], () => {
   });
 });
 
-test('who waits at a terminal is told what was written, and nobody else', () => {
+test('who waits at a terminal is told what was written, and no one else', () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'app.yaml'), application('shop', 'nginx'));
   const atTerminal = () => {

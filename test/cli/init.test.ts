@@ -118,7 +118,7 @@ test('the schema is that of the package above the file, by a relative path', () 
   expect(existsSync(join(folder, 'apps', String(path)))).toBe(true);
 });
 
-test('without the package above, the answer says how to get the schema', () => {
+test('without the package above, the answer tells how to get the schema', () => {
   const folder = temporaryFolder();
   const { stdout } = run(folder, 'init', '--yes', '--image', 'nginx');
   expect(stdout).toContain('appcfg schema > app-configuration.schema.json');
@@ -126,7 +126,7 @@ test('without the package above, the answer says how to get the schema', () => {
 });
 
 describe('on a terminal', () => {
-  /** What is shown on a real one, each answer typed when its question stands there. */
+  /** What is shown on a real one, each answer typed when its question is there. */
   function onTerminal(
     folder: string,
     line: string,
@@ -173,7 +173,7 @@ describe('on a terminal', () => {
     );
   });
 
-  test('an empty line takes what stands in brackets, and an option is not asked for', async () => {
+  test('an empty line takes what is in brackets, and an option is not asked for', async () => {
     const folder = temporaryFolder();
     const { shown } = await onTerminal(folder, 'init --name shop --image nginx', [
       ['[8080]: ', '\n'],

@@ -84,7 +84,7 @@ withTools(['pre-commit'], () => {
     expect(stdout).toContain('--> apps/shop.yaml:2:');
   });
 
-  test('appcfg-render fails where it changes a file, and passes when that is added', () => {
+  test('appcfg-render fails if it changes a file, and passes when that is added', () => {
     const work = repository('{id: appcfg-render, args: [apps, -o, manifests, --prune]}');
     run(work, 'appcfg', 'render', 'apps', '-o', 'manifests');
     run(work, 'git', 'add', '.');

@@ -29,7 +29,7 @@ function run(folder: string, args: readonly string[], environment: Readonly<Reco
   return runProgram(args, { cwd: folder, env: { ...env, ...environment } });
 }
 
-test('APPCFG_WORKSPACE names the workspace, and --workspace stands above it', () => {
+test('APPCFG_WORKSPACE names the workspace, and --workspace wins over it', () => {
   const folder = folderOfProjects();
   const environment = { APPCFG_WORKSPACE: 'staging.yaml' };
   expect(run(folder, ['render', 'apps/shop'], environment).stdout).toContain('cluster: staging');
@@ -44,7 +44,7 @@ test('each application of a folder is of the project above it', () => {
   expect(stderr).toMatch(/shop: monitoring\n(?: .*\n)*? {2}interval +10s/);
 });
 
-test('--project stands above project.yaml', () => {
+test('--project wins over project.yaml', () => {
   const folder = folderOfProjects();
   const { stderr } = run(folder, [
     'render',
@@ -58,7 +58,7 @@ test('--project stands above project.yaml', () => {
   expect(stderr).toMatch(/interval +10s/);
 });
 
-test('a mistake in project.yaml is said once, at its place', () => {
+test('a mistake in project.yaml is reported once, at its place', () => {
   const folder = folderOfProjects();
   writeFileSync(join(folder, 'apps', 'shop', 'project.yaml'), 'name: "shop\n');
   const { status, stderr } = run(folder, ['render', 'apps/shop', '-w', 'prod.yaml']);

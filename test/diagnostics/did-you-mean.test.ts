@@ -39,6 +39,6 @@ test('the nearest wins over an earlier one', () => {
   expect(nearest('namespaces', ['namespaxe', 'namespace'])).toBe('namespace');
 });
 
-test('the word itself is no suggestion', () => {
+test('the word itself is not a suggestion', () => {
   expect(nearest('name', ['name'])).toBeUndefined();
 });

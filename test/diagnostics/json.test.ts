@@ -38,7 +38,7 @@ test('every field, and only what is there', () => {
   });
 });
 
-test('one line, which ends in a newline, also where there is nothing to say', () => {
+test('one line, which ends in a newline, also if there is nothing to report', () => {
   expect(renderJson([])).toBe('{"diagnostics":[]}\n');
   expect(renderJson([wrong]).indexOf('\n')).toBe(renderJson([wrong]).length - 1);
 });

@@ -93,7 +93,7 @@ function shown(text: string): string {
   return renderPretty([{ code: 'wrong-type', severity: 'error', message, location }], { color: false });
 }
 
-describe('no frame and no message shows what stands in a field that takes any text', () => {
+describe('no frame and no message shows what is in a field that takes any text', () => {
   const fields = new Map(
     schemas
       .flatMap((schema) => [...freeTexts(schema)])

@@ -4,7 +4,7 @@ import { renderPretty } from '../../src/diagnostics/pretty.ts';
 
 const plain = { color: false };
 
-/** A diagnostic on what stands between `«` and `»`. */
+/** A diagnostic on what is between `«` and `»`. */
 function marked(text: string, more: Partial<Diagnostic> = {}): Diagnostic {
   const start = text.indexOf('«');
   const end = text.indexOf('»') - 1;
@@ -57,7 +57,7 @@ test('line numbers of one digit, two and more keep the bars in one column', () =
   expect(at(1234)).toEqual(['    --> app.yaml:1234:1', '     |', '1234 | spec', '     | ^^^^']);
 });
 
-describe('the carets stand under what is meant', () => {
+describe('the carets are under what is meant', () => {
   test.each([
     { what: 'after a tab', text: '\tkind: «b»', want: ['    kind: b', '          ^'] },
     { what: 'a tab inside', text: 'kind: «a\tb»', want: ['kind: a    b', '      ^^^^^^'] },

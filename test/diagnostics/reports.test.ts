@@ -47,7 +47,7 @@ const anyDiagnostic: fc.Arbitrary<Diagnostic> = fc
 const several = fc.array(anyDiagnostic, { maxLength: 4 });
 
 describe('workflow commands of GitHub', () => {
-  test('say the code as the title, the place with an inclusive end, and all that there is to say', () => {
+  test('have the code as the title, the place with an inclusive end, and all that there is to report', () => {
     expect(renderGithub([timeout])).toBe(
       '::error title=timeout-exceeds-interval,file=apps/app.yaml,line=2,endLine=2,col=10,endColumn=12::' +
         'timeout 20s is longer than interval 15s%0Ainterval is 15s by default%0Ahint: raise interval to 20s or more\n',
@@ -65,7 +65,7 @@ describe('workflow commands of GitHub', () => {
     expect(renderGithub([missing])).toBe('::error title=no-such-path::there is no file nowhere\n');
   });
 
-  test('columns stand only where the place is on one line, which GitHub asks for', () => {
+  test('columns are there only if the place is on one line, which GitHub asks for', () => {
     expect(renderGithub([{ ...timeout, location: at(0, 14) }])).toContain('line=1,endLine=2::');
   });
 
@@ -82,7 +82,7 @@ describe('workflow commands of GitHub', () => {
     expect(line).toMatch(/::100%25␍␊::stop-commands::x\n$/);
   });
 
-  test('whatever is said, each is one line that begins with its command', () => {
+  test('whatever is reported, each is one line that begins with its command', () => {
     fc.assert(
       fc.property(several, (diagnostics) => {
         const lines = renderGithub(diagnostics).split(/\r?\n|\r/);
@@ -183,7 +183,7 @@ describe('SARIF', () => {
     });
   });
 
-  test('whatever is said, the log is as the published schema wants it', () => {
+  test('whatever is reported, the log is as the published schema wants it', () => {
     fc.assert(
       fc.property(several, (diagnostics) => {
         isSarif(JSON.parse(renderSarif(diagnostics, { version: '1.2.3' })));
@@ -226,7 +226,7 @@ describe('JUnit', () => {
     expect(values(xml, '//testsuite[@name="appcfg"]//error/@type')).toEqual(['no-such-path']);
   });
 
-  test('whatever is said, it is XML as the published schema wants it', () => {
+  test('whatever is reported, it is XML as the published schema wants it', () => {
     fc.assert(
       fc.property(several, fc.array(text), (diagnostics, files) => {
         junit.validate(read(renderJunit(diagnostics, files)));

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 const planted = 'hunter2';
 
-/** Blocks with a secret written out, each in a way in which something has to be said about it. */
+/** Blocks with a secret written out, each in a way in which something has to be reported about it. */
 const BLOCKS: Readonly<Record<string, string>> = {
   'in a block': `basicAuth:\n    username: ${planted}\n    password: ${planted}`,
   'in brackets': `basicAuth: {username: ${planted}, password: ${planted}}`,
@@ -74,7 +74,7 @@ describe('what a line of a text shows', () => {
     expect(shownLine({ name: 'app.yaml', text: line }, { start: 0, end: line.length })).toBe(shown);
   });
 
-  test('a line below a block of credentials is hidden, and its key where it is none of theirs', () => {
+  test('a line below a block of credentials is hidden, and its key if it is not one of theirs', () => {
     const text = 'monitoring:\n  oauth2:\n    anything: abc\n  path: /metrics\n';
     const start = text.indexOf('    anything');
     const document = { name: 'app.yaml', text };

@@ -1,7 +1,7 @@
 import type { Assignment } from '../../src/mads/assignment.ts';
 import type { Protocol } from './control-plane.ts';
 
-/** One assignment for each address, as a control plane of that protocol would say it. */
+/** One assignment for each address, as a control plane of that protocol would send it. */
 export function assignmentsFor(protocol: Protocol, addresses: readonly string[]): Assignment[] {
   return addresses.map((address, index) => {
     const name = `backend-${index}`;

@@ -22,7 +22,7 @@ async function ask(routes: Readonly<Record<string, Answer>>, ...args: string[]) 
   return run;
 }
 
-describe('a control plane that serves no assignments says why', () => {
+describe('a control plane that serves no assignments is reported with the reason', () => {
   const denied = { status: 403, body: '{"title":"Access Denied"}' };
   test.concurrent.each([
     [

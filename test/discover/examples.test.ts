@@ -4,7 +4,7 @@ import { assignmentsFor } from './assignments.ts';
 import { addressesIn, runDiscover, scratch, startDiscover, until } from './client.ts';
 import { startControlPlane } from './control-plane.ts';
 
-/** The examples of `discover --help`, without what stands below them. */
+/** The examples of `discover --help`, without what is below them. */
 async function examples(): Promise<readonly string[]> {
   const { out } = await runDiscover(['--help']);
   const [, below = ''] = out.split('Examples:\n');

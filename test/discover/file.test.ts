@@ -43,7 +43,7 @@ describe('the file', () => {
     expect(modeOf(file)).toBe('644');
   });
 
-  test('keeps the mode of the one it replaces, unless --file-mode says otherwise', async () => {
+  test('keeps the mode of the one it replaces, unless --file-mode sets another', async () => {
     const file = `${scratch()}/kuma.file_sd.json`;
     writeFileSync(file, '[]');
     chmodSync(file, 0o640);

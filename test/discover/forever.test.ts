@@ -177,7 +177,7 @@ describe('--listen', { timeout: 30_000 }, () => {
     plane.close();
   });
 
-  test('/sd says what the file says, /metrics what happened', async () => {
+  test('/sd serves what the file has, /metrics what happened', async () => {
     const { file, plane, client } = await start('http', '--listen', '127.0.0.1:0');
     const address = await listenAddress(client);
     await until(() => client.said.err.includes('written'));

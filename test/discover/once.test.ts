@@ -163,7 +163,7 @@ describe('where the assignments are', () => {
     expect(err).toContain('transport=http api_version=v1');
   });
 
-  test('what --name says is asked as, with the headers', async () => {
+  test('--name is the name of the client, with the headers', async () => {
     const mads = await replayHttp({ [DISCOVERY]: ok(first) });
     const args = ['--once', '-o', '-', '--cp-address', `http://127.0.0.1:${mads.port}`];
     await runDiscover([
@@ -181,7 +181,7 @@ describe('where the assignments are', () => {
     expect(request?.headers).toMatchObject({ authorization: 'Bearer abc', 'x-two': '2' });
   });
 
-  test("the adapter's environment variables stand in for flags, and flags win", async () => {
+  test("the adapter's environment variables set flags, and flags win", async () => {
     const mads = await replayHttp({ [DISCOVERY]: ok(first) });
     const file = `${scratch()}/from-env.json`;
     const env = {

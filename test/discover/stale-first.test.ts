@@ -92,7 +92,7 @@ describe('a control plane that answers a new stream with an old state', { timeou
     for (const node of server.nodes) expect(node).toMatch(/^kuma_sd-\w+$/);
   });
 
-  test('an old state that --max-drop would refuse is no reason to fail', async () => {
+  test('an old state that --max-drop would refuse is not a reason to fail', async () => {
     const change = changes.find(({ name }) => name === '2.6.15/basic');
     if (change === undefined) throw new Error('no recording');
     const server = await startStaleFirst(change);

@@ -59,7 +59,7 @@ function sendSnapshot(stream: ServerHttp2Stream, version: 'v1' | 'v1alpha1'): vo
   stream.on('data', () => undefined);
 }
 
-describe('a connection that is there and says nothing', { timeout: 120_000 }, () => {
+describe('a connection that is there and sends nothing', { timeout: 120_000 }, () => {
   test.concurrent.each(streams)('%s: one that never becomes ready is given up', async (protocol) => {
     const file = `${scratch()}/kuma.file_sd.json`;
     const plane = await startControlPlane(protocol, assignmentsFor(protocol, one));

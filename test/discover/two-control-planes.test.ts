@@ -63,7 +63,7 @@ describe('--cp-address for each zone', { timeout: 60_000 }, () => {
     },
   );
 
-  test('--once with one that is away writes what there is, and says which is missing', async () => {
+  test('--once with one that is away writes what there is, and names the one that is missing', async () => {
     const zones = await startZones(['http', 'http']);
     zones.west.close();
     const run = await runDiscover(['--once', '--timeout', '2s', ...zones.args, '-o', zones.file]);

@@ -36,7 +36,7 @@ describe('docs/ci.md', () => {
     }
   });
 
-  test('shows what a check says', () => {
+  test('shows what a check prints', () => {
     const [, path, shown] = /<!-- (\S+) -->\n```\n(.*?)```/s.exec(page) ?? [];
     expect(readFileSync(join(root, path ?? ''), 'utf8')).toContain(shown);
   });

@@ -25,7 +25,7 @@ test("the page shows a function's results as they are", () => {
   expect(readFileSync(new URL('fixtures/fn/mistake/stdout.txt', root), 'utf8')).toContain(results);
 });
 
-test('the page editors shows what explain says', () => {
+test('the page editors shows what explain prints', () => {
   const page = readFileSync(new URL('docs/editors.md', root), 'utf8');
   const [, field = '', said] = /```\n\$ appcfg explain (\S+)\n(.*?)```/s.exec(page) ?? [];
   const { stdout } = runProgram(['explain', field]);

@@ -14,7 +14,7 @@ function rendered(end: string) {
   return runProgram(['render', '-'], { input: plain.replace('monitoring: {}\n', end) });
 }
 
-test('the page has an application, other blocks for it, and what targets says', () => {
+test('the page has an application, other blocks for it, and what targets prints', () => {
   expect(plain).toContain('monitoring: {}\n');
   expect(blocks).toHaveLength(3);
   expect(table).not.toBe('');
@@ -25,7 +25,7 @@ test('the application of the page is scraped', () => {
   expect(stdout).toContain('\n1 target, 0 errors, 0 warnings\n');
 });
 
-test('with the block for the operator, targets says what the page shows', () => {
+test('with the block for the operator, targets prints what the page shows', () => {
   const input = rendered(blocks.find((block) => block.includes('release:')) ?? '').stdout;
   expect(runProgram(['targets', '-', '--release', 'kube-prometheus-stack'], { input }).stdout).toBe(table);
 });

@@ -54,7 +54,7 @@ const inHelp = Object.values(commands)
   .filter((example) => /--(stack|overlay|set)/.test(example));
 
 test.each([...new Set([...onPage, ...inHelp])])('%s', (line) => {
-  // A folder that is no stack's project is read as it lies, a stack's part of an application included.
+  // A folder that is not a stack's project is read as it lies, a stack's part of an application included.
   const { status, stdout, stderr } = runLine(
     line,
     line.includes('--stack') ? [] : ['apps/shop/prod/app.yaml'],

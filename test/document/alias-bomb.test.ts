@@ -15,7 +15,7 @@ const bombs: Readonly<Record<string, string>> = {
   'a long text, many times': `a: &a ${long}\nb: [${many(100_000, '*a')}]`,
 };
 
-/** Reads standard input; prints the codes of what is said, and the most memory that the process had, in MB. */
+/** Reads standard input; prints the codes of what is reported, and the most memory that the process had, in MB. */
 const program = `
   import { readFileSync } from 'node:fs';
   import { decodeText } from '../src/document/decode.ts';

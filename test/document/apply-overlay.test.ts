@@ -82,7 +82,7 @@ test('an overlay of a value is the merge patch of RFC 7386', () => {
   );
 });
 
-test('where no key changes its kind, it is the same whether the lower or the upper two are laid together first', () => {
+test('if no key changes its kind, it is the same whether the lower or the upper two are merged first', () => {
   fc.assert(
     fc.property(ofOneKind, ofOneKind, ofOneKind, (a, b, c) => {
       const [base, lower, upper] = [read(a), read(b), read(c)];
@@ -115,21 +115,21 @@ test('the order of keys changes no value, and keys keep the order of what is bel
   expect(keys).toEqual(['b', 'a', 'c']);
 });
 
-/** Every value of a node, with its key where it has one. */
+/** Every value of a node, with its key if it has one. */
 function partsOf(node: Node): readonly Node[] {
   if (node instanceof Scalar) return [node];
   if (!(node instanceof Mapping)) return [node, ...node.items.flatMap(partsOf)];
   return [node, ...node.entries.flatMap(({ key, value }) => [key, ...partsOf(value)])];
 }
 
-/** Whether a part stands in one of two texts, and there where its value is. */
+/** Whether a part is in one of two texts, and there where its value is. */
 function isInPlace(part: Node, below: Node, above: Node): boolean {
   const { document, start, end } = part;
   if (document !== below.document && document !== above.document) return false;
   return !(part instanceof Scalar) || JSON.parse(document.text.slice(start, end)) === part.value;
 }
 
-test('each key and each value stands where it was written, and neither value is changed', () => {
+test('each key and each value is where it was written, and neither value is changed', () => {
   fc.assert(
     fc.property(ofOneKind, withRemovals, (a, b) => {
       const [below, above] = [read(a), read(b, 'above.json')];

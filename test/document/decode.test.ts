@@ -8,7 +8,7 @@ test.each(['', 'a: 1\n', 'é😀\u2028\x7f\x85', '\r\n\t'])('UTF-8 is read as it
   expect(decodeText('a.yaml', encode(text))).toEqual({ value: { name: 'a.yaml', text }, diagnostics: [] });
 });
 
-test('a byte order mark is no part of the text', () => {
+test('a byte order mark is not part of the text', () => {
   expect(decodeText('a.yaml', encode('\ufeffa: 1')).value?.text).toBe('a: 1');
 });
 

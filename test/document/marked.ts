@@ -3,7 +3,7 @@ import type { Node } from '../../src/document/node.ts';
 import { plainValue } from '../../src/document/plain.ts';
 import { readDocuments } from '../../src/document/read.ts';
 
-/** What is said about a text, and where: `code: message`, and the text with the places in `«»` and `‹›`. */
+/** What is reported about a text, and where: `code: message`, and the text with the places in `«»` and `‹›`. */
 export interface Said {
   readonly said: string;
   readonly hint: string | undefined;
@@ -30,7 +30,7 @@ export function readValue(text: string): unknown {
   return plainValue(nodeOf(text));
 }
 
-/** Everything that is said about a text. */
+/** Everything that is reported about a text. */
 export function mistakesIn(text: string): readonly Said[] {
   const said = [];
   for (const { diagnostics, value } of readDocuments({ name: 'app.yaml', text })) {

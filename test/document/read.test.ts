@@ -148,7 +148,7 @@ describe('a key is written once in a mapping', () => {
   });
 });
 
-test('a mapping or a list is no key', () => {
+test('a mapping or a list is not a key', () => {
   const said = 'key-not-text: a key is text, and neither a mapping nor a list';
   const hint = 'put a text that begins with a bracket in quotes';
   expect(mistakesIn('[a]: 1\n')).toEqual([{ said, hint, text: '«[a]»: 1\n' }]);

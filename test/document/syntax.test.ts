@@ -77,7 +77,7 @@ describe('a backslash in double quotes begins an escape', () => {
   ]);
 });
 
-describe('brackets and braces stand in pairs', () => {
+describe('brackets and braces come in pairs', () => {
   each([
     ['a: «[»1, 2', 'unclosed-bracket: this [ is not closed', 'write ] where it ends'],
     ['a: «{»b: 1\nc: 3', 'unclosed-bracket: this { is not closed', 'write } where it ends'],
@@ -90,7 +90,7 @@ describe('brackets and braces stand in pairs', () => {
   ]);
 });
 
-describe('a comma stands between two entries', () => {
+describe('a comma is between two entries', () => {
   const between = 'write a comma between two entries, and quotes around a text that holds one of ,:[]{}';
   each([
     ['a: [[1] «[»2]]', 'missing-comma: a comma is missing before this', between],

@@ -181,7 +181,7 @@ describe('two names that become the same label', () => {
     expect(collide(labels)).toEqual({ value: '_', collisions: 2 });
   });
 
-  test('are no collision where they are one name sent twice: the later value counts', () => {
+  test('are not a collision if they are one name sent twice: the later value counts', () => {
     expect(
       collide([
         ['a.b', '1'],

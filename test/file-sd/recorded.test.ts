@@ -66,7 +66,7 @@ interface DiscoveredTarget {
 /** Labels that every Prometheus target has, wherever it came from. */
 const ofEveryJob = ['__scrape_interval__', '__scrape_timeout__', 'job'];
 
-/** To Prometheus an empty label is no label. */
+/** To Prometheus an empty label is not a label. */
 const asDiscovered = (labels: Record<string, string>) =>
   JSON.stringify(
     Object.entries(labels)

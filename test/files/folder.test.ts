@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { findInputFiles } from '../../src/files/folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-/** Makes files, and links where the text begins with `->`. */
+/** Makes files, and links if the text begins with `->`. */
 function tree(files: Readonly<Record<string, string>>): string {
   const root = temporaryFolder();
   for (const [path, text] of Object.entries(files)) {
@@ -77,7 +77,7 @@ describe('the files of a folder', () => {
     expect(found(root, '.')).toEqual(['away/x/a.yaml', 'b.yaml']);
   });
 
-  test('a link to what is not there is said, and the rest listed', () => {
+  test('a link to what is not there is reported, and the rest listed', () => {
     const root = tree({ 'a.yaml': '->gone.yaml', 'b.yaml': '' });
     const { files, diagnostics } = findInputFiles([root]);
     expect(files).toEqual([{ path: join(root, 'b.yaml'), named: false }]);
@@ -127,7 +127,7 @@ describe('a path that is not there', () => {
   });
 });
 
-test('a path through a file says so', () => {
+test('a path through a file is reported as such', () => {
   const root = tree({ 'a.yaml': '' });
   expect(findInputFiles([join(root, 'a.yaml/x')]).diagnostics).toEqual([
     {

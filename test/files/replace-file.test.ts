@@ -67,7 +67,7 @@ describe('permissions', () => {
     expect(replaceFile(path, bytes)).toBeUndefined();
     expect(modeOf(path)).toBe(mode);
   });
-  test('as asked for, whatever stood there', () => {
+  test('as asked for, whatever was there', () => {
     const path = join(temporaryFolder(), 'a.yaml');
     writeFileSync(path, 'old');
     expect(replaceFile(path, bytes, { mode: 0o666 })).toBeUndefined();
@@ -131,7 +131,7 @@ describe('a failure names the path and the reason, and leaves nothing behind', (
   });
 });
 
-test('a temporary file is hidden, is no input, and names its process', () => {
+test('a temporary file is hidden, is not an input, and names its process', () => {
   const folder = temporaryFolder();
   let seen: readonly string[] = [];
   function* pieces() {

@@ -76,7 +76,7 @@ function repository(): { root: string; shop: string } {
 const discover = (folder: string) => runCommand(plugin.spec.discover.find, folder, environment());
 const generate = (folder: string, env: Environment) => runCommand(plugin.spec.generate, folder, env);
 
-test('discovery matches a folder with an application, and says nothing of any other', () => {
+test('discovery matches a folder with an application, and is silent about any other', () => {
   expect(discover(repository().shop)).toEqual({ status: 0, stdout: 'app.yaml', stderr: '' });
   const chart = temporaryFolder();
   writeFileSync(join(chart, 'values.yaml'), 'workloads: {web: {replicas: 2}}\n');
@@ -106,7 +106,7 @@ test("the Application's parameters are read", () => {
   expect(generate(shop, environment({}, paths)).stderr).toContain('error[nothing-to-render]');
 });
 
-test("the Application's variables are read, and its parameters stand above them", () => {
+test("the Application's variables are read, and its parameters win over them", () => {
   const { shop } = repository();
   const user = { APPCFG_NAMESPACE: 'from-env', APPCFG_WORKSPACE: '../../platform/prod.yaml' };
   const { stdout } = generate(shop, environment(user));

@@ -73,7 +73,7 @@ withTools(['kustomize'], () => {
     );
   });
 
-  test('a mistake ends the build, and says which field of which object', () => {
+  test('a mistake ends the build, and names which field of which object', () => {
     const folder = folderOfExample();
     change(folder, 'shop.yaml', 'port: 8080}\n', 'port: 8080, timeout: 1m}\n');
     const { status, stdout, stderr } = kustomizeBuild(folder);

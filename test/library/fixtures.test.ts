@@ -63,7 +63,7 @@ const plainRender = ofCommand('render').filter(
   ([, { fixture }]) =>
     !fixture.stdout.startsWith('{') && !/\[(?:not-utf8|unreadable-path)\]/.test(fixture.stderr),
 );
-/** Where the manifests of others stand in the place of workloads, `render` keeps their text. */
+/** Where the manifests of others are in the place of workloads, `render` keeps their text. */
 const keepsText = ({ fixture, path }: Call) => /\bmanifest:/.test(textOf(fixture, path).text);
 const ofTargets = ofCommand('targets').filter(
   ([, { fixture, options }]) =>

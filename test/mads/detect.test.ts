@@ -28,7 +28,7 @@ describe('the catalog of Kuma 0.3 to 0.7', () => {
     expect(shown(readCatalog(catalog(url), asked, 'auto'))).toEqual([endpoint]);
   });
 
-  test.each([undefined, null, 'text', {}, { apis: {} }, catalog('nonsense')])('%j is none', (other) => {
+  test.each([undefined, null, 'text', {}, { apis: {} }, catalog('nonsense')])('%j is not one', (other) => {
     expect(readCatalog(other, local, 'auto')).toBeUndefined();
   });
 });
@@ -80,7 +80,7 @@ describe('an address', () => {
     'grpc://a:99999',
     'http://a?b',
     '',
-  ])('%j is none', (text) => {
+  ])('%j is not one', (text) => {
     expect(parseAddress(text)).toBeUndefined();
   });
 });

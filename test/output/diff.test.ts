@@ -18,11 +18,11 @@ describe('a unified diff', () => {
       '--- a/out/a.yaml\n+++ b/out/a.yaml\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n',
     );
   });
-  test('says /dev/null for what is not there', () => {
+  test('has /dev/null for what is not there', () => {
     expect(diff(undefined, 'a\nb\n')).toBe('--- /dev/null\n+++ b/out/a.yaml\n@@ -0,0 +1,2 @@\n+a\n+b\n');
     expect(diff('a\n', undefined)).toBe('--- a/out/a.yaml\n+++ /dev/null\n@@ -1 +0,0 @@\n-a\n');
   });
-  test('says where a line break at the end is missing', () => {
+  test('shows where a line break at the end is missing', () => {
     expect(diff('a', 'a\n')).toBe(
       '--- a/out/a.yaml\n+++ b/out/a.yaml\n@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+a\n',
     );
@@ -30,7 +30,7 @@ describe('a unified diff', () => {
   test('ends a name with blanks as git does, and gives an absolute one as it is', () => {
     expect(diff('a\n', 'b\n', '/tmp/my out/a.yaml')).toMatch(/^--- \/tmp\/my out\/a.yaml\t\n/);
   });
-  test('does not show what is no text', () => {
+  test('does not show what is not text', () => {
     const drift = { kind: 'edited', path: 'out/a.yaml', before: Buffer.from([0xff]) } as const;
     expect(unifiedDiff({ ...drift, after: Buffer.from('a') }, { color: false })).toBe(
       'Binary files a/out/a.yaml and b/out/a.yaml differ\n',

@@ -44,7 +44,7 @@ function run(
   return writeOutputFolder(out, files, { paths: absolute, prune, force, kustomization });
 }
 
-/** What is taken over is said in a note. */
+/** What is taken over is reported in a note. */
 const mistakes = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.filter(({ severity, code }) => severity !== 'note' || code !== 'taken-over');
 
@@ -106,7 +106,7 @@ describe('what an earlier run wrote is removed when', () => {
 describe('it stays when', () => {
   test.each<[what: string, before: Run, after: Run]>([
     [
-      'nobody says --prune',
+      '--prune is not there',
       { inputs: { 'apps/shop.yaml': ['shop/a', 'shop/b'] } },
       { inputs: { 'apps/shop.yaml': ['shop/a'] }, prune: false },
     ],
@@ -171,7 +171,7 @@ describe('it stays when', () => {
     expect(left(root)).toEqual(['shop', 'shop/a.role.yaml', 'shop/c.role.yaml']);
   });
 
-  test('a symbolic link or a folder stands in its place', () => {
+  test('a symbolic link or a folder is in its place', () => {
     for (const put of [(path: string) => symlinkSync('nowhere', path), (path: string) => mkdirSync(path)]) {
       const root = temporaryFolder();
       run(root, { inputs: { 'apps/shop.yaml': ['shop/a', 'shop/b'] } });

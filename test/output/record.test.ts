@@ -41,7 +41,7 @@ test('line endings that version control made are read', () => {
   expect(parse(formatRecord(files).replaceAll('\n', '\r\n'))).toEqual({ files, diagnostics: [] });
 });
 
-describe('a line that appcfg does not write is said with its place, and the others are read', () => {
+describe('a line that appcfg does not write is reported with its place, and the others are read', () => {
   const good = `shop/a.role.yaml\t${sum('a')}\tapps/shop.yaml\tshop`;
   test.each([
     { what: 'marks of a merge conflict', line: '<<<<<<< HEAD' },

@@ -1,6 +1,6 @@
 /**
  * Applications of the flat dialect, most of them right: what the property tests and the oracle run over.
- * A `Map` stands where the order is the author's (containers, env); a plain object would move integer-like keys.
+ * A `Map` is used where the order is the author's (containers, env); a plain object would move integer-like keys.
  */
 import fc from 'fast-check';
 

@@ -8,7 +8,7 @@ import { documentOf } from './compiled.ts';
 import { choices, manifests, monitoring, written } from './existing.mjs';
 
 interface Outcome {
-  /** The text of the file with what was added to it; undefined where something is wrong. */
+  /** The text of the file with what was added to it; undefined if something is wrong. */
   readonly text: string | undefined;
   readonly beside: string;
   readonly codes: readonly string[];
@@ -50,7 +50,7 @@ function isKept(before: string, after: string): boolean {
   return true;
 }
 
-/** The paths at which `after` holds more than `before`; throws where it holds anything else. */
+/** The paths at which `after` holds more than `before`; throws if it holds anything else. */
 function added(before: unknown, after: unknown, path: string): string[] {
   if (typeof before !== 'object' || before === null) {
     expect(after).toBe(before);

@@ -48,6 +48,6 @@ function writeSample(folder, [objects, block, decisions], index) {
 
 function filesWithErrors(folder) {
   const errors = errorsIn(runProgram(['validate', folder, '--format', 'json']));
-  // A mistake may stand in the manifest.
+  // A mistake may be in the manifest.
   return new Set(errors.map(({ file }) => file.replace(/\.manifest$/, '.app.json')));
 }

@@ -37,7 +37,7 @@ function overlayOf(text: string): readonly Layer[] {
 }
 
 /**
- * The settings that say what an overlay says: one for each value that is no mapping, for an empty one, and for what
+ * The settings that set what an overlay sets: one for each value that is not a mapping, for an empty one, and for what
  * replaces a list, into which a setting leads by an index alone.
  */
 async function settingsOf(node: Node, below: Node | undefined, path = ''): Promise<readonly Layer[]> {
@@ -60,7 +60,7 @@ function escaped(key: string): string {
   return key.replaceAll(/[.[\]=:\\]/g, '\\$&');
 }
 
-test('--set says what the overlay says that says the same', async () => {
+test('--set has the effect of the overlay that sets the same', async () => {
   await fc.assert(
     fc.asyncProperty(application, overlay, async (one, above) => {
       const base = documentOf(textOf(one)) as Mapping;
@@ -131,7 +131,7 @@ test('an overlay of everything upon an application of nothing is that applicatio
   );
 });
 
-/** Arguments that somebody may type, and some that nobody would. */
+/** Arguments that people may type, and some that they would not. */
 const argument = fc
   .array(
     fc.oneof(
@@ -170,7 +170,7 @@ const argument = fc
   )
   .map((parts) => parts.join(''));
 
-test('whatever the argument, a setting is laid upon the application, or a message shows the place in it', async () => {
+test('whatever the argument, a setting is applied to the application, or a message shows the place in it', async () => {
   await fc.assert(
     fc.asyncProperty(argument, fc.boolean(), application, async (text, isText, one) => {
       const base = documentOf(textOf(one)) as Mapping;

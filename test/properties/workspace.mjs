@@ -1,4 +1,4 @@
-/** Workspaces, and what applications may say beside them: most of them right. */
+/** Workspaces, and what applications may have beside them: most of them right. */
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { application } from './application.mjs';

@@ -82,7 +82,7 @@ const anyPair: fc.Arbitrary<Pair> = fc.oneof(
   { weight: 1, arbitrary: mistakenPair() },
 );
 
-test('any workspace with any application compiles, or says what is wrong and where', async () => {
+test('any workspace with any application compiles, or is reported with what is wrong and where', async () => {
   await fc.assert(
     fc.asyncProperty(anyPair, async (pair) => {
       const { manifests, diagnostics } = await compiled(pair);

@@ -9,7 +9,7 @@ import editorSchema from '../../src/generated/app-configuration.schema.json' wit
 import { readFixtures } from '../fixtures/read-fixtures.mjs';
 
 const accepts = new Ajv2020({ allErrors: true, strict: false }).compile(editorSchema);
-/** What renders though an editor may well point at it: a null is skipped, and so is what is no application. */
+/** What renders though an editor may well point at it: a null is skipped, and so is what is not an application. */
 const POINTED_AT = [
   'render/dialects/accessories-tag',
   'render/dialects/kusion-empty-maps',

@@ -88,7 +88,7 @@ describe('a field that is missing is reported on the key of its parent', () => {
   ]);
 });
 
-describe('a value of another type says what to type', () => {
+describe('a value of another type is answered with what to type', () => {
   says([
     [
       'a number where text is asked, as it was typed',
@@ -516,7 +516,7 @@ test('of several monitoring blocks, the message names the one', () => {
   ]);
 });
 
-test('a key that is no word stands in brackets', () => {
+test('a key that is not a word is in brackets', () => {
   expect(explained(workload('labels: {example.com/team: "?"}')).map(({ message }) => message)).toEqual([
     'workload.labels["example.com/team"] "?" is not the value of a label',
   ]);

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { readDocuments } from '../../src/document/read.ts';
 import { explainApplication } from '../../src/schema/explain.ts';
 
-/** The text with its marks taken off, and what stood between each pair of `«` and `»`, by its offset. */
+/** The text with its marks taken off, and what was between each pair of `«` and `»`, by its offset. */
 export function unmarked(marked: string): { text: string; places: { start: number; end: number }[] } {
   const places: { start: number; end: number }[] = [];
   let text = '';
@@ -15,7 +15,7 @@ export function unmarked(marked: string): { text: string; places: { start: numbe
   return { text, places };
 }
 
-/** What is said about a text in the flat dialect, marks aside. */
+/** What is reported about a text in the flat dialect, marks aside. */
 export function explained(marked: string): readonly Diagnostic[] {
   const { text } = unmarked(marked);
   const [document] = readDocuments({ name: 'app.yaml', text });

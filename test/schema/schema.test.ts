@@ -97,7 +97,7 @@ describe.each(fields)('%s', (pointer, field) => {
     if (isObject) expect(/Kusion|Modul/.test(pointer) || rules.additionalProperties !== undefined).toBe(true);
   });
 
-  test('has no field that is said to come later, and none under an alias', () => {
+  test('has no field that is announced for later, and none under an alias', () => {
     const names = Object.keys((rules.properties ?? {}) as object);
     const planned = (rules['x-appcfg-planned'] ?? []) as readonly string[];
     const aliases = Object.entries((rules['x-appcfg-aliases'] ?? {}) as Readonly<Record<string, string>>);

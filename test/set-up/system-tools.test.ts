@@ -70,7 +70,7 @@ test('in CI, a missing tool is a failure that names it', () => {
   expect(stdout + stderr).toContain('not installed: kustomize; npm run setup:tests installs what is missing');
 });
 
-test('what installs the tools says a command for each', () => {
+test('what installs the tools prints a command for each', () => {
   const printed = runNode(['test/setup-tests.mjs', '--print'], { PATH: pathWithoutTools() });
   expect(printed.status).toBe(0);
   expect(printed.stdout).toContain(`missing: ${Object.keys(systemTools).join(', ')}\n`);

@@ -21,7 +21,7 @@ export function differences(found, expected, folder) {
 }
 
 /**
- * Pods are numbered over all sets of a batch: where one of them makes another number of pods, all that follow differ.
+ * Pods are numbered over all sets of a batch: if one of them makes another number of pods, all that follow differ.
  * In each set, the addresses are numbered anew.
  */
 function withinSets(targets) {

@@ -42,7 +42,7 @@ function run(command, args, folder) {
   }
 }
 
-/** The same sets under another Prometheus: what they make of it is compared, not what is said. */
+/** The same sets under another Prometheus: what they make of it is compared, not what is reported. */
 function* underSetups() {
   const sets = soundSets().map((set) => ({ ...set, any: true }));
   const under = function* (name, flag, text) {

@@ -41,7 +41,7 @@ const junk = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 );
 
-test('whatever stands in a manifest, there is an answer', () => {
+test('whatever is in a manifest, there is an answer', () => {
   fc.assert(
     fc.property(fc.nat(), fc.nat(), junk, (document, place, by) => {
       const documents = samples.map((node, index) => {

@@ -103,7 +103,7 @@ const annotate = (workload, more) => {
   workload.spec.template.metadata.annotations = { 'prometheus.io/scrape': 'true', ...more };
 };
 
-/** Each cause: what is left of an application, and the code and line that must be said. */
+/** Each cause: what is left of an application, and the code and line that must be reported. */
 const CAUSES = {
   'port is a number in text, pods': ({ workload, podMonitor }, n) => {
     podMonitor.spec.podMetricsEndpoints[0].port = String(9080 + n);
@@ -280,7 +280,7 @@ function scrapeConfigOf({ metadata: { name } }, number, relabelings) {
   };
 }
 
-/** Applications as they should be, and what monitors can say that changes labels, URLs and times. */
+/** Applications as they should be, and what monitors can have that changes labels, URLs and times. */
 export function soundSets() {
   const relabelings = [
     [

@@ -88,7 +88,7 @@ test.each([
   expect(compileRegex(source).regex?.match(text)?.groups).toEqual(want);
 });
 
-test('what RE2 does not know is no regular expression', () => {
+test('what RE2 does not know is not a regular expression', () => {
   expect(compileRegex('(?=a)').regex).toBeUndefined();
   expect(compileRegex('(').mistake).toMatch(/./);
 });

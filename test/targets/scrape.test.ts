@@ -17,7 +17,7 @@ test.each([
   expect(durationText(milliseconds(text) ?? -1)).toBe(want);
 });
 
-test.each(['1.5s', '30s1m', '500us', '15', ''])('%s is no duration', (text) => {
+test.each(['1.5s', '30s1m', '500us', '15', ''])('%s is not a duration', (text) => {
   expect(milliseconds(text)).toBeUndefined();
 });
 

@@ -30,7 +30,7 @@ const BUILT_IN: Readonly<Record<string, string>> = {
   monitorType: 'pod',
 };
 
-/** Every set of layers, as bits: 0 is nobody, 15 is all of them. */
+/** Every set of layers, as bits: 0 is none of them, 15 is all of them. */
 const COMBINATIONS = Object.keys(SAID).flatMap((attribute) =>
   Array.from({ length: 2 ** LAYERS.length }, (_, bits) => {
     const layers = LAYERS.filter((_, index) => (bits & (1 << index)) !== 0);

@@ -59,7 +59,7 @@ test('a text of a manifest is never markup, and the page loads nothing', () => {
   expect(html.match(/<script/g)).toHaveLength(1);
   expect(html).not.toMatch(/<img/);
   expect(html).toContain("default-src 'none'");
-  // Nothing has ended an attribute: behind each stands a blank, or the end of the tag.
+  // Nothing has ended an attribute: behind each is a blank, or the end of the tag.
   expect(html.slice(0, html.indexOf('<script>')).match(/="[^"<>]*"[^\s>/]/g)).toBe(null);
 });
 
