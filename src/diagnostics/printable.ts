@@ -14,6 +14,17 @@ export function printable(text: string): string {
   });
 }
 
+/**
+ * Lines for people as a terminal can only show them, none of which a CI system takes for a command: GitHub reads
+ * `::error::` and `##[error]` from the beginning of any line.
+ */
+export function printableLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => printable(line).replace(/^(\s*)(?=::|##\[)/, '$1\ufffd'))
+    .join('\n');
+}
+
 /** JSON text whose strings show a terminal nothing but characters; the value stays the same. */
 export function printableJson(json: string): string {
   return json.replace(commands, (command) =>

@@ -1,3 +1,4 @@
+import { printable, printableLines } from '../diagnostics/printable.ts';
 import { writtenOrigin } from './discovery/labels.ts';
 import { type FoundTarget, portOf, shownUrl } from './scrape/target.ts';
 import type { WorkloadAnswer } from './workloads.ts';
@@ -29,7 +30,8 @@ export function targetTable(
     ])
     .sort(byCells);
   const missed = workloads.filter(({ scraped }) => !scraped).map(missedCells);
-  return layOut([[...HEAD], ...rows, ...missed]);
+  const cells = [...rows, ...missed].map((row) => row.map(printable));
+  return printableLines(layOut([[...HEAD], ...cells]));
 }
 
 function cellsOf(target: FoundTarget): string[] {

@@ -1,15 +1,16 @@
 import { renderJson } from '../../diagnostics/json.ts';
+import { printableJson } from '../../diagnostics/printable.ts';
 import type { TargetsAnswer } from './targets-answer.ts';
 
 /** One target a line, so that the answer for many is not held twice. */
 export function writeJson({ prediction, diagnostics, ignored }: TargetsAnswer): readonly string[] {
   const lines = prediction.targets.map(({ job, url, interval, timeout, labels, source, prometheus }) =>
-    JSON.stringify({ job, url, interval, timeout, labels, source, prometheus }),
+    printableJson(JSON.stringify({ job, url, interval, timeout, labels, source, prometheus })),
   );
   const listed = renderJson(diagnostics).trimEnd().slice('{"diagnostics":'.length, -1);
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`;
   const workloads = prediction.workloads.map(({ object: _, pod: __, ...workload }) =>
-    JSON.stringify(workload),
+    printableJson(JSON.stringify(workload)),
   );
   const all = workloads.length === 0 ? '[]' : `[\n${workloads.join(',\n')}\n]`;
   return [

@@ -1,5 +1,6 @@
 import { type Diagnostic, hasErrors, type Result } from '../../diagnostics/diagnostic.ts';
 import { ignore } from '../../diagnostics/ignore.ts';
+import { printableLines } from '../../diagnostics/printable.ts';
 import { rulesOfAnnotations } from '../../targets/ignored-by-annotation.ts';
 import { type DetailedPrediction, predictInDetail } from '../../targets/predict.ts';
 import { traceTargets } from '../../targets/trace.ts';
@@ -85,7 +86,7 @@ async function answerTo(
   { prediction, files, ignored, asked }: Pick<TargetsAnswer, 'prediction' | 'files' | 'ignored' | 'asked'>,
   found: readonly Diagnostic[],
 ): Promise<readonly string[]> {
-  if (trace !== undefined) return [traceTargets(prediction, trace)];
+  if (trace !== undefined) return [printableLines(traceTargets(prediction, trace))];
   const isQuiet = quiet === true;
   const diagnostics = isQuiet ? found.filter(({ severity }) => severity === 'error') : found;
   const format: Format<TargetsAnswer> = targetsFormats[name];
