@@ -143,6 +143,7 @@ export function mayShow({ isShown, key, zone }: Owner, scalar: string): boolean 
   if (isShown || SAYS_NOTHING.test(scalar)) return true;
   if (key.endsWith('path') && USUAL_PATH.test(scalar)) return true;
   if (zone === 'credentials') return false;
+  if (key === 'appcfg.dev/ignore') return true;
   if (/[./]port$/.test(key)) return /^\d{1,5}$/.test(scalar);
   if (ANNOTATION_KEYS.has(key) && ANNOTATION_KEY.test(scalar)) return true;
   if (ADDRESSES.has(key)) return isUsualAddress(scalar);

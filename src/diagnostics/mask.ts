@@ -373,6 +373,8 @@ const knownParts = new WeakMap<SourceText, Map<number, readonly Span[]>>();
 /** The hidden parts of the document of a stream that a line is in. */
 function partsAround(document: SourceText, { start, end }: LineBounds): readonly Span[] {
   const { name, text } = document;
+  // A list of codes and patterns.
+  if (name.endsWith('.appcfg-ignore')) return [];
   const from = Math.max(0, text.lastIndexOf('\n---', start) + 1);
   const known = knownParts.get(document) ?? new Map<number, readonly Span[]>();
   knownParts.set(document, known);

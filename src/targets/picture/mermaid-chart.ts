@@ -1,3 +1,4 @@
+import { printable } from '../../diagnostics/printable.ts';
 /** What Mermaid draws of one chart before it refuses (its maxEdges and maxTextSize). */
 export const LIMITS = { edges: 500, characters: 50_000 } as const;
 
@@ -63,6 +64,9 @@ export function mermaidDrawing(): MermaidDrawing {
 /** Mermaid's own entities: quotes end a text, a backtick begins Markdown, angle brackets are markup. A line break is ours. */
 function escapeMermaid(text: string): string {
   return text
+    .split('\n')
+    .map(printable)
+    .join('\n')
     .replaceAll('#', '#35;')
     .replaceAll('"', '#quot;')
     .replaceAll('`', '#96;')
