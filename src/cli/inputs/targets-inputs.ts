@@ -76,7 +76,7 @@ function annotationsOf(
   args: Pick<TargetsArguments, 'annotations' | 'no-annotations'>,
 ): Pick<Setup, 'annotations'> {
   if (args['no-annotations'] === true) return { annotations: false };
-  return args.annotations === true ? { annotations: true } : {};
+  return args.annotations === undefined ? {} : { annotations: args.annotations };
 }
 
 /** The values of a text inside of a Secret; undefined if it cannot be read. */

@@ -106,8 +106,12 @@ function ofLabels(monitor: KubernetesObject, server: PrometheusResource): Diagno
     });
   }
   const wants = selectorWords(wanted);
+  const [wrong] = [...wanted.matchLabels]
+    .filter(([key, value]) => (monitor.labels.get(key) ?? value) !== value)
+    .map(([key]) => key);
+  const labelAt = wrong === undefined ? at : monitor.place.at('metadata', 'labels', wrong);
   if (release === undefined) {
-    return errorAt(at, 'not-selected', `${name}: ${wordFor(server)} does not select its labels`, {
+    return errorAt(labelAt, 'not-selected', `${name}: ${wordFor(server)} does not select its labels`, {
       notes: [`${field} wants ${wants}`],
       ...related(server, field),
       ...(wanted.expressions.length > 0 ? {} : { hint: `add the label ${wants}` }),
@@ -118,8 +122,8 @@ function ofLabels(monitor: KubernetesObject, server: PrometheusResource): Diagno
     label === undefined
       ? `it has no label release, and Prometheus selects release: ${release}`
       : `it has release: ${label}, and Prometheus selects release: ${release}`;
-  return errorAt(at, 'not-selected', `${name}: ${missing}`, {
+  return errorAt(labelAt, 'not-selected', `${name}: ${missing}`, {
     notes: [`it wants ${wants}`],
-    hint: `add the label release: ${release}`,
+    hint: label === undefined ? `add the label release: ${release}` : `write release: ${release}`,
   });
 }
