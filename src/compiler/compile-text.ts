@@ -58,18 +58,18 @@ export async function compileSource(
   { readManifest, layers, program }: SourceContext = {},
 ): Promise<CompiledSource> {
   const diagnostics: Diagnostic[] = [];
+  const unread: Diagnostic[] = [];
   const others: Node[] = [];
   let hasApplication = false;
-  let isRead = true;
   for await (const document of readTexts(source, program)) {
     // A file of comments is nothing that a folder must not hold.
     if (!named && document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
-    append(diagnostics, document.diagnostics);
     if (document.value === undefined) {
-      isRead = false;
+      append(unread, document.diagnostics);
       continue;
     }
     const dialect = dialectOf(document.value) ?? layers?.dialectOf(document.value);
+    if (named || dialect !== undefined) append(diagnostics, document.diagnostics);
     if (dialect === undefined) {
       others.push(document.value);
       continue;
@@ -86,8 +86,14 @@ export async function compileSource(
     for (const application of compiled) receive(application);
   }
   const [first] = others;
+  const [mistake] = unread;
+  if (first === undefined && mistake === undefined) return { diagnostics, hasApplication, isRead: true };
+  const { isOfSomebodyElse, notAnApplication, skipped, unreadable } = await import('./other-documents.ts');
+  if (mistake !== undefined && !named && !hasApplication && isOfSomebodyElse(source))
+    return { diagnostics, hasApplication, isRead: true, others: unreadable(source.name, mistake) };
+  append(diagnostics, unread);
+  const isRead = mistake === undefined;
   if (first === undefined) return { diagnostics, hasApplication, isRead };
-  const { notAnApplication, skipped } = await import('./other-documents.ts');
   const isMistake = named && !hasApplication;
   return {
     diagnostics,

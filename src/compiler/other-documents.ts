@@ -1,6 +1,10 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { resemblesApplication } from '../application/dialects/resembles-application.ts';
+import type { Diagnostic, SourceText } from '../diagnostics/diagnostic.ts';
+import { rangeOf } from '../diagnostics/position.ts';
 import { Mapping, type Node, Scalar } from '../document/node.ts';
+import { cutIntoPieces } from '../document/pieces.ts';
 import { mappingAt, textOf, workloadKindOf } from '../existing/kinds.ts';
+import { isKcl } from '../kcl/is-kcl.ts';
 
 /** A named file without an application: its first document, and what its documents may have been meant for. */
 export function notAnApplication(first: Node, documents: readonly Node[]): Diagnostic {
@@ -24,6 +28,26 @@ export function skipped(name: string, documents: readonly Node[]): Diagnostic {
     code: 'skipped',
     severity: 'note',
     message: `${name}: ${kinds.join(', ')} ${kinds.length === 1 ? 'is' : 'are'} not an AppConfiguration, and skipped`,
+  };
+}
+
+/** Whether no document of a text that cannot be parsed as a whole looks like an application. */
+export function isOfSomebodyElse(source: SourceText): boolean {
+  if (isKcl(source)) return false;
+  for (const { start, end } of cutIntoPieces(source.text))
+    if (resemblesApplication(source.text.slice(start, end))) return false;
+  return true;
+}
+
+/** A file that was found in a folder and cannot be parsed, such as the template of a chart. */
+export function unreadable(name: string, { message, location }: Diagnostic): Diagnostic {
+  const line = location === undefined ? '' : `line ${rangeOf(location).start.line}: `;
+  return {
+    code: 'skipped',
+    severity: 'note',
+    message: `${name} cannot be parsed, does not look like an AppConfiguration, and is skipped`,
+    notes: [`${line}${message}`],
+    hint: 'a line in .appcfg-ignore hides this note; a file that is named on the command line is never skipped',
   };
 }
 

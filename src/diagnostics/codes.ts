@@ -409,6 +409,10 @@ export const codes = {
     rule: 'A part of an application, an overlay or a stack, was read as a whole one.',
     source: OWN,
   },
+  'unused-exclude': {
+    rule: 'What is excluded is there: a glob that excludes nothing is out of date or misspelled.',
+    source: OWN,
+  },
   'nothing-to-render': { rule: 'No AppConfiguration was found in what was named.', source: OWN },
   skipped: { rule: 'A document of a folder is not an AppConfiguration, and is skipped.', source: OWN },
   'kcl-syntax': { rule: 'A KCL text follows the grammar of KCL.', source: KCL },

@@ -5,6 +5,7 @@ import { failure } from './failure.ts';
 import { kclProgramOf, kclPrograms } from './kcl-programs.ts';
 import { missingPath } from './missing-path.ts';
 import { kindOf } from './path-kind.ts';
+import type { SkipPath } from './skipped-paths.ts';
 
 export interface InputFile {
   /** As it was named, or below a folder that was named; `-` is standard input. */
@@ -13,6 +14,15 @@ export interface InputFile {
   readonly named: boolean;
   /** Of a file of KCL, the paths of all that are compiled together, in their order. */
   readonly program?: readonly string[];
+}
+
+/** What is looked for, and where. */
+export interface Search {
+  /** The programs of KCL as well. */
+  readonly withKcl?: boolean;
+  /** Whether what a link leads to may be looked at; no name behind one that may not is repeated. */
+  readonly mayRead?: ((path: string) => boolean) | undefined;
+  readonly skip?: SkipPath | undefined;
 }
 
 export interface InputFiles {
@@ -25,24 +35,19 @@ export interface InputFiles {
  * sorted by code unit.
  *
  * Of a folder: `*.yaml`, `*.yml` and `*.json`, at any depth, but nothing whose name begins with a dot and nothing in
- * `node_modules`; of applications, the programs of KCL as well. Symbolic links are followed, a folder or file that was met already is skipped.
+ * `node_modules`, and nothing that the search skips; of applications, the programs of KCL as well. Symbolic links are followed, a folder or file that was met already is skipped.
  *
  * Errors: `no-such-path`, which guesses the typo; `unreadable-path` with the reason. The other files are listed
  * nevertheless. A link to a device or a pipe is skipped with a note.
- *
- * @param mayRead whether what a link leads to may be looked at; no name behind one that may not is repeated
  */
-export function findInputFiles(
-  paths: readonly string[],
-  { withKcl = false, mayRead = () => true }: Search = {},
-): InputFiles {
+export function findInputFiles(paths: readonly string[], search: Search = {}): InputFiles {
   const files = new Map<string, InputFile>();
   const diagnostics: Diagnostic[] = [];
   for (const path of paths) {
     const kind = path === '-' ? 'file' : kindOf(path);
     if (kind === 'missing') diagnostics.push(missingPath(path));
     else if (kind !== 'file' && kind !== 'folder') diagnostics.push(kind);
-    const found = kind === 'folder' ? filesBelow(path, { withKcl, mayRead }, diagnostics) : [];
+    const found = kind === 'folder' ? filesBelow(path, search, diagnostics) : [];
     const programs = kclPrograms(found.filter(isKcl));
     for (const file of kind === 'file' ? [path] : found) {
       if (kind !== 'file' && isKcl(file) && !programs.has(file)) continue;
@@ -55,12 +60,6 @@ export function findInputFiles(
   return { files: [...files.values()], diagnostics };
 }
 
-/** What is looked for, and where. */
-export interface Search {
-  readonly withKcl?: boolean;
-  readonly mayRead?: ((path: string) => boolean) | undefined;
-}
-
 interface Folder {
   readonly path: string;
   /** The same with all symbolic links resolved. */
@@ -69,7 +68,7 @@ interface Folder {
 
 function filesBelow(
   root: string,
-  { withKcl, mayRead }: Required<Pick<Search, 'withKcl'>> & { readonly mayRead: (path: string) => boolean },
+  { withKcl = false, mayRead = anything, skip = nothing }: Search,
   diagnostics: Diagnostic[],
 ): readonly string[] {
   const files: string[] = [];
@@ -84,6 +83,7 @@ function filesBelow(
       const path = posix.join(folder.path, entry.name);
       const real = join(folder.real, entry.name);
       if (entry.isSymbolicLink()) links.push(path);
+      else if (skip(path, entry.isDirectory())) continue;
       else if (entry.isDirectory()) visit({ path, real });
       else if (entry.isFile() && isInput(path, withKcl)) {
         files.push(path);
@@ -98,6 +98,7 @@ function filesBelow(
       return;
     }
     const kind = kindOf(path);
+    if (skip(path, kind === 'folder')) return;
     if (kind === 'folder') visit({ path, real: realpathSync(path) });
     if (kind === 'folder' || !isInput(path, withKcl)) return;
     if (kind === 'missing') diagnostics.push(brokenLink(path));
@@ -115,6 +116,9 @@ function filesBelow(
   for (let next = links.shift(); next !== undefined; next = links.shift()) follow(next);
   return files.sort();
 }
+
+const anything = () => true;
+const nothing = () => false;
 
 function isInput(name: string, withKcl: boolean): boolean {
   return (

@@ -2,6 +2,7 @@ import { readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, posix } from 'node:path';
 import { KCL_OF_STACK } from './kcl-programs.ts';
 import { isFile, kindOf } from './path-kind.ts';
+import type { SkipPath } from './skipped-paths.ts';
 
 /** What the file of a project is called that its stacks are applied to. */
 export const BASES = ['base.yaml', 'app.yaml'];
@@ -42,12 +43,15 @@ export function fileOfStack(folder: string): string | undefined {
 }
 
 /** Each project once, also if a symbolic link leads to it. */
-export function projectsBelow(root: string, seen = new Set<string>()): readonly string[] {
+export function projectsBelow(root: string, skip?: SkipPath, seen = new Set<string>()): readonly string[] {
   const real = realpathSync(root);
   if (seen.has(real)) return [];
   seen.add(real);
   if (isProject(root)) return [root];
-  return foldersIn(root).flatMap((name) => projectsBelow(posix.join(root, name), seen));
+  return foldersIn(root)
+    .map((name) => posix.join(root, name))
+    .filter((folder) => skip?.(folder, true) !== true)
+    .flatMap((folder) => projectsBelow(folder, skip, seen));
 }
 
 /** Sorted by code unit; nothing hidden, and nothing of npm's. */

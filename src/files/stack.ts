@@ -6,6 +6,7 @@ import { kclProgramOf } from './kcl-programs.ts';
 import { missingPath } from './missing-path.ts';
 import { isFile, kindOf } from './path-kind.ts';
 import { BASES, fileOfStack, isProject, projectsBelow, stacksOf } from './project-folder.ts';
+import type { SkipPath } from './skipped-paths.ts';
 import {
   inNoProject,
   noSuchStack,
@@ -37,34 +38,34 @@ export interface StackFiles {
  *
  * Errors: `no-such-stack`, which names those that exist; `no-such-path`; `bad-option` for what is not a folder.
  */
-export function findStackFiles(paths: readonly string[], stack: string): StackFiles {
+export function findStackFiles(paths: readonly string[], stack: string, skip?: SkipPath): StackFiles {
   if (!/^[^/\\]+$/.test(stack) || stack === '.' || stack === '..')
     return { files: [], diagnostics: [notAStackName(stack)] };
   const files = new Map<string, StackFile>();
   const diagnostics: Diagnostic[] = [];
   for (const path of paths) {
-    const found = inPath(path, stack);
+    const found = inPath(path, stack, skip);
     append(diagnostics, found.diagnostics);
     for (const file of found.files) files.set(posix.normalize(file.path), file);
   }
   return { files: [...files.values()], diagnostics };
 }
 
-function inPath(path: string, stack: string): StackFiles {
+function inPath(path: string, stack: string, skip: SkipPath | undefined): StackFiles {
   const kind = path === '-' ? 'file' : kindOf(path);
   if (kind === 'missing') return { files: [], diagnostics: [missingPath(path)] };
   if (kind === 'file') return { files: [], diagnostics: [notAFolder(path, stack)] };
   if (kind !== 'folder') return { files: [], diagnostics: [kind] };
   try {
-    return isProject(path) ? ofProject(path, stack) : ofFolder(path, stack);
+    return isProject(path) ? ofProject(path, stack) : ofFolder(path, stack, skip);
   } catch (error) {
     return { files: [], diagnostics: [failure('unreadable-path', `cannot read all of ${path}`, error)] };
   }
 }
 
 /** Every project of a folder that has the stack. */
-function ofFolder(folder: string, stack: string): StackFiles {
-  const projects = projectsBelow(folder);
+function ofFolder(folder: string, stack: string, skip: SkipPath | undefined): StackFiles {
+  const projects = projectsBelow(folder, skip);
   const has = (project: string) => stacksOf(project).includes(stack);
   const those = projects.filter(has).map((project) => ofProject(project, stack));
   if (those.length === 0) return { files: [], diagnostics: [inNoProject(folder, stack, projects)] };

@@ -10,6 +10,14 @@ export const PATHS = {
   needs: NEEDS_PATH,
 } as const;
 
+export const EXCLUDE = {
+  type: 'string',
+  value: 'GLOB',
+  repeated: true,
+  group: 'Input',
+  describe: 'skip these files of folders, as a line of .appcfg-ignore does',
+} as const satisfies Option;
+
 export const NAMESPACE = {
   type: 'string',
   alias: 'n',

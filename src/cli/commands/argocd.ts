@@ -5,6 +5,7 @@ import { findInputFiles } from '../../files/folder.ts';
 import { type Runnable, runnable } from '../arguments/command.ts';
 import { type ArgocdArguments, argocdCommand } from '../arguments/table/argocd.ts';
 import { readSource } from '../inputs/compile-context.ts';
+import { readExcluded } from '../inputs/excluded.ts';
 import { EXIT } from '../terminal/exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
@@ -28,7 +29,7 @@ export function argocd(render: (args: RenderInputs) => Promise<number>): Runnabl
 
 /** Discovery asks every plugin about every application: what cannot be read is not ours, and is not reported. */
 function applicationFiles(): readonly string[] {
-  return findInputFiles(['.'], { withKcl: true })
+  return findInputFiles(['.'], { withKcl: true, skip: readExcluded({ paths: ['.'] }).skip })
     .files.map(({ path }) => path)
     .filter((path) => {
       const source = readSource(path);

@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic, Result, SourceText } from '../../diagnostics/diagnostic.ts';
 import { type IgnoreRule, readIgnoreRule } from '../../diagnostics/ignore.ts';
+import { ignoreFileOf, isPathLine } from '../../files/ignore-file.ts';
 import { readSource } from './compile-context.ts';
-
-const FILE = '.appcfg-ignore';
 
 /** What `--ignore` names, and the file `.appcfg-ignore` of the first input's folder or one above it. */
 export function readIgnores(
@@ -20,7 +17,7 @@ export function readIgnores(
       diagnostics.push({ code: 'bad-option', severity: 'error', message, hint: rule.hint });
     } else rules.push(rule);
   }
-  const file = findAbove(paths);
+  const file = ignoreFileOf(paths[0] === undefined || paths[0] === '-' ? '.' : paths[0]);
   if (file !== undefined) {
     const source = readSource(file);
     for (const diagnostic of source.diagnostics) diagnostics.push(diagnostic);
@@ -29,14 +26,14 @@ export function readIgnores(
   return diagnostics.length > 0 ? { diagnostics } : { value: rules, diagnostics };
 }
 
-/** A rule a line; what follows a # is a comment. */
+/** A rule a line; what follows a # is a comment, and a path is for the search of files. */
 function readFile(document: SourceText, rules: IgnoreRule[], diagnostics: Diagnostic[]): void {
   let start = 0;
   for (const line of document.text.split('\n')) {
     const text = line.replace(/#.*$/su, '').trim();
     const begin = start + line.indexOf(text);
     start += line.length + 1;
-    if (text === '') continue;
+    if (text === '' || isPathLine(text)) continue;
     const location = { document, span: { start: begin, end: begin + text.length } };
     const rule = readIgnoreRule(text);
     if ('mistake' in rule)
@@ -48,15 +45,5 @@ function readFile(document: SourceText, rules: IgnoreRule[], diagnostics: Diagno
         location,
       });
     else rules.push({ ...rule, location });
-  }
-}
-
-/** Up to the folder of a repository, whose files are nobody else's affair. */
-function findAbove([first = '-']: readonly string[]): string | undefined {
-  const below = first === '-' ? process.cwd() : resolve(first);
-  for (let folder = below; ; folder = dirname(folder)) {
-    const path = join(folder, FILE);
-    if (existsSync(path)) return relative(process.cwd(), path);
-    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined;
   }
 }

@@ -10,6 +10,13 @@ export interface ContextArguments {
   readonly mayRead?: MayRead;
 }
 
+/** The paths of a command line, and what is left out of the folders among them. */
+export interface ExclusionArguments {
+  readonly paths: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly mayRead?: MayRead;
+}
+
 /** The stack, the overlays and the settings of a command line. */
 export interface LayerArguments {
   readonly paths: readonly string[];
@@ -20,7 +27,7 @@ export interface LayerArguments {
 }
 
 /** What applications are read and compiled with. */
-export interface InputArguments extends ContextArguments, LayerArguments {
+export interface InputArguments extends ContextArguments, LayerArguments, ExclusionArguments {
   /** That of the manifests, if they are rendered. */
   readonly format?: 'yaml' | 'json';
   readonly 'allow-empty'?: boolean;

@@ -1,7 +1,10 @@
 import { posix } from 'node:path';
+import { resemblesApplication } from '../../application/dialects/resembles-application.ts';
+import { unreadable } from '../../compiler/other-documents.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { InputFile } from '../../files/folder.ts';
 import { stackPlaceOf } from '../../files/project-folder.ts';
+import { readFile } from '../../files/read-file.ts';
 
 /** A package of KCL in a folder that is not an application. */
 export function otherProgram(path: string): Diagnostic {
@@ -10,6 +13,13 @@ export function otherProgram(path: string): Diagnostic {
     severity: 'note',
     message: `${path}: KCL without an AppConfiguration is skipped`,
   };
+}
+
+/** A file that was found in a folder, is not UTF-8, and has nothing of an application in its bytes. */
+export function undecodable(path: string, [mistake]: readonly Diagnostic[]): Diagnostic | undefined {
+  if (mistake?.code !== 'not-utf8') return undefined;
+  const text = readFile(path).value?.toString('latin1').replaceAll('\0', '');
+  return text === undefined || resemblesApplication(text) ? undefined : unreadable(path, mistake);
 }
 
 export function nothingFound(paths: readonly string[]): Diagnostic {

@@ -10,7 +10,8 @@ import type { CompiledApplication } from '../../compiler/compiled-application.ts
 import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, hasErrors, type Result, type SourceText } from '../../diagnostics/diagnostic.ts';
 import type { NamedDocuments, ReceiveText } from '../../existing/merge-documents.ts';
-import { findInputFiles, type InputFile } from '../../files/folder.ts';
+import { findInputFiles, type InputFile, type Search } from '../../files/folder.ts';
+import { ignoreFilesOf } from '../../files/ignore-file.ts';
 import { type ClaimedObjects, claimObjects } from '../../manifests/unique-objects.ts';
 import { readCompileContext, readManifest, readSource } from './compile-context.ts';
 import type { InputArguments, LayerArguments, MayRead } from './input-arguments.ts';
@@ -39,16 +40,17 @@ export async function compileInputs(
   receive: Receive,
   receiveText?: ReceiveText,
 ): Promise<CompiledInputs> {
-  const layers = hasLayers(args) ? await (await import('./layers.ts')).readLayers(args) : undefined;
-  const inputs =
-    layers === undefined
-      ? findInputFiles(args.paths, { withKcl: true, mayRead: args.mayRead })
-      : layers.inputs;
+  const isFiltered = args.exclude !== undefined || ignoreFilesOf(args.paths).length > 0;
+  const excluded = isFiltered ? (await import('./excluded.ts')).readExcluded(args) : undefined;
+  const search: Search = { withKcl: true, mayRead: args.mayRead, skip: excluded?.skip };
+  const layers = hasLayers(args) ? await (await import('./layers.ts')).readLayers(args, search) : undefined;
+  const inputs = layers === undefined ? findInputFiles(args.paths, search) : layers.inputs;
   const { value: context, diagnostics: around } = await readCompileContext(args);
   const diagnostics: Diagnostic[] = [
     ...namespaceRule(args.namespace, '--namespace'),
     ...around,
     ...inputs.diagnostics,
+    ...(excluded === undefined ? [] : [...excluded.diagnostics, ...excluded.unused()]),
   ];
   if (layers !== undefined) append(diagnostics, layers.diagnostics);
   const files = inputs.files.map(({ path }) => (path === '-' ? '<stdin>' : path));
@@ -182,8 +184,12 @@ async function compileFile(
   receive: (compiled: CompiledApplication) => void,
 ): Promise<CompiledSource> {
   const source = readSource(file.path, own.mayRead);
-  if (source.value === undefined)
-    return { diagnostics: source.diagnostics, hasApplication: false, isRead: false };
+  if (source.value === undefined) {
+    const others = file.named ? undefined : (await mistakes()).undecodable(file.path, source.diagnostics);
+    return others === undefined
+      ? { diagnostics: source.diagnostics, hasApplication: false, isRead: false }
+      : { diagnostics: [], hasApplication: false, isRead: true, others };
+  }
   const program = await readProgram(file, source.value, own);
   if (program.value === undefined)
     return {

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { kubernetesName } from '../../application/dialects/kusion.ts';
 import {
   applyOverlays,
   type Layer,
@@ -5,14 +7,14 @@ import {
   nameOf,
   secretsOf,
 } from '../../application/overlays/apply-overlays.ts';
-import { readOverlays } from '../../application/overlays/overlay.ts';
+import { APPLICATION_FIELDS, readOverlays } from '../../application/overlays/overlay.ts';
 import { readSetting } from '../../application/overlays/setting.ts';
 import type { Dialect, OverlaySource } from '../../compiler/compile-document.ts';
 import { readTexts } from '../../compiler/read-texts.ts';
 import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, hasErrors, type Result, type SourceText } from '../../diagnostics/diagnostic.ts';
 import { Mapping, type Node } from '../../document/node.ts';
-import { findInputFiles, type InputFile, type InputFiles } from '../../files/folder.ts';
+import { findInputFiles, type InputFile, type InputFiles, type Search } from '../../files/folder.ts';
 import { findStackFiles } from '../../files/stack.ts';
 import { readSource } from './compile-context.ts';
 import type { LayerArguments } from './input-arguments.ts';
@@ -36,15 +38,15 @@ export interface Layers {
 }
 
 /** Reads what is applied to the files: each file's stack below the overlays, the settings above all. */
-export async function readLayers(args: LayerArguments): Promise<Layers> {
+export async function readLayers(args: LayerArguments, search: Search): Promise<Layers> {
   const { stack } = args;
   const stackOf = new Map<string, string>();
-  const found = stack === undefined ? undefined : findStackFiles(args.paths, stack);
+  const found = stack === undefined ? undefined : findStackFiles(args.paths, stack, search.skip);
   for (const { path, overlay } of found === undefined ? [] : found.files)
     if (overlay !== undefined) stackOf.set(path, overlay);
   const inputs =
     found === undefined
-      ? findInputFiles(args.paths, { withKcl: true })
+      ? findInputFiles(args.paths, search)
       : {
           files: found.files.map(({ path, program }) => ({
             path,
@@ -73,12 +75,17 @@ export async function readLayers(args: LayerArguments): Promise<Layers> {
       const path = stackOf.get(file.path);
       const own = path === undefined ? { value: [], diagnostics: [] } : await readOverlayFile(path);
       if (own.value === undefined) return { diagnostics: own.diagnostics };
-      return { value: fileLayers(own.value, layers, names), diagnostics: own.diagnostics };
+      return { value: fileLayers(file, own.value, layers, names), diagnostics: own.diagnostics };
     },
   };
 }
 
-function fileLayers(own: readonly Layer[], above: readonly Layer[], names: Set<string>): FileLayers {
+function fileLayers(
+  file: InputFile,
+  own: readonly Layer[],
+  above: readonly Layer[],
+  names: Set<string>,
+): FileLayers {
   const all = [...own, ...above];
   const here = new Set<string>();
   return {
@@ -91,12 +98,29 @@ function fileLayers(own: readonly Layer[], above: readonly Layer[], names: Set<s
       }
       return applyOverlays(application, all);
     },
-    dialectOf: (node) =>
-      node instanceof Mapping && node.has('name') && !node.has('kind') && !node.has('apiVersion')
-        ? 'flat'
-        : undefined,
+    dialectOf(node) {
+      if (!(node instanceof Mapping) || !node.has('name')) return undefined;
+      if (node.has('kind') || node.has('apiVersion')) return undefined;
+      return file.named || isMadeWhole(file.path, node, all) ? 'flat' : undefined;
+    },
     missingApplications: () => missingApplications(own, here),
   };
+}
+
+/** Files of Kusion's that have the name of an application. */
+const OF_KUSION = ['project.yaml', 'stack.yaml'];
+
+/** Whether a mapping that was found in a folder is a part of an application that one of the layers names and completes. */
+function isMadeWhole(path: string, node: Mapping, layers: readonly Layer[]): boolean {
+  if (OF_KUSION.includes(basename(path))) return false;
+  if (!node.entries.every(({ key }) => APPLICATION_FIELDS.includes(key.text))) return false;
+  const name = nameOf(node);
+  const isNamed = layers.some(
+    ({ application }) => application !== undefined && kubernetesName(application.text) === name,
+  );
+  if (!isNamed) return false;
+  const { application } = applyOverlays(node, layers);
+  return application.has('workload', 'containers') || application.has('workload', 'manifest');
 }
 
 async function readOverlayFile(path: string): Promise<Result<readonly Layer[]>> {

@@ -14,6 +14,7 @@ import { isServer } from '../../targets/operator/servers.ts';
 import type { Setup } from '../../targets/predict.ts';
 import type { TargetsArguments } from '../arguments/table/targets.ts';
 import { readSource } from './compile-context.ts';
+import { readExcluded } from './excluded.ts';
 
 export interface ManifestInputs {
   readonly documents: readonly PlacedDocument[];
@@ -26,13 +27,14 @@ export interface ManifestInputs {
 export function readManifests(
   args: Pick<
     TargetsArguments,
-    'paths' | 'release' | 'prometheus' | 'config' | 'namespace' | 'annotations' | 'no-annotations'
+    'paths' | 'exclude' | 'release' | 'prometheus' | 'config' | 'namespace' | 'annotations' | 'no-annotations'
   >,
 ): Result<ManifestInputs> {
   const { paths, release, prometheus, config: configFile, namespace } = args;
   const prometheusFile = prometheus === 'none' ? undefined : prometheus;
-  const files = findInputFiles(paths);
-  const diagnostics: Diagnostic[] = [...files.diagnostics];
+  const excluded = readExcluded(args);
+  const files = findInputFiles(paths, { skip: excluded.skip });
+  const diagnostics: Diagnostic[] = [...files.diagnostics, ...excluded.diagnostics, ...excluded.unused()];
   const documents: PlacedDocument[] = [];
   for (const file of files.files) {
     const read = readFileDocuments(file.path, kubernetesValue);

@@ -1,11 +1,22 @@
 import type { ArgumentsOf, Command } from '../command.ts';
-import { ALL, NAMESPACE, OVERLAYS, PATHS, PROJECT, STRICT, VERBOSE, WORKSPACE } from '../shared-options.ts';
+import {
+  ALL,
+  EXCLUDE,
+  NAMESPACE,
+  OVERLAYS,
+  PATHS,
+  PROJECT,
+  STRICT,
+  VERBOSE,
+  WORKSPACE,
+} from '../shared-options.ts';
 
 export const renderCommand = {
   group: 'Applications',
   describe: 'turn AppConfigurations into manifests',
   positional: PATHS,
   options: {
+    exclude: EXCLUDE,
     namespace: NAMESPACE,
     output: {
       type: 'string',

@@ -1,6 +1,6 @@
 import type { ArgumentsOf, Command } from '../command.ts';
 import { namesOf } from '../format.ts';
-import { ALL, IGNORE, NEEDS_PATH, QUIET, STRICT } from '../shared-options.ts';
+import { ALL, EXCLUDE, IGNORE, NEEDS_PATH, QUIET, STRICT } from '../shared-options.ts';
 import { targetsFormats } from './targets-formats.ts';
 
 export const targetsCommand = {
@@ -14,6 +14,7 @@ export const targetsCommand = {
     needs: NEEDS_PATH,
   },
   options: {
+    exclude: EXCLUDE,
     namespace: {
       type: 'string',
       alias: 'n',

@@ -2,6 +2,7 @@ import type { ArgumentsOf, Command } from '../command.ts';
 import { namesOf } from '../format.ts';
 import {
   ALL,
+  EXCLUDE,
   IGNORE,
   NAMESPACE,
   OVERLAYS,
@@ -19,6 +20,7 @@ export const validateCommand = {
   describe: 'list every mistake with its place; write nothing',
   positional: PATHS,
   options: {
+    exclude: EXCLUDE,
     namespace: NAMESPACE,
     format: {
       type: 'string',
