@@ -6,7 +6,7 @@ const LONGEST_MS = 2 ** 31 - 1;
 /** grpc-js keeps a message's length in 31 bits. */
 const LARGEST = 2 ** 31 - 1;
 
-/** `1m30s` in milliseconds; more than zero. */
+/** `1m30s` or `1.5s`, a duration as Go reads it, in milliseconds; more than zero. */
 export function parseDuration(text: string): number | undefined {
   if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text)) return undefined;
   let total = 0;

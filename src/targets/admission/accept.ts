@@ -1,9 +1,10 @@
 import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
 import { hasLabels } from '../../kubernetes/label-selector.ts';
+import { servedVersion } from '../../kubernetes/served-versions.ts';
 import { templateOf } from '../cluster/pod-template.ts';
 import { fieldsAt, integerAt, listAt, textAt, textMapAt, valueAt } from '../fields.ts';
-import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { isCustom, type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { INGRESS, METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kubernetes-shapes.ts';
 import { MONITOR_SHAPES } from './monitor-shapes.ts';
 import { OPERATED_SHAPES } from './operated-shapes.ts';
@@ -39,8 +40,7 @@ function mistakes(object: KubernetesObject): readonly Diagnostic[] {
   const spec = shapeOf(object);
   const { metadata } = object.fields;
   // The schemas of other people's kinds are not known here.
-  const isCustom = object.group.includes('.') && !OWN_GROUPS.includes(object.group);
-  const found: Misfit[] = isCustom ? [] : [...misfits(metadata, METADATA, ['metadata'])];
+  const found: Misfit[] = isCustom(object) ? [] : [...misfits(metadata, METADATA, ['metadata'])];
   if (spec !== undefined) {
     append(found, strayKeys(object, spec));
     const written = valueAt(object.fields, 'spec');
@@ -101,45 +101,12 @@ function shapeOf({ group, kind }: KubernetesObject): Shape | undefined {
   return group === 'apps' || group === 'batch' ? WORKLOAD_SHAPES[kind] : undefined;
 }
 
-/** The versions that a cluster serves of the kinds that targets are made from. */
-const SERVED: Readonly<Record<string, string>> = {
-  Pod: 'v1',
-  Service: 'v1',
-  Endpoints: 'v1',
-  Namespace: 'v1',
-  ReplicationController: 'v1',
-  Deployment: 'apps/v1',
-  StatefulSet: 'apps/v1',
-  DaemonSet: 'apps/v1',
-  ReplicaSet: 'apps/v1',
-  Job: 'batch/v1',
-  CronJob: 'batch/v1',
-  EndpointSlice: 'discovery.k8s.io/v1',
-  Ingress: 'networking.k8s.io/v1',
-  PodMonitor: 'monitoring.coreos.com/v1',
-  ServiceMonitor: 'monitoring.coreos.com/v1',
-  Probe: 'monitoring.coreos.com/v1',
-  ScrapeConfig: 'monitoring.coreos.com/v1alpha1',
-  Prometheus: 'monitoring.coreos.com/v1',
-  PrometheusAgent: 'monitoring.coreos.com/v1alpha1',
-  Alertmanager: 'monitoring.coreos.com/v1',
-  ThanosRuler: 'monitoring.coreos.com/v1',
-};
-/** Only Kubernetes itself uses groups without a dot, and these with one. */
-const OWN_GROUPS = [
-  'discovery.k8s.io',
-  'networking.k8s.io',
-  'policy',
-  'rbac.authorization.k8s.io',
-  'monitoring.coreos.com',
-];
-
 function wrongVersion(object: KubernetesObject): Diagnostic | undefined {
-  const { apiVersion, group, kind } = object;
-  const served = SERVED[kind];
+  const { apiVersion, kind } = object;
+  const served = servedVersion(kind);
   if (served === undefined || served === apiVersion) return undefined;
   // Another group's kind of the same name is that group's own affair.
-  if (group.includes('.') && !OWN_GROUPS.includes(group)) return undefined;
+  if (isCustom(object)) return undefined;
   const message = `${nameOf(object)}: no cluster serves ${kind} in the version ${apiVersion}`;
   return errorAt(object.place.at('apiVersion'), 'refused-object', message, {
     hint: `write apiVersion: ${served}`,

@@ -1,7 +1,7 @@
 import { type Diagnostic, type Place, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { InjectedContainer } from '../../kubernetes/injected-containers.ts';
 import type { LabelSelector } from '../../kubernetes/label-selector.ts';
-import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { isCustom, type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { selectorWords } from '../operator/label-selector.ts';
 
 /** What a selector is for: which kind of object, in which namespaces. */
@@ -65,11 +65,6 @@ function makerOf({ kind, selector, namespaces }: Wanted, objects: readonly Kuber
   if (custom !== undefined) return `the controller of ${nameOf(custom)} makes it`;
   const where = namespaces.length === 0 ? '' : ` in ${namespaces.join(', ')}`;
   return `a controller, or manifests that are not in the input, would have to make a ${kind} with these labels${where}`;
-}
-
-/** Groups of a kind that somebody defined have a dot, and Kubernetes' own end in k8s.io or are listed here. */
-function isCustom({ group }: KubernetesObject): boolean {
-  return group.includes('.') && !group.endsWith('.k8s.io') && group !== 'monitoring.coreos.com';
 }
 
 /** A controller gives what it makes the name of the resource, alone or with an ending of its own. */
