@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { owner } from '../../build/release/address.mjs';
 import { withAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { withTools } from '../with-tools.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const page = readFileSync(join(root, 'docs/ci.md'), 'utf8');
@@ -18,22 +20,30 @@ interface Step {
   readonly with?: Readonly<Record<string, string>>;
 }
 
+/** Runs them one after the other in one folder; each ends well, and prints nothing on standard error. */
+function runAll(lines: readonly string[]): void {
+  const folder = temporaryFolder();
+  const env = withAppcfg();
+  mkdirSync(join(folder, 'apps'));
+  writeFileSync(
+    join(folder, 'apps/shop.yaml'),
+    'name: shop\nnamespace: shop\nworkload: {containers: {web: {image: nginx:1.27}}}\n',
+  );
+  for (const line of lines) {
+    const { status, stderr } = spawnSync('bash', ['-c', line], { cwd: folder, encoding: 'utf8', env });
+    // With another layout, --prune removes the files of the first one, which is a note.
+    expect([line, status, stderr.replaceAll(/^note\[pruned-file\].*\n/gm, '')]).toEqual([line, 0, '']);
+  }
+}
+
+const commandLines = blocks('sh')
+  .flatMap((block) => block.trim().split('\n'))
+  .filter((line) => !line.includes('--watch'));
+
 describe('docs/ci.md', () => {
   test('shows commands that run, one after the other', () => {
-    const folder = temporaryFolder();
-    const env = withAppcfg();
-    mkdirSync(join(folder, 'apps'));
-    writeFileSync(
-      join(folder, 'apps/shop.yaml'),
-      'name: shop\nnamespace: shop\nworkload: {containers: {web: {image: nginx:1.27}}}\n',
-    );
-    const lines = blocks('sh').flatMap((block) => block.trim().split('\n'));
-    expect(lines.length).toBeGreaterThan(8);
-    for (const line of lines.filter((one) => !one.includes('--watch'))) {
-      const { status, stderr } = spawnSync('bash', ['-c', line], { cwd: folder, encoding: 'utf8', env });
-      // With another layout, --prune removes the files of the first one, which is a note.
-      expect([line, status, stderr.replaceAll(/^note\[pruned-file\].*\n/gm, '')]).toEqual([line, 0, '']);
-    }
+    expect(commandLines.length).toBeGreaterThan(8);
+    runAll(commandLines.filter((line) => !line.startsWith('kubectl ')));
   });
 
   test('shows what a check prints', () => {
@@ -44,7 +54,7 @@ describe('docs/ci.md', () => {
   test('names the inputs and outputs of the action, all of them, and no others', () => {
     const { inputs, outputs } = read('action.yml') as { inputs: object; outputs: object };
     const { jobs } = load(blocks('yaml')[0] ?? '') as { jobs: { appcfg: { steps: Step[] } } };
-    const step = jobs.appcfg.steps.find(({ uses }) => uses.startsWith('OWNER/appcfg@'));
+    const step = jobs.appcfg.steps.find(({ uses }) => uses.startsWith(`${owner}/appcfg@`));
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step?.with ?? {})));
     const rows = [...page.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
     expect(rows).toEqual(Object.keys(inputs));
@@ -57,5 +67,11 @@ describe('docs/ci.md', () => {
     const { repos } = load(blocks('yaml')[1] ?? '') as { repos: { hooks: { id: string }[] }[] };
     expect(hooks).toEqual(expect.arrayContaining(repos.flatMap((repo) => repo.hooks.map(({ id }) => id))));
     for (const id of hooks) expect(page).toContain(id);
+  });
+});
+
+withTools(['kubectl'], () => {
+  test('docs/ci.md shows commands that run, those of kubectl too', () => {
+    runAll(commandLines);
   });
 });

@@ -7,6 +7,7 @@ import { argocdCommand } from '../../src/cli/arguments/table/argocd.ts';
 import { fnCommand } from '../../src/cli/arguments/table/fn.ts';
 import { withAppcfg } from '../program-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { withTools } from '../with-tools.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -14,13 +15,23 @@ function run(command: string, folder: string) {
   return spawnSync('sh', ['-c', command], { cwd: folder, env: withAppcfg(), encoding: 'utf8' });
 }
 
-test.each(fnCommand.examples)('%s, an example of the help, %s', (command) => {
+function makesADeployment(command: string): void {
   const folder = join(temporaryFolder(), 'example');
   cpSync(join(root, 'examples/kustomize'), folder, { recursive: true });
   cpSync(join(root, 'fixtures/fn/generator/list.yaml'), join(folder, 'list.yaml'));
   const { status, stdout, stderr } = run(command, folder);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain('kind: Deployment');
+}
+
+const calls = ([command]: readonly string[]) => command?.startsWith('kustomize ') === true;
+
+test.each(fnCommand.examples.filter((one) => !calls(one)))(
+  '%s, an example of the help, %s',
+  makesADeployment,
+);
+withTools(['kustomize'], () => {
+  test.each(fnCommand.examples.filter(calls))('%s, an example of the help, %s', makesADeployment);
 });
 
 test.each(argocdCommand.examples)('%s, an example of the help, %s', (command) => {
