@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { hasLabels, selects } from '../../kubernetes/label-selector.ts';
+import type { LabelSelector } from '../../kubernetes/label-selector.ts';
 import { objectFinder } from '../about-objects.ts';
+import { byLabels } from '../cluster/by-labels.ts';
 import type { Service } from '../cluster/cluster.ts';
-import { byNamespace } from '../cluster/in-namespaces.ts';
-import { fieldsAt, type Texts, valueAt } from '../fields.ts';
+import { fieldsAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { readSelector } from '../operator/label-selector.ts';
 import { namespacesOf } from '../operator/monitor.ts';
@@ -36,33 +36,32 @@ export function brokenWayFinder({
   const byName = new Map(objects.map((object) => [nameOf(object), object]));
   const objectAt = objectFinder(objects);
   const isWorkload = new Set(workloads.map(({ object }) => object));
-  const podsIn = byNamespace(workloads.flatMap(({ pod }) => (pod === undefined ? [] : [pod])));
-  const servicesIn = byNamespace(cluster.services);
+  const podsWith = byLabels(workloads.flatMap(({ pod }) => (pod === undefined ? [] : [pod])));
+  const servicesWith = byLabels(cluster.services);
   const serviceOf = new Map(cluster.services.map((service) => [service.origin, service]));
   const scraping = new Set(
     findings.flatMap(({ job, targets }) => (targets.length === 0 ? [] : [job.cause?.object])),
   );
 
-  function selectedPods(isSelected: (labels: Texts) => boolean, namespaces: readonly string[]) {
-    const found = podsIn(namespaces).filter(({ labels }) => isSelected(labels));
-    return found.map(({ origin }) => origin);
+  function selectedBy(selector: LabelSelector | undefined, namespaces: readonly string[]) {
+    return podsWith(selector, namespaces).map(({ origin }) => origin);
   }
   function behind({ selector, namespace }: Service): readonly KubernetesObject[] {
     if (selector.size === 0) return [];
-    return selectedPods((labels) => hasLabels(labels, selector), [namespace]);
+    return selectedBy({ matchLabels: selector, expressions: [] }, [namespace]);
   }
   function ofPodMonitor(monitor: KubernetesObject, end: ChainStep, near: Near): readonly OwnedWay[] {
-    const { isSelected, namespaces } = selectionOf(monitor);
-    const found = selectedPods(isSelected, namespaces);
+    const { selector, namespaces } = selectionOf(monitor);
+    const found = selectedBy(selector, namespaces);
     const step = stepOf(monitor);
     if (found.length > 0)
       return found.map((owner) => ({ owner, way: { before: [stepOf(owner), step], after: [end] } }));
     return near.workloads.map((owner) => ({ owner, way: { before: [stepOf(owner)], after: [step, end] } }));
   }
   function ofServiceMonitor(monitor: KubernetesObject, end: ChainStep, near: Near): readonly OwnedWay[] {
-    const { isSelected, namespaces } = selectionOf(monitor);
+    const { selector, namespaces } = selectionOf(monitor);
     const step = stepOf(monitor);
-    const found = servicesIn(namespaces).filter(({ labels }) => isSelected(labels));
+    const found = servicesWith(selector, namespaces);
     if (found.length > 0) {
       return found.flatMap((service) =>
         behind(service).map((owner) => ({
@@ -94,8 +93,7 @@ export function brokenWayFinder({
     const spec = fieldsAt(monitor.fields, 'spec');
     const namespaces = namespacesOf(fieldsAt(spec, 'namespaceSelector'), monitor, prometheus);
     const { selector } = readSelector(valueAt(spec, 'selector'), { isChecked: false });
-    const isSelected = (labels: Texts): boolean => selector !== undefined && selects(selector, labels);
-    return { isSelected, namespaces };
+    return { selector, namespaces };
   }
   /** The objects that a message points to beside its own. */
   function nearOf({ related = [] }: Diagnostic): Near {

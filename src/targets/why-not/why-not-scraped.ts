@@ -1,6 +1,6 @@
 import type { Diagnostic, ObjectName } from '../../diagnostics/diagnostic.ts';
-import { hasLabels, selects } from '../../kubernetes/label-selector.ts';
 import type { ObjectAt } from '../about-objects.ts';
+import { byLabels } from '../cluster/by-labels.ts';
 import type { Cluster, Pod } from '../cluster/cluster.ts';
 import { fieldsAt, integerAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
@@ -9,6 +9,7 @@ import { namespacesOf } from '../operator/monitor.ts';
 import type { PrometheusResource } from '../operator/prometheus.ts';
 import type { Findings } from '../scrape/find-targets.ts';
 import { isScraped } from './annotation-values.ts';
+import { firstPods } from './evidence.ts';
 
 /** What is known once targets and messages are. */
 export interface ScrapeEvidence {
@@ -37,9 +38,9 @@ export function reasonFinder(evidence: ScrapeEvidence): Reason {
       return integerAt(object.fields, 'spec', 'replicas') === 0 ? 'replicas: 0' : 'it has no pod';
     const own = messages.about.get(nameOf(object));
     if (own !== undefined) return `see ${own.code}`;
-    const selecting = silent.find(({ selectsPod }) => selectsPod(pod));
+    const selecting = silent.get(pod.origin);
     if (selecting !== undefined) {
-      const name = nameOf(selecting.monitor);
+      const name = nameOf(selecting);
       const why = messages.about.get(name) ?? messages.beside.get(nameOf(object));
       return `${name} selects it${why === undefined ? ', and finds nothing' : `: see ${why.code}`}`;
     }
@@ -79,32 +80,28 @@ function messagesOf({ diagnostics, objectAt }: ScrapeEvidence) {
   return { about, beside };
 }
 
-/** Monitors without a target, with a test for the pods that they select. */
+/** By workload the first monitor without a target that selects its pods. */
 function silentMonitors({ accepted, cluster, findings, prometheus }: ScrapeEvidence) {
   const scraping = new Set(
     findings.flatMap(({ job, targets }) => (targets.length === 0 ? [] : [job.cause?.object])),
   );
-  return accepted
-    .filter((object) => isMonitorOfPods(object) && !scraping.has(object))
-    .map((monitor) => {
-      const spec = fieldsAt(monitor.fields, 'spec');
-      const { selector } = readSelector(valueAt(spec, 'selector'));
-      const namespaces = namespacesOf(fieldsAt(spec, 'namespaceSelector'), monitor, prometheus);
-      const isNear = (namespace: string): boolean =>
-        namespaces.length === 0 || namespaces.includes(namespace);
-      if (monitor.kind === 'PodMonitor') {
-        return { monitor, selectsPod: (pod: Pod) => isNear(pod.namespace) && selects(selector, pod.labels) };
-      }
-      const services = cluster.services.filter(
-        (service) =>
-          service.selector.size > 0 && isNear(service.namespace) && selects(selector, service.labels),
-      );
-      return {
-        monitor,
-        selectsPod: (pod: Pod) =>
-          services.some((one) => one.namespace === pod.namespace && hasLabels(pod.labels, one.selector)),
-      };
-    });
+  const podsWith = byLabels(firstPods(cluster.pods));
+  const servicesWith = byLabels(cluster.services.filter((service) => service.selector.size > 0));
+  const selecting = new Map<KubernetesObject, KubernetesObject>();
+  for (const monitor of accepted) {
+    if (!isMonitorOfPods(monitor) || scraping.has(monitor)) continue;
+    const spec = fieldsAt(monitor.fields, 'spec');
+    const { selector } = readSelector(valueAt(spec, 'selector'));
+    const namespaces = namespacesOf(fieldsAt(spec, 'namespaceSelector'), monitor, prometheus);
+    const pods =
+      monitor.kind === 'PodMonitor'
+        ? podsWith(selector, namespaces)
+        : servicesWith(selector, namespaces).flatMap((service) =>
+            podsWith({ matchLabels: service.selector, expressions: [] }, [service.namespace]),
+          );
+    for (const { origin } of pods) if (!selecting.has(origin)) selecting.set(origin, monitor);
+  }
+  return selecting;
 }
 
 function isMonitorOfPods({ group, kind }: KubernetesObject): boolean {
