@@ -18,6 +18,6 @@ export function codePage(code: DiagnosticCode, fields: readonly string[]): strin
     rows.push(`  ${(index === 0 ? 'fields' : '').padEnd(10)}${field}\n`);
   }
   const example = codeExamples[code]?.map((text) => `  ${text}`.trimEnd());
-  const said = example === undefined ? '' : `\nexample\n\n${example.join('\n')}\n`;
-  return `${code}\n\n  ${rule}\n\n${rows.join('')}${said}`;
+  const shownExample = example === undefined ? '' : `\nexample\n\n${example.join('\n')}\n`;
+  return `${code}\n\n  ${rule}\n\n${rows.join('')}${shownExample}`;
 }

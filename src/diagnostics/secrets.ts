@@ -8,7 +8,7 @@ const NAMED_BLOCKS = ['data', 'stringdata', 'secretstore', 'context', 'proxyconn
 // The secrets that have a name of their own, in whatever spelling.
 const FIELD = /pass(?!t|ive)|pwd|credential|clientsecret|apikey|privatekey|bearer|token(?!url)/;
 const FIELDS = ['password', 'credentials', 'clientsecret'];
-// What stands in such a block and is no secret; an Ingress has a block tls as well.
+// What is in such a block and is not a secret; an Ingress has a block tls as well.
 const OPEN = ['hosts', 'secretName', 'serverName'];
 // The keys of such blocks, those that others would try among them. Any other may be a secret in the wrong place.
 const KEYS = [

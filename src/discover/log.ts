@@ -19,7 +19,7 @@ export function createLog(
   write: (line: string) => void,
   now: () => Date,
 ): Log {
-  const say =
+  const writer =
     (level: LogLevel) =>
     (message: string, fields: Fields = {}) => {
       if (order.indexOf(level) > order.indexOf(logLevel)) return;
@@ -28,7 +28,7 @@ export function createLog(
       const pairs = Object.entries(fields).map(([name, value]) => ` ${name}=${bare(String(value))}`);
       write(`${time} ${level} ${oneLine(message)}${pairs.join('')}\n`);
     };
-  return { error: say('error'), warn: say('warn'), info: say('info'), debug: say('debug') };
+  return { error: writer('error'), warn: writer('warn'), info: writer('info'), debug: writer('debug') };
 }
 
 /** Notes and hint belong to the message: a log line has nothing below it. */

@@ -29,12 +29,12 @@ export async function explainStatus(response: IncomingMessage, request: Exchange
   const { text } = await readText(response, { ...request, maxMessageSize: 64 * 1024 });
   // Before a long one is cut, in the middle of a secret for all that is known.
   const shown = (part: string) => hideSecrets(part, request.headers);
-  const said = describeBody(shown(text), response.headers['content-type'] ?? '');
+  const shownBody = describeBody(shown(text), response.headers['content-type'] ?? '');
   const { location } = response.headers;
   const moved = status >= 300 && status < 400 && location !== undefined;
   const failure = wrongAnswer(
     request,
-    `${status} ${response.statusMessage ?? ''}`.trimEnd() + (moved ? ` to ${location}` : said),
+    `${status} ${response.statusMessage ?? ''}`.trimEnd() + (moved ? ` to ${location}` : shownBody),
     moved ? 'name that address in --cp-address' : hints[status],
   );
   return notReady.has(status) ? { ...failure, kind: 'not-ready' } : failure;

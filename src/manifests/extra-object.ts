@@ -59,31 +59,35 @@ function isMapping(value: unknown): value is Fields {
 }
 
 function shapeMistakes(value: unknown, at: Place): Diagnostic[] {
-  const say = (place: Place, message: string, hint?: string) => [
+  const refuse = (place: Place, message: string, hint?: string) => [
     errorAt(place, 'not-an-object', message, hint === undefined ? {} : { hint }),
   ];
-  if (!isMapping(value)) return say(at, 'this is not a Kubernetes object: it is not a mapping');
+  if (!isMapping(value)) return refuse(at, 'this is not a Kubernetes object: it is not a mapping');
   const { apiVersion, kind, metadata } = value;
   if (kind === 'List' || (typeof kind === 'string' && Array.isArray(value.items))) {
-    return say(at.at('kind'), 'a list of objects is not one object', 'write each object behind a line ---');
+    return refuse(
+      at.at('kind'),
+      'a list of objects is not one object',
+      'write each object behind a line ---',
+    );
   }
   for (const [field, found, pattern] of [
     ['apiVersion', apiVersion, API_VERSION],
     ['kind', kind, KIND],
   ] as const) {
     if (found === undefined || found === null)
-      return say(at, `this is not a Kubernetes object: it has no ${field}`);
+      return refuse(at, `this is not a Kubernetes object: it has no ${field}`);
     if (typeof found !== 'string' || !pattern.test(found))
-      return say(at.at(field), `this is not a valid ${field}`);
+      return refuse(at.at(field), `this is not a valid ${field}`);
   }
   if (!isMapping(metadata))
-    return say(at.keyAt('metadata'), `this ${kind} has no metadata`, 'write metadata: {name: …}');
+    return refuse(at.keyAt('metadata'), `this ${kind} has no metadata`, 'write metadata: {name: …}');
   const { name, labels, annotations } = metadata;
   const place = at.at('metadata');
-  if (name === undefined || name === null) return say(place, `this ${kind} has no metadata.name`);
-  if (typeof name !== 'string') return say(place.at('name'), 'metadata.name must be text', 'quote it');
+  if (name === undefined || name === null) return refuse(place, `this ${kind} has no metadata.name`);
+  if (typeof name !== 'string') return refuse(place.at('name'), 'metadata.name must be text', 'quote it');
   if (!NAME.test(name))
-    return say(place.at('name'), `${JSON.stringify(name)} is not a valid name of a Kubernetes object`);
+    return refuse(place.at('name'), `${JSON.stringify(name)} is not a valid name of a Kubernetes object`);
   return [...textMapMistakes('labels', labels, place), ...textMapMistakes('annotations', annotations, place)];
 }
 

@@ -18,26 +18,31 @@ import { inKeyOrder } from './kubernetes-fields.ts';
 import { resolveHandler, resolveProbe } from './probe.ts';
 import { resolveResources } from './resources.ts';
 
-type Say = (diagnostic: Diagnostic) => void;
+type Report = (diagnostic: Diagnostic) => void;
 
 /** A container with its probes, handlers, files and folders as Kubernetes has them. */
-export function resolveContainer(name: string, container: AuthoredContainer, at: Place, say: Say): Container {
+export function resolveContainer(
+  name: string,
+  container: AuthoredContainer,
+  at: Place,
+  report: Report,
+): Container {
   const portsAt = at.at('ports');
   const probe = (field: 'livenessProbe' | 'readinessProbe' | 'startupProbe', written?: AuthoredProbe) =>
-    written && resolveProbe(written, at.at(field), say);
+    written && resolveProbe(written, at.at(field), report);
   const action = (field: 'postStart' | 'preStop', written?: AuthoredLifecycleHandler) =>
-    written && resolveHandler(written, at.at('lifecycle', field), say);
+    written && resolveHandler(written, at.at('lifecycle', field), report);
   return {
     name,
     image: container.image,
     command: container.command as Container['command'],
     args: container.args as Container['args'],
     workingDir: container.workingDir,
-    env: resolveEnv(container.env as Readonly<Record<string, string>> | undefined, at.at('env'), say),
+    env: resolveEnv(container.env as Readonly<Record<string, string>> | undefined, at.at('env'), report),
     ports: (container.ports ?? []).map((port, index) => resolveContainerPort(port, portsAt.at(index))),
-    resources: resolveResources(container.resources, at.at('resources'), say),
+    resources: resolveResources(container.resources, at.at('resources'), report),
     restartPolicy: container.restartPolicy,
-    files: container.files === undefined ? [] : resolveFiles(container.files, at.at('files'), say),
+    files: container.files === undefined ? [] : resolveFiles(container.files, at.at('files'), report),
     dirs: container.dirs === undefined ? [] : resolveDirectories(container.dirs, at.at('dirs')),
     livenessProbe: probe('livenessProbe', container.livenessProbe),
     readinessProbe: probe('readinessProbe', container.readinessProbe),
@@ -52,13 +57,13 @@ export function resolveContainer(name: string, container: AuthoredContainer, at:
 function resolveEnv(
   env: Readonly<Record<string, string>> | undefined,
   at: Place,
-  say: Say,
+  report: Report,
 ): readonly EnvironmentVariable[] {
   if (env === undefined) return [];
   return keysOf(at).map((name) => {
     const value = parseReference(env[name] as string);
     if (value !== undefined) return { name, value };
-    say({
+    report({
       code: 'bad-reference',
       severity: 'error',
       message: `env ${name} begins like a reference but is not a valid one`,

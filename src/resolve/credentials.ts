@@ -11,37 +11,37 @@ import type {
 } from '../generated/app-configuration.ts';
 import { pick, textMap } from '../workspace/authored.ts';
 
-type Say = (diagnostic: Diagnostic) => void;
+type Report = (diagnostic: Diagnostic) => void;
 
 /** How an endpoint is trusted. A secret that is written out is an error, here and below, and no message repeats it. */
-export function resolveTls(tls: AuthoredTls, at: Place, say: Say): Tls {
+export function resolveTls(tls: AuthoredTls, at: Place, report: Report): Tls {
   return {
-    ...some('ca', publicReference(tls.ca, at.keyAt('ca'), 'ca', say)),
-    ...some('cert', publicReference(tls.cert, at.keyAt('cert'), 'cert', say)),
-    ...some('key', secretReference(tls.key, at.keyAt('key'), 'key', say)),
+    ...some('ca', publicReference(tls.ca, at.keyAt('ca'), 'ca', report)),
+    ...some('cert', publicReference(tls.cert, at.keyAt('cert'), 'cert', report)),
+    ...some('key', secretReference(tls.key, at.keyAt('key'), 'key', report)),
     ...pick(tls, ['serverName', 'insecureSkipVerify', 'minVersion', 'maxVersion']),
   };
 }
 
 /** Undefined if one of the two is wrong, as are the others below. */
-export function resolveBasicAuth(auth: AuthoredBasicAuth, at: Place, say: Say): BasicAuth | undefined {
-  const username = secretReference(auth.username, at.keyAt('username'), 'username', say);
-  const password = secretReference(auth.password, at.keyAt('password'), 'password', say);
+export function resolveBasicAuth(auth: AuthoredBasicAuth, at: Place, report: Report): BasicAuth | undefined {
+  const username = secretReference(auth.username, at.keyAt('username'), 'username', report);
+  const password = secretReference(auth.password, at.keyAt('password'), 'password', report);
   return username && password && { username, password };
 }
 
 export function resolveAuthorization(
   { type, credentials: written }: AuthoredAuthorization,
   at: Place,
-  say: Say,
+  report: Report,
 ): Authorization | undefined {
-  const credentials = secretReference(written, at.keyAt('credentials'), 'credentials', say);
+  const credentials = secretReference(written, at.keyAt('credentials'), 'credentials', report);
   return credentials && { ...some('type', type), credentials };
 }
 
-export function resolveOAuth2(auth: AuthoredOAuth2, at: Place, say: Say): OAuth2 | undefined {
-  const clientId = publicReference(auth.clientId, at.keyAt('clientId'), 'clientId', say);
-  const clientSecret = secretReference(auth.clientSecret, at.keyAt('clientSecret'), 'clientSecret', say);
+export function resolveOAuth2(auth: AuthoredOAuth2, at: Place, report: Report): OAuth2 | undefined {
+  const clientId = publicReference(auth.clientId, at.keyAt('clientId'), 'clientId', report);
+  const clientSecret = secretReference(auth.clientSecret, at.keyAt('clientSecret'), 'clientSecret', report);
   if (clientId === undefined || clientSecret === undefined) return undefined;
   return {
     clientId,
@@ -49,9 +49,9 @@ export function resolveOAuth2(auth: AuthoredOAuth2, at: Place, say: Say): OAuth2
     tokenUrl: auth.tokenUrl,
     scopes: auth.scopes ?? [],
     endpointParams: textMap(auth.endpointParams),
-    tls: auth.tls && resolveTls(auth.tls, at.at('tls'), say),
+    tls: auth.tls && resolveTls(auth.tls, at.at('tls'), report),
     proxy: pick(auth, ['proxyUrl', 'noProxy', 'proxyFromEnvironment']),
-    proxyConnectHeader: resolveConnectHeader(auth.proxyConnectHeader, at, say),
+    proxyConnectHeader: resolveConnectHeader(auth.proxyConnectHeader, at, report),
   };
 }
 
@@ -59,13 +59,13 @@ export function resolveOAuth2(auth: AuthoredOAuth2, at: Place, say: Say): OAuth2
 export function resolveConnectHeader(
   headers: AuthoredScraping['proxyConnectHeader'],
   at: Place,
-  say: Say,
+  report: Report,
 ): ConnectHeader | undefined {
   if (headers === undefined) return undefined;
   const names = Object.keys(headers).sort();
   return names.map((name) => {
     const values = (headers[name] ?? []).map((value, index) =>
-      secretReference(value, at.at('proxyConnectHeader', name, index), name, say, ''),
+      secretReference(value, at.at('proxyConnectHeader', name, index), name, report, ''),
     );
     return [name, values.filter((value) => value !== undefined)];
   });
@@ -76,13 +76,13 @@ function secretReference(
   text: string | undefined,
   place: Place,
   field: string,
-  say: Say,
+  report: Report,
   key = `${field}: `,
 ): Reference | undefined {
-  const reference = publicReference(text, place, field, say, 'secret://<secret>/<key>', key);
+  const reference = publicReference(text, place, field, report, 'secret://<secret>/<key>', key);
   if (reference?.kind !== 'configmap') return reference;
   const message = `${field} must come from a Secret, not from a ConfigMap`;
-  say(errorAt(place, 'bad-reference', message, { hint: 'write secret://<secret>/<key>' }));
+  report(errorAt(place, 'bad-reference', message, { hint: 'write secret://<secret>/<key>' }));
   return undefined;
 }
 
@@ -90,7 +90,7 @@ function publicReference(
   text: string | undefined,
   place: Place,
   field: string,
-  say: Say,
+  report: Report,
   spelling = 'secret://<secret>/<key> or configmap://<map>/<key>',
   key = `${field}: `,
 ): Reference | undefined {
@@ -101,7 +101,7 @@ function publicReference(
     reference === undefined
       ? (['bad-reference', `${field} is not a valid reference`] as const)
       : (['literal-secret', `${field} is written out; it belongs in a Secret of the cluster`] as const);
-  say(errorAt(place, code, message, { hint: `write ${key}${spelling}` }));
+  report(errorAt(place, code, message, { hint: `write ${key}${spelling}` }));
   return undefined;
 }
 

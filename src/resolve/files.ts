@@ -10,21 +10,21 @@ const DEFAULT_MODE = '0644';
 export function resolveFiles(
   files: Readonly<Record<string, unknown>>,
   at: Place,
-  say: (diagnostic: Diagnostic) => void,
+  report: (diagnostic: Diagnostic) => void,
 ): readonly File[] {
   return sortedKeys(at).flatMap((path) => {
     const { content, contentFrom, mode } = files[path] as AuthoredFile;
     const place = at.at(path);
     if (content !== undefined && contentFrom !== undefined) {
       const message = 'a file has content or contentFrom, not both';
-      say(errorAt(place.keyAt('contentFrom'), 'written-twice', message, { hint: 'keep one of the two' }));
+      report(errorAt(place.keyAt('contentFrom'), 'written-twice', message, { hint: 'keep one of the two' }));
       return [];
     }
     const reference = contentFrom === undefined ? undefined : parseReference(contentFrom);
     const source = content === undefined ? (reference as Reference | undefined) : { content };
     if (source === undefined) {
       const hint = { hint: 'write content, or contentFrom: secret://<secret>/<key>' };
-      say(errorAt(at.keyAt(path), 'missing-field', `the file ${path} has no content`, hint));
+      report(errorAt(at.keyAt(path), 'missing-field', `the file ${path} has no content`, hint));
       return [];
     }
     return [{ path: withoutSlash(path), source, mode: Number.parseInt(mode ?? DEFAULT_MODE, 8), at: place }];

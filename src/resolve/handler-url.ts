@@ -17,7 +17,7 @@ export function handlerOfUrl(
   url: string,
   headers: TextMap,
   at: Place,
-  say: (diagnostic: Diagnostic) => void,
+  report: (diagnostic: Diagnostic) => void,
 ): Handler | undefined {
   const place = at.at('url');
   if (url.startsWith('/')) return { action: 'httpGet', path: url, headers, at: place };
@@ -25,21 +25,21 @@ export function handlerOfUrl(
   const [, tcpHost, tcpPort] = TCP.exec(url) ?? [];
   const host = httpHost ?? tcpHost;
   if (host === undefined) {
-    say(noUrl(url, place));
+    report(noUrl(url, place));
     return undefined;
   }
   const scheme = protocol?.toLowerCase() === 'https' ? 'HTTPS' : 'HTTP';
   const written = httpPort ?? tcpPort;
   const port = written === undefined ? HTTP_PORTS[scheme] : Number(written);
   if (port < 1 || port > HIGHEST_PORT) {
-    say(errorAt(place, 'bad-port', `the port ${port} must be between 1 and ${HIGHEST_PORT}`));
+    report(errorAt(place, 'bad-port', `the port ${port} must be between 1 and ${HIGHEST_PORT}`));
     return undefined;
   }
   const elsewhere = POD_ITSELF.test(host) ? {} : { host: host.replace(/^\[|\]$/g, '') };
-  if (elsewhere.host !== undefined) say(otherHost(elsewhere.host, place));
+  if (elsewhere.host !== undefined) report(otherHost(elsewhere.host, place));
   if (protocol === undefined) {
     if (headers.length > 0) {
-      say(errorAt(at.keyAt('headers'), 'field-not-for-handler', 'a connection carries no headers'));
+      report(errorAt(at.keyAt('headers'), 'field-not-for-handler', 'a connection carries no headers'));
     }
     return { action: 'tcpSocket', port, ...elsewhere, at: place };
   }

@@ -4,7 +4,7 @@ import type { AuthoredLifecycleHandler, AuthoredProbe } from '../generated/app-c
 import { pick, textMap } from '../workspace/authored.ts';
 import { handlerOfUrl } from './handler-url.ts';
 
-type Say = (diagnostic: Diagnostic) => void;
+type Report = (diagnostic: Diagnostic) => void;
 type AuthoredHandler = AuthoredLifecycleHandler & Pick<AuthoredProbe, 'grpc'>;
 
 const ACTIONS = ['exec', 'httpGet', 'tcpSocket', 'grpc', 'sleep', 'url', 'command'] as const;
@@ -18,22 +18,22 @@ const NUMBERS = [
 ] as const;
 
 /** A probe of Kubernetes, or Kusion's with a `probeHandler`; undefined if it does not say one thing to do. */
-export function resolveProbe(probe: AuthoredProbe, at: Place, say: Say): Probe | undefined {
+export function resolveProbe(probe: AuthoredProbe, at: Place, report: Report): Probe | undefined {
   const { probeHandler, terminationGracePeriod, ...own } = probe;
   if (terminationGracePeriod !== undefined && own.terminationGracePeriodSeconds !== undefined) {
     const message = 'terminationGracePeriod means terminationGracePeriodSeconds';
     const hint = { hint: 'keep one of the two' };
-    say(errorAt(at.keyAt('terminationGracePeriod'), 'written-twice', message, hint));
+    report(errorAt(at.keyAt('terminationGracePeriod'), 'written-twice', message, hint));
   }
   const direct = ACTIONS.find((action) => (own as AuthoredHandler)[action] !== undefined);
   if (probeHandler !== undefined && direct !== undefined) {
-    say(twoActions(at, 'probeHandler', direct));
+    report(twoActions(at, 'probeHandler', direct));
     return undefined;
   }
   const handler =
     probeHandler === undefined
-      ? resolveHandler(own, at, say)
-      : resolveHandler(probeHandler, at.at('probeHandler'), say);
+      ? resolveHandler(own, at, report)
+      : resolveHandler(probeHandler, at.at('probeHandler'), report);
   if (handler === undefined) return undefined;
   return {
     handler,
@@ -46,19 +46,19 @@ export function resolveProbe(probe: AuthoredProbe, at: Place, say: Say): Probe |
 }
 
 /** One action, in Kubernetes' shape or in Kusion's; undefined, and reported, if there is none or more than one. */
-export function resolveHandler(written: AuthoredHandler, at: Place, say: Say): Handler | undefined {
+export function resolveHandler(written: AuthoredHandler, at: Place, report: Report): Handler | undefined {
   const [action, second] = ACTIONS.filter((name) => written[name] !== undefined);
   if (action === undefined) {
     const hint = { hint: "write httpGet, tcpSocket, exec, or Kusion's url or command" };
-    say(errorAt(at, 'missing-field', 'nothing says what is to be done', hint));
+    report(errorAt(at, 'missing-field', 'nothing says what is to be done', hint));
     return undefined;
   }
   if (second !== undefined) {
-    say(twoActions(at, action, second));
+    report(twoActions(at, action, second));
     return undefined;
   }
   if (written.headers !== undefined && action !== 'url') {
-    say(errorAt(at.keyAt('headers'), 'field-not-for-handler', 'headers belong to a url'));
+    report(errorAt(at.keyAt('headers'), 'field-not-for-handler', 'headers belong to a url'));
   }
   const place = at.at(action);
   const { exec, httpGet, tcpSocket, grpc, sleep, url, command } = written;
@@ -68,7 +68,7 @@ export function resolveHandler(written: AuthoredHandler, at: Place, say: Say): H
     return { action: 'tcpSocket', ...pick(tcpSocket, ['port', 'host']), at: place };
   if (grpc !== undefined) return { action: 'grpc', ...pick(grpc, ['port', 'service']), at: place };
   if (sleep !== undefined) return { action: 'sleep', seconds: sleep.seconds, at: place };
-  if (url !== undefined) return handlerOfUrl(url, sortedHeaders(written), at, say);
+  if (url !== undefined) return handlerOfUrl(url, sortedHeaders(written), at, report);
   if (httpGet === undefined) return undefined;
   const headers: TextMap = (httpGet.httpHeaders ?? []).map(({ name, value }) => [name, value]);
   return { action: 'httpGet', ...pick(httpGet, ['path', 'port', 'host', 'scheme']), headers, at: place };

@@ -29,7 +29,7 @@ export function resolve(
   context: CompileContext,
 ): Result<ResolvedApplication> {
   const diagnostics: Diagnostic[] = [];
-  const say = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+  const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const { workspace, project } = context;
   const platform =
     workspace === undefined ? NO_PLATFORM : platformOf(workspace, project ?? nameAsWritten(authored, at));
@@ -40,11 +40,11 @@ export function resolve(
     namespace,
     labels: textMap(authored.labels),
     annotations: textMap(authored.annotations),
-    workload: resolveWorkload(authored.workload, at.at('workload'), platform.workload, say),
+    workload: resolveWorkload(authored.workload, at.at('workload'), platform.workload, report),
     ingress: authored.ingress && resolveIngress(authored.ingress, at.at('ingress')),
     annotationKeys: platform.annotationKeys,
     monitoring: blocks.map((block, index) =>
-      resolveScraping(block, at.at('monitoring', index), platform, say),
+      resolveScraping(block, at.at('monitoring', index), platform, report),
     ),
     extra: extraTemplates(platform, workspace),
     at,

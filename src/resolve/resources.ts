@@ -13,7 +13,7 @@ const RANGE = /^([^-]+(?<!^[\d.+]+[eE]))-([^-]+)$/;
 export function resolveResources(
   resources: AuthoredResources | undefined,
   at: Place,
-  say: (diagnostic: Diagnostic) => void,
+  report: (diagnostic: Diagnostic) => void,
 ): Resources {
   const limits: [string, string][] = [];
   const requests: [string, string][] = [];
@@ -32,7 +32,7 @@ export function resolveResources(
   for (const [name, quantity] of requests) {
     const limit = ceiling.get(name);
     if (limit !== undefined && above(quantity, limit)) {
-      say({
+      report({
         code: 'request-above-limit',
         severity: 'error',
         message: `${name} requests ${quantity}, more than its limit ${limit}`,

@@ -37,14 +37,14 @@ export function resolveScraping(
   block: AuthoredScraping,
   at: Place,
   platform: Platform,
-  say: (diagnostic: Diagnostic) => void,
+  report: (diagnostic: Diagnostic) => void,
 ): ResolvedScraping {
   function setting<K extends Attribute>(name: K): Setting<AuthoredScraping[K] & {}> {
     const written = block[name] as (AuthoredScraping[K] & {}) | undefined;
     const enforced = platform.enforced[name] as PlatformValue<AuthoredScraping[K] & {}> | undefined;
     if (enforced !== undefined) {
       if (written !== undefined && meant(name, written) !== meant(name, enforced.value))
-        say(notAsEnforced(name, written, at.at(name), enforced));
+        report(notAsEnforced(name, written, at.at(name), enforced));
       return { value: enforced.value, origin: { by: 'workspace', place: enforced.place, enforced: true } };
     }
     if (written !== undefined) return { value: written, origin: { by: 'application', place: at.at(name) } };
@@ -76,12 +76,12 @@ export function resolveScraping(
     metricRelabelings: (block.metricRelabelings ?? []).map(relabeling),
     prober: resolveProber(block, platform),
     staticTargets: block.staticTargets,
-    tls: block.tls && resolveTls(block.tls, at.at('tls'), say),
-    basicAuth: block.basicAuth && resolveBasicAuth(block.basicAuth, at.at('basicAuth'), say),
+    tls: block.tls && resolveTls(block.tls, at.at('tls'), report),
+    basicAuth: block.basicAuth && resolveBasicAuth(block.basicAuth, at.at('basicAuth'), report),
     authorization:
-      block.authorization && resolveAuthorization(block.authorization, at.at('authorization'), say),
-    oauth2: block.oauth2 && resolveOAuth2(block.oauth2, at.at('oauth2'), say),
-    proxyConnectHeader: resolveConnectHeader(block.proxyConnectHeader, at, say),
+      block.authorization && resolveAuthorization(block.authorization, at.at('authorization'), report),
+    oauth2: block.oauth2 && resolveOAuth2(block.oauth2, at.at('oauth2'), report),
+    proxyConnectHeader: resolveConnectHeader(block.proxyConnectHeader, at, report),
     asWritten: asWrittenOf(block, platform),
     istio,
     at,

@@ -22,7 +22,7 @@ import { resolveContainer } from './container.ts';
 import { inKeyOrder } from './kubernetes-fields.ts';
 import { hasWorkloadDefaults, withDefaults } from './workload-defaults.ts';
 
-type Say = (diagnostic: Diagnostic) => void;
+type Report = (diagnostic: Diagnostic) => void;
 
 const JOB_FIELDS = [
   'parallelism',
@@ -51,14 +51,14 @@ export function resolveWorkload(
   workload: AuthoredWorkload,
   at: Place,
   defaults: WorkloadDefaults,
-  say: Say,
+  report: Report,
 ): ResolvedWorkload {
   const containers = (field: 'containers' | 'initContainers') => {
     const written = workload[field] as Readonly<Record<string, AuthoredContainer>> | undefined;
     if (written === undefined) return [];
     const place = at.at(field);
     return keysOf(place).map((name) =>
-      resolveContainer(name, written[name] as AuthoredContainer, place.at(name), say),
+      resolveContainer(name, written[name] as AuthoredContainer, place.at(name), report),
     );
   };
   const portsAt = at.at('ports');

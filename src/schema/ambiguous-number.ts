@@ -19,13 +19,15 @@ export function ambiguousNumber(mistake: Mistake, { text, location }: Scalar): D
         : `${subject} ${text} is read differently by YAML 1.1 and 1.2`,
     ...(older === newer
       ? {}
-      : { notes: [`YAML 1.1 reads ${said(older, text)}, YAML 1.2 reads ${said(newer, text)}`] }),
+      : {
+          notes: [`YAML 1.1 reads ${readingText(older, text)}, YAML 1.2 reads ${readingText(newer, text)}`],
+        }),
     ...(typed === '' ? exampleHint(mistake) : { hint: `write ${typed}` }),
     location,
   };
 }
 
-function said(reading: number | undefined, text: string): string {
+function readingText(reading: number | undefined, text: string): string {
   return reading === undefined ? `the text "${text}"` : String(reading);
 }
 

@@ -19,7 +19,7 @@ export function notAllowed({ field, node, subject }: Mistake): Diagnostic {
   return {
     code: 'not-allowed-value',
     severity: 'error',
-    message: `${guess === undefined ? said(subject, text, field) : `${subject} ${quoted(text)}`} is not one of ${values}${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
+    message: `${guess === undefined ? subjectAndText(subject, text, field) : `${subject} ${quoted(text)}`} is not one of ${values}${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
     location,
   };
 }
@@ -37,7 +37,7 @@ export function wrongText(mistake: Mistake): Diagnostic {
       location: node.location,
     };
   }
-  return refused(mistake, said(subject, text, field), text, field);
+  return refused(mistake, subjectAndText(subject, text, field), text, field);
 }
 
 /** An item that the list, which is a set, holds before. */
@@ -56,7 +56,7 @@ export function listedTwice({ node, subject, params }: Mistake): Diagnostic {
 }
 
 /** What is wrong and what was typed, but for what may be a secret. */
-function said(subject: string, text: string, field: FieldSchema): string {
+function subjectAndText(subject: string, text: string, field: FieldSchema): string {
   return field['x-appcfg-secret'] === true ? subject : `${subject} ${quoted(text)}`;
 }
 

@@ -15,12 +15,12 @@ export function markdownReport(
   summary: string,
 ): string {
   const sums = summary.trimEnd().split('\n').reverse();
-  const said = inReadingOrder(diagnostics).map(messageRow);
+  const messages = inReadingOrder(diagnostics).map(messageRow);
   const rows = [...workloads].sort((a, b) => Number(a.scraped) - Number(b.scraped)).map(workloadRow);
   return [
     '### What Prometheus would scrape',
     sums.map(text).join(' · '),
-    ...(said.length === 0 ? [] : [table(['', 'place', 'message', 'hint'], said)]),
+    ...(messages.length === 0 ? [] : [table(['', 'place', 'message', 'hint'], messages)]),
     ...(rows.length === 0 ? [] : [table(['workload', 'scraped', 'through', 'why not'], rows)]),
   ]
     .join('\n\n')

@@ -32,7 +32,7 @@ export function workloadsOf(evidence: ScrapeEvidence): readonly FoundWorkload[] 
   const firsts = new Map<KubernetesObject, Pod | undefined>();
   for (const pod of cluster.pods) if (!firsts.has(pod.origin)) firsts.set(pod.origin, pod);
   for (const object of [...accepted, ...refused]) {
-    // What another object of a cluster has made is no workload of its own.
+    // What another object of a cluster has made is not a workload of its own.
     const isOwned = listAt(object.fields, 'metadata', 'ownerReferences').length > 0;
     if (!firsts.has(object) && makesPods(object) && !isOwned) firsts.set(object, undefined);
   }

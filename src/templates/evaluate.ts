@@ -20,7 +20,7 @@ export function evaluate(program: Program, template: SourceText, variables: obje
   const diagnostics: Diagnostic[] = [];
   const out = new RenderedParts();
   const scope: Scope = { value: variables, frame: { values: { root: variables } }, named: NOTHING };
-  renderProgram(program, scope, { template, out, say: (diagnostic) => diagnostics.push(diagnostic) });
+  renderProgram(program, scope, { template, out, report: (diagnostic) => diagnostics.push(diagnostic) });
   return diagnostics.length > 0 ? { diagnostics } : { value: out.rendered(), diagnostics };
 }
 
@@ -44,7 +44,7 @@ function renderStatement(statement: Statement, scope: Scope, run: TemplateRun): 
     default: {
       const isPartial = statement.type.startsWith('Partial');
       const what = isPartial ? 'a template reads no other file' : 'decorators are not taken here';
-      run.say(badTemplate(run.template, spanOf(run.template, statement), what, { hint: 'remove it' }));
+      run.report(badTemplate(run.template, spanOf(run.template, statement), what, { hint: 'remove it' }));
     }
   }
 }
@@ -64,7 +64,7 @@ function leadingSpace(text: string): number {
 function renderMustache(mustache: Mustache, scope: Scope, run: TemplateRun): void {
   if (/Literal$/.test(mustache.path.type)) {
     const span = spanOf(run.template, mustache);
-    run.say(
+    run.report(
       badTemplate(run.template, span, 'this is not a variable', { hint: 'write the text without braces' }),
     );
     return;
@@ -79,7 +79,7 @@ function renderMustache(mustache: Mustache, scope: Scope, run: TemplateRun): voi
   const name = run.template.text.slice(span.start, span.end).replaceAll(/^\{+[~]?\s*|\s*[~]?\}+$/g, '');
   const printed = printedText(found.value, name, mustache.escaped);
   if (typeof printed === 'string') run.out.add(printed, span, false);
-  else run.say({ ...printed, severity: 'error', location: { document: run.template, span } });
+  else run.report({ ...printed, severity: 'error', location: { document: run.template, span } });
 }
 
 function renderBlock(block: Block, scope: Scope, run: TemplateRun): void {
@@ -89,12 +89,12 @@ function renderBlock(block: Block, scope: Scope, run: TemplateRun): void {
   const span = spanOf(run.template, path);
   if (render === undefined) {
     const hint = { hint: `write {{#if ${name}}}, {{#each ${name}}} or {{#with ${name}}}` };
-    run.say(badTemplate(run.template, span, `${name} is not a block that templates have`, hint));
+    run.report(badTemplate(run.template, span, `${name} is not a block that templates have`, hint));
     return;
   }
   const [param] = params;
   if (param === undefined || params.length > 1 || (hash !== undefined && hash.pairs.length > 0)) {
-    run.say(badTemplate(run.template, span, `{{#${name}}} takes one value`));
+    run.report(badTemplate(run.template, span, `{{#${name}}} takes one value`));
     return;
   }
   const found = read(param, scope, run);

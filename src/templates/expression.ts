@@ -10,7 +10,7 @@ import type { Expression, Mustache, SubExpression } from './tree.ts';
 export interface TemplateRun {
   readonly template: SourceText;
   readonly out: RenderedParts;
-  readonly say: (diagnostic: Diagnostic) => void;
+  readonly report: (diagnostic: Diagnostic) => void;
 }
 
 /** Whether a function is called: values are behind the name, or the name is a function's. */
@@ -34,7 +34,7 @@ export function read(expression: Expression, scope: Scope, run: TemplateRun): Ex
       if ('value' in found) return found;
       const { unknown, suggestion, known, question } = found;
       const meant = suggestion === undefined ? '' : `; did you mean "${suggestion}"?`;
-      run.say({
+      run.report({
         code: 'unknown-variable',
         severity: 'error',
         message: `unknown variable "${unknown}"${meant}`,
@@ -71,7 +71,7 @@ export function call(
   const span = spanOf(run.template, path);
   if (called === undefined) {
     const known = Object.keys(functions).join(', ');
-    run.say(
+    run.report(
       badTemplate(
         run.template,
         span,
@@ -84,7 +84,7 @@ export function call(
     return undefined;
   }
   if (params.length !== called.takes.length || (hash !== undefined && hash.pairs.length > 0)) {
-    run.say(badTemplate(run.template, span, `${name} takes ${called.takes.join(' and ')}`));
+    run.report(badTemplate(run.template, span, `${name} takes ${called.takes.join(' and ')}`));
     return undefined;
   }
   const values = readAll(params, scope, run);

@@ -24,8 +24,8 @@ export const asWritten: ApplyOverlays = (application) => ({ application, diagnos
  * `monitoring` always a list of blocks, `type` if a mark or a schedule tells it, no marks, no empty entries.
  */
 export function readFlat(written: Mapping, applyOverlays: ApplyOverlays): ReadApplication {
-  const { application: node, diagnostics: said } = applyOverlays(written);
-  const diagnostics: Diagnostic[] = [...said];
+  const { application: node, diagnostics: found } = applyOverlays(written);
+  const diagnostics: Diagnostic[] = [...found];
   const accessories = readAccessories(node);
   append(diagnostics, accessories.diagnostics);
 

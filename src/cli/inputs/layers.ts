@@ -58,9 +58,9 @@ export async function readLayers(args: LayerArguments, search: Search): Promise<
 
   const diagnostics: Diagnostic[] = [...readTwice(args)];
   const layers: Layer[] = [];
-  const take = ({ value, diagnostics: said }: Result<Layer | readonly Layer[]>) => {
+  const take = ({ value, diagnostics: found }: Result<Layer | readonly Layer[]>) => {
     if (value !== undefined) append(layers, [value].flat());
-    append(diagnostics, said);
+    append(diagnostics, found);
   };
   if (diagnostics.length === 0) for (const path of args.overlay ?? []) take(await readOverlayFile(path));
   for (const source of argumentsOf('--set', args.set)) take(await readSetting(source, false));

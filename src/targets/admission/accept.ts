@@ -48,10 +48,10 @@ function mistakes(object: KubernetesObject): readonly Diagnostic[] {
     else append(found, misfits(written, spec, ['spec']));
   }
   const name = nameOf(object);
-  const said = found.map(
+  const messages = found.map(
     (misfit) => portMistake(object, misfit) ?? misfitMessage(name, misfit, object.place),
   );
-  return said.length > 0 ? said : [...selectorMistakes(object), ...servicePortNames(object)];
+  return messages.length > 0 ? messages : [...selectorMistakes(object), ...servicePortNames(object)];
 }
 
 const TOP_KEYS: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata', 'spec', 'status']);

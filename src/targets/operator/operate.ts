@@ -43,13 +43,13 @@ export function operate(
     const held = judgeAssets(monitor, assets);
     append(diagnostics, held.diagnostics);
     append(trusted, held.trusted);
-    const said = new Set<string>();
+    const reported = new Set<string>();
     for (const server of selecting) {
       const judged = jobsOf(monitor, server);
       const wrong = [...judged.diagnostics, ...(judged.refused ?? [])];
       for (const one of wrong) {
-        if (!said.has(one.message)) diagnostics.push(one);
-        said.add(one.message);
+        if (!reported.has(one.message)) diagnostics.push(one);
+        reported.add(one.message);
       }
       // What Prometheus refuses is one job, and not in the value; the operator refuses whole monitors.
       const isTaken = judged.diagnostics.length === 0 && !hasErrors(held.diagnostics);

@@ -15,14 +15,14 @@ interface Scraped {
 export function duplicates(all: readonly Findings[], asked: Evidence['asked']): readonly Diagnostic[] {
   const scraped = all.flatMap((findings) => findings.targets.map((target) => ({ target, findings })));
   const byAddress = groupBy(scraped, ({ target: { url } }) => url.slice(url.indexOf('//')));
-  const said = new Map<string, Diagnostic>();
+  const reported = new Map<string, Diagnostic>();
   for (const found of byAddress.values()) {
     const same = ofOnePod(found);
     if (same.length < 2) continue;
     const key = keyOf(same);
-    if (!said.has(key)) said.set(key, duplicateMessage(same, asked));
+    if (!reported.has(key)) reported.set(key, duplicateMessage(same, asked));
   }
-  return [...said.values()];
+  return [...reported.values()];
 }
 
 /** Pods on the host network have the address of their node, and no two that use the same port are on one node. */
@@ -118,11 +118,11 @@ function relatedPlaces(same: readonly Scraped[]): readonly RelatedPlace[] {
             'annotations',
           )
         : cause.place;
-    const said = cause === undefined ? `the annotations that ${target.source} reads` : nameOf(cause.object);
+    const source = cause === undefined ? `the annotations that ${target.source} reads` : nameOf(cause.object);
     if (place !== undefined) {
-      const related = seeAlso(said, place);
+      const related = seeAlso(source, place);
       const { document, span } = related.location;
-      places.set(`${document.name} ${span.start} ${said}`, related);
+      places.set(`${document.name} ${span.start} ${source}`, related);
     }
   }
   return [...places.values()];

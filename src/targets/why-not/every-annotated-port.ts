@@ -14,13 +14,13 @@ export function everyAnnotatedPort({ job, targets }: Findings): readonly Diagnos
     targets.filter(({ origin }) => origin.pod !== undefined),
     ({ origin: { pod, service } }) => [pod, service].map((one) => `${one?.namespace}/${one?.name}`).join(' '),
   );
-  const said = new Map<KubernetesObject, Diagnostic>();
+  const reported = new Map<KubernetesObject, Diagnostic>();
   for (const same of byOrigin.values()) {
     const { pod, service } = same[0]?.origin ?? {};
     const annotated = service ?? pod;
     if (pod === undefined || annotated === undefined || portsOf(same).length < 2) continue;
     const { origin, annotations } = annotated;
-    if (said.has(origin) || find(annotations, 'port') !== undefined) continue;
+    if (reported.has(origin) || find(annotations, 'port') !== undefined) continue;
     // A misspelt key has its own message.
     if (unreadKeys(annotations.keys()).some(({ meant }) => meant === 'prometheus.io/port')) continue;
     const path = service === undefined ? pod.template : [];
@@ -30,12 +30,12 @@ export function everyAnnotatedPort({ job, targets }: Findings): readonly Diagnos
     const message = `${nameOf(origin)}: without prometheus.io/port every port is scraped: ${portsOf(same).join(', ')}`;
     const number = ports.find(({ name }) => name === metricsPort(ports))?.number;
     const hint = `write prometheus.io/port: "${number ?? '<the port that has the metrics>'}"`;
-    said.set(
+    reported.set(
       origin,
       warningAt(key === undefined ? place : place.keyAt(key), 'every-port', message, { hint }),
     );
   }
-  return [...said.values()];
+  return [...reported.values()];
 }
 
 function portsOf(targets: readonly FoundTarget[]): readonly string[] {

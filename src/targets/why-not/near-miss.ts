@@ -109,15 +109,15 @@ function firstMiss<T extends Candidate>(
     if (has === value) continue;
     const other =
       has === undefined ? (misspeltKey(key, value, labels) ?? nearest(key, labels.keys())) : undefined;
-    const said = has !== undefined ? `${key}=${has}` : missing(key, other, labels);
-    return { candidate, key, wanted: `${key}=${value}`, has: said, isProof };
+    const shown = has !== undefined ? `${key}=${has}` : missing(key, other, labels);
+    return { candidate, key, wanted: `${key}=${value}`, has: shown, isProof };
   }
   for (const expression of expressions) {
     if (selects({ matchLabels: new Map(), expressions: [expression] }, labels)) continue;
     const { key } = expression;
     const has = labels.get(key);
-    const said = has === undefined ? missing(key, nearest(key, labels.keys()), labels) : `${key}=${has}`;
-    return { candidate, key, wanted: expressionWords(expression), has: said, isProof };
+    const shown = has === undefined ? missing(key, nearest(key, labels.keys()), labels) : `${key}=${has}`;
+    return { candidate, key, wanted: expressionWords(expression), has: shown, isProof };
   }
   return undefined;
 }

@@ -6,8 +6,8 @@ import { groupBy } from '../group-by.ts';
  * the others beside it.
  */
 export function oneMessageEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const said = groupBy(diagnostics, ({ code, severity, message }) => `${code}\n${severity}\n${message}`);
-  return [...said.values()].flatMap((same) => (same.length === 1 ? same : [joined(same)]));
+  const groups = groupBy(diagnostics, ({ code, severity, message }) => `${code}\n${severity}\n${message}`);
+  return [...groups.values()].flatMap((same) => (same.length === 1 ? same : [joined(same)]));
 }
 
 function joined(same: readonly Diagnostic[]): Diagnostic {

@@ -192,8 +192,8 @@ function inAnotherNamespace(question: Question, kind: string, found: readonly Ca
   const name = nameOf(object);
   const names = [...new Set(found.map(({ origin }) => nameOf(origin)))];
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-  const said = `${kind === 'pod' ? 'the pods of ' : ''}${names.slice(0, MOST_NAMED).join(', ')}${more}`;
-  const message = `${name}: its selector matches no ${kind} ${inNamespaces(namespaces)}, but ${said}`;
+  const shown = `${kind === 'pod' ? 'the pods of ' : ''}${names.slice(0, MOST_NAMED).join(', ')}${more}`;
+  const message = `${name}: its selector matches no ${kind} ${inNamespaces(namespaces)}, but ${shown}`;
   const related = found
     .slice(0, MOST_NAMED)
     .map(({ origin }) => seeAlso('this one would match', origin.place.at('metadata', 'name')));
