@@ -92,7 +92,7 @@ function tools({ all, scraped, partly, not }: StateCounts): string {
   );
   return `<div class="tools" hidden>
 <form role="search">
-<input id="search" type="search" autocomplete="off" placeholder="Search any name: application, namespace, Service, monitor, URL" aria-label="Search any name" aria-keyshortcuts="/">
+<input id="search" type="search" autocomplete="off" placeholder="Search: application, Service, monitor, URL, reason" aria-label="Search any name" aria-keyshortcuts="/">
 <fieldset aria-label="Filter by state">${radios.join('')}</fieldset>
 <button type="button" id="open">Open all</button>
 <span id="shown" role="status"></span>
