@@ -11,7 +11,7 @@ type Zone = 'open' | 'names' | 'entry' | 'selector' | 'free' | 'credentials';
 export interface Owner {
   readonly key: string;
   readonly zone: Zone;
-  /** Whether a scalar that stands here is one of a field that is known to be harmless. */
+  /** Whether a scalar here is one of a field that is known to be harmless. */
   readonly isShown: boolean;
 }
 
@@ -48,14 +48,14 @@ const HARMLESS = listed(`
 const SELECTORS = listed(
   'labels monitorlabels commonlabels matchlabels matchexpressions selector nodeselector podselector namespaceselector',
 );
-/** Their keys are names, or what stands below them is a text that only its writer knows. */
+/** Their keys are names, or what is below them is a text that only its writer knows. */
 const FREE = listed(`
   env data stringdata binarydata annotations params parameters headers httpheaders endpointparams secretstore context
   args command content environment envfrom variables values value
 `);
 const ENTRIES = listed('env environment headers httpheaders');
 const NAMES = listed('containers initcontainers secrets configmaps files dirs volumes accessories');
-/** Words of the language that somebody may write where a value stands. */
+/** Words of the language that somebody may write where a value is. */
 const WORDS = listed(`
   workload monitoring ingress network accessories spec metadata status template prometheus scraping alerts basicauth
   authorization oauth2 tls endpoints podmetricsendpoints relabelings metricrelabelings rules paths resources limits
@@ -85,7 +85,7 @@ export function isHarmlessField(name: string): boolean {
   return HARMLESS.has(plainly(name));
 }
 
-/** What stands under a key. */
+/** What is under a key. */
 export function underKey({ zone, key: above }: Owner, key: string): Owner {
   // Comparing letters takes long, and a text has few keys.
   const id = `${zone} ${above === 'ports' ? '/' : ''}${key}`;
@@ -127,7 +127,7 @@ function inPorts(above: string, owner: Owner): Owner {
   return above === 'ports' && owner.zone === 'open' ? { ...owner, key: '/port' } : owner;
 }
 
-/** What stands in an item of a list. */
+/** What is in an item of a list. */
 export function underItem(owner: Owner): Owner {
   const { key, zone, isShown } = owner;
   if (zone === 'free' && ENTRIES.has(key)) return { key, zone: 'entry', isShown };
@@ -138,7 +138,7 @@ export function underItem(owner: Owner): Owner {
 const SAYS_NOTHING =
   /^(?:(?:secret|configmap):\/\/[-a-z0-9.]+\/[-._a-zA-Z0-9]+|[Tt]rue|TRUE|[Ff]alse|FALSE|on|off|yes|no|null|~|https?|Bearer|Basic|TLS[\w.]{0,5}|\{\{\{?[#/^~]?[\w.@/() -]*\}\})?$/;
 
-/** Whether a scalar that stands somewhere may be shown. */
+/** Whether a scalar may be shown. */
 export function mayShow({ isShown, key, zone }: Owner, scalar: string): boolean {
   if (isShown || SAYS_NOTHING.test(scalar)) return true;
   if (key.endsWith('path') && USUAL_PATH.test(scalar)) return true;

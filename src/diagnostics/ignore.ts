@@ -13,7 +13,7 @@ export interface IgnoreRule {
 /**
  * Reads `CODE` or `CODE:KIND/NAMESPACE/NAME`, in which `*` stands for any characters of a part.
  *
- * @returns a text instead of a rule where it is none
+ * @returns a text instead of a rule if it is not one
  */
 export function readIgnoreRule(
   text: string,

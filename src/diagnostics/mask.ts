@@ -5,14 +5,14 @@ import { isPlainKey, withoutPassword } from './secrets.ts';
 
 const HIDDEN = '•';
 
-// A key in block style, up to its colon; in KCL = and += stand there too.
+// A key in block style, up to its colon; in KCL = and += are there too.
 const KEY = /([^\s:{}[\]",'#&*!|>%@`][^\s{}",]*?)[ \t]*:(?=\s|$)/y;
 const KCL_KEY = /([\w.$-]+)[ \t]*(?::|\+?=)(?!=)/y;
 const BLOCK_SCALAR = /[|>][-+0-9]*[ \t\r]*(?:#.*)?$/y;
 const TEMPLATE = /\{\{[^\n]*?\}\}\}?/y;
 const SCHEMA_NAME = /^(?:import\b.*|[\w.]+(?=[ \t]*\{))/;
 
-/** A place in block style: what stands there, and the column of its key or dash. */
+/** A place in block style: what is there, and the column of its key or dash. */
 interface Level {
   readonly owner: Owner;
   readonly column: number;
@@ -45,7 +45,7 @@ interface Reading {
 
 /**
  * The parts of a text that must not be shown, in their order: every value but those of fields that are known to be
- * harmless. It looks at the text alone, line by line, since one that cannot be parsed holds secrets too: what stands in
+ * harmless. It looks at the text alone, line by line, since one that cannot be parsed holds secrets too: what is in
  * no field that it can name is not shown.
  */
 function hiddenParts(
@@ -113,7 +113,7 @@ function readBlockLine(reading: Reading, from: number, indent: number): undefine
   }
   const key = keyAt(reading, at);
   closeLevels(reading, column, false);
-  // What goes on with a value is none of the field that it looks like.
+  // What goes on with a value is not one of the field that it looks like.
   if (reading.levels.at(-1)?.isTold) return hide(reading, key === undefined ? at : key.end, end, topOwner);
   if (key === undefined) {
     const level = reading.levels.at(-1);
@@ -132,7 +132,7 @@ function ownerHere({ levels, outer }: Reading): Owner {
   return levels.at(-1)?.owner ?? outer;
 }
 
-/** A dash may stand in the column of the key that its list belongs to. */
+/** A dash may be in the column of the key that its list belongs to. */
 function closeLevels({ levels }: Reading, column: number, isDash: boolean): undefined {
   for (let top = levels.at(-1); top !== undefined; top = levels.at(-1)) {
     if (top.column < column || (isDash && top.column === column && !top.isItem)) return;
@@ -159,7 +159,7 @@ function keyAt(
   return { name: match[1] as string, end: at + match[0].length };
 }
 
-/** A key below credentials that nobody knows may be one. */
+/** An unknown key below credentials may be one. */
 function hideKey({ runs }: Reading, start: number, end: number, { zone }: Owner, name: string): undefined {
   if (zone === 'credentials' && !isPlainKey(name)) runs.push({ start, end });
 }
@@ -194,7 +194,7 @@ function readPlain(reading: Reading, at: number, owner: Owner): undefined {
   if (name !== undefined) return readRest(reading, at + name.length);
   const comment = line.search(/\s#/);
   const stop = comment === -1 ? end : at + comment;
-  // A second key on the line is none of a field that could be told: a: b: c.
+  // A second key on the line is not one of a field that could be told: a: b: c.
   const known = /:(?:\s|$)/.test(text.slice(at, stop)) ? topOwner : owner;
   hide(reading, at, stop, known);
   const level = reading.levels.at(-1);

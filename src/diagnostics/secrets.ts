@@ -50,7 +50,7 @@ export function isPlainKey(name: string): boolean {
   return KEYS.includes(name) || nearest(name, KEYS) !== undefined;
 }
 
-/** What stands in a block of credentials and is none. */
+/** What is in a block of credentials and is not one. */
 export function isOpenKey(name: string): boolean {
   return OPEN.includes(name);
 }

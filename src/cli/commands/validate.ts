@@ -49,7 +49,7 @@ async function validateOnce({
   return Math.max(await printAnswer(texts), exitCode(diagnostics, EXIT.no));
 }
 
-/** The words for what is ignored are loaded where there is anything to say. */
+/** The words for what is ignored are loaded if anything is ignored. */
 async function withoutIgnored(
   diagnostics: readonly Diagnostic[],
   named: readonly string[] | undefined,

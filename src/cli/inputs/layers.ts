@@ -140,7 +140,7 @@ async function readOverlayFile(path: string): Promise<Result<readonly Layer[]>> 
   return hasErrors(diagnostics) ? { diagnostics } : { value: layers, diagnostics };
 }
 
-/** The arguments of an option as texts of their own, numbered where there are several. */
+/** The arguments of an option as texts of their own, numbered if there are several. */
 function argumentsOf(option: string, given: readonly string[] = []): readonly SourceText[] {
   return given.map((text, index) => ({
     name: given.length === 1 ? option : `${option} #${index + 1}`,
