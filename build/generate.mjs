@@ -14,12 +14,14 @@ import {
 import { compileTemplateTypes, compileTypes } from './compile-types.mjs';
 import { compileAcceptance, compileMistakes } from './compile-validators.mjs';
 import { editorSchemas } from './editor-schema.mjs';
+import { isUnknown, repository } from './release/address.mjs';
 import { JUDGED } from './schema.mjs';
 
 const BANNER = '// Generated from schemas/ by build/generate.mjs.\n';
 const KUBERNETES_BANNER = '// Generated from the declarations of kubernetes-models by build/generate.mjs.\n';
 const CODES_BANNER = '// Generated from src/diagnostics/codes.ts by build/generate.mjs.\n';
 const PAGE_BANNER = '// Generated from templates/targets-page.css and .js by build/generate.mjs.\n';
+const ADDRESS_BANNER = '// Generated from build/release/address.mjs by build/generate.mjs.\n';
 const EXAMPLES_BANNER = '// Generated from fixtures/ by build/generate.mjs.\n';
 /** The definitions that are judged together, by the file that says yes or no to them: each is loaded with its reader. */
 const ACCEPTANCES = {
@@ -51,6 +53,7 @@ export async function generatedFiles() {
     'text-fields.ts': BANNER + compileTextFields(),
     'defaults.ts': BANNER + compileDefaults(),
     'fields.ts': BANNER + compileFields(),
+    'address.ts': ADDRESS_BANNER + compileAddress(),
     'exit-codes.ts': CODES_BANNER + compileExitCodes(),
     'targets-page.ts': PAGE_BANNER + (await compilePage()),
     'code-examples.ts': EXAMPLES_BANNER + compileCodeExamples(),
@@ -61,6 +64,13 @@ export async function generatedFiles() {
     'mistakes.js': BANNER + compileMistakes(),
     'mistakes.d.ts': BANNER + MISTAKES_TYPES,
   };
+}
+
+function compileAddress() {
+  const page = isUnknown ? undefined : `${repository}/blob/main/docs/diagnostics.md`;
+  return `/** The page about every message, as soon as it is known where the project is. */
+export const diagnosticsPage: string | undefined = ${JSON.stringify(page)};
+`;
 }
 
 function acceptanceFiles() {

@@ -1,3 +1,4 @@
+import { diagnosticsPage } from '../generated/address.ts';
 import { codes, type DiagnosticCode } from './codes.ts';
 import type { Diagnostic, Location } from './diagnostic.ts';
 import { fingerprinter } from './fingerprint.ts';
@@ -77,6 +78,7 @@ function ruleOf(code: DiagnosticCode) {
     id: code,
     shortDescription: { text },
     fullDescription: { text },
+    ...(diagnosticsPage === undefined ? {} : { helpUri: diagnosticsPage }),
     help: { text: `${text}\nappcfg explain ${code} shows whose rule it is, with an example.` },
     defaultConfiguration: { level: 'error' },
   };
