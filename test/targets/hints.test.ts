@@ -25,8 +25,13 @@ const rows: readonly (readonly [
   edits: readonly Edit[],
   urls: readonly string[],
 ])[] = [
-  ['selector-misspelt', '', [['app: shopp', 'app: shop']], [':9080/stats', ':9080/stats']],
-  ['namesake-is-meant', '', [['app: crockery', 'app: mug']], [':9080/metrics']],
+  [
+    'selector-misspelt',
+    'write app: shop in the selector',
+    [['app: shopp', 'app: shop']],
+    [':9080/stats', ':9080/stats'],
+  ],
+  ['namesake-is-meant', 'write app: mug in the selector', [['app: crockery', 'app: mug']], [':9080/metrics']],
   [
     'services-elsewhere',
     'write spec.namespaceSelector: {matchNames: [east, west]}',
@@ -233,4 +238,24 @@ test.each(rows)('%s: the hint works when it is followed', (fixture, hint, edits,
       .map(({ url }) => url.replace(/^https?:\/\/(?:10\.\d+\.\d+\.\d+)?/u, '').replace(/\?.*$/u, ''))
       .sort(),
   ).toEqual(urls);
+});
+
+test('a label that the pods lack is added to them, in quotes if YAML would read it as something else', () => {
+  const manifests = (labels: string) => `
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: shop, namespace: web}
+spec:
+  selector: {matchLabels: {app: shop}}
+  template:
+    metadata: {labels: {app: shop${labels}}}
+    spec: {containers: [{name: shop, image: nginx, ports: [{name: metrics, containerPort: 9080}]}]}
+---
+apiVersion: monitoring.coreos.com/v1
+kind: PodMonitor
+metadata: {name: shop, namespace: web}
+spec: {selector: {matchLabels: {app: shop, scraped: "true"}}, podMetricsEndpoints: [{port: metrics}]}`;
+  const [found] = predict(manifests('')).diagnostics;
+  expect(found?.hint).toBe('add scraped: "true" to the labels of the pods of Deployment web/shop');
+  expect(predict(manifests(', scraped: "true"')).targets).toHaveLength(1);
 });

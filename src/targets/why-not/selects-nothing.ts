@@ -169,15 +169,42 @@ function nearestOf<T extends Candidate>(
     const { candidate, key, has, wanted } = missed;
     const owner = nameOf(candidate.origin);
     const whose = kind === 'pod' ? `the pods of ${owner} have` : `${owner} has`;
+    const hint = cureOf(selector, candidate, key, kind === 'pod' ? `the pods of ${owner}` : owner);
     const details = {
       notes: [`${whose} ${has}, the selector wants ${wanted}`],
       related: [seeAlso(`the labels of ${owner}`, placeOf(candidate))],
+      ...(hint === undefined ? {} : { hint }),
     };
     return [matchesNothing(question, kind, details, key)];
   }
   // What a refused object would have been cannot be told, and its own message is enough.
   if (candidates.refused.some((one) => isOfKind(one, kind))) return [];
   return [notInInput(nameOf(object), place, { kind, selector, namespaces }, candidates.objects)];
+}
+
+/** What makes the selector match, if one label does; the labels of pods that a workload selects are not changed. */
+function cureOf(
+  { matchLabels, expressions }: LabelSelector,
+  { labels }: Candidate,
+  key: string,
+  owner: string,
+): string | undefined {
+  const wanted = matchLabels.get(key);
+  const has = labels.get(key);
+  if (wanted === undefined) return undefined;
+  if (has === undefined) {
+    const isEnough = selects({ matchLabels, expressions }, new Map([...labels, [key, wanted]]));
+    return isEnough ? `add ${labelText(key, wanted)} to the labels of ${owner}` : undefined;
+  }
+  const isEnough = selects({ matchLabels: new Map([...matchLabels, [key, has]]), expressions }, labels);
+  return isEnough ? `write ${labelText(key, has)} in the selector` : undefined;
+}
+
+/** A value that YAML would read as a number, a boolean or nothing is in quotes. */
+function labelText(key: string, value: string): string {
+  const isPlain =
+    /^[a-z][a-z\d._-]*$/iu.test(value) && !/^(?:true|false|null|yes|no|on|off|y|n)$/iu.test(value);
+  return `${key}: ${isPlain ? value : JSON.stringify(value)}`;
 }
 
 function isOfKind(object: KubernetesObject, kind: 'pod' | 'Service' | 'Ingress'): boolean {
