@@ -68,7 +68,7 @@ function withoutValue(text: string, value: string): string {
   for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, from)) {
     let end = at + start.length;
     while (end < text.length && end - at < value.length && text[end] === value[end - at]) end += 1;
-    const isRepeated = isWhole(text, at, end, value);
+    const isRepeated = isRepetition(text, at, end, value);
     shown += text.slice(from, at) + (isRepeated ? '…' : text.slice(at, end));
     // A quotation that was cut has an ellipsis of its own.
     from = isRepeated && text[end] === '…' ? end + 1 : end;
@@ -77,7 +77,7 @@ function withoutValue(text: string, value: string): string {
 }
 
 /** In quotes, behind a key, or a word of its own that is long enough to be none of the message. */
-function isWhole(text: string, start: number, end: number, value: string): boolean {
+function isRepetition(text: string, start: number, end: number, value: string): boolean {
   const [before = ' ', after = ' '] = [text[start - 1], text[end]];
   if (/["'`]/.test(before) && /["'`…]/.test(after)) return true;
   const isWhole = !/[\p{L}\p{N}_]/u.test(before) && !/[\p{L}\p{N}_]/u.test(after);
