@@ -100,7 +100,7 @@ async function compileApplication(
   const application =
     resolvedExisting?.value === undefined ? resolved.value : resolvedExisting.value.application;
   // All stages look at it before any mistake ends the way, so that a person sees all of them at once.
-  const diagnostics = [...resolved.diagnostics, ...applicationRules(application)];
+  const diagnostics = [...before, ...resolved.diagnostics, ...applicationRules(application)];
   if (isSecured(application)) {
     const { securedRules } = await import('../application/rules/secured-rules-lazy.ts');
     append(diagnostics, securedRules(application));

@@ -409,6 +409,14 @@ export const codes = {
     rule: 'A part of an application, an overlay or a stack, was read as a whole one.',
     source: OWN,
   },
+  'read-from-cluster': {
+    rule: 'A manifest has none of the fields that only the API server sets, such as resourceVersion.',
+    source: KUBERNETES,
+  },
+  'untracked-file': {
+    rule: 'With --tracked, git tracks every file of the output folder that it is not told to ignore.',
+    source: OWN,
+  },
   'unused-exclude': {
     rule: 'What is excluded is there: a glob that excludes nothing is out of date or misspelled.',
     source: OWN,

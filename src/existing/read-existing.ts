@@ -15,6 +15,7 @@ import { editedDocuments, objectsOf, type WrittenObject } from './documents.ts';
 import { textOf, workloadKindOf } from './kinds.ts';
 import type { NamedDocuments } from './merge-documents.ts';
 import { proveExisting } from './prove.ts';
+import { readFromCluster } from './read-from-cluster.ts';
 import {
   chooseWorkload,
   fieldsThatTheManifestHas,
@@ -99,7 +100,7 @@ function find(application: Mapping, written: Node, readManifest: ReadManifest | 
   const name = application.has('name') ? textOf(application.at('name')) : undefined;
   const workload = readWorkload(chosen.value, kind, name === undefined ? '' : name);
   if (workload.value === undefined) return { diagnostics: workload.diagnostics };
-  return { value: { workload: workload.value, objects }, diagnostics: [] };
+  return { value: { workload: workload.value, objects }, diagnostics };
 }
 
 interface Held {
@@ -114,7 +115,11 @@ function heldBy(source: SourceText): Held {
   const known = read.get(source);
   if (known !== undefined) return known;
   const { documents, diagnostics } = writtenDocuments(source);
-  const held = { objects: documents.flatMap(objectsOf), diagnostics };
+  const objects = documents.flatMap(objectsOf);
+  const held = {
+    objects,
+    diagnostics: [...diagnostics, ...readFromCluster(objects.map(({ root }) => root))],
+  };
   read.set(source, held);
   return held;
 }

@@ -912,7 +912,7 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       {
         "httpGet": {
           "path": "/healthz",
-          "port": "http"
+          "port": 8080
         },
         "periodSeconds": 10
       },

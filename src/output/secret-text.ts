@@ -3,7 +3,7 @@ import { plainValue } from '../document/plain.ts';
 import { readDocuments } from '../document/read.ts';
 
 /** What a diff shows of two texts. */
-export interface Shown {
+export interface ShownTexts {
   readonly old: string;
   readonly young: string;
 }
@@ -18,7 +18,7 @@ const MAY_HOLD = /Secret|\\/;
  *
  * @param isSecret the file is named as one of a Secret
  */
-export function withoutSecretValues(old: string, young: string, isSecret: boolean): Shown | undefined {
+export function withoutSecretValues(old: string, young: string, isSecret: boolean): ShownTexts | undefined {
   if (!isSecret && !MAY_HOLD.test(old) && !MAY_HOLD.test(young)) return undefined;
   const numbers = new Map<string, number>();
   const texts = [old, young].map((text) => readSecrets(text, numbers, isSecret));

@@ -3,6 +3,7 @@ import { nearest } from '../diagnostics/did-you-mean.ts';
 import { isPlainKey } from '../diagnostics/secrets.ts';
 import { placesOf, resolved } from './field.ts';
 import type { FieldSchema } from './field-schema.ts';
+import { insteadOfKubernetes } from './kubernetes-field.ts';
 import type { Mistake } from './mistake.ts';
 
 /** More places than these would not help. */
@@ -22,7 +23,8 @@ export function unknownField({ root, path, subject, field, params }: Mistake): D
       location,
     };
   }
-  const guess = guessField(field, name);
+  const instead = insteadOfKubernetes(path, name);
+  const guess = instead === undefined ? guessField(field, name) : undefined;
   // A secret may be where a key belongs.
   const isShown = field['x-appcfg-secret'] !== true || isPlainKey(name);
   const message = isShown ? `unknown field "${name}" in ${subject}` : `unknown field in ${subject}`;
@@ -34,7 +36,7 @@ export function unknownField({ root, path, subject, field, params }: Mistake): D
       location,
     };
   }
-  const hint = isShown ? whereItBelongs(name, field, subject) : itsFields(field, subject);
+  const hint = isShown ? (instead ?? whereItBelongs(name, field, subject)) : itsFields(field, subject);
   return { code: 'unknown-field', severity: 'error', message, hint, location };
 }
 

@@ -116,6 +116,16 @@ test("the Application's variables are read, and its parameters win over them", (
   expect(generate(shop, environment(user, parameters)).stdout).toContain('namespace: from-parameter\n');
 });
 
+test('a variable that the plugin does not read is an error that does not repeat its value', () => {
+  const { shop } = repository();
+  const user = { APPCFG_WORKSPCE: 'hidden-1', APPCFG_STACK: 'hidden-2', OTHER: 'of somebody else' };
+  const { status, stdout, stderr } = generate(shop, environment(user));
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('variable APPCFG_WORKSPCE; did you mean APPCFG_WORKSPACE?');
+  expect(stderr).toContain('variable APPCFG_STACK');
+  expect(stderr).not.toMatch(/hidden|OTHER/);
+});
+
 test('what an Application can set is announced, and each announcement is read', () => {
   const { shop } = repository();
   const { stdout, stderr } = runCommand(plugin.spec.parameters.dynamic, shop, environment());

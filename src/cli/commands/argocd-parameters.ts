@@ -65,6 +65,7 @@ export function readParameters(env: Environment, folder: string): Result<RenderI
   const paths = Array.isArray(list) && list.length > 0 ? list : ['.'];
   const root = repositoryRoot(folder, env.ARGOCD_APP_SOURCE_PATH);
   const diagnostics: Diagnostic[] = [
+    ...unknownVariables(env),
     ...paths.flatMap((path) => inside(root, folder, path, 'paths')),
     ...(workspace === undefined ? [] : inside(root, folder, workspace, 'workspace')),
     ...namespaceRule(namespace, 'parameter namespace:'),
@@ -82,6 +83,28 @@ export function readParameters(env: Environment, folder: string): Result<RenderI
     mayRead: (path) => isInside(root, folder, path),
   };
   return { value, diagnostics };
+}
+
+/** What an Application sets in `plugin.env` arrives under this prefix. */
+const VARIABLE = 'ARGOCD_ENV_APPCFG_';
+
+/** A variable that is not read has no effect, whatever it was written for. */
+function unknownVariables(env: Environment): Diagnostic[] {
+  const known = NAMES.filter((name) => name !== 'paths').map((name) => `APPCFG_${name.toUpperCase()}`);
+  return Object.keys(env)
+    .filter((name) => name.startsWith(VARIABLE))
+    .map((name) => name.slice('ARGOCD_ENV_'.length))
+    .filter((name) => !known.includes(name))
+    .sort()
+    .map((name) => {
+      const guess = nearest(name, known);
+      return {
+        ...bad(
+          `the plugin does not read the variable ${name}${guess === undefined ? '' : `; did you mean ${guess}?`}`,
+        ),
+        hint: `it reads ${known.join(', ')}`,
+      };
+    });
 }
 
 function givenParameters(text: string | undefined): Result<ReadonlyMap<string, string | readonly string[]>> {

@@ -25,9 +25,25 @@ export async function renderFolder(
     const { checkFolder } = await import('./check-folder.ts');
     return checkFolder(files, args, outputOptions(args));
   }
-  const { diagnostics, summary } = writeFolder(files, args);
-  const code = exitCode(diagnostics, EXIT.input);
+  const wrote = writeFolder(files, args);
+  const { summary } = wrote;
+  const written = exitCode(wrote.diagnostics, EXIT.input);
+  const left = args.tracked === true && written === EXIT.done ? await leftBehind(files, args) : undefined;
+  const diagnostics = left === undefined ? wrote.diagnostics : [...wrote.diagnostics, left];
+  const code = left === undefined ? written : EXIT.no;
   return isatty(2) && summary !== undefined ? { diagnostics, code, summary } : { diagnostics, code };
+}
+
+/** What a commit would leave behind of the folder. */
+async function leftBehind(
+  files: readonly OutputFile[],
+  { output }: FolderArguments,
+): Promise<Diagnostic | undefined> {
+  const { untracked } = await import('./untracked.ts');
+  return untracked(
+    output,
+    files.map(({ path }) => path),
+  );
 }
 
 /** @returns what is wrong with the layout for one of the objects */

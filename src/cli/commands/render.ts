@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import type { ResolvedApplication } from '../../application/model/application.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { emitYaml } from '../../document/emit-yaml.ts';
@@ -68,6 +69,8 @@ export async function render(given: RenderInputs): Promise<number> {
   }
   const failed = toStandardOutput(objects, format);
   await printIfAny([...diagnostics, ...failed], args.all);
+  if (isatty(1) && isatty(2) && objects.length > 1)
+    writeStderr(`${objects.length} objects; with -o out/, each is written to a file of its own\n`);
   return exitCode(failed, EXIT.input);
 }
 
@@ -109,7 +112,8 @@ function toStandardOutput(objects: RenderedObject[], format: string | undefined)
 function* asYamlStream(objects: readonly RenderedObject[]): Generator<Buffer> {
   const separator = Buffer.from('---\n');
   for (const [index, { bytes }] of objects.entries()) {
-    if (index > 0) yield separator;
+    // kubectl up to 1.32 takes a stream whose first character is a { for JSON, and applies its first object alone.
+    if (index > 0 || /^\s*\{/.test(bytes.toString('latin1', 0, 256))) yield separator;
     yield bytes;
   }
 }

@@ -49,6 +49,12 @@ export const renderCommand = {
       group: 'Output folder',
       describe: 'remove files of earlier runs that are no longer rendered',
     },
+    tracked: {
+      type: 'boolean',
+      needs: 'output',
+      group: 'Output folder',
+      describe: 'exit with 1 if git does not track a file of the folder, for a hook of pre-commit',
+    },
     layout: {
       type: 'string',
       needs: 'output',
