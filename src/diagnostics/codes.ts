@@ -502,6 +502,10 @@ export const codes = {
     rule: 'What is found over files and networks, no manifest tells.',
     source: PROMETHEUS,
   },
+  'not-built': {
+    rule: 'A kustomization, and the patches of one, are not objects of a cluster: kustomize builds the objects of them.',
+    source: 'kustomize: what its build takes for resources and for patches',
+  },
   'asked-prometheus': {
     rule: 'A Prometheus resource among the manifests decides what is selected, unless another one is named.',
     source: OPERATOR,

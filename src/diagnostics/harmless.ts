@@ -63,6 +63,13 @@ const WORDS = listed(`
   apiversion sh bash
 `);
 const SHOWN = [...HARMLESS].filter((field) => field.length > 5);
+/** Where a key of a Secret or ConfigMap is named, in the resources of the Prometheus operator. */
+const REFERENCES = listed(
+  'secret configmap keysecret clientid clientsecret username password credentials bearertokensecret',
+);
+/** Names of an object and of a key in it, as somebody chooses them; a digit or a capital is more often of a secret. */
+const REFERENCE = /^[a-z]{1,20}(?:[-._][a-z]{1,20}){0,4}$/;
+const VERSION = /^v?\d{1,3}(?:\.\d{1,3}){1,2}(?:-[a-z]{1,8}(?:\.\d{1,3})?)?$/;
 /** Paths that say nothing, since everybody has them. */
 const USUAL_PATH = /^\/?(?:metrics|probe|federate|healthz?|livez|readyz|(?:actuator|stats)\/prometheus)?$/;
 /** A host with its port or domain, with no user, query or path of its own. */
@@ -88,17 +95,20 @@ export function isHarmlessField(name: string): boolean {
 /** What is under a key. */
 export function underKey({ zone, key: above }: Owner, key: string): Owner {
   // Comparing letters takes long, and a text has few keys.
-  const id = `${zone} ${above === 'ports' ? '/' : ''}${key}`;
-  const known = knownOwners.get(id) ?? inPorts(above, ownerOf(zone, key));
+  const id = `${zone} ${above === 'ports' ? '/' : REFERENCES.has(above) ? '//' : ''}${key}`;
+  const known = knownOwners.get(id) ?? inPorts(above, ownerOf(zone, above, key));
   if (knownOwners.size < 1000) knownOwners.set(id, known);
   return known;
 }
 
 const knownOwners = new Map<string, Owner>();
 
-function ownerOf(zone: Zone, key: string): Owner {
+function ownerOf(zone: Zone, above: string, key: string): Owner {
   const plain = plainly(key);
-  if (zone === 'credentials') return { key: plain, zone, isShown: isOpenKey(key) };
+  if (zone === 'credentials') {
+    const isReference = REFERENCES.has(above) && (plain === 'name' || plain === 'key');
+    return { key: isReference ? `/${plain}` : plain, zone, isShown: isOpenKey(key) };
+  }
   if (zone === 'free') return { key: plain, zone, isShown: false };
   if (zone === 'selector') return { key: plain, zone, isShown: true };
   if (zone === 'entry')
@@ -142,7 +152,8 @@ const SAYS_NOTHING =
 export function mayShow({ isShown, key, zone }: Owner, scalar: string): boolean {
   if (isShown || SAYS_NOTHING.test(scalar)) return true;
   if (key.endsWith('path') && USUAL_PATH.test(scalar)) return true;
-  if (zone === 'credentials') return false;
+  if (zone === 'credentials') return (key === '/name' || key === '/key') && REFERENCE.test(scalar);
+  if (key === 'version' && VERSION.test(scalar)) return true;
   if (key === 'appcfg.dev/ignore') return true;
   if (/[./]port$/.test(key)) return /^\d{1,5}$/.test(scalar);
   if (ANNOTATION_KEYS.has(key) && ANNOTATION_KEY.test(scalar)) return true;

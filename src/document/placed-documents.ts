@@ -1,5 +1,6 @@
 import { append } from '../diagnostics/append.ts';
 import type { Diagnostic, Place, SourceText } from '../diagnostics/diagnostic.ts';
+import { positionOf } from '../diagnostics/position.ts';
 import { loosen } from './loosen.ts';
 import type { Node } from './node.ts';
 import { placesOf } from './places.ts';
@@ -24,8 +25,36 @@ export function readManifestSource(source: SourceText, asValue: (node: Node) => 
   const documents: PlacedDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { value, diagnostics: found } of readDocuments(source, loosen)) {
-    append(diagnostics, found);
+    append(diagnostics, missingSeparator(found) ?? found);
     if (value !== undefined) documents.push({ value: asValue(value), place: placesOf(value) });
   }
   return { documents, diagnostics };
+}
+
+/** Objects that were put together without a line `---`: one cause, in place of every key that is there twice. */
+function missingSeparator(found: readonly Diagnostic[]): readonly Diagnostic[] | undefined {
+  const twice = found.filter(isRepeatedAtTop);
+  const first = twice.find((one) => HEADS.has(keyOf(one)));
+  const second = twice.find((one) => HEADS.has(keyOf(one)) && keyOf(one) !== keyOf(first));
+  if (first?.location === undefined || second === undefined) return undefined;
+  const { line } = positionOf(first.location.document, first.location.span.start);
+  const separator: Diagnostic = {
+    ...first,
+    message: 'two objects are in one document: apiVersion and kind are written twice',
+    hint: `write a line --- before line ${line}; between files that are joined, too`,
+  };
+  return [separator, ...found.filter((one) => !twice.includes(one))];
+}
+
+const HEADS: ReadonlySet<string> = new Set(['apiVersion', 'kind']);
+
+function isRepeatedAtTop({ code, location }: Diagnostic): boolean {
+  if (code !== 'duplicate-key' || location === undefined) return false;
+  const { document, span } = location;
+  return span.start === 0 || document.text[span.start - 1] === '\n';
+}
+
+function keyOf(diagnostic: Diagnostic | undefined): string {
+  const { location } = diagnostic ?? {};
+  return location === undefined ? '' : location.document.text.slice(location.span.start, location.span.end);
 }

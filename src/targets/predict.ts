@@ -8,6 +8,7 @@ import { buildCluster } from './cluster/build-cluster.ts';
 import type { Cluster } from './cluster/cluster.ts';
 import { type Discover, discoverer } from './discovery/discovery.ts';
 import { type KubernetesObject, nameOf, readObjects } from './kubernetes-object.ts';
+import { apartFromKustomize } from './kustomize-tree.ts';
 import { additionalJobs, type ReadYaml } from './operator/additional-jobs.ts';
 import { type Assets, assetsOf } from './operator/assets.ts';
 import { isMonitor, operate } from './operator/operate.ts';
@@ -75,8 +76,9 @@ export function predictTargets(documents: readonly PlacedDocument[], setup: Setu
 }
 
 export function predictInDetail(documents: readonly PlacedDocument[], setup: Setup = {}): DetailedPrediction {
-  const objects = readObjects(documents, setup.namespace);
-  const accepted = accept(objects);
+  const unbuilt = apartFromKustomize(documents);
+  const objects = readObjects(unbuilt.documents, setup.namespace);
+  const accepted = accept(objects, unbuilt.isTree);
   const taken = new Set(accepted.objects);
   const cluster = buildCluster(accepted.objects);
   const discover = discoverer(cluster);
@@ -103,6 +105,7 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
   const objectAt = objectFinder(objects);
   const diagnostics = withObjects(
     [
+      ...unbuilt.diagnostics,
       ...accepted.diagnostics,
       ...asked.diagnostics,
       ...(configured?.diagnostics ?? []),

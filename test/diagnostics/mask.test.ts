@@ -108,3 +108,29 @@ describe('no frame and no message shows what is in a field that takes any text',
     expect(fields.size).toBeGreaterThan(12);
   });
 });
+
+describe('what names a secret is none', () => {
+  const frame = (text: string, word: string, message: string) => {
+    const start = text.indexOf(word);
+    const location = { document: { name: 'monitor.yaml', text }, span: { start, end: start + word.length } };
+    return renderPretty([{ code: 'missing-secret', severity: 'error', message, location }], { color: false });
+  };
+
+  test.each([
+    ['tlsConfig:\n  ca:\n    configMap: {name: shop-ca, key: ca.crt}', 'ca.crt'],
+    ['tlsConfig:\n  keySecret:\n    name: shop-client\n    key: tls.key', 'shop-client'],
+    ['basicAuth:\n  username: {name: shop, key: user-name}', 'user-name'],
+    ['spec:\n  version: v1.7.1', 'v1.7.1'],
+  ])('%s', (text, word) => {
+    expect(frame(text, word, `no ${word}`)).toContain(`no ${word}\n`);
+  });
+
+  test.each([
+    ['basicAuth:\n  password: {name: shop, key: hush77}', 'hush77'],
+    ['basicAuth:\n  key: hushhush', 'hushhush'],
+    ['tlsConfig:\n  key: hushhush', 'hushhush'],
+    ['authorization:\n  credentials:\n    value: hushhush', 'hushhush'],
+  ])('%s is hidden', (text, word) => {
+    expect(frame(text, word, 'it is wrong')).not.toContain(word);
+  });
+});

@@ -155,6 +155,7 @@ const CAUSED_OTHERWISE: Readonly<Record<string, string>> = {
   'every-port': "manifests of somebody else's",
   'missing-secret': "manifests of somebody else's",
   'no-such-label': "manifests of somebody else's",
+  'not-built': "manifests of somebody else's",
   'not-followed': "manifests of somebody else's",
   'not-in-input': "manifests of somebody else's",
   'stale-file': 'what lies in the folder of the output',

@@ -8,7 +8,7 @@ import { isCustom, type KubernetesObject, nameOf } from '../kubernetes-object.ts
 import { INGRESS, METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kubernetes-shapes.ts';
 import { MONITOR_SHAPES } from './monitor-shapes.ts';
 import { OPERATED_SHAPES } from './operated-shapes.ts';
-import { type Misfit, misfitMessage, misfits, REFUSED, type Shape } from './shape.ts';
+import { type Misfit, misfitMessage, misfits, missingField, REFUSED, type Shape } from './shape.ts';
 
 export interface Acceptance {
   readonly objects: readonly KubernetesObject[];
@@ -18,8 +18,10 @@ export interface Acceptance {
 /**
  * What a cluster would take of the objects, as far as targets depend on it: fields that exist, values of their types,
  * versions that are served, each object once.
+ *
+ * @param isTree whether the objects are those of a kustomize tree, where several overlays may have the same one
  */
-export function accept(objects: readonly KubernetesObject[]): Acceptance {
+export function accept(objects: readonly KubernetesObject[], isTree = false): Acceptance {
   const accepted = new Map<string, KubernetesObject>();
   const diagnostics: Diagnostic[] = [];
   for (const object of objects) {
@@ -28,8 +30,8 @@ export function accept(objects: readonly KubernetesObject[]): Acceptance {
     const first = accepted.get(key);
     const wrong = mistakes(object);
     if (wrong.length > 0) append(diagnostics, wrong);
-    else if (first !== undefined) diagnostics.push(alreadyExists(object, first));
-    else accepted.set(key, object);
+    else if (first === undefined) accepted.set(key, object);
+    else if (!isTree) diagnostics.push(alreadyExists(object, first));
   }
   return { objects: [...accepted.values()], diagnostics };
 }
@@ -44,7 +46,7 @@ function mistakes(object: KubernetesObject): readonly Diagnostic[] {
   if (spec !== undefined) {
     append(found, strayKeys(object, spec));
     const written = valueAt(object.fields, 'spec');
-    if (written === undefined) found.push({ path: [], message: 'the field spec is missing' });
+    if (written === undefined) found.push(missingField('spec', []));
     else append(found, misfits(written, spec, ['spec']));
   }
   const name = nameOf(object);

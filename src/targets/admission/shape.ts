@@ -39,6 +39,8 @@ export interface Misfit {
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly hint?: string;
+  /** The message needs no name of the field in front. */
+  readonly isWhole?: true;
   /** It is the key that is wrong, and not the value behind it. */
   readonly isKey?: true;
   /** The key that was meant. */
@@ -104,10 +106,15 @@ function ofFields(
   for (const key of required) {
     // Under another name it is there, and has a message of its own.
     if (found.some(({ isKey, instead }) => isKey === true && instead === key)) continue;
-    if (value[key] === undefined || value[key] === null)
-      found.push({ path, message: `the field ${key} is missing` });
+    if (value[key] === undefined || value[key] === null) found.push(missingField(key, path));
   }
   return found;
+}
+
+/** A misfit whose message tells by itself where the field is missing. */
+export function missingField(key: string, path: Misfit['path']): Misfit {
+  const message = `the field ${key} is missing${path.length === 0 ? '' : ` in ${fieldPath(path)}`}`;
+  return { path, message, isWhole: true };
 }
 
 function unknownField(
@@ -218,21 +225,26 @@ function kindOf(value: unknown): string {
 /** What becomes of an object with a mistake of this room's. */
 export const REFUSED = ['the cluster refuses it, and nothing of it takes effect'];
 
-/** A misfit as something to say, about an object by its name, at the place of the value or key. */
-export function misfitMessage(
-  name: string,
-  { path, message, hint, isKey }: Misfit,
-  place: Place,
-): Diagnostic {
-  const at = isKey === true ? place.keyAt(...path) : place.at(...path);
-  const field = path.reduce<string>(
+/** `spec.endpoints[0].port` */
+export function fieldPath(path: Misfit['path']): string {
+  return path.reduce<string>(
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
     '',
   );
+}
+
+/** A misfit as something to say, about an object by its name, at the place of the value or key. */
+export function misfitMessage(
+  name: string,
+  { path, message, hint, isKey, isWhole }: Misfit,
+  place: Place,
+): Diagnostic {
+  const at = isKey === true ? place.keyAt(...path) : place.at(...path);
+  const field = fieldPath(path);
   const details = {
     notes: REFUSED,
     ...(hint === undefined ? {} : { hint }),
   };
-  const what = isKey === true ? message : `${field} ${message}`;
+  const what = isKey === true || isWhole === true ? message : `${field} ${message}`;
   return errorAt(at, 'refused-object', `${name}: ${what}${isKey === true ? ` (${field})` : ''}`, details);
 }

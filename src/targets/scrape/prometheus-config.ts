@@ -2,7 +2,7 @@ import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type Place, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { PlacedDocument } from '../../document/placed-documents.ts';
 import { milliseconds } from '../../prometheus/duration.ts';
-import { type Misfit, misfits } from '../admission/shape.ts';
+import { fieldPath, type Misfit, misfits } from '../admission/shape.ts';
 import { type KubernetesDiscovery, ROLES, type Role } from '../discovery/discovery.ts';
 import { booleanAt, fieldsAt, listAt, textAt, textsAt, valueAt } from '../fields.ts';
 import { paramsOf, withName } from '../operator/endpoint.ts';
@@ -149,12 +149,14 @@ function notFollowed(job: string, what: string, place: Place): Diagnostic {
 
 const REFUSED = { notes: ['Prometheus refuses the whole configuration'] };
 
-function refusedMisfit({ path, message, hint, isKey }: Misfit, place: Place, job: string): Diagnostic {
-  const field = path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
-    '',
-  );
-  const what = isKey === true ? `${message} (${field})` : `${field} ${message}`.trim();
+function refusedMisfit(
+  { path, message, hint, isKey, isWhole }: Misfit,
+  place: Place,
+  job: string,
+): Diagnostic {
+  const field = fieldPath(path);
+  const what =
+    isKey === true ? `${message} (${field})` : isWhole === true ? message : `${field} ${message}`.trim();
   const at = isKey === true ? place.keyAt(...path) : place.at(...path);
   const whose = job === '' ? '' : `job ${job}: `;
   return errorAt(at, 'bad-scrape-config', `${whose}${what}`, {

@@ -2,7 +2,7 @@ import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../../
 import { hasLabels, type LabelSelector, selects } from '../../kubernetes/label-selector.ts';
 import type { ClusterIngress, Pod, Service } from '../cluster/cluster.ts';
 import { templateOf } from '../cluster/pod-template.ts';
-import { integerAt, textMapAt, textsAt } from '../fields.ts';
+import { integerAt, textAt, textMapAt, textsAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { type Candidates, inNamespaces, podLabelsPath } from './evidence.ts';
 import { nearMiss } from './near-miss.ts';
@@ -241,6 +241,13 @@ function inAnotherNamespace(question: Question, kind: string, found: readonly Ca
   const kept = textsAt(object.fields, ...namespaceSelector, 'matchNames').filter((one) =>
     candidates.namespaces.has(one),
   );
+  const [namespace] = namespaces;
+  const isUnplaced = found.every(({ origin }) => textAt(origin.fields, 'metadata', 'namespace') === '');
+  if (isUnplaced && namespace !== undefined && namespaces.length === 1) {
+    const them = found.length === 1 ? `${names[0]} names no namespace` : 'they name no namespace';
+    const hint = `${them}: add --namespace ${namespace} if that is where it is applied, as helm and kubectl -n do; else write metadata.namespace: ${namespace}`;
+    return errorAt(at, 'selects-nothing', message, { related, hint });
+  }
   const wanted = [...new Set([...kept, ...where])].join(', ');
   const path = [...namespaceSelector].join('.');
   return errorAt(at, 'selects-nothing', message, {
