@@ -44,13 +44,19 @@ function repository(files: Readonly<Record<string, string>>): string {
 }
 
 /** Runs the action's steps as a runner does: `bash --noprofile --norc -eo pipefail {0}`, inputs put in. */
-function act(folder: string, given: Readonly<Record<string, string>>) {
+function act(
+  folder: string,
+  given: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>> = {},
+) {
   const inputs = Object.entries(action.inputs).map(([name, { default: value }]) => [
     name,
     given[name] ?? value,
   ]);
   const filled = (text: string) =>
-    inputs.reduce((all, [name, value]) => all.replaceAll(`\${{ inputs.${name} }}`, value ?? ''), text);
+    inputs
+      .reduce((all, [name, value]) => all.replaceAll(`\${{ inputs.${name} }}`, value ?? ''), text)
+      .replaceAll(`\${{ github.action_path }}`, root);
   let [status, stdout, stderr]: [number | null, string, string] = [0, '', ''];
   for (const step of action.runs.steps) {
     if (status !== 0) break;
@@ -60,7 +66,13 @@ function act(folder: string, given: Readonly<Record<string, string>>) {
     const ended = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], {
       cwd: join(folder, filled(step['working-directory'])),
       encoding: 'utf8',
-      env: { ...process.env, ...env, GITHUB_WORKSPACE: folder, GITHUB_OUTPUT: join(folder, 'outputs') },
+      env: {
+        ...process.env,
+        ...more,
+        ...env,
+        GITHUB_WORKSPACE: folder,
+        GITHUB_OUTPUT: join(folder, 'outputs'),
+      },
     });
     status = ended.status;
     stdout += ended.stdout;
@@ -105,5 +117,17 @@ describe('the action', () => {
     });
     expect(act(folder, inputs)).toMatchObject({ status: 0 });
     expect(act(folder, { ...inputs, workspace: 'prod.yaml' }).stdout).toContain('timeout-exceeds-interval');
+  });
+
+  test('runs its own version where the repository has none and names none, and never the newest', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'deploy'));
+    writeFileSync(join(folder, 'package.json'), '{}');
+    // The registry is not asked: this prints what would be.
+    writeFileSync(join(folder, 'npx'), '#!/bin/sh\necho "$@"\n', { mode: 0o755 });
+    const path = { PATH: `${folder}:${process.env.PATH}` };
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(act(folder, inputs, path).stdout).toMatch(`--yes @appcfg/cli@${version} validate `);
+    expect(act(folder, { ...inputs, version: '9.9.9' }, path).stdout).toMatch('@appcfg/cli@9.9.9 validate ');
   });
 });
