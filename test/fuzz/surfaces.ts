@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Compilation, compile, predictTargets, toYaml } from '../../src/index.ts';
+import { type Compilation, compile, type DiagnosticCode, predictTargets, toYaml } from '../../src/index.ts';
 import { randomProgram } from '../kcl/programs.mjs';
 import { judgeCommandLine, makeCommandLine } from './command-lines.ts';
 import { insist, judgeDiagnostics, judgeTwice, readBack } from './judge.ts';
@@ -7,6 +7,7 @@ import { judgeAssignments, madsSeeds } from './mads.ts';
 import { changedLines, dictionaryOf, pick, type Random } from './mutate.ts';
 import { judgeRecord } from './record.ts';
 import { filesNamed, fromBytes, fromLines, together } from './seeds.ts';
+import { application, configuration, workloads } from './texts.ts';
 
 /** Something that reads what others write. */
 export interface Surface {
@@ -16,28 +17,17 @@ export interface Surface {
   judge(input: Buffer): Promise<boolean>;
 }
 
-const sample = `name: shop
-workload: {containers: {web: {image: "nginx:1", ports: [{name: http, port: 8080}]}}}
-monitoring: {}
-`;
-const workloads = `apiVersion: apps/v1
-kind: Deployment
-metadata: {name: shop, namespace: web}
-spec:
-  selector: {matchLabels: {app: shop}}
-  template:
-    metadata: {labels: {app: shop}, annotations: {prometheus.io/scrape: "true", prometheus.io/port: "8080"}}
-    spec: {containers: [{name: web, image: "nginx:1", ports: [{name: http, containerPort: 8080}]}]}
----
-apiVersion: v1
-kind: Service
-metadata: {name: shop, namespace: web, labels: {app: shop}}
-spec: {selector: {app: shop}, ports: [{name: http, port: 80, targetPort: http}]}
-`;
-
 const templates = filesNamed(/\.hbs$/);
 const programs = filesNamed(/\.k$/, 'render').all.map(String);
 const ofPrograms = dictionaryOf(programs);
+/** Those that `scrape-config` prints are whole configurations where no chart is around them. */
+const printed = filesNamed(/^stdout\.txt$/, 'scrape-config').all.filter(
+  (text) => !text.includes('xtraScrapeConfigs') && text.includes('\nscrape_configs:'),
+);
+const configurations = together(
+  { all: printed, right: printed },
+  { all: [Buffer.from(configuration)], right: [Buffer.from(configuration)] },
+);
 
 /** Everything that reads what somebody else wrote, by name. */
 export const surfaces = {
@@ -59,7 +49,7 @@ export const surfaces = {
     judge: (input) => {
       const readTemplate = () => String(templates.right[0]);
       return judgeCompiled(() =>
-        compile(sample, { workspace: named('workspace.yaml', input), readTemplate }),
+        compile(application, { workspace: named('workspace.yaml', input), readTemplate }),
       );
     },
   },
@@ -68,15 +58,16 @@ export const surfaces = {
     judge: (input) => {
       const workspace = { name: 'workspace.yaml', text: 'templates: [extra.hbs]\n' };
       const readTemplate = () => named('extra.hbs', input);
-      return judgeCompiled(() => compile(sample, { workspace, readTemplate }));
+      return judgeCompiled(() => compile(application, { workspace, readTemplate }), ['syntax-error']);
     },
   },
   configurations: {
-    // Beside others those that `scrape-config` prints.
-    make: fromLines(
-      together(filesNamed(/^prometheus\.ya?ml$/), filesNamed(/^stdout\.(txt|yaml)$/, 'scrape-config')),
-    ),
+    make: fromLines(configurations),
     judge: (input) => judgePredicted(workloads, { config: named('prometheus.yml', input) }),
+  },
+  'prometheus-resources': {
+    make: fromLines(filesNamed(/^prometheus\.yaml$/)),
+    judge: (input) => judgePredicted(workloads, { prometheus: named('prometheus.yaml', input) }),
   },
   manifests: {
     make: fromLines(together(filesNamed(/^manifests\.yaml$/), filesNamed(/^stdout\.yaml$/, 'render'))),
@@ -106,11 +97,17 @@ function isAccepted({ diagnostics }: Pick<Compilation, 'diagnostics'>): boolean 
   return diagnostics.every(({ severity }) => severity !== 'error');
 }
 
+/** The fields of a platform's own objects are the platform's: of them the text alone is ours. */
+const REFUSALS = ['syntax-error', 'refused-object'] as const;
+
 /** What is right or wrong in one cluster and not in another: its scrape classes, and the kinds that it serves. */
 const OF_THE_CLUSTER = /scrape class|no cluster serves/;
 
 /** Compiles twice; what is rendered has to be read back as it is, by appcfg and by another library. */
-async function judgeCompiled(run: () => Promise<Compilation>): Promise<boolean> {
+async function judgeCompiled(
+  run: () => Promise<Compilation>,
+  refusals: readonly DiagnosticCode[] = REFUSALS,
+): Promise<boolean> {
   const compilation = await run();
   judgeDiagnostics(compilation.diagnostics);
   judgeTwice(compilation, await run());
@@ -121,8 +118,7 @@ async function judgeCompiled(run: () => Promise<Compilation>): Promise<boolean> 
   const { diagnostics } = predictTargets({ name: 'output.yaml', text });
   judgeDiagnostics(diagnostics);
   const refused = diagnostics.find(
-    ({ code, message }) =>
-      code === 'syntax-error' || (code === 'refused-object' && !OF_THE_CLUSTER.test(message)),
+    ({ code, message }) => refusals.includes(code) && !OF_THE_CLUSTER.test(message),
   );
   insist(refused === undefined, `what was rendered is refused: ${refused?.message}`);
   return true;
