@@ -21,3 +21,15 @@ test.each([[[]], [['--format', 'json']], [['--trace', 'a']]])(
     expect(stdout + stderr).not.toMatch(/^\s*(?:::|##\[)/m);
   },
 );
+
+test.each([
+  [['render', '--\u001b[31mx', 'app.yaml']],
+  [['\u001b[31m\n::error::mine']],
+  [['explain', '\u001b[31m\n::error::mine']],
+  [['targets', '--format', '\u001b[31m\n::error::mine', 'app.yaml']],
+])('a mistake in the command line %j is printed as a terminal can only show it', (line) => {
+  const { status, stderr } = runProgram(line, { cwd: temporaryFolder() });
+  expect(status).toBe(2);
+  expect(stderr.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  expect(stderr).not.toMatch(/^::/m);
+});

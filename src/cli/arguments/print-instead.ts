@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { nearest } from '../../diagnostics/did-you-mean.ts';
+import { printable } from '../../diagnostics/printable.ts';
 import { EXIT } from '../terminal/exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
 import { outputWidth } from '../terminal/terminal.ts';
@@ -63,7 +64,7 @@ export async function withoutCommand(argv: readonly string[]): Promise<number> {
 const NO_COMMAND: Command = { describe: '', options: {}, examples: [] };
 
 function refuse(message: string, help = 'appcfg --help'): number {
-  writeStderr(`appcfg: ${message}\nsee ${help}\n`);
+  writeStderr(`appcfg: ${printable(message)}\nsee ${help}\n`);
   return EXIT.input;
 }
 
