@@ -16,6 +16,7 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  realpathSync,
   symlinkSync,
 } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -72,7 +73,7 @@ function checkTarball() {
 }
 
 function checkInstallation() {
-  const npm = join(dirname(process.execPath), '../lib/node_modules/npm/bin/npm-cli.js');
+  const npm = realpathSync(execFileSync('sh', ['-c', 'command -v npm'], { encoding: 'utf8' }).trim());
   for (const { version: node, binary } of nodes()) {
     const prefix = join(scratch, `prefix-${node}`);
     // Node's own folder is first in the PATH, for what begins with #!/usr/bin/env node.
@@ -142,7 +143,8 @@ function checkExecutables() {
 }
 
 function checkImages() {
-  if (process.getuid() !== 0) return console.log('not seen: the images, since chroot is for root');
+  if (process.getuid() !== 0 || spawnSync('unshare', ['--mount', 'true']).status !== 0)
+    return console.log('not seen: the images, since only root can mount and change the root folder');
   const executable = join(scratch, 'linux-x64', 'appcfg');
   const build = (name) => {
     const folder = join(scratch, name.replaceAll('/', '-'));
