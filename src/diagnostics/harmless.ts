@@ -1,4 +1,15 @@
 import { nearest } from './did-you-mean.ts';
+import {
+  isAmount,
+  isHosts,
+  isImage,
+  isPlainPath,
+  isPlainUrl,
+  isPort,
+  isReference,
+  isReplacement,
+  isSchedule,
+} from './plain-values.ts';
 import { isCredentialBlock, isOpenKey, isSecretName } from './secrets.ts';
 
 /**
@@ -43,6 +54,7 @@ const HARMLESS = listed(`
   mountpath subpath workingdir service mtls apigroups resources verbs matchnames any fieldpath resource divisor weight order
   clusterip externaltrafficpolicy sessionaffinity publishnotreadyaddresses headless public
   policy updatestrategy podmanagementpolicy whendeleted whenscaled
+  generatename add drop
 `);
 /** Labels, which are shown wherever a target or an object is. */
 const SELECTORS = listed(
@@ -62,6 +74,7 @@ const WORDS = listed(`
   requests probe readinessprobe livenessprobe startupprobe lifecycle modules default
   apiversion sh bash
 `);
+const LABELS = ['labels', 'matchlabels', 'selector'];
 const SHOWN = [...HARMLESS].filter((field) => field.length > 5);
 /** Where a key of a Secret or ConfigMap is named, in the resources of the Prometheus operator. */
 const REFERENCES = listed(
@@ -75,7 +88,12 @@ const USUAL_PATH = /^\/?(?:metrics|probe|federate|healthz?|livez|readyz|(?:actua
 /** A host with its port or domain, with no user, query or path of its own. */
 const ADDRESS =
   /^(?:https?:\/\/)?(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?|[a-z0-9-]+:\d{2,5})(\/[a-z]*)?$/;
-const ADDRESSES = listed('url address target targets statictargets server endpoint');
+const ADDRESSES = listed(
+  'url address target targets statictargets server endpoint proxyurl noproxy tokenurl',
+);
+/** What a container is without its key, and how others call the field. */
+const IMAGES = listed('/container image img imag imgae iamge images');
+const REFERRING = listed('contentfrom dirs');
 /** Where a workspace names the keys of annotations. */
 const ANNOTATION_KEYS = listed('scrape port path scheme slow params job name');
 const ANNOTATION_KEY = /^[a-z0-9.-]+\.[a-z]+\/[a-z._-]+$/;
@@ -95,11 +113,18 @@ export function isHarmlessField(name: string): boolean {
 /** What is under a key. */
 export function underKey({ zone, key: above }: Owner, key: string): Owner {
   // Comparing letters takes long, and a text has few keys.
-  const id = `${zone} ${above === 'ports' ? '/' : REFERENCES.has(above) ? '//' : ''}${key}`;
-  const known = knownOwners.get(id) ?? inPorts(above, ownerOf(zone, above, key));
+  const id = `${zone} ${ABOVE.has(above) ? above : REFERENCES.has(above) ? '/' : ''}/${key}`;
+  const known = knownOwners.get(id) ?? inParent(above, ownerOf(zone, above, key));
   if (knownOwners.size < 1000) knownOwners.set(id, known);
   return known;
 }
+
+const ABOVE = new Map([
+  ['ports', '/port'],
+  ['containers', '/container'],
+  ['initcontainers', '/container'],
+  ['dirs', 'dirs'],
+]);
 
 const knownOwners = new Map<string, Owner>();
 
@@ -119,6 +144,8 @@ function ownerOf(zone: Zone, above: string, key: string): Owner {
   if (NAMES.has(plain)) return { key: plain, zone: 'names', isShown: false };
   if (SELECTORS.has(plain)) return { key: plain, zone: 'selector', isShown: true };
   if (HARMLESS.has(plain)) return { key: plain, zone: 'open', isShown: true };
+  if (key.length > 5 && nearest(plain, LABELS) !== undefined)
+    return { key: plain, zone: 'selector', isShown: true };
   const isSecret = isSecretName(key);
   if (!isSecret && isMisspelled(plain)) return { key: plain, zone: 'open', isShown: true };
   return { key: plain, zone: isSecret ? 'credentials' : 'open', isShown: false };
@@ -132,9 +159,10 @@ function isMisspelled(name: string): boolean {
   );
 }
 
-/** What somebody writes for a port is a number. */
-function inPorts(above: string, owner: Owner): Owner {
-  return above === 'ports' && owner.zone === 'open' ? { ...owner, key: '/port' } : owner;
+/** What somebody writes for a port is a number, for a container its image, for a folder what it is filled with. */
+function inParent(above: string, owner: Owner): Owner {
+  const key = owner.zone === 'open' ? ABOVE.get(above) : undefined;
+  return key === undefined ? owner : { ...owner, key };
 }
 
 /** What is in an item of a list. */
@@ -149,17 +177,44 @@ const SAYS_NOTHING =
   /^(?:(?:secret|configmap):\/\/[-a-z0-9.]+\/[-._a-zA-Z0-9]+|[Tt]rue|TRUE|[Ff]alse|FALSE|on|off|yes|no|null|~|https?|Bearer|Basic|TLS[\w.]{0,5}|\{\{\{?[#/^~]?[\w.@/() -]*\}\})?$/;
 
 /** Whether a scalar may be shown. */
-export function mayShow({ isShown, key, zone }: Owner, scalar: string): boolean {
+export function mayShow(owner: Owner, scalar: string): boolean {
+  const { isShown, key, zone } = owner;
   if (isShown || SAYS_NOTHING.test(scalar)) return true;
-  if (key.endsWith('path') && USUAL_PATH.test(scalar)) return true;
+  if (key === 'appcfg.dev/ignore') return true;
+  if (isPlainAnnotation(key, scalar)) return true;
+  if (
+    key.endsWith('path') &&
+    (zone === 'free' || zone === 'credentials' ? USUAL_PATH.test(scalar) : isPlainPath(scalar))
+  )
+    return true;
+  if (ANNOTATION_KEYS.has(key) && ANNOTATION_KEY.test(scalar)) return zone !== 'credentials';
+  if (zone === 'free') return ADDRESSES.has(key) && isUsualAddress(scalar);
+  if (ADDRESSES.has(key) && (isUsualAddress(scalar) || isPlainUrl(scalar) || isHosts(scalar))) return true;
   if (zone === 'credentials') return (key === '/name' || key === '/key') && REFERENCE.test(scalar);
   if (key === 'version' && VERSION.test(scalar)) return true;
-  if (key === 'appcfg.dev/ignore') return true;
-  if (/[./]port$/.test(key)) return /^\d{1,5}$/.test(scalar);
-  if (ANNOTATION_KEYS.has(key) && ANNOTATION_KEY.test(scalar)) return true;
-  if (ADDRESSES.has(key)) return isUsualAddress(scalar);
-  if (zone === 'open' && /^\d{1,3}$/.test(scalar)) return true;
-  return zone !== 'free' && (HARMLESS.has(plainly(scalar)) || WORDS.has(plainly(scalar)));
+  if (key === '/port') return isPort(scalar);
+  if (key === '/container' || IMAGES.has(key)) return isImage(scalar);
+  if (REFERRING.has(key)) return isReference(scalar);
+  if (key === 'replacement') return isReplacement(scalar);
+  if (zone === 'open' && (isAmount(scalar) || isSchedule(scalar) || isHosts(scalar))) return true;
+  return HARMLESS.has(plainly(scalar)) || WORDS.has(plainly(scalar));
+}
+
+/** How much of a scalar may be shown from its start on: an address up to its query. */
+export function shownLength(owner: Owner, scalar: string): number {
+  if (mayShow(owner, scalar)) return scalar.length;
+  const query = scalar.search(/[?#]/);
+  const isLocator = owner.key.endsWith('path') || ADDRESSES.has(owner.key);
+  return query > 0 && isLocator && mayShow(owner, scalar.slice(0, query)) ? query + 1 : 0;
+}
+
+/** What the annotations that Prometheus is configured by hold: a path, a port, a duration, a word. */
+function isPlainAnnotation(key: string, scalar: string): boolean {
+  const field = /^[a-z0-9.-]+[./_](?:[a-z]+[-_])?(path|ports?|interval|timeout|scheme|probe|scrape)$/.exec(
+    key,
+  )?.[1];
+  if (field === undefined) return false;
+  return field === 'path' ? isPlainPath(scalar) : isPort(scalar) || isAmount(scalar);
 }
 
 /** Whether a mark in front of a value is one of those that everybody has. */

@@ -1,5 +1,5 @@
 import type { SourceText, Span } from './diagnostic.ts';
-import { isUsualMark, mayShow, type Owner, topOwner, underItem, underKey } from './harmless.ts';
+import { isUsualMark, mayShow, type Owner, shownLength, topOwner, underItem, underKey } from './harmless.ts';
 import type { LineBounds } from './position.ts';
 import { isPlainKey, withoutPassword } from './secrets.ts';
 
@@ -343,7 +343,9 @@ function wordEnd(text: string, from: number, end: number): number {
 }
 
 function hide({ text, runs }: Reading, start: number, end: number, owner: Owner): undefined {
-  if (start < end && !mayShow(owner, text.slice(start, end).trim())) runs.push({ start, end });
+  const scalar = text.slice(start, end);
+  const shown = scalar.length - scalar.trimStart().length + shownLength(owner, scalar.trim());
+  if (start + shown < end && scalar.slice(shown).trim() !== '') runs.push({ start: start + shown, end });
 }
 
 /** `--set path=value`: the path says what the value is. */

@@ -8,13 +8,17 @@ import { lineBounds, positionOf } from './position.ts';
 const mostLines = 40;
 /** So much of a long value tells it in a message, where it may be cut. */
 const enough = 24;
+/** What is put for a value in a hint, while it is told from an ellipsis that the hint has of its own. */
+const GAP = '\u{E000}';
+const TO_FILL_IN = /(?<=(?:: |\[|, |=)"?)\u{E000}(?="?(?:[\s,\]})]|$))/gu;
 
 /**
  * The diagnostic with no text in it that its code frames hide: what a message repeats of a value is replaced by `…`.
  * The same one where it repeats nothing.
  */
 export function withoutHiddenValues(diagnostic: Diagnostic): Diagnostic {
-  const { message, notes, hint, location, related } = diagnostic;
+  const { hint, ...rest } = diagnostic;
+  const { message, notes, location, related } = rest;
   const places = [
     ...(location === undefined ? [] : [location]),
     ...(related ?? []).map((one) => one.location),
@@ -22,16 +26,22 @@ export function withoutHiddenValues(diagnostic: Diagnostic): Diagnostic {
   const values = new Set(places.flatMap(hiddenValues));
   if (values.size === 0) return diagnostic;
   const longestFirst = [...values].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const without = (text: string) => longestFirst.reduce(withoutValue, text);
+  const without = (text: string) => longestFirst.reduce((left, value) => withoutValue(left, value), text);
   return {
-    ...diagnostic,
+    ...rest,
     message: without(message),
     ...(notes === undefined ? {} : { notes: notes.map(without) }),
-    ...(hint === undefined ? {} : { hint: without(hint) }),
+    ...(hint === undefined ? {} : hintWithout(hint, longestFirst)),
     ...(related === undefined
       ? {}
       : { related: related.map((one) => ({ ...one, message: without(one.message) })) }),
   };
+}
+
+/** The hint, unless it is nothing to type without what is hidden: `key: …` and `[…]` leave a value to be filled in. */
+function hintWithout(hint: string, values: readonly string[]): { readonly hint?: string } {
+  const shown = values.reduce((text, value) => withoutValue(text, value, GAP), hint);
+  return shown.replaceAll(TO_FILL_IN, '').includes(GAP) ? {} : { hint: shown.replaceAll(GAP, '…') };
 }
 
 /** What a frame hides on the lines of a place, and the words of it that only a value could have. */
@@ -61,7 +71,7 @@ function isTelling(word: string): boolean {
   return word.length > 4 && !isWord(word) && !isHarmlessField(word);
 }
 
-function withoutValue(text: string, value: string): string {
+function withoutValue(text: string, value: string, gap = '…'): string {
   const start = value.slice(0, enough);
   let shown = '';
   let from = 0;
@@ -69,7 +79,7 @@ function withoutValue(text: string, value: string): string {
     let end = at + start.length;
     while (end < text.length && end - at < value.length && text[end] === value[end - at]) end += 1;
     const isRepeated = isRepetition(text, at, end, value);
-    shown += text.slice(from, at) + (isRepeated ? '…' : text.slice(at, end));
+    shown += text.slice(from, at) + (isRepeated ? gap : text.slice(at, end));
     // A quotation that was cut has an ellipsis of its own.
     from = isRepeated && text[end] === '…' ? end + 1 : end;
   }

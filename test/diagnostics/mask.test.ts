@@ -134,3 +134,45 @@ describe('what names a secret is none', () => {
     expect(frame(text, word, 'it is wrong')).not.toContain(word);
   });
 });
+
+/** What a message and its hint repeat of a document, and the frame under them. */
+function told(text: string, value: string, hint: string): string {
+  const start = text.indexOf(value);
+  const location = { document: { name: 'app.yaml', text }, span: { start, end: start + value.length } };
+  const message = `"${value}" is not right`;
+  return renderPretty([{ code: 'wrong-type', severity: 'error', message, hint, location }], { color: false });
+}
+
+test.each([
+  ['metadata: {annotations: {prometheus.io/port: metrics}}', 'metrics'],
+  ['metadata: {annotations: {prometheus.io/path: /stats}}', '/stats'],
+  ['monitoring: {path: /actuator/prom-stats/v2}', '/actuator/prom-stats/v2'],
+  ['monitoring: {relabelings: {targetLabel: cluster, replacement: eu-1}}', 'eu-1'],
+  ['ingress: shop.example.com', 'shop.example.com'],
+  ['lables: {team: checkout}', 'checkout'],
+  ['workload: {containers: {web: nginx:1.27}}', 'nginx:1.27'],
+  ['workload: {containers: {web: {resources: {cup: 500m}}}}', '500m'],
+])('what cannot be a secret is shown: %s', (text, value) => {
+  const hint = `write ${value}`;
+  const shown = told(text, value, hint);
+  expect(shown).toContain(`"${value}" is not right`);
+  expect(shown).toContain(hint);
+  expect(shown).toContain(text);
+});
+
+test('an address is shown up to its query', () => {
+  const shown = told(
+    'monitoring: {path: "/metrics?token=hush77"}',
+    '/metrics?token=hush77',
+    'write it as params',
+  );
+  expect(shown).toContain('path: "/metrics?••••••••••••"');
+  expect(shown).toContain('"/metrics?…" is not right');
+  expect(shown).toContain('write it as params');
+});
+
+test('a hint is left out where it cannot be typed without what is hidden, and kept where a value is to be filled in', () => {
+  const text = 'params: {key: hush77}';
+  expect(told(text, 'hush77', 'write "hush77/metrics"')).not.toContain('hint');
+  expect(told(text, 'hush77', 'write key: [hush77]')).toContain('hint: write key: […]');
+});
