@@ -3,8 +3,10 @@ import type { Diagnostic, Place, SourceText } from '../diagnostics/diagnostic.ts
 import { positionOf } from '../diagnostics/position.ts';
 import { loosen } from './loosen.ts';
 import type { Node } from './node.ts';
+import { cutIntoPieces } from './pieces.ts';
 import { placesOf } from './places.ts';
-import { readDocuments } from './read.ts';
+import { readOnePiece } from './read.ts';
+import { emptyDocument } from './read-piece.ts';
 
 /** A document as it was written: its JSON value, and where its parts are. */
 export interface PlacedDocument {
@@ -20,14 +22,31 @@ export interface ManifestSource {
 /**
  * The documents of a text as the prediction of targets takes them, each the value that `asValue` makes of it. They are
  * other people's, so what Kubernetes' own parser reads is read.
+ *
+ * @param outlineOf what is enough to know of a document, told from its text; undefined where it has to be read
  */
-export function readManifestSource(source: SourceText, asValue: (node: Node) => unknown): ManifestSource {
+export function readManifestSource(
+  source: SourceText,
+  asValue: (node: Node) => unknown,
+  outlineOf: (text: string) => unknown = () => undefined,
+): ManifestSource {
   const documents: PlacedDocument[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { value, diagnostics: found } of readDocuments(source, loosen)) {
-    append(diagnostics, missingSeparator(found) ?? found);
-    if (value !== undefined) documents.push({ value: asValue(value), place: placesOf(value) });
+  let isEmpty = true;
+  for (const piece of cutIntoPieces(source.text)) {
+    const outline = outlineOf(source.text.slice(piece.start, piece.end));
+    if (outline !== undefined) {
+      documents.push({ value: outline, place: placesOf({ document: source, ...piece }) });
+      isEmpty = false;
+      continue;
+    }
+    for (const { value, diagnostics: found } of readOnePiece(source, piece, loosen)) {
+      isEmpty = false;
+      append(diagnostics, missingSeparator(found) ?? found);
+      if (value !== undefined) documents.push({ value: asValue(value), place: placesOf(value) });
+    }
   }
+  if (isEmpty) diagnostics.push(emptyDocument(source));
   return { documents, diagnostics };
 }
 

@@ -5,7 +5,7 @@ import { readDocuments } from './read.ts';
 type Path = readonly (string | number)[];
 
 /** Where one document of a text begins and ends. */
-interface Piece {
+export interface PlacedText {
   readonly document: SourceText;
   readonly start: number;
   readonly end: number;
@@ -15,11 +15,11 @@ interface Piece {
  * Where the parts of a document are, found by reading it again when a place is printed: of ten thousand manifests,
  * few are reported about, and the places of all would take most of the memory.
  */
-export function placesOf({ document, start, end }: Node): Place {
+export function placesOf({ document, start, end }: PlacedText): Place {
   return placeIn({ document, start, end }, (node) => node);
 }
 
-function placeIn(piece: Piece, find: (root: Node) => Node): Place {
+function placeIn(piece: PlacedText, find: (root: Node) => Node): Place {
   return {
     get location() {
       const { document, start, end } = piece;
@@ -39,12 +39,12 @@ function placeIn(piece: Piece, find: (root: Node) => Node): Place {
 }
 
 /** Block mappings need the indentation of their first line. */
-function baseOf({ document: { text }, start }: Piece): number {
+function baseOf({ document: { text }, start }: PlacedText): number {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   return text.slice(lineStart, start).trim() === '' ? lineStart : start;
 }
 
-function readAgain({ document, end }: Piece, base: number): Node | undefined {
+function readAgain({ document, end }: PlacedText, base: number): Node | undefined {
   for (const { value } of readDocuments({ name: document.name, text: document.text.slice(base, end) }))
     return value;
   return undefined;

@@ -1,6 +1,6 @@
 import type { Result, SourceText } from '../diagnostics/diagnostic.ts';
 import type { Node } from './node.ts';
-import { cutIntoPieces } from './pieces.ts';
+import { cutIntoPieces, type Piece } from './pieces.ts';
 import { emptyDocument, readPiece } from './read-piece.ts';
 import { type Loosen, readPieceLazily } from './read-piece-lazy.ts';
 
@@ -18,9 +18,14 @@ export function* readDocuments(
 ): Generator<Result<Node>, void, undefined> {
   let isEmpty = true;
   for (const piece of cutIntoPieces(source.text)) {
-    const results = readPiece(source, piece) ?? readPieceLazily(source, piece, loosen);
+    const results = readOnePiece(source, piece, loosen);
     if (results.length > 0) isEmpty = false;
     yield* results;
   }
   if (isEmpty) yield { diagnostics: [emptyDocument(source)] };
+}
+
+/** The document of one piece: one result, none if it is empty. */
+export function readOnePiece(source: SourceText, piece: Piece, loosen?: Loosen): readonly Result<Node>[] {
+  return readPiece(source, piece) ?? readPieceLazily(source, piece, loosen);
 }

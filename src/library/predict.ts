@@ -5,6 +5,8 @@ import { emitYaml } from '../document/emit-yaml.ts';
 import { kubernetesValue } from '../document/kubernetes-value.ts';
 import type { PlacedDocument } from '../document/placed-documents.ts';
 import { readManifestSource } from '../document/placed-documents.ts';
+import { readValues } from '../document/read-values.ts';
+import { customDefinition } from '../targets/custom-definition.ts';
 import { type Prediction, predictTargets as predict, type Setup } from '../targets/predict.ts';
 import { readText, type Text } from './text.ts';
 
@@ -70,6 +72,7 @@ function setupOf(
     ...(namespace === undefined ? {} : { namespace }),
     ...(resource === undefined ? {} : { prometheus: [resource] }),
     ...(jobs === undefined ? {} : { config: jobs }),
+    readYaml: readValues,
   };
 }
 
@@ -77,7 +80,7 @@ function read(text: Text, name: string, diagnostics: Diagnostic[]): readonly Pla
   const source = readText(text, name);
   append(diagnostics, source.diagnostics);
   if (source.value === undefined) return [];
-  const found = readManifestSource(source.value, kubernetesValue);
+  const found = readManifestSource(source.value, kubernetesValue, customDefinition);
   append(diagnostics, found.diagnostics);
   return found.documents;
 }

@@ -3,21 +3,23 @@ import { writtenOrigin } from './discovery/labels.ts';
 import { type FoundTarget, portOf, shownUrl } from './scrape/target.ts';
 import type { WorkloadAnswer } from './workloads.ts';
 
-const HEAD = ['WORKLOAD', 'CONTAINER', 'PORT', 'URL', 'INTERVAL', 'TIMEOUT', 'THROUGH', 'LABELS'] as const;
+const HEAD = ['WORKLOAD', 'CONTAINER', 'PORT', 'URL', 'INTERVAL', 'TIMEOUT', 'THROUGH'] as const;
 /** What other columns say already, or what differs from pod to pod. */
 const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['container', 'instance', 'namespace', 'pod']);
 
 /**
  * Targets for people, and below them the workloads that nothing scrapes, each with the reason: a line for each workload, container and URL as far as it is the same for all of its pods. The
- * address of a pod is one that no cluster has given yet, and is shown as that: `<pod>`.
+ * address of a pod is one that no cluster has given yet, and is shown as that: `<pod>`. Where several Prometheus
+ * resources are asked, a column names the one of each target.
  */
 export function targetTable(
   targets: readonly FoundTarget[],
   workloads: readonly WorkloadAnswer[] = [],
 ): string {
+  const isOfSeveral = targets.some(({ prometheus }) => prometheus !== undefined);
   const lines = new Map<string, { readonly cells: readonly string[]; count: number }>();
   for (const target of targets) {
-    const cells = cellsOf(target);
+    const cells = cellsOf(target, isOfSeveral);
     const key = JSON.stringify(cells);
     const same = lines.get(key);
     if (same === undefined) lines.set(key, { cells, count: 1 });
@@ -29,13 +31,13 @@ export function targetTable(
       ...rest,
     ])
     .sort(byCells);
-  const missed = workloads.filter(({ scraped }) => !scraped).map(missedCells);
+  const missed = workloads.filter(({ scraped }) => !scraped).map((one) => missedCells(one, isOfSeveral));
   const cells = [...rows, ...missed].map((row) => row.map(printable));
-  return printableLines(layOut([[...HEAD], ...cells]));
+  return printableLines(layOut([[...HEAD, ...(isOfSeveral ? ['PROMETHEUS'] : []), 'LABELS'], ...cells]));
 }
 
-function cellsOf(target: FoundTarget): string[] {
-  const { origin, url, interval, timeout, source, labels } = target;
+function cellsOf(target: FoundTarget, isOfSeveral: boolean): string[] {
+  const { origin, url, interval, timeout, source, labels, prometheus = '-' } = target;
   const object = writtenOrigin(origin);
   const workload = object === undefined ? '-' : `${object.namespace}/${object.name} (${object.kind})`;
   const rest = Object.entries(labels)
@@ -50,12 +52,14 @@ function cellsOf(target: FoundTarget): string[] {
     interval,
     timeout,
     source,
+    ...(isOfSeveral ? [prometheus] : []),
     rest,
   ];
 }
 
-function missedCells({ kind, namespace, name, why = '' }: WorkloadAnswer): string[] {
-  return [`${namespace}/${name} (${kind})`, '-', '-', 'not scraped', '-', '-', '-', why];
+function missedCells({ kind, namespace, name, why = '' }: WorkloadAnswer, isOfSeveral: boolean): string[] {
+  const unused = isOfSeveral ? ['-', '-', '-', '-'] : ['-', '-', '-'];
+  return [`${namespace}/${name} (${kind})`, '-', '-', 'not scraped', ...unused, why];
 }
 
 /** `2 of 3 workloads are scraped, 1 workload is not scraped`; nothing where there is none. */
@@ -75,7 +79,7 @@ function byCells(a: readonly string[], b: readonly string[]): number {
 }
 
 function layOut(rows: readonly (readonly string[])[]): string {
-  const widths = HEAD.map((_, column) =>
+  const widths = (rows[0] ?? []).map((_, column) =>
     rows.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), 0),
   );
   return rows

@@ -8,7 +8,9 @@ import {
   readManifestSource,
 } from '../../document/placed-documents.ts';
 import { plainValue } from '../../document/plain.ts';
+import { readValues } from '../../document/read-values.ts';
 import { findInputFiles } from '../../files/folder.ts';
+import { customDefinition } from '../../targets/custom-definition.ts';
 import { readObjects } from '../../targets/kubernetes-object.ts';
 import { isServer } from '../../targets/operator/servers.ts';
 import type { Setup } from '../../targets/predict.ts';
@@ -37,7 +39,7 @@ export function readManifests(
   const diagnostics: Diagnostic[] = [...files.diagnostics, ...excluded.diagnostics, ...excluded.unused()];
   const documents: PlacedDocument[] = [];
   for (const file of files.files) {
-    const read = readFileDocuments(file.path, kubernetesValue);
+    const read = readFileDocuments(file.path, kubernetesValue, customDefinition);
     append(diagnostics, read.diagnostics);
     append(documents, read.documents);
   }
@@ -59,7 +61,7 @@ export function readManifests(
     ...(namespace === undefined ? {} : { namespace }),
     ...(config === undefined ? {} : { config }),
     ...annotationsOf(args),
-    readYaml,
+    readYaml: readValues,
   };
   return {
     value: { documents, files: files.files.map(({ path }) => (path === '-' ? '<stdin>' : path)), setup },
@@ -67,10 +69,14 @@ export function readManifests(
   };
 }
 
-function readFileDocuments(path: string, asValue: (node: Node) => unknown): ManifestSource {
+function readFileDocuments(
+  path: string,
+  asValue: (node: Node) => unknown,
+  outlineOf?: (text: string) => unknown,
+): ManifestSource {
   const source = readSource(path);
   if (source.value === undefined) return { documents: [], diagnostics: source.diagnostics };
-  const { documents, diagnostics } = readManifestSource(source.value, asValue);
+  const { documents, diagnostics } = readManifestSource(source.value, asValue, outlineOf);
   return { documents, diagnostics: [...source.diagnostics, ...diagnostics] };
 }
 
@@ -79,12 +85,6 @@ function annotationsOf(
 ): Pick<Setup, 'annotations'> {
   if (args['no-annotations'] === true) return { annotations: false };
   return args.annotations === undefined ? {} : { annotations: args.annotations };
-}
-
-/** The values of a text inside of a Secret; undefined if it cannot be read. */
-function readYaml(text: string): readonly unknown[] | undefined {
-  const { documents, diagnostics } = readManifestSource({ name: 'a Secret', text }, plainValue);
-  return hasErrors(diagnostics) ? undefined : documents.map(({ value }) => value);
 }
 
 function readWanted(
