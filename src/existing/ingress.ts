@@ -42,6 +42,7 @@ export function probedIngress(
     className: undefined,
     annotations,
     rules: rules instanceof Sequence ? rules.items.map(readRule) : [],
+    defaultBackend: undefined,
     tls: [],
     at: metadata instanceof Mapping ? metadata : first,
   };

@@ -842,7 +842,7 @@ function validate22(data) {
     return !1;
   return !0;
 }
-const pattern37 = new RegExp("^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern38 = new RegExp("^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$", "u"), pattern39 = new RegExp("^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
+const schema64 = { properties: { className: 0, hosts: 0, path: 0, pathType: 0, port: 0, rules: 0, defaultBackend: 0, tls: 0, annotations: 0 } }, pattern37 = new RegExp("^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern38 = new RegExp("^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$", "u"), pattern39 = new RegExp("^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
 function validate110(data) {
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string")
     return !1;
@@ -920,6 +920,25 @@ function validate112(data) {
 function validate117(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
+      if (!(key0 === "port" || key0 === "service"))
+        return !1;
+    if (data.port !== void 0 && !validate110(data.port))
+      return !1;
+    if (data.service !== void 0) {
+      let data1 = data.service;
+      if (typeof data1 == "string") {
+        if (!pattern0.test(data1))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+function validate120(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
       if (!(key0 === "hosts" || key0 === "secretName"))
         return !1;
     if (data.hosts !== void 0) {
@@ -952,7 +971,7 @@ function validate117(data) {
 function validate109(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
-      if (!(key0 === "className" || key0 === "hosts" || key0 === "path" || key0 === "pathType" || key0 === "port" || key0 === "rules" || key0 === "tls" || key0 === "annotations"))
+      if (!func2.call(schema64.properties, key0))
         return !1;
     if (data.className !== void 0) {
       let data0 = data.className;
@@ -1002,12 +1021,14 @@ function validate109(data) {
       } else
         return !1;
     }
+    if (data.defaultBackend !== void 0 && !validate117(data.defaultBackend))
+      return !1;
     if (data.tls !== void 0) {
-      let data8 = data.tls;
-      if (Array.isArray(data8)) {
-        const len2 = data8.length;
+      let data9 = data.tls;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++)
-          if (!validate117(data8[i2]))
+          if (!validate120(data9[i2]))
             return !1;
       } else
         return !1;
@@ -1042,8 +1063,8 @@ function validate13(data) {
     return !1;
   return !0;
 }
-const Scraping = validate121, schema79 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, params: 0, labels: 0, honorLabels: 0, sampleLimit: 0, targetLimit: 0, labelLimit: 0, labelNameLengthLimit: 0, labelValueLengthLimit: 0, keepDroppedTargets: 0, bodySizeLimit: 0, jobLabel: 0, jobName: 0, targetLabels: 0, podTargetLabels: 0, attachMetadata: 0, selectorMechanism: 0, serviceDiscoveryRole: 0, filterRunning: 0, honorTimestamps: 0, trackTimestampsStaleness: 0, followRedirects: 0, enableHttp2: 0, scrapeProtocols: 0, fallbackScrapeProtocol: 0, scrapeClassicHistograms: 0, scrapeNativeHistograms: 0, nativeHistogramBucketLimit: 0, nativeHistogramMinBucketFactor: 0, convertClassicHistogramsToNHCB: 0, proxyUrl: 0, noProxy: 0, proxyFromEnvironment: 0, proxyConnectHeader: 0, relabelings: 0, metricRelabelings: 0, prober: 0, staticTargets: 0, tls: 0, basicAuth: 0, authorization: 0, oauth2: 0, scrapeClass: 0, istio: 0 } }, func0 = require("ajv/dist/runtime/equal").default, pattern45 = new RegExp("^/[^?#%\\s]*$", "u"), pattern46 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern47 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern49 = new RegExp("^[\\s\\S]", "u"), pattern50 = new RegExp("^(?:0|(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})(?:Ki?)?B|(?:\\d{1,12}(?:\\.\\d{1,15})?|\\.\\d{1,15})Mi?B|(?:\\d{1,9}(?:\\.\\d{1,15})?|\\.\\d{1,15})Gi?B|(?:\\d{1,6}(?:\\.\\d{1,15})?|\\.\\d{1,15})Ti?B|(?:\\d{1,3}(?:\\.\\d{1,15})?|\\.\\d{1,15})Pi?B|(?:[0-7](?:\\.\\d{1,15})?|\\.\\d{1,15})Ei?B)$", "u"), pattern55 = new RegExp("^(?:https?|socks5)://(?:[^\\s@/?#:%\\[\\]]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:[/?#][^\\s%]*)?$", "u"), pattern57 = new RegExp("^[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
-function validate123(data) {
+const Scraping = validate124, schema81 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, params: 0, labels: 0, honorLabels: 0, sampleLimit: 0, targetLimit: 0, labelLimit: 0, labelNameLengthLimit: 0, labelValueLengthLimit: 0, keepDroppedTargets: 0, bodySizeLimit: 0, jobLabel: 0, jobName: 0, targetLabels: 0, podTargetLabels: 0, attachMetadata: 0, selectorMechanism: 0, serviceDiscoveryRole: 0, filterRunning: 0, honorTimestamps: 0, trackTimestampsStaleness: 0, followRedirects: 0, enableHttp2: 0, scrapeProtocols: 0, fallbackScrapeProtocol: 0, scrapeClassicHistograms: 0, scrapeNativeHistograms: 0, nativeHistogramBucketLimit: 0, nativeHistogramMinBucketFactor: 0, convertClassicHistogramsToNHCB: 0, proxyUrl: 0, noProxy: 0, proxyFromEnvironment: 0, proxyConnectHeader: 0, relabelings: 0, metricRelabelings: 0, prober: 0, staticTargets: 0, tls: 0, basicAuth: 0, authorization: 0, oauth2: 0, scrapeClass: 0, istio: 0 } }, func0 = require("ajv/dist/runtime/equal").default, pattern46 = new RegExp("^/[^?#%\\s]*$", "u"), pattern47 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern48 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern50 = new RegExp("^[\\s\\S]", "u"), pattern51 = new RegExp("^(?:0|(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})(?:Ki?)?B|(?:\\d{1,12}(?:\\.\\d{1,15})?|\\.\\d{1,15})Mi?B|(?:\\d{1,9}(?:\\.\\d{1,15})?|\\.\\d{1,15})Gi?B|(?:\\d{1,6}(?:\\.\\d{1,15})?|\\.\\d{1,15})Ti?B|(?:\\d{1,3}(?:\\.\\d{1,15})?|\\.\\d{1,15})Pi?B|(?:[0-7](?:\\.\\d{1,15})?|\\.\\d{1,15})Ei?B)$", "u"), pattern56 = new RegExp("^(?:https?|socks5)://(?:[^\\s@/?#:%\\[\\]]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:[/?#][^\\s%]*)?$", "u"), pattern58 = new RegExp("^[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
+function validate126(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (key0 !== "node")
@@ -1054,7 +1075,7 @@ function validate123(data) {
     return !1;
   return !0;
 }
-function validate126(data) {
+function validate129(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "sourceLabels" || key0 === "separator" || key0 === "targetLabel" || key0 === "regex" || key0 === "modulus" || key0 === "replacement" || key0 === "action"))
@@ -1093,8 +1114,8 @@ function validate126(data) {
     return !1;
   return !0;
 }
-const pattern58 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
-function validate129(data) {
+const pattern59 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
+function validate132(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "url" || key0 === "module" || key0 === "scheme" || key0 === "path"))
@@ -1102,7 +1123,7 @@ function validate129(data) {
     if (data.url !== void 0) {
       let data0 = data.url;
       if (typeof data0 == "string") {
-        if (!pattern58.test(data0))
+        if (!pattern59.test(data0))
           return !1;
       } else
         return !1;
@@ -1123,7 +1144,7 @@ function validate129(data) {
     if (data.path !== void 0) {
       let data3 = data.path;
       if (typeof data3 == "string") {
-        if (!pattern45.test(data3))
+        if (!pattern46.test(data3))
           return !1;
       } else
         return !1;
@@ -1132,8 +1153,8 @@ function validate129(data) {
     return !1;
   return !0;
 }
-const pattern62 = new RegExp("^[^\\s/:]+$", "u");
-function validate131(data) {
+const pattern63 = new RegExp("^[^\\s/:]+$", "u");
+function validate134(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "ca" || key0 === "cert" || key0 === "key" || key0 === "serverName" || key0 === "insecureSkipVerify" || key0 === "minVersion" || key0 === "maxVersion"))
@@ -1143,7 +1164,7 @@ function validate131(data) {
     if (data.serverName !== void 0) {
       let data3 = data.serverName;
       if (typeof data3 == "string") {
-        if (!pattern62.test(data3))
+        if (!pattern63.test(data3))
           return !1;
       } else
         return !1;
@@ -1164,7 +1185,7 @@ function validate131(data) {
     return !1;
   return !0;
 }
-function validate133(data) {
+function validate136(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.username === void 0 && (missing0 = "username") || data.password === void 0 && (missing0 = "password"))
@@ -1178,8 +1199,8 @@ function validate133(data) {
     return !1;
   return !0;
 }
-const pattern63 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
-function validate135(data) {
+const pattern64 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
+function validate138(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.credentials === void 0 && (missing0 = "credentials"))
@@ -1190,7 +1211,7 @@ function validate135(data) {
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 == "string") {
-        if (!pattern63.test(data0))
+        if (!pattern64.test(data0))
           return !1;
       } else
         return !1;
@@ -1201,21 +1222,21 @@ function validate135(data) {
     return !1;
   return !0;
 }
-const schema97 = { properties: { clientId: 0, clientSecret: 0, tokenUrl: 0, scopes: 0, endpointParams: 0, tls: 0, proxyUrl: 0, noProxy: 0, proxyFromEnvironment: 0, proxyConnectHeader: 0 } }, pattern64 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "u");
-function validate137(data) {
+const schema99 = { properties: { clientId: 0, clientSecret: 0, tokenUrl: 0, scopes: 0, endpointParams: 0, tls: 0, proxyUrl: 0, noProxy: 0, proxyFromEnvironment: 0, proxyConnectHeader: 0 } }, pattern65 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "u");
+function validate140(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.clientId === void 0 && (missing0 = "clientId") || data.clientSecret === void 0 && (missing0 = "clientSecret") || data.tokenUrl === void 0 && (missing0 = "tokenUrl"))
       return !1;
     for (const key0 in data)
-      if (!func2.call(schema97.properties, key0))
+      if (!func2.call(schema99.properties, key0))
         return !1;
     if (data.clientId !== void 0 && typeof data.clientId != "string" || data.clientSecret !== void 0 && typeof data.clientSecret != "string")
       return !1;
     if (data.tokenUrl !== void 0) {
       let data2 = data.tokenUrl;
       if (typeof data2 == "string") {
-        if (!pattern64.test(data2))
+        if (!pattern65.test(data2))
           return !1;
       } else
         return !1;
@@ -1235,7 +1256,7 @@ function validate137(data) {
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key1 in data5)
           if (typeof key1 == "string") {
-            if (!pattern49.test(key1))
+            if (!pattern50.test(key1))
               return !1;
           } else
             return !1;
@@ -1247,12 +1268,12 @@ function validate137(data) {
       } else
         return !1;
     }
-    if (data.tls !== void 0 && !validate131(data.tls))
+    if (data.tls !== void 0 && !validate134(data.tls))
       return !1;
     if (data.proxyUrl !== void 0) {
       let data8 = data.proxyUrl;
       if (typeof data8 == "string") {
-        if (!pattern55.test(data8))
+        if (!pattern56.test(data8))
           return !1;
       } else
         return !1;
@@ -1272,7 +1293,7 @@ function validate137(data) {
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         for (const key3 in data11)
           if (typeof key3 == "string") {
-            if (!pattern57.test(key3))
+            if (!pattern58.test(key3))
               return !1;
           } else
             return !1;
@@ -1297,7 +1318,7 @@ function validate137(data) {
     return !1;
   return !0;
 }
-function validate140(data) {
+function validate143(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "metricsMerging" || key0 === "mtls"))
@@ -1313,10 +1334,10 @@ function validate140(data) {
     return !1;
   return !0;
 }
-function validate121(data) {
+function validate124(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
-      if (!func2.call(schema79.properties, key0))
+      if (!func2.call(schema81.properties, key0))
         return !1;
     if (data.scheme !== void 0) {
       let data0 = data.scheme;
@@ -1326,7 +1347,7 @@ function validate121(data) {
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 == "string") {
-        if (!pattern45.test(data1))
+        if (!pattern46.test(data1))
           return !1;
       } else
         return !1;
@@ -1341,13 +1362,13 @@ function validate121(data) {
         if (data2 < 1 || isNaN(data2))
           return !1;
       }
-      if (typeof data2 == "string" && !pattern46.test(data2))
+      if (typeof data2 == "string" && !pattern47.test(data2))
         return !1;
     }
     if (data.interval !== void 0) {
       let data3 = data.interval;
       if (typeof data3 == "string") {
-        if (!pattern47.test(data3))
+        if (!pattern48.test(data3))
           return !1;
       } else
         return !1;
@@ -1355,7 +1376,7 @@ function validate121(data) {
     if (data.timeout !== void 0) {
       let data4 = data.timeout;
       if (typeof data4 == "string") {
-        if (!pattern47.test(data4))
+        if (!pattern48.test(data4))
           return !1;
       } else
         return !1;
@@ -1372,7 +1393,7 @@ function validate121(data) {
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         for (const key1 in data7)
           if (typeof key1 == "string") {
-            if (!pattern49.test(key1))
+            if (!pattern50.test(key1))
               return !1;
           } else
             return !1;
@@ -1462,7 +1483,7 @@ function validate121(data) {
     if (data.bodySizeLimit !== void 0) {
       let data18 = data.bodySizeLimit;
       if (typeof data18 == "string") {
-        if (!pattern50.test(data18))
+        if (!pattern51.test(data18))
           return !1;
       } else
         return !1;
@@ -1513,7 +1534,7 @@ function validate121(data) {
       } else
         return !1;
     }
-    if (data.attachMetadata !== void 0 && !validate123(data.attachMetadata))
+    if (data.attachMetadata !== void 0 && !validate126(data.attachMetadata))
       return !1;
     if (data.selectorMechanism !== void 0) {
       let data26 = data.selectorMechanism;
@@ -1575,7 +1596,7 @@ function validate121(data) {
     if (data.proxyUrl !== void 0) {
       let data41 = data.proxyUrl;
       if (typeof data41 == "string") {
-        if (!pattern55.test(data41))
+        if (!pattern56.test(data41))
           return !1;
       } else
         return !1;
@@ -1595,7 +1616,7 @@ function validate121(data) {
       if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
         for (const key3 in data44)
           if (typeof key3 == "string") {
-            if (!pattern57.test(key3))
+            if (!pattern58.test(key3))
               return !1;
           } else
             return !1;
@@ -1621,7 +1642,7 @@ function validate121(data) {
       if (Array.isArray(data47)) {
         const len5 = data47.length;
         for (let i6 = 0; i6 < len5; i6++)
-          if (!validate126(data47[i6]))
+          if (!validate129(data47[i6]))
             return !1;
       } else
         return !1;
@@ -1631,12 +1652,12 @@ function validate121(data) {
       if (Array.isArray(data49)) {
         const len6 = data49.length;
         for (let i7 = 0; i7 < len6; i7++)
-          if (!validate126(data49[i7]))
+          if (!validate129(data49[i7]))
             return !1;
       } else
         return !1;
     }
-    if (data.prober !== void 0 && !validate129(data.prober))
+    if (data.prober !== void 0 && !validate132(data.prober))
       return !1;
     if (data.staticTargets !== void 0) {
       let data52 = data.staticTargets;
@@ -1653,7 +1674,7 @@ function validate121(data) {
       } else
         return !1;
     }
-    if (data.tls !== void 0 && !validate131(data.tls) || data.basicAuth !== void 0 && !validate133(data.basicAuth) || data.authorization !== void 0 && !validate135(data.authorization) || data.oauth2 !== void 0 && !validate137(data.oauth2))
+    if (data.tls !== void 0 && !validate134(data.tls) || data.basicAuth !== void 0 && !validate136(data.basicAuth) || data.authorization !== void 0 && !validate138(data.authorization) || data.oauth2 !== void 0 && !validate140(data.oauth2))
       return !1;
     if (data.scrapeClass !== void 0) {
       let data58 = data.scrapeClass;
@@ -1663,7 +1684,7 @@ function validate121(data) {
       } else
         return !1;
     }
-    if (data.istio !== void 0 && !validate140(data.istio))
+    if (data.istio !== void 0 && !validate143(data.istio))
       return !1;
   } else
     return !1;

@@ -563,6 +563,7 @@ export interface AuthoredIngress {
    * Hosts with paths of their own.
    */
   readonly rules?: readonly AuthoredIngressRule[];
+  readonly defaultBackend?: AuthoredDefaultBackend;
   /**
    * The certificates of the hosts.
    */
@@ -607,6 +608,19 @@ export interface AuthoredIngressPath {
   readonly port?: number | string;
   /**
    * The Service behind the path; the application's private one if left out.
+   */
+  readonly service?: string;
+}
+/**
+ * A port of a Service.
+ */
+export interface AuthoredDefaultBackend {
+  /**
+   * A port of the Service, by number or by name; its only port if left out.
+   */
+  readonly port?: number | string;
+  /**
+   * The Service that is meant; the application's private one if left out.
    */
   readonly service?: string;
 }

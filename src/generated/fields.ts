@@ -1581,6 +1581,9 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
         ],
         "x-appcfg-noun": "a list of rules"
       },
+      "defaultBackend": {
+        "$ref": "#/$defs/DefaultBackend"
+      },
       "tls": {
         "type": "array",
         "items": {
@@ -1721,6 +1724,30 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     "additionalProperties": false,
     "x-appcfg-aliases": {
       "backend": "port",
+      "servicePort": "port",
+      "serviceName": "service"
+    }
+  },
+  "DefaultBackend": {
+    "examples": [
+      {
+        "port": 80
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "port": {
+        "$ref": "#/$defs/ServicePortReference"
+      },
+      "service": {
+        "$ref": "#/$defs/DnsLabel",
+        "examples": [
+          "sample-app-public"
+        ]
+      }
+    },
+    "additionalProperties": false,
+    "x-appcfg-aliases": {
       "servicePort": "port",
       "serviceName": "service"
     }

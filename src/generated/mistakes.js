@@ -1282,7 +1282,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate35.errors = vErrors, errors === 0;
 }
-const schema46 = { $id: "Ingress", type: "object", properties: { className: { $ref: "DnsSubdomain" }, hosts: { type: "array", items: { $ref: "Host" } }, path: { $ref: "RequestPath" }, pathType: { $ref: "PathType" }, port: { $ref: "ServicePortReference" }, rules: { type: "array", items: { $ref: "IngressRule" } }, tls: { type: "array", items: { $ref: "IngressTls" } }, annotations: { $ref: "Annotations" } }, additionalProperties: !1 }, schema47 = { $id: "DnsSubdomain", type: "string", pattern: "^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" };
+const schema46 = { $id: "Ingress", type: "object", properties: { className: { $ref: "DnsSubdomain" }, hosts: { type: "array", items: { $ref: "Host" } }, path: { $ref: "RequestPath" }, pathType: { $ref: "PathType" }, port: { $ref: "ServicePortReference" }, rules: { type: "array", items: { $ref: "IngressRule" } }, defaultBackend: { $ref: "DefaultBackend" }, tls: { type: "array", items: { $ref: "IngressTls" } }, annotations: { $ref: "Annotations" } }, additionalProperties: !1 }, schema47 = { $id: "DnsSubdomain", type: "string", pattern: "^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" };
 function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -1405,8 +1405,24 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate158.errors = vErrors, errors === 0;
 }
-const schema54 = { $id: "IngressTls", type: "object", properties: { hosts: { type: "array", items: { $ref: "Host" } }, secretName: { $ref: "DnsSubdomain" } }, additionalProperties: !1 };
+const schema54 = { $id: "DefaultBackend", type: "object", properties: { port: { $ref: "ServicePortReference" }, service: { $ref: "DnsLabel" } }, additionalProperties: !1 };
 function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "port" || key0 === "service")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    data.port !== void 0 && (validate156(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length)), data.service !== void 0 && (validate23(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length));
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate167.errors = vErrors, errors === 0;
+}
+const schema55 = { $id: "IngressTls", type: "object", properties: { hosts: { type: "array", items: { $ref: "Host" } }, secretName: { $ref: "DnsSubdomain" } }, additionalProperties: !1 };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -1430,13 +1446,13 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate167.errors = vErrors, errors === 0;
+  return validate171.errors = vErrors, errors === 0;
 }
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
-      if (!(key0 === "className" || key0 === "hosts" || key0 === "path" || key0 === "pathType" || key0 === "port" || key0 === "rules" || key0 === "tls" || key0 === "annotations")) {
+      if (!func2.call(schema46.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -1462,12 +1478,12 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.tls !== void 0) {
-      let data8 = data.tls;
-      if (Array.isArray(data8)) {
-        const len2 = data8.length;
+    if (data.defaultBackend !== void 0 && (validate167(data.defaultBackend, { instancePath: instancePath + "/defaultBackend", parentData: data, parentDataProperty: "defaultBackend", rootData }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data.tls !== void 0) {
+      let data9 = data.tls;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate167(data8[i2], { instancePath: instancePath + "/tls/" + i2, parentData: data8, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length);
+          validate171(data9[i2], { instancePath: instancePath + "/tls/" + i2, parentData: data9, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length);
       } else {
         const err3 = { instancePath: instancePath + "/tls", schemaPath: "#/properties/tls/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -1503,8 +1519,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate21.errors = vErrors, errors === 0;
 }
-const Scraping = validate173, schema55 = { $id: "Scraping", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", enum: ["pod", "service", "ingress"] }, params: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { type: "array", items: { $ref: "Text" } } }, labels: { $ref: "Labels" }, honorLabels: { type: "boolean" }, sampleLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, targetLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labelLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labelNameLengthLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labelValueLengthLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, keepDroppedTargets: { type: "integer", minimum: 0, maximum: 9007199254740991 }, bodySizeLimit: { type: "string", pattern: "^(?:0|(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})(?:Ki?)?B|(?:\\d{1,12}(?:\\.\\d{1,15})?|\\.\\d{1,15})Mi?B|(?:\\d{1,9}(?:\\.\\d{1,15})?|\\.\\d{1,15})Gi?B|(?:\\d{1,6}(?:\\.\\d{1,15})?|\\.\\d{1,15})Ti?B|(?:\\d{1,3}(?:\\.\\d{1,15})?|\\.\\d{1,15})Pi?B|(?:[0-7](?:\\.\\d{1,15})?|\\.\\d{1,15})Ei?B)$" }, jobLabel: { $ref: "LabelKey" }, jobName: { type: "string", pattern: "\\S" }, targetLabels: { type: "array", items: { $ref: "LabelKey" } }, podTargetLabels: { type: "array", items: { $ref: "LabelKey" } }, attachMetadata: { $ref: "AttachMetadata" }, selectorMechanism: { type: "string", enum: ["RelabelConfig", "RoleSelector"] }, serviceDiscoveryRole: { type: "string", enum: ["Endpoints", "EndpointSlice"] }, filterRunning: { type: "boolean" }, honorTimestamps: { type: "boolean" }, trackTimestampsStaleness: { type: "boolean" }, followRedirects: { type: "boolean" }, enableHttp2: { type: "boolean" }, scrapeProtocols: { type: "array", items: { $ref: "ScrapeProtocol" }, minItems: 1, uniqueItems: !0 }, fallbackScrapeProtocol: { $ref: "ScrapeProtocol" }, scrapeClassicHistograms: { type: "boolean" }, scrapeNativeHistograms: { type: "boolean" }, nativeHistogramBucketLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, nativeHistogramMinBucketFactor: { $ref: "Quantity" }, convertClassicHistogramsToNHCB: { type: "boolean" }, proxyUrl: { $ref: "ProxyUrl" }, noProxy: { type: "string", pattern: "\\S" }, proxyFromEnvironment: { type: "boolean" }, proxyConnectHeader: { type: "object", propertyNames: { type: "string", pattern: "^[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, additionalProperties: { type: "array", items: { type: "string" }, minItems: 1 } }, relabelings: { type: "array", items: { $ref: "Relabeling" } }, metricRelabelings: { type: "array", items: { $ref: "Relabeling" } }, prober: { $ref: "Prober" }, staticTargets: { type: "array", items: { type: "string", pattern: "^\\S+$" } }, tls: { $ref: "Tls" }, basicAuth: { $ref: "BasicAuth" }, authorization: { $ref: "Authorization" }, oauth2: { $ref: "OAuth2" }, scrapeClass: { type: "string", pattern: "\\S" }, istio: { $ref: "Istio" } }, additionalProperties: !1 }, func0 = require("ajv/dist/runtime/equal").default, schema56 = { $id: "MetricsPath", type: "string", pattern: "^/[^?#%\\s]*$" }, pattern35 = new RegExp("^/[^?#%\\s]*$", "u");
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const Scraping = validate177, schema56 = { $id: "Scraping", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", enum: ["pod", "service", "ingress"] }, params: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { type: "array", items: { $ref: "Text" } } }, labels: { $ref: "Labels" }, honorLabels: { type: "boolean" }, sampleLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, targetLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labelLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labelNameLengthLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labelValueLengthLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, keepDroppedTargets: { type: "integer", minimum: 0, maximum: 9007199254740991 }, bodySizeLimit: { type: "string", pattern: "^(?:0|(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})(?:Ki?)?B|(?:\\d{1,12}(?:\\.\\d{1,15})?|\\.\\d{1,15})Mi?B|(?:\\d{1,9}(?:\\.\\d{1,15})?|\\.\\d{1,15})Gi?B|(?:\\d{1,6}(?:\\.\\d{1,15})?|\\.\\d{1,15})Ti?B|(?:\\d{1,3}(?:\\.\\d{1,15})?|\\.\\d{1,15})Pi?B|(?:[0-7](?:\\.\\d{1,15})?|\\.\\d{1,15})Ei?B)$" }, jobLabel: { $ref: "LabelKey" }, jobName: { type: "string", pattern: "\\S" }, targetLabels: { type: "array", items: { $ref: "LabelKey" } }, podTargetLabels: { type: "array", items: { $ref: "LabelKey" } }, attachMetadata: { $ref: "AttachMetadata" }, selectorMechanism: { type: "string", enum: ["RelabelConfig", "RoleSelector"] }, serviceDiscoveryRole: { type: "string", enum: ["Endpoints", "EndpointSlice"] }, filterRunning: { type: "boolean" }, honorTimestamps: { type: "boolean" }, trackTimestampsStaleness: { type: "boolean" }, followRedirects: { type: "boolean" }, enableHttp2: { type: "boolean" }, scrapeProtocols: { type: "array", items: { $ref: "ScrapeProtocol" }, minItems: 1, uniqueItems: !0 }, fallbackScrapeProtocol: { $ref: "ScrapeProtocol" }, scrapeClassicHistograms: { type: "boolean" }, scrapeNativeHistograms: { type: "boolean" }, nativeHistogramBucketLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, nativeHistogramMinBucketFactor: { $ref: "Quantity" }, convertClassicHistogramsToNHCB: { type: "boolean" }, proxyUrl: { $ref: "ProxyUrl" }, noProxy: { type: "string", pattern: "\\S" }, proxyFromEnvironment: { type: "boolean" }, proxyConnectHeader: { type: "object", propertyNames: { type: "string", pattern: "^[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, additionalProperties: { type: "array", items: { type: "string" }, minItems: 1 } }, relabelings: { type: "array", items: { $ref: "Relabeling" } }, metricRelabelings: { type: "array", items: { $ref: "Relabeling" } }, prober: { $ref: "Prober" }, staticTargets: { type: "array", items: { type: "string", pattern: "^\\S+$" } }, tls: { $ref: "Tls" }, basicAuth: { $ref: "BasicAuth" }, authorization: { $ref: "Authorization" }, oauth2: { $ref: "OAuth2" }, scrapeClass: { type: "string", pattern: "\\S" }, istio: { $ref: "Istio" } }, additionalProperties: !1 }, func0 = require("ajv/dist/runtime/equal").default, schema57 = { $id: "MetricsPath", type: "string", pattern: "^/[^?#%\\s]*$" }, pattern35 = new RegExp("^/[^?#%\\s]*$", "u");
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern35.test(data)) {
@@ -1515,10 +1531,10 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate174.errors = vErrors, errors === 0;
+  return validate178.errors = vErrors, errors === 0;
 }
-const schema57 = { $id: "Duration", type: "string", pattern: "^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$" }, pattern37 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u");
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema58 = { $id: "Duration", type: "string", pattern: "^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$" }, pattern37 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u");
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern37.test(data)) {
@@ -1529,10 +1545,10 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate176.errors = vErrors, errors === 0;
+  return validate180.errors = vErrors, errors === 0;
 }
-const schema58 = { $id: "LabelKey", type: "string", pattern: "^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema59 = { $id: "LabelKey", type: "string", pattern: "^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern1.test(data)) {
@@ -1543,10 +1559,10 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate181.errors = vErrors, errors === 0;
+  return validate185.errors = vErrors, errors === 0;
 }
-const schema59 = { $id: "AttachMetadata", type: "object", properties: { node: { type: "boolean" } }, additionalProperties: !1 };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema60 = { $id: "AttachMetadata", type: "object", properties: { node: { type: "boolean" } }, additionalProperties: !1 };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -1562,23 +1578,23 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate185.errors = vErrors, errors === 0;
+  return validate189.errors = vErrors, errors === 0;
 }
-const schema60 = { $id: "ScrapeProtocol", type: "string", enum: ["PrometheusProto", "OpenMetricsText0.0.1", "OpenMetricsText1.0.0", "PrometheusText0.0.4", "PrometheusText1.0.0"] };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema61 = { $id: "ScrapeProtocol", type: "string", enum: ["PrometheusProto", "OpenMetricsText0.0.1", "OpenMetricsText1.0.0", "PrometheusText0.0.4", "PrometheusText1.0.0"] };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string") {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (!(data === "PrometheusProto" || data === "OpenMetricsText0.0.1" || data === "OpenMetricsText1.0.0" || data === "PrometheusText0.0.4" || data === "PrometheusText1.0.0")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema60.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate187.errors = vErrors, errors === 0;
+  return validate191.errors = vErrors, errors === 0;
 }
-const schema61 = { $id: "ProxyUrl", type: "string", pattern: "^(?:https?|socks5)://(?:[^\\s@/?#:%\\[\\]]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:[/?#][^\\s%]*)?$" }, pattern42 = new RegExp("^(?:https?|socks5)://(?:[^\\s@/?#:%\\[\\]]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:[/?#][^\\s%]*)?$", "u");
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema62 = { $id: "ProxyUrl", type: "string", pattern: "^(?:https?|socks5)://(?:[^\\s@/?#:%\\[\\]]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:[/?#][^\\s%]*)?$" }, pattern42 = new RegExp("^(?:https?|socks5)://(?:[^\\s@/?#:%\\[\\]]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:[/?#][^\\s%]*)?$", "u");
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern42.test(data)) {
@@ -1589,10 +1605,10 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate191.errors = vErrors, errors === 0;
+  return validate195.errors = vErrors, errors === 0;
 }
-const schema62 = { $id: "Relabeling", type: "object", properties: { sourceLabels: { type: "array", items: { type: "string" } }, separator: { type: "string" }, targetLabel: { type: "string" }, regex: { type: "string" }, modulus: { type: "integer", minimum: 0, maximum: 9007199254740991 }, replacement: { type: "string" }, action: { type: "string", enum: ["replace", "Replace", "keep", "Keep", "drop", "Drop", "hashmod", "HashMod", "labelmap", "LabelMap", "labeldrop", "LabelDrop", "labelkeep", "LabelKeep", "lowercase", "Lowercase", "uppercase", "Uppercase", "keepequal", "KeepEqual", "dropequal", "DropEqual"] } }, additionalProperties: !1 };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema63 = { $id: "Relabeling", type: "object", properties: { sourceLabels: { type: "array", items: { type: "string" } }, separator: { type: "string" }, targetLabel: { type: "string" }, regex: { type: "string" }, modulus: { type: "integer", minimum: 0, maximum: 9007199254740991 }, replacement: { type: "string" }, action: { type: "string", enum: ["replace", "Replace", "keep", "Keep", "drop", "Drop", "hashmod", "HashMod", "labelmap", "LabelMap", "labeldrop", "LabelDrop", "labelkeep", "LabelKeep", "lowercase", "Lowercase", "uppercase", "Uppercase", "keepequal", "KeepEqual", "dropequal", "DropEqual"] } }, additionalProperties: !1 };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -1654,7 +1670,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (!(data7 === "replace" || data7 === "Replace" || data7 === "keep" || data7 === "Keep" || data7 === "drop" || data7 === "Drop" || data7 === "hashmod" || data7 === "HashMod" || data7 === "labelmap" || data7 === "LabelMap" || data7 === "labeldrop" || data7 === "LabelDrop" || data7 === "labelkeep" || data7 === "LabelKeep" || data7 === "lowercase" || data7 === "Lowercase" || data7 === "uppercase" || data7 === "Uppercase" || data7 === "keepequal" || data7 === "KeepEqual" || data7 === "dropequal" || data7 === "DropEqual")) {
-        const err11 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema62.properties.action.enum } };
+        const err11 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema63.properties.action.enum } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -1662,10 +1678,10 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate193.errors = vErrors, errors === 0;
+  return validate197.errors = vErrors, errors === 0;
 }
-const schema63 = { $id: "Prober", type: "object", properties: { url: { type: "string", pattern: "^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$" }, module: { type: "string", pattern: "\\S" }, scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" } }, additionalProperties: !1 }, pattern45 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema64 = { $id: "Prober", type: "object", properties: { url: { type: "string", pattern: "^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$" }, module: { type: "string", pattern: "\\S" }, scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" } }, additionalProperties: !1 }, pattern45 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -1704,19 +1720,19 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (!(data2 === "http" || data2 === "https")) {
-        const err6 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema63.properties.scheme.enum } };
+        const err6 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema64.properties.scheme.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.path !== void 0 && (validate174(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length));
+    data.path !== void 0 && (validate178(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length));
   } else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate196.errors = vErrors, errors === 0;
+  return validate200.errors = vErrors, errors === 0;
 }
-const schema64 = { $id: "Tls", type: "object", properties: { ca: { type: "string" }, cert: { type: "string" }, key: { type: "string" }, serverName: { type: "string", pattern: "^[^\\s/:]+$" }, insecureSkipVerify: { type: "boolean" }, minVersion: { type: "string", enum: ["TLS10", "TLS11", "TLS12", "TLS13"] }, maxVersion: { type: "string", enum: ["TLS10", "TLS11", "TLS12", "TLS13"] } }, additionalProperties: !1 }, pattern48 = new RegExp("^[^\\s/:]+$", "u");
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema65 = { $id: "Tls", type: "object", properties: { ca: { type: "string" }, cert: { type: "string" }, key: { type: "string" }, serverName: { type: "string", pattern: "^[^\\s/:]+$" }, insecureSkipVerify: { type: "boolean" }, minVersion: { type: "string", enum: ["TLS10", "TLS11", "TLS12", "TLS13"] }, maxVersion: { type: "string", enum: ["TLS10", "TLS11", "TLS12", "TLS13"] } }, additionalProperties: !1 }, pattern48 = new RegExp("^[^\\s/:]+$", "u");
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -1759,7 +1775,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (!(data5 === "TLS10" || data5 === "TLS11" || data5 === "TLS12" || data5 === "TLS13")) {
-        const err8 = { instancePath: instancePath + "/minVersion", schemaPath: "#/properties/minVersion/enum", keyword: "enum", params: { allowedValues: schema64.properties.minVersion.enum } };
+        const err8 = { instancePath: instancePath + "/minVersion", schemaPath: "#/properties/minVersion/enum", keyword: "enum", params: { allowedValues: schema65.properties.minVersion.enum } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -1770,7 +1786,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       if (!(data6 === "TLS10" || data6 === "TLS11" || data6 === "TLS12" || data6 === "TLS13")) {
-        const err10 = { instancePath: instancePath + "/maxVersion", schemaPath: "#/properties/maxVersion/enum", keyword: "enum", params: { allowedValues: schema64.properties.maxVersion.enum } };
+        const err10 = { instancePath: instancePath + "/maxVersion", schemaPath: "#/properties/maxVersion/enum", keyword: "enum", params: { allowedValues: schema65.properties.maxVersion.enum } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -1778,10 +1794,10 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate199.errors = vErrors, errors === 0;
+  return validate203.errors = vErrors, errors === 0;
 }
-const schema65 = { $id: "BasicAuth", type: "object", properties: { username: { type: "string" }, password: { type: "string" } }, required: ["username", "password"], additionalProperties: !1 };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema66 = { $id: "BasicAuth", type: "object", properties: { username: { type: "string" }, password: { type: "string" } }, required: ["username", "password"], additionalProperties: !1 };
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.username === void 0) {
@@ -1809,10 +1825,10 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate201.errors = vErrors, errors === 0;
+  return validate205.errors = vErrors, errors === 0;
 }
-const schema66 = { $id: "Authorization", type: "object", properties: { type: { type: "string", pattern: "^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, credentials: { type: "string" } }, required: ["credentials"], additionalProperties: !1 }, pattern49 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema67 = { $id: "Authorization", type: "object", properties: { type: { type: "string", pattern: "^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, credentials: { type: "string" } }, required: ["credentials"], additionalProperties: !1 }, pattern49 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.credentials === void 0) {
@@ -1844,10 +1860,10 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate203.errors = vErrors, errors === 0;
+  return validate207.errors = vErrors, errors === 0;
 }
-const schema67 = { $id: "OAuth2", type: "object", properties: { clientId: { type: "string" }, clientSecret: { type: "string" }, tokenUrl: { type: "string", pattern: "^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$" }, scopes: { type: "array", items: { type: "string" } }, endpointParams: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { $ref: "Text" } }, tls: { $ref: "Tls" }, proxyUrl: { $ref: "ProxyUrl" }, noProxy: { type: "string", pattern: "\\S" }, proxyFromEnvironment: { type: "boolean" }, proxyConnectHeader: { type: "object", propertyNames: { type: "string", pattern: "^[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, additionalProperties: { type: "array", items: { type: "string" }, minItems: 1 } } }, required: ["clientId", "clientSecret", "tokenUrl"], additionalProperties: !1 }, pattern50 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "u"), pattern38 = new RegExp("^[\\s\\S]", "u"), pattern44 = new RegExp("^[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema68 = { $id: "OAuth2", type: "object", properties: { clientId: { type: "string" }, clientSecret: { type: "string" }, tokenUrl: { type: "string", pattern: "^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$" }, scopes: { type: "array", items: { type: "string" } }, endpointParams: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { $ref: "Text" } }, tls: { $ref: "Tls" }, proxyUrl: { $ref: "ProxyUrl" }, noProxy: { type: "string", pattern: "\\S" }, proxyFromEnvironment: { type: "boolean" }, proxyConnectHeader: { type: "object", propertyNames: { type: "string", pattern: "^[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, additionalProperties: { type: "array", items: { type: "string" }, minItems: 1 } } }, required: ["clientId", "clientSecret", "tokenUrl"], additionalProperties: !1 }, pattern50 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "u"), pattern38 = new RegExp("^[\\s\\S]", "u"), pattern44 = new RegExp("^[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.clientId === void 0) {
@@ -1863,7 +1879,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (const key0 in data)
-      if (!func2.call(schema67.properties, key0)) {
+      if (!func2.call(schema68.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
@@ -1928,7 +1944,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.tls !== void 0 && (validate199(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData }) || (vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors), errors = vErrors.length)), data.proxyUrl !== void 0 && (validate191(data.proxyUrl, { instancePath: instancePath + "/proxyUrl", parentData: data, parentDataProperty: "proxyUrl", rootData }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length)), data.noProxy !== void 0) {
+    if (data.tls !== void 0 && (validate203(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.proxyUrl !== void 0 && (validate195(data.proxyUrl, { instancePath: instancePath + "/proxyUrl", parentData: data, parentDataProperty: "proxyUrl", rootData }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length)), data.noProxy !== void 0) {
       let data9 = data.noProxy;
       if (typeof data9 == "string") {
         if (!pattern29.test(data9)) {
@@ -1991,10 +2007,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate205.errors = vErrors, errors === 0;
+  return validate209.errors = vErrors, errors === 0;
 }
-const schema68 = { $id: "Istio", type: "object", properties: { metricsMerging: { type: "boolean" }, mtls: { type: "string", enum: ["permissive", "strict"] } }, additionalProperties: !1 };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema69 = { $id: "Istio", type: "object", properties: { metricsMerging: { type: "boolean" }, mtls: { type: "string", enum: ["permissive", "strict"] } }, additionalProperties: !1 };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -2013,7 +2029,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (!(data1 === "permissive" || data1 === "strict")) {
-        const err3 = { instancePath: instancePath + "/mtls", schemaPath: "#/properties/mtls/enum", keyword: "enum", params: { allowedValues: schema68.properties.mtls.enum } };
+        const err3 = { instancePath: instancePath + "/mtls", schemaPath: "#/properties/mtls/enum", keyword: "enum", params: { allowedValues: schema69.properties.mtls.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -2021,14 +2037,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate210.errors = vErrors, errors === 0;
+  return validate214.errors = vErrors, errors === 0;
 }
 const pattern36 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern39 = new RegExp("^(?:0|(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})(?:Ki?)?B|(?:\\d{1,12}(?:\\.\\d{1,15})?|\\.\\d{1,15})Mi?B|(?:\\d{1,9}(?:\\.\\d{1,15})?|\\.\\d{1,15})Gi?B|(?:\\d{1,6}(?:\\.\\d{1,15})?|\\.\\d{1,15})Ti?B|(?:\\d{1,3}(?:\\.\\d{1,15})?|\\.\\d{1,15})Pi?B|(?:[0-7](?:\\.\\d{1,15})?|\\.\\d{1,15})Ei?B)$", "u");
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
-      if (!func2.call(schema55.properties, key0)) {
+      if (!func2.call(schema56.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -2039,14 +2055,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (!(data0 === "http" || data0 === "https")) {
-        const err2 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema55.properties.scheme.enum } };
+        const err2 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema56.properties.scheme.enum } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.path !== void 0 && (validate174(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.port !== void 0) {
+    if (data.path !== void 0 && (validate178(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length)), data.port !== void 0) {
       let data2 = data.port;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema55.properties.port.type } };
+        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema56.properties.port.type } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -2064,7 +2080,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.interval !== void 0 && (validate176(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate176(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.operatorMode !== void 0 && typeof data.operatorMode != "boolean") {
+    if (data.interval !== void 0 && (validate180(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate180(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length)), data.operatorMode !== void 0 && typeof data.operatorMode != "boolean") {
       const err7 = { instancePath: instancePath + "/operatorMode", schemaPath: "#/properties/operatorMode/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
@@ -2075,7 +2091,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (!(data6 === "pod" || data6 === "service" || data6 === "ingress")) {
-        const err9 = { instancePath: instancePath + "/monitorType", schemaPath: "#/properties/monitorType/enum", keyword: "enum", params: { allowedValues: schema55.properties.monitorType.enum } };
+        const err9 = { instancePath: instancePath + "/monitorType", schemaPath: "#/properties/monitorType/enum", keyword: "enum", params: { allowedValues: schema56.properties.monitorType.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -2233,7 +2249,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
-    if (data.jobLabel !== void 0 && (validate181(data.jobLabel, { instancePath: instancePath + "/jobLabel", parentData: data, parentDataProperty: "jobLabel", rootData }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length)), data.jobName !== void 0) {
+    if (data.jobLabel !== void 0 && (validate185(data.jobLabel, { instancePath: instancePath + "/jobLabel", parentData: data, parentDataProperty: "jobLabel", rootData }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length)), data.jobName !== void 0) {
       let data20 = data.jobName;
       if (typeof data20 == "string") {
         if (!pattern29.test(data20)) {
@@ -2250,7 +2266,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data21)) {
         const len1 = data21.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate181(data21[i1], { instancePath: instancePath + "/targetLabels/" + i1, parentData: data21, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
+          validate185(data21[i1], { instancePath: instancePath + "/targetLabels/" + i1, parentData: data21, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length);
       } else {
         const err38 = { instancePath: instancePath + "/targetLabels", schemaPath: "#/properties/targetLabels/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
@@ -2261,20 +2277,20 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data23)) {
         const len2 = data23.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate181(data23[i2], { instancePath: instancePath + "/podTargetLabels/" + i2, parentData: data23, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
+          validate185(data23[i2], { instancePath: instancePath + "/podTargetLabels/" + i2, parentData: data23, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length);
       } else {
         const err39 = { instancePath: instancePath + "/podTargetLabels", schemaPath: "#/properties/podTargetLabels/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
-    if (data.attachMetadata !== void 0 && (validate185(data.attachMetadata, { instancePath: instancePath + "/attachMetadata", parentData: data, parentDataProperty: "attachMetadata", rootData }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length)), data.selectorMechanism !== void 0) {
+    if (data.attachMetadata !== void 0 && (validate189(data.attachMetadata, { instancePath: instancePath + "/attachMetadata", parentData: data, parentDataProperty: "attachMetadata", rootData }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length)), data.selectorMechanism !== void 0) {
       let data26 = data.selectorMechanism;
       if (typeof data26 != "string") {
         const err40 = { instancePath: instancePath + "/selectorMechanism", schemaPath: "#/properties/selectorMechanism/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
       if (!(data26 === "RelabelConfig" || data26 === "RoleSelector")) {
-        const err41 = { instancePath: instancePath + "/selectorMechanism", schemaPath: "#/properties/selectorMechanism/enum", keyword: "enum", params: { allowedValues: schema55.properties.selectorMechanism.enum } };
+        const err41 = { instancePath: instancePath + "/selectorMechanism", schemaPath: "#/properties/selectorMechanism/enum", keyword: "enum", params: { allowedValues: schema56.properties.selectorMechanism.enum } };
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
@@ -2285,7 +2301,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
       if (!(data27 === "Endpoints" || data27 === "EndpointSlice")) {
-        const err43 = { instancePath: instancePath + "/serviceDiscoveryRole", schemaPath: "#/properties/serviceDiscoveryRole/enum", keyword: "enum", params: { allowedValues: schema55.properties.serviceDiscoveryRole.enum } };
+        const err43 = { instancePath: instancePath + "/serviceDiscoveryRole", schemaPath: "#/properties/serviceDiscoveryRole/enum", keyword: "enum", params: { allowedValues: schema56.properties.serviceDiscoveryRole.enum } };
         vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }
@@ -2318,7 +2334,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data33.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate187(data33[i3], { instancePath: instancePath + "/scrapeProtocols/" + i3, parentData: data33, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length);
+          validate191(data33[i3], { instancePath: instancePath + "/scrapeProtocols/" + i3, parentData: data33, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length);
         let i4 = data33.length, j0;
         if (i4 > 1) {
           outer0: for (; i4--; )
@@ -2334,7 +2350,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
     }
-    if (data.fallbackScrapeProtocol !== void 0 && (validate187(data.fallbackScrapeProtocol, { instancePath: instancePath + "/fallbackScrapeProtocol", parentData: data, parentDataProperty: "fallbackScrapeProtocol", rootData }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data.scrapeClassicHistograms !== void 0 && typeof data.scrapeClassicHistograms != "boolean") {
+    if (data.fallbackScrapeProtocol !== void 0 && (validate191(data.fallbackScrapeProtocol, { instancePath: instancePath + "/fallbackScrapeProtocol", parentData: data, parentDataProperty: "fallbackScrapeProtocol", rootData }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length)), data.scrapeClassicHistograms !== void 0 && typeof data.scrapeClassicHistograms != "boolean") {
       const err52 = { instancePath: instancePath + "/scrapeClassicHistograms", schemaPath: "#/properties/scrapeClassicHistograms/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
     }
@@ -2363,7 +2379,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       const err57 = { instancePath: instancePath + "/convertClassicHistogramsToNHCB", schemaPath: "#/properties/convertClassicHistogramsToNHCB/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
     }
-    if (data.proxyUrl !== void 0 && (validate191(data.proxyUrl, { instancePath: instancePath + "/proxyUrl", parentData: data, parentDataProperty: "proxyUrl", rootData }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length)), data.noProxy !== void 0) {
+    if (data.proxyUrl !== void 0 && (validate195(data.proxyUrl, { instancePath: instancePath + "/proxyUrl", parentData: data, parentDataProperty: "proxyUrl", rootData }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length)), data.noProxy !== void 0) {
       let data42 = data.noProxy;
       if (typeof data42 == "string") {
         if (!pattern29.test(data42)) {
@@ -2427,7 +2443,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data47)) {
         const len5 = data47.length;
         for (let i6 = 0; i6 < len5; i6++)
-          validate193(data47[i6], { instancePath: instancePath + "/relabelings/" + i6, parentData: data47, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
+          validate197(data47[i6], { instancePath: instancePath + "/relabelings/" + i6, parentData: data47, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length);
       } else {
         const err68 = { instancePath: instancePath + "/relabelings", schemaPath: "#/properties/relabelings/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
@@ -2438,13 +2454,13 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data49)) {
         const len6 = data49.length;
         for (let i7 = 0; i7 < len6; i7++)
-          validate193(data49[i7], { instancePath: instancePath + "/metricRelabelings/" + i7, parentData: data49, parentDataProperty: i7, rootData }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
+          validate197(data49[i7], { instancePath: instancePath + "/metricRelabelings/" + i7, parentData: data49, parentDataProperty: i7, rootData }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length);
       } else {
         const err69 = { instancePath: instancePath + "/metricRelabelings", schemaPath: "#/properties/metricRelabelings/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
       }
     }
-    if (data.prober !== void 0 && (validate196(data.prober, { instancePath: instancePath + "/prober", parentData: data, parentDataProperty: "prober", rootData }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length)), data.staticTargets !== void 0) {
+    if (data.prober !== void 0 && (validate200(data.prober, { instancePath: instancePath + "/prober", parentData: data, parentDataProperty: "prober", rootData }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.staticTargets !== void 0) {
       let data52 = data.staticTargets;
       if (Array.isArray(data52)) {
         const len7 = data52.length;
@@ -2465,7 +2481,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
       }
     }
-    if (data.tls !== void 0 && (validate199(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData }) || (vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors), errors = vErrors.length)), data.basicAuth !== void 0 && (validate201(data.basicAuth, { instancePath: instancePath + "/basicAuth", parentData: data, parentDataProperty: "basicAuth", rootData }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length)), data.authorization !== void 0 && (validate203(data.authorization, { instancePath: instancePath + "/authorization", parentData: data, parentDataProperty: "authorization", rootData }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.oauth2 !== void 0 && (validate205(data.oauth2, { instancePath: instancePath + "/oauth2", parentData: data, parentDataProperty: "oauth2", rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.scrapeClass !== void 0) {
+    if (data.tls !== void 0 && (validate203(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.basicAuth !== void 0 && (validate205(data.basicAuth, { instancePath: instancePath + "/basicAuth", parentData: data, parentDataProperty: "basicAuth", rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.authorization !== void 0 && (validate207(data.authorization, { instancePath: instancePath + "/authorization", parentData: data, parentDataProperty: "authorization", rootData }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.oauth2 !== void 0 && (validate209(data.oauth2, { instancePath: instancePath + "/oauth2", parentData: data, parentDataProperty: "oauth2", rootData }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length)), data.scrapeClass !== void 0) {
       let data58 = data.scrapeClass;
       if (typeof data58 == "string") {
         if (!pattern29.test(data58)) {
@@ -2477,15 +2493,15 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
       }
     }
-    data.istio !== void 0 && (validate210(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length));
+    data.istio !== void 0 && (validate214(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length));
   } else {
     const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
   }
-  return validate173.errors = vErrors, errors === 0;
+  return validate177.errors = vErrors, errors === 0;
 }
-const MonitoringBlock = validate212, schema69 = { $id: "MonitoringBlock", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } }, monitorLabels: { $ref: "Labels" }, prober: { $ref: "Prober" }, annotations: { $ref: "AnnotationKeys" }, istio: { $ref: "WorkspaceIstio" }, scrapeClass: { type: "string", pattern: "\\S" }, namespace: { $ref: "DnsLabel" }, templates: { $ref: "Templates" }, enforced: { $ref: "Enforced" } }, additionalProperties: !1 }, schema70 = { $id: "AnnotationKeys", type: "object", properties: { scrape: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, scheme: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, path: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, port: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } } }, additionalProperties: !1 }, schema71 = { $id: "AnnotationKey", type: "string", pattern: "^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const MonitoringBlock = validate216, schema70 = { $id: "MonitoringBlock", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } }, monitorLabels: { $ref: "Labels" }, prober: { $ref: "Prober" }, annotations: { $ref: "AnnotationKeys" }, istio: { $ref: "WorkspaceIstio" }, scrapeClass: { type: "string", pattern: "\\S" }, namespace: { $ref: "DnsLabel" }, templates: { $ref: "Templates" }, enforced: { $ref: "Enforced" } }, additionalProperties: !1 }, schema71 = { $id: "AnnotationKeys", type: "object", properties: { scrape: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, scheme: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, path: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, port: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } } }, additionalProperties: !1 }, schema72 = { $id: "AnnotationKey", type: "string", pattern: "^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern3.test(data)) {
@@ -2496,9 +2512,9 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate219.errors = vErrors, errors === 0;
+  return validate223.errors = vErrors, errors === 0;
 }
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -2515,7 +2531,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate219(data0[i0], { instancePath: instancePath + "/scrape/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
+          validate223(data0[i0], { instancePath: instancePath + "/scrape/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length);
       } else {
         const err2 = { instancePath: instancePath + "/scrape", schemaPath: "#/properties/scrape/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2530,7 +2546,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate219(data2[i1], { instancePath: instancePath + "/scheme/" + i1, parentData: data2, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
+          validate223(data2[i1], { instancePath: instancePath + "/scheme/" + i1, parentData: data2, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length);
       } else {
         const err4 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2545,7 +2561,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate219(data4[i2], { instancePath: instancePath + "/path/" + i2, parentData: data4, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
+          validate223(data4[i2], { instancePath: instancePath + "/path/" + i2, parentData: data4, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length);
       } else {
         const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -2560,7 +2576,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate219(data6[i3], { instancePath: instancePath + "/port/" + i3, parentData: data6, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
+          validate223(data6[i3], { instancePath: instancePath + "/port/" + i3, parentData: data6, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length);
       } else {
         const err8 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -2570,10 +2586,10 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate218.errors = vErrors, errors === 0;
+  return validate222.errors = vErrors, errors === 0;
 }
-const schema72 = { $id: "WorkspaceIstio", type: "object", properties: { metricsMerging: { type: "boolean" }, mtls: { type: "string", enum: ["permissive", "strict"] }, certificates: { $ref: "IstioCertificates" } }, additionalProperties: !1 }, schema73 = { $id: "IstioCertificates", type: "object", properties: { ca: { type: "string", pattern: "^/[^\\s]+$" }, cert: { type: "string", pattern: "^/[^\\s]+$" }, key: { type: "string", pattern: "^/[^\\s]+$" } }, additionalProperties: !1 }, pattern59 = new RegExp("^/[^\\s]+$", "u");
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema73 = { $id: "WorkspaceIstio", type: "object", properties: { metricsMerging: { type: "boolean" }, mtls: { type: "string", enum: ["permissive", "strict"] }, certificates: { $ref: "IstioCertificates" } }, additionalProperties: !1 }, schema74 = { $id: "IstioCertificates", type: "object", properties: { ca: { type: "string", pattern: "^/[^\\s]+$" }, cert: { type: "string", pattern: "^/[^\\s]+$" }, key: { type: "string", pattern: "^/[^\\s]+$" } }, additionalProperties: !1 }, pattern59 = new RegExp("^/[^\\s]+$", "u");
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -2621,9 +2637,9 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate226.errors = vErrors, errors === 0;
+  return validate230.errors = vErrors, errors === 0;
 }
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -2642,19 +2658,19 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (!(data1 === "permissive" || data1 === "strict")) {
-        const err3 = { instancePath: instancePath + "/mtls", schemaPath: "#/properties/mtls/enum", keyword: "enum", params: { allowedValues: schema72.properties.mtls.enum } };
+        const err3 = { instancePath: instancePath + "/mtls", schemaPath: "#/properties/mtls/enum", keyword: "enum", params: { allowedValues: schema73.properties.mtls.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    data.certificates !== void 0 && (validate226(data.certificates, { instancePath: instancePath + "/certificates", parentData: data, parentDataProperty: "certificates", rootData }) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length));
+    data.certificates !== void 0 && (validate230(data.certificates, { instancePath: instancePath + "/certificates", parentData: data, parentDataProperty: "certificates", rootData }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length));
   } else {
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate225.errors = vErrors, errors === 0;
+  return validate229.errors = vErrors, errors === 0;
 }
-const schema74 = { $id: "Templates", type: "array", items: { type: "string", pattern: "\\S" } };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema75 = { $id: "Templates", type: "array", items: { type: "string", pattern: "\\S" } };
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
@@ -2674,10 +2690,10 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate230.errors = vErrors, errors === 0;
+  return validate234.errors = vErrors, errors === 0;
 }
-const schema75 = { $id: "Enforced", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" } }, additionalProperties: !1 }, pattern56 = new RegExp("^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$", "u");
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema76 = { $id: "Enforced", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" } }, additionalProperties: !1 }, pattern56 = new RegExp("^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$", "u");
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -2692,14 +2708,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (!(data0 === "http" || data0 === "https")) {
-        const err2 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema75.properties.scheme.enum } };
+        const err2 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema76.properties.scheme.enum } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.path !== void 0 && (validate174(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.port !== void 0) {
+    if (data.path !== void 0 && (validate178(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length)), data.port !== void 0) {
       let data2 = data.port;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema75.properties.port.type } };
+        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema76.properties.port.type } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -2717,7 +2733,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.interval !== void 0 && (validate176(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate176(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.operatorMode !== void 0 && typeof data.operatorMode != "boolean") {
+    if (data.interval !== void 0 && (validate180(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate180(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length)), data.operatorMode !== void 0 && typeof data.operatorMode != "boolean") {
       const err7 = { instancePath: instancePath + "/operatorMode", schemaPath: "#/properties/operatorMode/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
@@ -2737,13 +2753,13 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate232.errors = vErrors, errors === 0;
+  return validate236.errors = vErrors, errors === 0;
 }
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
-      if (!func2.call(schema69.properties, key0)) {
+      if (!func2.call(schema70.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -2754,14 +2770,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (!(data0 === "http" || data0 === "https")) {
-        const err2 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema69.properties.scheme.enum } };
+        const err2 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema70.properties.scheme.enum } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.path !== void 0 && (validate174(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.port !== void 0) {
+    if (data.path !== void 0 && (validate178(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length)), data.port !== void 0) {
       let data2 = data.port;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema69.properties.port.type } };
+        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema70.properties.port.type } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
@@ -2779,7 +2795,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.interval !== void 0 && (validate176(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate176(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.operatorMode !== void 0 && typeof data.operatorMode != "boolean") {
+    if (data.interval !== void 0 && (validate180(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate180(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length)), data.operatorMode !== void 0 && typeof data.operatorMode != "boolean") {
       const err7 = { instancePath: instancePath + "/operatorMode", schemaPath: "#/properties/operatorMode/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
@@ -2816,7 +2832,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.monitorLabels !== void 0 && (validate27(data.monitorLabels, { instancePath: instancePath + "/monitorLabels", parentData: data, parentDataProperty: "monitorLabels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.prober !== void 0 && (validate196(data.prober, { instancePath: instancePath + "/prober", parentData: data, parentDataProperty: "prober", rootData }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length)), data.annotations !== void 0 && (validate218(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length)), data.istio !== void 0 && (validate225(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length)), data.scrapeClass !== void 0) {
+    if (data.monitorLabels !== void 0 && (validate27(data.monitorLabels, { instancePath: instancePath + "/monitorLabels", parentData: data, parentDataProperty: "monitorLabels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.prober !== void 0 && (validate200(data.prober, { instancePath: instancePath + "/prober", parentData: data, parentDataProperty: "prober", rootData }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.annotations !== void 0 && (validate222(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length)), data.istio !== void 0 && (validate229(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data.scrapeClass !== void 0) {
       let data13 = data.scrapeClass;
       if (typeof data13 == "string") {
         if (!pattern29.test(data13)) {
@@ -2828,15 +2844,15 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    data.namespace !== void 0 && (validate23(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.templates !== void 0 && (validate230(data.templates, { instancePath: instancePath + "/templates", parentData: data, parentDataProperty: "templates", rootData }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length)), data.enforced !== void 0 && (validate232(data.enforced, { instancePath: instancePath + "/enforced", parentData: data, parentDataProperty: "enforced", rootData }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length));
+    data.namespace !== void 0 && (validate23(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.templates !== void 0 && (validate234(data.templates, { instancePath: instancePath + "/templates", parentData: data, parentDataProperty: "templates", rootData }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length)), data.enforced !== void 0 && (validate236(data.enforced, { instancePath: instancePath + "/enforced", parentData: data, parentDataProperty: "enforced", rootData }) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length));
   } else {
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate212.errors = vErrors, errors === 0;
+  return validate216.errors = vErrors, errors === 0;
 }
-const ServiceBlock = validate237, schema76 = { $id: "ServiceBlock", type: "object", properties: { type: { type: "string", enum: ["Deployment", "StatefulSet", "DaemonSet", "CollaSet"] }, replicas: { type: "integer", minimum: 0, maximum: 2147483647 }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } } }, additionalProperties: !0 };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const ServiceBlock = validate241, schema77 = { $id: "ServiceBlock", type: "object", properties: { type: { type: "string", enum: ["Deployment", "StatefulSet", "DaemonSet", "CollaSet"] }, replicas: { type: "integer", minimum: 0, maximum: 2147483647 }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } } }, additionalProperties: !0 };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type !== void 0) {
@@ -2846,7 +2862,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
       if (!(data0 === "Deployment" || data0 === "StatefulSet" || data0 === "DaemonSet" || data0 === "CollaSet")) {
-        const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema76.properties.type.enum } };
+        const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema77.properties.type.enum } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
@@ -2892,16 +2908,16 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate237.errors = vErrors, errors === 0;
+  return validate241.errors = vErrors, errors === 0;
 }
-const OpsRuleBlock = validate240, schema77 = { $id: "OpsRuleBlock", type: "object", properties: { maxUnavailable: { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } } }, additionalProperties: !0 };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const OpsRuleBlock = validate244, schema78 = { $id: "OpsRuleBlock", type: "object", properties: { maxUnavailable: { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } } }, additionalProperties: !0 };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.maxUnavailable !== void 0) {
       let data0 = data.maxUnavailable;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "string") {
-        const err0 = { instancePath: instancePath + "/maxUnavailable", schemaPath: "#/properties/maxUnavailable/type", keyword: "type", params: { type: schema77.properties.maxUnavailable.type } };
+        const err0 = { instancePath: instancePath + "/maxUnavailable", schemaPath: "#/properties/maxUnavailable/type", keyword: "type", params: { type: schema78.properties.maxUnavailable.type } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
@@ -2944,13 +2960,13 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate240.errors = vErrors, errors === 0;
+  return validate244.errors = vErrors, errors === 0;
 }
-const ManifestReference = validate241, schema78 = { $id: "ManifestReference", type: ["string", "object"], pattern: "\\S", properties: { file: { type: "string", pattern: "\\S" }, kind: { type: "string", enum: ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "CronJob", "Rollout", "CollaSet"] }, name: { type: "string" } }, required: ["kind", "name"], additionalProperties: !1 };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const ManifestReference = validate245, schema79 = { $id: "ManifestReference", type: ["string", "object"], pattern: "\\S", properties: { file: { type: "string", pattern: "\\S" }, kind: { type: "string", enum: ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "CronJob", "Rollout", "CollaSet"] }, name: { type: "string" } }, required: ["kind", "name"], additionalProperties: !1 };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema78.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema79.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && !pattern29.test(data)) {
@@ -2990,7 +3006,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (!(data1 === "Deployment" || data1 === "StatefulSet" || data1 === "DaemonSet" || data1 === "ReplicaSet" || data1 === "Job" || data1 === "CronJob" || data1 === "Rollout" || data1 === "CollaSet")) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema78.properties.kind.enum } };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema79.properties.kind.enum } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -2999,7 +3015,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
   }
-  return validate241.errors = vErrors, errors === 0;
+  return validate245.errors = vErrors, errors === 0;
 }
 export {
   Application,

@@ -37,6 +37,9 @@ export function compileIngress(
       },
     }),
   );
+  const other =
+    ingress.defaultBackend === undefined ? undefined : backendOf(application, ingress.defaultBackend, plan);
+  if (other !== undefined) append(diagnostics, other.diagnostics);
   if (hasErrors(diagnostics)) return { diagnostics };
   const value = {
     apiVersion: 'networking.k8s.io/v1',
@@ -44,6 +47,7 @@ export function compileIngress(
     metadata: metadataOf(application, application.name, scrapeMarks(application, ingress, plan)),
     spec: present({
       ingressClassName: ingress.className,
+      defaultBackend: other === undefined ? undefined : { service: other.value as Backend },
       tls: ingress.tls.map(({ hosts, secretName }) => present({ hosts: [...hosts], secretName })),
       rules,
     }),

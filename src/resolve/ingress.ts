@@ -10,6 +10,10 @@ export function resolveIngress(ingress: AuthoredIngress, at: Place): ResolvedIng
     className: ingress.className,
     annotations: textMap(ingress.annotations),
     rules,
+    defaultBackend:
+      ingress.defaultBackend === undefined
+        ? undefined
+        : resolvePath(ingress.defaultBackend, at.at('defaultBackend')),
     tls: (ingress.tls ?? []).map(({ hosts, secretName }) => ({ hosts: hosts ?? hostsOf(rules), secretName })),
     at,
   };
@@ -24,7 +28,9 @@ function shortRules(ingress: AuthoredIngress, at: Place): IngressRule[] {
   if (ingress.hosts !== undefined) {
     return ingress.hosts.map((host, index) => ({ host, paths: [path], at: at.at('hosts', index) }));
   }
-  return ingress.rules === undefined ? [{ host: undefined, paths: [path], at }] : [];
+  const isShort = ingress.path !== undefined || ingress.port !== undefined;
+  const isAll = ingress.rules === undefined && (isShort || ingress.defaultBackend === undefined);
+  return isAll ? [{ host: undefined, paths: [path], at }] : [];
 }
 
 function longRules(ingress: AuthoredIngress, at: Place): IngressRule[] {

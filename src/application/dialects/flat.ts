@@ -4,6 +4,7 @@ import { type Entry, Mapping, type Node, type Scalar } from '../../document/node
 import { isNull } from '../../document/null.ts';
 import { readAccessories } from './accessories.ts';
 import { readMonitoring } from './monitoring-block.ts';
+import { fromBackend } from './network.ts';
 import { normalizeNode } from './normalize.ts';
 import { listAt, markOf, TYPE_MARK, textAt, withEntries } from './type-marks.ts';
 
@@ -39,7 +40,8 @@ export function readFlat(written: Mapping, applyOverlays: ApplyOverlays): ReadAp
       append(diagnostics, read.diagnostics);
       append(blocks, read.value === undefined ? [] : read.value);
       monitoring = key;
-    } else if (key.text === 'workload')
+    } else if (key.text === 'ingress') entries.push({ key, value: withOwnBackend(value) });
+    else if (key.text === 'workload')
       entries.push({ key, value: readWorkload(value, accessories.entries, diagnostics) });
     else if (key.text !== 'opsRule') entries.push(entry);
   }
@@ -49,6 +51,18 @@ export function readFlat(written: Mapping, applyOverlays: ApplyOverlays): ReadAp
   }
   const normalized = normalizeNode(withEntries(node, entries), '', diagnostics);
   return { application: normalized instanceof Mapping ? normalized : node, diagnostics };
+}
+
+/** A default backend may be written in Kubernetes' shape. */
+function withOwnBackend(ingress: Node): Node {
+  if (!(ingress instanceof Mapping)) return ingress;
+  return withEntries(
+    ingress,
+    ingress.entries.map(({ key, value }) => ({
+      key,
+      value: key.text === 'defaultBackend' ? fromBackend(value, undefined) : value,
+    })),
+  );
 }
 
 /** Kusion's `opsRule` beside the workload is one in it, and its map of constraints is the pod's list. */

@@ -67,7 +67,8 @@ function withIngress(ingress: Entry, entries: readonly Entry[]): Result<readonly
     return { diagnostics: [writtenTwice('ingress', own.key, ingress.key)] };
   const service = onlyPublic(entries);
   const rules = (node: Node) => fromRules(node, service);
-  const value = renamed(ingress.value, { ingressClassName: 'className' }, { rules });
+  const defaultBackend = (node: Node) => fromBackend(node, service);
+  const value = renamed(ingress.value, { ingressClassName: 'className' }, { rules, defaultBackend });
   return {
     value: [...entries.filter((entry) => entry !== own), { key: ingress.key, value }],
     diagnostics: [],
@@ -102,21 +103,34 @@ function fromRules(rules: Node, service: string | undefined): Node {
 function fromPath(path: Node, only: string | undefined): Node {
   if (!(path instanceof Mapping)) return path;
   const backend = path.entry('backend');
-  const service = backend?.value.at('service');
-  if (backend === undefined || !backend.value.has('service') || !(service instanceof Mapping)) return path;
-  const others = path.entries.filter((entry) => entry !== backend);
+  const moved = backend === undefined ? undefined : portAndService(backend.key, backend.value, only);
+  if (moved === undefined) return path;
+  return withEntries(path, [...path.entries.filter((entry) => entry !== backend), ...moved]);
+}
+
+/** Kubernetes' `{service: {name, port: {number}}}` → `{port, service}`. */
+export function fromBackend(backend: Node, only: string | undefined): Node {
+  const first = backend instanceof Mapping ? backend.entries[0] : undefined;
+  if (!(backend instanceof Mapping) || first === undefined) return backend;
+  const moved = portAndService(first.key, backend, only);
+  return moved === undefined ? backend : withEntries(backend, moved);
+}
+
+/** @param at where the name of the only Service is put, if none is written */
+function portAndService(at: Scalar, backend: Node, only: string | undefined): readonly Entry[] | undefined {
+  const service = backend.at('service');
+  if (!backend.has('service') || !(service instanceof Mapping)) return undefined;
   const name = service.entry('name');
   const port = service.entry('port');
   const moved: Entry[] = [];
   if (name !== undefined && !isNull(name.value))
     moved.push({ key: textAt(name.key, 'service'), value: name.value });
-  else if (only !== undefined)
-    moved.push({ key: textAt(backend.key, 'service'), value: textAt(backend.key, only) });
+  else if (only !== undefined) moved.push({ key: textAt(at, 'service'), value: textAt(at, only) });
   if (port?.value instanceof Mapping) {
     const written = port.value.entries.find(({ key, value }) => key.text !== TYPE_MARK && !isNull(value));
     if (written !== undefined) moved.push({ key: port.key, value: written.value });
   } else if (port !== undefined) moved.push(port);
-  return withEntries(path, [...others, ...moved]);
+  return moved;
 }
 
 function eachItem(list: Node, change: (item: Node) => Node): Node {

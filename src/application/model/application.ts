@@ -138,6 +138,8 @@ export interface ResolvedIngress {
   readonly className: string | undefined;
   readonly annotations: TextMap;
   readonly rules: readonly IngressRule[];
+  /** Where requests go that no rule is for; as of a path. */
+  readonly defaultBackend: IngressPath | undefined;
   readonly tls: readonly IngressTls[];
   readonly at: Place;
 }

@@ -21,6 +21,13 @@ export function ingressRules({ ingress, monitoring }: ResolvedApplication): Diag
     (block) => block.monitorType.value === 'ingress' && block.staticTargets === undefined,
   );
   if (probe === undefined) return diagnostics;
+  if (ingress.rules.length === 0) {
+    const hint = 'write the host that is to be probed: hosts: [shop.example.com]';
+    return [
+      ...diagnostics,
+      errorAt(ingress.at, 'unusable-host', 'an Ingress without a host cannot be probed', { hint }),
+    ];
+  }
   return [...diagnostics, ...ingress.rules.flatMap((rule) => probeRules(rule, probe))];
 }
 
