@@ -8,6 +8,7 @@ const longestWord = 200;
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > longestWord) return undefined;
   const typed = word.toLowerCase();
+  const letters = lettersOf(typed);
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
@@ -15,13 +16,30 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const length = Math.max(word.length, candidate.length);
     const allowed = length < 3 ? 0 : Math.max(1, Math.floor(length / 3));
     if (Math.abs(word.length - candidate.length) > allowed) continue;
-    const distance = editDistance(typed, candidate.toLowerCase());
+    const meant = candidate.toLowerCase();
+    // Each letter that only one of them has is a change at least: most words differ by too many.
+    const others = lettersOf(meant);
+    if (Math.max(bits(letters & ~others), bits(others & ~letters)) > allowed) continue;
+    const distance = editDistance(typed, meant);
     if (distance > allowed || distance > bestDistance) continue;
     if (distance === bestDistance && best !== undefined && best < candidate) continue;
     best = candidate;
     bestDistance = distance;
   }
   return best;
+}
+
+/** A bit for each letter that a word has, whichever letters share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let left = set; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 /** Whether one word is the other with a letter or two wrong, missing, doubled or swapped. */

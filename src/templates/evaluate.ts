@@ -8,6 +8,11 @@ import type { Frame, Scope } from './scope.ts';
 import { spanOf } from './text-lines.ts';
 import type { Block, Content, Mustache, Program, Statement } from './tree.ts';
 
+/** For one application; blocks nested in one another multiply. */
+const MOST_STEPS = 200_000;
+/** Of a request to Kubernetes' API server 3 MiB are read; a template seldom has more objects than a few. */
+const MOST_TEXT = 4 * 1024 * 1024;
+
 const NOTHING: Scope['named'] = {};
 
 /**
@@ -20,12 +25,36 @@ export function evaluate(program: Program, template: SourceText, variables: obje
   const diagnostics: Diagnostic[] = [];
   const out = new RenderedParts();
   const scope: Scope = { value: variables, frame: { values: { root: variables } }, named: NOTHING };
-  renderProgram(program, scope, { template, out, report: (diagnostic) => diagnostics.push(diagnostic) });
+  const run: TemplateRun = {
+    template,
+    out,
+    work: { steps: 0, isTold: false },
+    report: (one: Diagnostic) => diagnostics.push(one),
+  };
+  renderProgram(program, scope, run);
   return diagnostics.length > 0 ? { diagnostics } : { value: out.rendered(), diagnostics };
 }
 
 function renderProgram(program: Program | undefined, scope: Scope, run: TemplateRun): void {
-  for (const statement of program?.body ?? []) renderStatement(statement, scope, run);
+  run.work.steps += 1;
+  for (const statement of program?.body ?? []) {
+    if (tooMuch(run) !== undefined) return;
+    renderStatement(statement, scope, run);
+    run.work.steps += 1;
+    const why = tooMuch(run);
+    if (why === undefined) continue;
+    const span = spanOf(run.template, statement);
+    const hint = { hint: 'nest fewer {{#each}} blocks in one another' };
+    if (!run.work.isTold) run.report(badTemplate(run.template, span, why, hint));
+    run.work.isTold = true;
+    return;
+  }
+}
+
+/** Why a template goes no further, with this application. */
+function tooMuch({ work, out }: TemplateRun): string | undefined {
+  if (work.steps > MOST_STEPS) return `the template takes more than ${MOST_STEPS} steps`;
+  return out.length > MOST_TEXT ? `the template renders more than ${MOST_TEXT} characters` : undefined;
 }
 
 function renderStatement(statement: Statement, scope: Scope, run: TemplateRun): void {

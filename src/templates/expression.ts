@@ -10,6 +10,8 @@ import type { Expression, Mustache, SubExpression } from './tree.ts';
 export interface TemplateRun {
   readonly template: SourceText;
   readonly out: RenderedParts;
+  /** What was done so far, and whether it was reported as too much. */
+  readonly work: { steps: number; isTold: boolean };
   readonly report: (diagnostic: Diagnostic) => void;
 }
 

@@ -25,6 +25,10 @@ export class RenderedParts {
     this.text += text;
   }
 
+  get length(): number {
+    return this.text.length;
+  }
+
   rendered(): RenderedText {
     return { text: this.text, parts: this.parts };
   }
