@@ -17,6 +17,7 @@ import { program, programArguments } from '../program.mjs';
 import { batches, unnamedMistakes } from './batches.mjs';
 import { differences } from './compare.mjs';
 import { junkSets } from './junk-sets.mjs';
+import { liveSets } from './live-sets.mjs';
 import { manifestSets } from './manifest-sets.mjs';
 import { mutatedSets, soundSets } from './mutated-sets.mjs';
 import { configuration, resources } from './setups.mjs';
@@ -86,6 +87,7 @@ function renderedMutants() {
 
 function* allSets() {
   yield* batches('sound', soundSets(), []);
+  yield* batches('live', liveSets(), []);
   const mutated = mutatedSets();
   yield* batches(
     'mutated',

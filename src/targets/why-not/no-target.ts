@@ -8,6 +8,7 @@ import { readSelector } from '../operator/label-selector.ts';
 import { endpointsField } from '../operator/monitor.ts';
 import type { Cause, ScrapeJob } from '../scrape/scrape-job.ts';
 import { type Candidates, inNamespaces } from './evidence.ts';
+import { notRunning } from './not-running.ts';
 import { isNumber, podPortMistakes, portOfService, servicePortMistakes } from './port-mistakes.ts';
 import { matchesNoIngress, matchesNoPod, matchesNoService, serviceMatchesNoPod } from './selects-nothing.ts';
 
@@ -59,7 +60,8 @@ function ofPodMonitor(question: Question): readonly Diagnostic[] {
   const { object, place } = cause;
   const selected = candidates.pods(namespaces).filter(({ labels }) => selects(selector, labels));
   if (selected.length === 0) return matchesNoPod(asked(question, ['spec']));
-  return podPortMistakes(endpoint, place, nameOf(object), selected);
+  const mistakes = podPortMistakes(endpoint, place, nameOf(object), selected);
+  return mistakes.length > 0 ? mistakes : notRunning(object, selected);
 }
 
 function asked({ cause: { object }, ...question }: Question, path: readonly string[]) {
@@ -87,12 +89,17 @@ function ofServiceMonitor(question: Question): readonly Diagnostic[] {
   const offering =
     port === '' ? selected : selected.filter(({ ports }) => ports.some((one) => one.name === port));
   const behind = offering.flatMap((service) => behindService(service, port, name, question));
-  if (behind.length > 0 || port !== '') return behind;
-  const reached = offering.flatMap((service) =>
-    candidates.pods([service.namespace]).filter(({ labels }) => hasLabels(labels, service.selector)),
-  );
+  if (behind.length > 0) return behind;
+  const reached = offering
+    .filter((service) => service.selector.size > 0)
+    .flatMap((service) =>
+      candidates.pods([service.namespace]).filter(({ labels }) => hasLabels(labels, service.selector)),
+    );
+  if (port !== '') return notRunning(object, reached);
   const ofService = portOfService(endpoint, place, name, offering, reached);
-  return ofService === undefined ? podPortMistakes(endpoint, place, name, reached) : [ofService];
+  if (ofService !== undefined) return [ofService];
+  const mistakes = podPortMistakes(endpoint, place, name, reached);
+  return mistakes.length > 0 ? mistakes : notRunning(object, reached);
 }
 
 /** What is wrong between a Service and its pods. */
