@@ -372,12 +372,33 @@ export function shownSetting(setting: string): string {
 
 const knownParts = new WeakMap<SourceText, Map<number, readonly Span[]>>();
 
+const knownStarts = new WeakMap<SourceText, readonly number[]>();
+
+/** Where the document of a stream begins that an offset is in. */
+function streamStart(document: SourceText, offset: number): number {
+  let starts = knownStarts.get(document);
+  if (starts === undefined) {
+    const found = [0];
+    for (const { index } of document.text.matchAll(/\n---/g)) found.push(index + 1);
+    starts = found;
+    knownStarts.set(document, starts);
+  }
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= offset + 1) low = middle;
+    else high = middle;
+  }
+  return starts[low] as number;
+}
+
 /** The hidden parts of the document of a stream that a line is in. */
 function partsAround(document: SourceText, { start, end }: LineBounds): readonly Span[] {
   const { name, text } = document;
   // A list of codes and patterns.
   if (name.endsWith('.appcfg-ignore')) return [];
-  const from = Math.max(0, text.lastIndexOf('\n---', start) + 1);
+  const from = streamStart(document, start);
   const known = knownParts.get(document) ?? new Map<number, readonly Span[]>();
   knownParts.set(document, known);
   const parts = known.get(from);

@@ -25,12 +25,20 @@ export const SCRAPE_LABEL = 'appcfg.dev/scrape';
 /** Later maps win; keys by code unit; undefined if there is no key at all. */
 export function sortedRecord(...maps: readonly TextMap[]): Record<string, string> | undefined {
   const sorted: TextEntry[] = [];
-  for (const map of maps) for (const entry of map) insert(sorted, entry);
+  const isLong = maps.some(({ length }) => length > FEW);
+  for (const map of maps)
+    for (const entry of map) {
+      if (isLong) sorted.push(entry);
+      else insert(sorted, entry);
+    }
+  if (isLong) sorted.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   if (sorted.length === 0) return undefined;
   const record: Record<string, string> = {};
   for (const [key, value] of sorted) setOwn(record, key, value);
   return record;
 }
+
+const FEW = 50;
 
 type TextEntry = TextMap[number];
 
