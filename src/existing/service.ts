@@ -113,6 +113,7 @@ function readPort(
       targetPort: isWritten ? (target.value as number | string) : port.value,
       protocol: (protocol === undefined ? 'TCP' : protocol) as Protocol,
       public: isPublic,
+      cloud: undefined,
       labels: [],
       annotations: [],
       at,

@@ -566,7 +566,7 @@ function validate90(data) {
     if (data.port === void 0 && (missing0 = "port"))
       return !1;
     for (const key0 in data)
-      if (!(key0 === "name" || key0 === "port" || key0 === "targetPort" || key0 === "protocol" || key0 === "public" || key0 === "labels" || key0 === "annotations"))
+      if (!(key0 === "name" || key0 === "port" || key0 === "targetPort" || key0 === "protocol" || key0 === "public" || key0 === "type" || key0 === "labels" || key0 === "annotations"))
         return !1;
     if (data.name !== void 0) {
       let data0 = data.name;
@@ -596,7 +596,7 @@ function validate90(data) {
       if (typeof data3 != "string" || !(data3 === "TCP" || data3 === "UDP" || data3 === "SCTP"))
         return !1;
     }
-    if (data.public !== void 0 && typeof data.public != "boolean" || data.labels !== void 0 && !validate16(data.labels) || data.annotations !== void 0 && !validate20(data.annotations))
+    if (data.public !== void 0 && typeof data.public != "boolean" || data.type !== void 0 && typeof data.type != "string" || data.labels !== void 0 && !validate16(data.labels) || data.annotations !== void 0 && !validate20(data.annotations))
       return !1;
   } else
     return !1;

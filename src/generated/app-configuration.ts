@@ -491,6 +491,10 @@ export interface AuthoredServicePort {
    */
   readonly public?: boolean;
   /**
+   * The cloud of a public port, as Kusion 0.9 asks for it. aliyun or alicloud: the size of the load balancer, and the label of KusionStack's controller; for any other, nothing is emitted.
+   */
+  readonly type?: string;
+  /**
    * Labels of the Service that carries the port.
    */
   readonly labels?: {

@@ -1398,6 +1398,13 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           true
         ]
       },
+      "type": {
+        "type": "string",
+        "examples": [
+          "aliyun",
+          "aws"
+        ]
+      },
       "labels": {
         "$ref": "#/$defs/Labels"
       },

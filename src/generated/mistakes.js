@@ -884,7 +884,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate36.errors = vErrors, errors === 0;
 }
-const schema43 = { $id: "ServicePort", type: "object", properties: { name: { $ref: "DnsLabel" }, port: { $ref: "PortNumber" }, targetPort: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$" }, protocol: { $ref: "Protocol" }, public: { type: "boolean" }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" } }, required: ["port"], additionalProperties: !1 };
+const schema43 = { $id: "ServicePort", type: "object", properties: { name: { $ref: "DnsLabel" }, port: { $ref: "PortNumber" }, targetPort: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$" }, protocol: { $ref: "Protocol" }, public: { type: "boolean" }, type: { type: "string" }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" } }, required: ["port"], additionalProperties: !1 };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -893,7 +893,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 in data)
-      if (!(key0 === "name" || key0 === "port" || key0 === "targetPort" || key0 === "protocol" || key0 === "public" || key0 === "labels" || key0 === "annotations")) {
+      if (!(key0 === "name" || key0 === "port" || key0 === "targetPort" || key0 === "protocol" || key0 === "public" || key0 === "type" || key0 === "labels" || key0 === "annotations")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -922,10 +922,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       const err6 = { instancePath: instancePath + "/public", schemaPath: "#/properties/public/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
+    if (data.type !== void 0 && typeof data.type != "string") {
+      const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
     data.labels !== void 0 && (validate27(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.annotations !== void 0 && (validate31(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length));
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
   return validate122.errors = vErrors, errors === 0;
 }

@@ -6,6 +6,7 @@ import type {
   ResolvedWorkload,
   Secret,
   ServicePort,
+  TextMap,
 } from '../application/model/application.ts';
 import { keysOf } from '../application/model/order.ts';
 import { isJob } from '../application/rules/workload-rules.ts';
@@ -86,16 +87,37 @@ export function resolveWorkload(
 }
 
 function resolveServicePort(port: AuthoredServicePort, at: Place): ServicePort {
+  const isOfAlibaba = port.public === true && ALIBABA_TYPES.includes(port.type ?? '');
+  const cloud = isOfAlibaba ? ALIBABA_CLOUD : undefined;
   return {
     name: port.name,
     port: port.port,
     targetPort: port.targetPort ?? port.port,
     protocol: (port.protocol ?? 'TCP') as Protocol,
     public: port.public ?? false,
-    labels: textMap(port.labels),
-    annotations: textMap(port.annotations),
+    cloud: port.type,
+    labels: withOthers(textMap(port.labels), cloud?.labels),
+    annotations: withOthers(textMap(port.annotations), cloud?.annotations),
     at,
   };
+}
+
+const ALIBABA_TYPES: readonly string[] = ['aliyun', 'alicloud'];
+
+interface Cloud {
+  readonly labels: TextMap;
+  readonly annotations: TextMap;
+}
+
+// Kusion 0.9 to 0.11 (pkg/modules/generators/workload/network) gave these to the public Service, and to no other.
+const ALIBABA_CLOUD: Cloud = {
+  labels: [['kusionstack.io/control', 'true']],
+  annotations: [['service.beta.kubernetes.io/alibaba-cloud-loadbalancer-spec', 'slb.s1.small']],
+};
+
+/** What the author writes wins. */
+function withOthers(own: TextMap, others: TextMap = []): TextMap {
+  return [...own, ...others.filter(([key]) => own.every(([name]) => name !== key))];
 }
 
 function resolveSecrets(secrets: Readonly<Record<string, unknown>>, at: Place): readonly Secret[] {

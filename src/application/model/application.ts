@@ -129,6 +129,8 @@ export interface ServicePort {
   readonly targetPort: number | string;
   readonly protocol: Protocol;
   readonly public: boolean;
+  /** The cloud of a public port, as Kusion 0.9 names it. */
+  readonly cloud: string | undefined;
   readonly labels: TextMap;
   readonly annotations: TextMap;
   readonly at: Place;

@@ -1,5 +1,5 @@
 import { append } from '../../diagnostics/append.ts';
-import { type Diagnostic, errorAt, type Place, seeAlso } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { Container, ContainerPort, ResolvedWorkload, ServicePort } from '../model/application.ts';
 
 /** Names and numbers of ports that Kubernetes, or Prometheus after it, would take for one another. */
@@ -12,6 +12,7 @@ export function portRules(workload: ResolvedWorkload): Diagnostic[] {
     ...uniqueServicePorts(workload.ports.filter((port) => !port.public)),
     ...uniqueServicePorts(workload.ports.filter((port) => port.public)),
     ...declaredTargets(workload.ports, declared),
+    ...clouds(workload.ports),
   ];
 }
 
@@ -54,6 +55,22 @@ function uniqueServicePorts(ports: readonly ServicePort[]): Diagnostic[] {
       ),
     ),
   ];
+}
+
+// Kusion takes these; for aws it emits nothing.
+const CLOUDS = ['aliyun', 'alicloud', 'aws'];
+
+function clouds(ports: readonly ServicePort[]): Diagnostic[] {
+  return ports.flatMap(({ cloud, public: isPublic, at }) => {
+    if (cloud === undefined || (isPublic && CLOUDS.includes(cloud))) return [];
+    const message = isPublic
+      ? `nothing is emitted for a port of type ${cloud}`
+      : 'the type of a port has an effect on a public port alone';
+    const hint = isPublic
+      ? "write what the cloud reads into the port's annotations"
+      : 'remove it, or write public: true';
+    return [warningAt(at.at('type'), 'no-effect', message, { hint })];
+  });
 }
 
 function declaredTargets(ports: readonly ServicePort[], declared: readonly ContainerPort[]): Diagnostic[] {
