@@ -228,7 +228,11 @@ const RELEASE_CAUSES = {
   'release label missing': ({ workload, podMonitor }, n) => {
     if (n % 2 === 0) delete podMonitor.metadata.labels.release;
     else podMonitor.metadata.labels.release = 'other';
-    return { objects: [workload, podMonitor], code: 'not-selected', line: /app: / };
+    return {
+      objects: [workload, podMonitor],
+      code: 'not-selected',
+      line: n % 2 === 0 ? /app: / : /release: other/,
+    };
   },
 };
 
