@@ -43,7 +43,22 @@ function definition(name) {
     const constraints = { ...list, type: ['array', 'object'] };
     return { ...own, properties: { ...own.properties, topologySpreadConstraints: constraints } };
   }
+  if (name === 'DefaultBackend') return withKubernetesService(own);
   return own;
+}
+
+/** Kubernetes' own shape of a backend, `{service: {name, port: {number | name}}}`, is read as ours. */
+function withKubernetesService(own) {
+  const { service, port } = own.properties;
+  const inKubernetes = {
+    type: 'object',
+    properties: {
+      name: service,
+      port: { type: 'object', properties: { number: port, name: port }, additionalProperties: false },
+    },
+    additionalProperties: false,
+  };
+  return { ...own, properties: { ...own.properties, service: { anyOf: [service, inKubernetes] } } };
 }
 
 function referredTo(value, found = new Set()) {

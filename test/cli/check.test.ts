@@ -143,10 +143,10 @@ test('the diff of a check is what git applies', () => {
 test('the command that a check suggests brings the folder up to date when it is typed', () => {
   const cwd = temporaryFolder();
   writeFileSync(join(cwd, 'app.yaml'), 'name: shop\nworkload: {containers: {web: {image: nginx}}}\n');
-  writeFileSync(join(cwd, 'one.yaml'), 'labels: {tier: web}\n');
+  writeFileSync(join(cwd, "it's one.yaml"), 'labels: {tier: web}\n');
   writeFileSync(join(cwd, 'two.yaml'), 'workload: {replicas: 2}\n');
-  const layers = ['--overlay', 'one.yaml', '--overlay', 'two.yaml'];
-  const settings = ['--set', 'workload.replicas=4', '--set', 'annotations={a: "it\'s b"}'];
+  const layers = ['--overlay', "it's one.yaml", '--overlay', 'two.yaml'];
+  const settings = ['--set', 'workload.replicas=4', '--set', 'workload={type: Deployment, replicas: 4}'];
   const checking = ['render', 'app.yaml', '-o', 'out', ...layers, ...settings, '--check'];
   const { stderr, status } = runProgram(checking, { cwd });
   expect(status).toBe(1);

@@ -52,7 +52,7 @@ function* freeTexts(root: Schema): Generator<readonly [field: string, shape: Sha
 }
 
 /** Names of objects and of labels, and what selects these, which are shown. */
-const NAMES = ['name', 'service', 'sourceLabels', 'targetLabel', 'regex'];
+const NAMES = ['name', 'type', 'service', 'sourceLabels', 'targetLabel', 'regex'];
 
 const planted = 'hush77';
 

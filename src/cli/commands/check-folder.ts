@@ -65,7 +65,7 @@ function drifted(drifts: readonly Drift[], args: FolderArguments): Diagnostic {
     ],
     hint: has('edited', 'foreign')
       ? `make changes in the applications; ${command} overwrites what was made here`
-      : `${command} brings it up to date`,
+      : `${command} brings it up to date${command.includes('…') ? '; … is the value as you gave it' : ''}`,
   };
 }
 
