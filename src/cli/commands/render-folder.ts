@@ -1,6 +1,6 @@
 import { isatty } from 'node:tty';
+import { counted } from '../../diagnostics/counted.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { counted } from '../../diagnostics/summary.ts';
 import { inputNaming, inputPath, inputScope, shownInput } from '../../output/input-path.ts';
 import { isLayout, type Layout, placeInLayout, plainLayout } from '../../output/layout.ts';
 import type { OutputFile } from '../../output/output-file.ts';

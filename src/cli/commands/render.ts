@@ -1,4 +1,4 @@
-import { isatty } from 'node:tty';
+import { fstatSync } from 'node:fs';
 import type { ResolvedApplication } from '../../application/model/application.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { emitYaml } from '../../document/emit-yaml.ts';
@@ -69,7 +69,7 @@ export async function render(given: RenderInputs): Promise<number> {
   }
   const failed = toStandardOutput(objects, format);
   await printIfAny([...diagnostics, ...failed], args.all);
-  if (isatty(1) && isatty(2) && objects.length > 1)
+  if (objects.length > 1 && fstatSync(1).isCharacterDevice() && (await isAtTerminal()))
     writeStderr(`${objects.length} objects; with -o out/, each is written to a file of its own\n`);
   return exitCode(failed, EXIT.input);
 }
@@ -126,4 +126,10 @@ function* asJsonList(objects: readonly RenderedObject[]): Generator<Buffer> {
     yield bytes.subarray(0, -1);
   }
   yield Buffer.from('\n]}\n');
+}
+
+/** Whether a person reads both streams; what tells is loaded only if it may be. */
+async function isAtTerminal(): Promise<boolean> {
+  const { isatty } = await import('node:tty');
+  return isatty(1) && isatty(2);
 }

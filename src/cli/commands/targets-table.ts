@@ -1,6 +1,6 @@
+import { counted } from '../../diagnostics/counted.ts';
 import { renderPretty } from '../../diagnostics/pretty.ts';
 import { inReadingOrder } from '../../diagnostics/reading-order.ts';
-import { counted } from '../../diagnostics/summary.ts';
 import { scrapedSummary, targetTable } from '../../targets/table.ts';
 import type { TargetsAnswer } from './targets-answer.ts';
 

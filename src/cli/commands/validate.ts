@@ -1,5 +1,5 @@
+import { summaryOf } from '../../diagnostics/counted.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
-import { summarise } from '../../diagnostics/summary.ts';
 import type { Format } from '../arguments/format.ts';
 import { type ValidateArguments, validateCommand } from '../arguments/table/validate.ts';
 import { validateFormats } from '../arguments/table/validate-formats.ts';
@@ -71,7 +71,7 @@ async function answerIn(
   const { diagnostics, files, applications, ignored } = answer;
   // Most runs find nothing, and need no more words than these.
   if (diagnostics.length === 0 && name === 'pretty')
-    return [`${summarise(diagnostics, { files: files.length, applications, ignored })}\n`];
+    return [`${summaryOf([], { files: files.length, applications, ignored })}\n`];
   const format: Format<ValidateAnswer> = validateFormats[name];
   if (format.diagnostics === 'stderr') await printIfAny(diagnostics);
   const write = await format.writer();
