@@ -255,7 +255,7 @@ function parseEntry(reader: Reader, surrounding: Surrounding): ConfigEntry {
   }
   const innermost = keys.at(-1) as Scalar;
   const value = parseValue(reader, surrounding, innermost.text);
-  return nested(reader, keys, operator.text as Operator, value);
+  return nested(keys, operator.text as Operator, value);
 }
 
 function isOperator(token: Token): boolean {
@@ -295,11 +295,12 @@ function parseKey(reader: Reader): readonly Scalar[] {
 }
 
 /** `a.b.c: 1` is `a: {b: {c: 1}}`. */
-function nested({ source }: Reader, keys: readonly Scalar[], operator: Operator, value: Value): ConfigEntry {
+function nested(keys: readonly Scalar[], operator: Operator, value: Value): ConfigEntry {
+  const { source } = value;
   const [first, ...rest] = keys as [Scalar, ...Scalar[]];
   const [second] = rest;
   if (second === undefined) return { key: first, operator, value };
-  const inner = nested({ source } as Reader, rest, operator, value);
+  const inner = nested(rest, operator, value);
   const config: Config = { kind: 'config', source, start: second.start, end: value.end, entries: [inner] };
   return { key: first, operator: ':', value: config };
 }

@@ -8,6 +8,7 @@ import {
 } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, Scalar } from '../document/node.ts';
 import { parseKcl, type Variable } from './parse.ts';
+import { TYPE_MARK } from './syntax-tree.ts';
 import { unify } from './unify.ts';
 
 /**
@@ -55,7 +56,7 @@ function exported(entries: readonly Entry[]): readonly Entry[] {
 }
 
 function isApplication(value: Node): boolean {
-  const mark = value instanceof Mapping ? value.get('_type') : undefined;
+  const mark = value instanceof Mapping ? value.get(TYPE_MARK) : undefined;
   return mark instanceof Scalar && /(?:^|\.)AppConfiguration$/.test(mark.text);
 }
 

@@ -1,6 +1,9 @@
 import type { SourceText } from '../diagnostics/diagnostic.ts';
 import type { Scalar } from '../document/node.ts';
 
+/** The key under which KCL prints a mapping's schema, its last entry. */
+export const TYPE_MARK = '_type';
+
 interface Placed {
   readonly source: SourceText;
   readonly start: number;

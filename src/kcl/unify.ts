@@ -1,9 +1,6 @@
 import { type Diagnostic, errorAt, seeAlso } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
-import type { Config, List, Literal, Value } from './syntax-tree.ts';
-
-/** The key under which KCL prints a mapping's schema. */
-const TYPE_MARK = '_type';
+import { type Config, type List, type Literal, TYPE_MARK, type Value } from './syntax-tree.ts';
 
 /** A value that was written for a key. */
 interface Part {
