@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { failure } from '../files/failure.ts';
+import { readInTime } from '../files/read-in-time.ts';
 import type { TlsMaterial } from '../mads/endpoint.ts';
 import { type Header, parseHeader } from '../mads/header.ts';
 import type { DiscoverOptions } from './settings.ts';
-import { readTlsFiles } from './tls-files.ts';
+import { MOST_BYTES, readTlsFiles } from './tls-files.ts';
 
 /** What each connection needs; the values of headers are secrets. */
 export interface ConnectionSecrets {
@@ -12,26 +11,24 @@ export interface ConnectionSecrets {
   readonly headers: readonly Header[];
 }
 
-/** Reads the files that the options name; again on each SIGHUP. */
-export function readConnection(
+/** Reads the files that the options name; again on each SIGHUP. Neither a value nor an error if `signal` is aborted. */
+export async function readConnection(
   options: Pick<DiscoverOptions, 'tls' | 'headers' | 'headerFiles'>,
-): Result<ConnectionSecrets> {
-  const tls = readTlsFiles(options.tls);
-  const files = options.headerFiles.map(readHeaderFile);
+  signal: AbortSignal,
+): Promise<Result<ConnectionSecrets>> {
+  const tls = await readTlsFiles(options.tls, signal);
+  const files = await Promise.all(options.headerFiles.map((path) => readHeaderFile(path, signal)));
   const diagnostics = [tls, ...files].flatMap((each) => each.diagnostics);
-  if (tls.value === undefined || diagnostics.length > 0) return { diagnostics };
+  if (tls.value === undefined || diagnostics.length > 0 || signal.aborted) return { diagnostics };
   const headers = [...options.headers, ...files.flatMap(({ value = [] }) => value)];
   return { value: { tls: tls.value, headers }, diagnostics };
 }
 
 /** A header a line, as with curl's `-H @FILE`; empty lines and those that begin with # are not. */
-function readHeaderFile(path: string): Result<readonly Header[]> {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    return { diagnostics: [failure('unreadable-path', `cannot read ${path}`, error)] };
-  }
+async function readHeaderFile(path: string, signal: AbortSignal): Promise<Result<readonly Header[]>> {
+  const bytes = await readInTime(path, { limit: MOST_BYTES, signal });
+  if (bytes.value === undefined) return { diagnostics: bytes.diagnostics };
+  const text = bytes.value.toString('utf8');
   const diagnostics: Diagnostic[] = [];
   const headers: Header[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {

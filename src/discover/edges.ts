@@ -27,6 +27,8 @@ export interface DiscoverRun {
   /** What is used for the next connection. */
   readonly connection: () => ConnectionSecrets;
   /** Reads it again; false, with a line in the log, if that fails. */
-  readonly readAgain: () => boolean;
+  readonly readAgain: () => Promise<boolean>;
+  /** Aborted when the time of `--once` is over, from the first file that is read. */
+  readonly deadline: AbortSignal;
   readonly listener: Listener | undefined;
 }

@@ -18,11 +18,11 @@ import { summarize } from './summary.ts';
 export async function follow(run: DiscoverRun): Promise<readonly SessionFailure[]> {
   const { options, edges, log, listener } = run;
   const fatal = new AbortController();
-  const deadline = new AbortController();
-  const signal = AbortSignal.any([edges.stop, fatal.signal, deadline.signal]);
+  const { deadline } = run;
+  const signal = AbortSignal.any([edges.stop, fatal.signal, deadline]);
   const session = renewedSignal();
-  edges.onHangup(() => {
-    if (!run.readAgain()) return;
+  edges.onHangup(async () => {
+    if (!(await run.readAgain())) return;
     log.info(`read the certificates${options.headerFiles.length > 0 ? ' and headers' : ''} again`);
     session.abort();
   });
@@ -35,7 +35,7 @@ export async function follow(run: DiscoverRun): Promise<readonly SessionFailure[
     last: { targets: run.claim.targets, parts: await loadParts(run.claim.staging, options) },
     turn: inTurns(),
     signal,
-    print: (pieces) => printPieces(edges.stdout, pieces),
+    print: (pieces) => printPieces(edges.stdout, pieces, signal),
     async onAccepted(snapshot, from, part) {
       listener?.show(snapshot);
       listener?.metrics.accepted(snapshot, edges.now().getTime() / 1000);
@@ -56,7 +56,6 @@ export async function follow(run: DiscoverRun): Promise<readonly SessionFailure[
   const stopProgress = showProgress(options, edges);
   // Where a connection is cut, nothing else may be waited for, and a program that waits for nothing ends.
   const waiting = setInterval(() => undefined, 2 ** 31 - 1);
-  const timer = options.once ? setTimeout(() => deadline.abort(), options.timeout) : undefined;
   try {
     const ended = await Promise.all(
       options.addresses.map((address) =>
@@ -66,7 +65,7 @@ export async function follow(run: DiscoverRun): Promise<readonly SessionFailure[
           lines,
           signal,
           sessionSignal: session.signal,
-          isLate: () => deadline.signal.aborted,
+          isLate: () => deadline.aborted,
           misused(diagnostic: Diagnostic) {
             // No time and no other answer makes this right.
             misuse = { kind: 'usage', diagnostic };
@@ -80,7 +79,6 @@ export async function follow(run: DiscoverRun): Promise<readonly SessionFailure[
     if (edges.stop.aborted && !options.once) log.info('stopped');
     return ended.filter((failure) => failure !== undefined);
   } finally {
-    clearTimeout(timer);
     clearInterval(waiting);
     lines.close();
     stopProgress();

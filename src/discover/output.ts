@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { countTargets } from '../file-sd/count-targets.ts';
@@ -23,8 +23,14 @@ export interface OutputClaim {
   release(): void;
 }
 
-/** Makes this process the one that writes the output, and puts in order what killed ones left. */
-export async function claimOutput(options: DiscoverOptions): Promise<Result<OutputClaim>> {
+/**
+ * Makes this process the one that writes the output, and puts in order what killed ones left. Neither a claim nor an
+ * error if `signal` is aborted first.
+ */
+export async function claimOutput(
+  options: DiscoverOptions,
+  signal: AbortSignal,
+): Promise<Result<OutputClaim>> {
   const { output, shards, format, guards } = options;
   if (output === '-') {
     const nothing = { paths: [], staging: '', leftovers: 0, release: () => undefined };
@@ -33,10 +39,12 @@ export async function claimOutput(options: DiscoverOptions): Promise<Result<Outp
   const names = shardPaths(output, shards);
   const foreign = names.map(findForeignLink).find((link) => link !== undefined);
   if (foreign !== undefined) return { diagnostics: [foreignLink(output, foreign)] };
+  const special = names.find(isSpecial);
+  if (special !== undefined) return { diagnostics: [notAFile(special)] };
   try {
     const paths = await Promise.all(names.map(followLink));
     const staging = stagingFolderOf(await followLink(output));
-    const lock = lockIn(staging);
+    const lock = await lockIn(staging, signal);
     if (lock.value === undefined)
       return { diagnostics: lock.diagnostics.map((each) => nameOutput(each, output)) };
     const release = () => {
@@ -61,12 +69,31 @@ export async function claimOutput(options: DiscoverOptions): Promise<Result<Outp
 /** Another run that ends may remove the folder between its making and the lock's. */
 const TRIES = 5;
 
-function lockIn(staging: string): Result<Lock> {
+async function lockIn(staging: string, signal: AbortSignal): Promise<Result<Lock>> {
   for (let left = TRIES; ; left--) {
     openStagingFolder(staging);
-    const lock = acquireLock(join(staging, 'lock'), 0);
+    const lock = await acquireLock(join(staging, 'lock'), 0, signal);
     if (lock.value !== undefined || left === 0 || existsSync(staging)) return lock;
   }
+}
+
+/** A pipe would be waited for, and a device be replaced. What cannot be looked at is told by the write. */
+function isSpecial(path: string): boolean {
+  try {
+    const found = statSync(path);
+    return !found.isFile() && !found.isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function notAFile(path: string): Diagnostic {
+  return {
+    code: 'write-failed',
+    severity: 'error',
+    message: `cannot write ${path}: it is a device, a pipe or a socket`,
+    hint: 'name a file; - is standard output',
+  };
 }
 
 function foreignLink(output: string, link: string): Diagnostic {

@@ -10,17 +10,30 @@ import { claimOutput } from './output.ts';
 import { writeOverProgress } from './progress.ts';
 import type { DiscoverOptions } from './settings.ts';
 
-/**
- * Runs `discover` to its end and gives what ended it, which it has told already; nothing if it was asked to stop.
- *
- * @param read what was read of the files that the options name
- */
+/** So long a pipe may take to be written to once more. */
+const READ_AGAIN_MS = 5_000;
+
+/** Runs `discover` to its end and gives what ended it, which it has told already; nothing if it was asked to stop. */
 export async function runDiscover(
   options: DiscoverOptions,
-  read: Result<ConnectionSecrets>,
   edges: DiscoverEdges,
 ): Promise<readonly Diagnostic[]> {
-  let current: ConnectionSecrets = read.value ?? { tls: { skipVerify: false }, headers: options.headers };
+  const deadline = new AbortController();
+  const timer = options.once ? setTimeout(() => deadline.abort(), options.timeout) : undefined;
+  try {
+    return await runUntil(options, edges, deadline.signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function runUntil(
+  options: DiscoverOptions,
+  edges: DiscoverEdges,
+  deadline: AbortSignal,
+): Promise<readonly Diagnostic[]> {
+  const signal = AbortSignal.any([edges.stop, deadline]);
+  let current: ConnectionSecrets = { tls: { skipVerify: false }, headers: options.headers };
   // A server may send back what it was sent, in any part of its answer.
   const write = (text: string) => {
     writeOverProgress(options, edges)(hideSecrets(text, current.headers));
@@ -31,9 +44,13 @@ export async function runDiscover(
     else for (const diagnostic of diagnostics) log.error(sentence(diagnostic), { code: diagnostic.code });
     return diagnostics;
   };
-  if (read.value === undefined) return fail(read.diagnostics);
-  const claim = await claimOutput(options);
-  if (claim.value === undefined) return fail(claim.diagnostics);
+  const failEarly = ({ diagnostics }: Result<unknown>, what: string) =>
+    fail(diagnostics.length > 0 || !options.once ? diagnostics : [notInTime(options, edges, what)]);
+  const read = await readConnection(options, signal);
+  if (read.value === undefined) return failEarly(read, 'read the files that the options name');
+  current = read.value;
+  const claim = await claimOutput(options, signal);
+  if (claim.value === undefined) return failEarly(claim, `get the lock of ${options.output}`);
   const { leftovers, release } = claim.value;
   try {
     if (leftovers > 0) log.info('removed temporary files of a killed run', { files: leftovers });
@@ -46,10 +63,17 @@ export async function runDiscover(
       log,
       claim: claim.value,
       connection: () => current,
-      readAgain() {
-        const again = readConnection(options);
+      deadline,
+      async readAgain() {
+        const again = await readConnection(
+          options,
+          AbortSignal.any([signal, AbortSignal.timeout(READ_AGAIN_MS)]),
+        );
         for (const diagnostic of again.diagnostics) log.error(sentence(diagnostic));
-        if (again.value === undefined) return false;
+        if (again.value === undefined) {
+          if (again.diagnostics.length === 0) log.error('a pipe that the options name holds nothing new');
+          return false;
+        }
         current = again.value;
         return true;
       },
@@ -59,6 +83,12 @@ export async function runDiscover(
   } finally {
     release();
   }
+}
+
+/** @param what was to be done, as `read a file` */
+function notInTime({ timeout }: DiscoverOptions, { stop }: DiscoverEdges, what: string): Diagnostic {
+  const end = stop.aborted ? 'before it was stopped' : `within ${timeout / 1000} s`;
+  return { code: 'deadline', severity: 'error', message: `could not ${what} ${end}` };
 }
 
 async function startListener({ listen: where, once, addresses }: DiscoverOptions) {

@@ -1,30 +1,27 @@
-import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
+import { append } from '../diagnostics/append.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { failure } from '../files/failure.ts';
+import { readInTime } from '../files/read-in-time.ts';
 import type { TlsMaterial } from '../mads/endpoint.ts';
 import type { TlsFiles } from './settings.ts';
 
+/** No certificate and no key has more, and no file of headers. */
+export const MOST_BYTES = 16 * 1024 * 1024;
+
 /** Reads what the options name, and tries whether OpenSSL takes it; again on each SIGHUP. */
-export function readTlsFiles({
-  caFile,
-  certFile,
-  keyFile,
-  serverName,
-  skipVerify,
-}: TlsFiles): Result<TlsMaterial> {
+export async function readTlsFiles(
+  { caFile, certFile, keyFile, serverName, skipVerify }: TlsFiles,
+  signal: AbortSignal,
+): Promise<Result<TlsMaterial>> {
   const diagnostics: Diagnostic[] = [];
-  const read = (path: string | undefined): Buffer | undefined => {
+  const read = async (path: string | undefined): Promise<Buffer | undefined> => {
     if (path === undefined) return undefined;
-    try {
-      return readFileSync(path);
-    } catch (error) {
-      diagnostics.push(failure('unreadable-path', `cannot read ${path}`, error));
-      return undefined;
-    }
+    const bytes = await readInTime(path, { limit: MOST_BYTES, signal });
+    append(diagnostics, bytes.diagnostics);
+    return bytes.value;
   };
-  const [ca, cert, key] = [read(caFile), read(certFile), read(keyFile)];
-  if (diagnostics.length > 0) return { diagnostics };
+  const [ca, cert, key] = [await read(caFile), await read(certFile), await read(keyFile)];
+  if (diagnostics.length > 0 || signal.aborted) return { diagnostics };
   // OpenSSL skips an authority that it cannot read.
   if (ca !== undefined && !ca.includes('-----BEGIN '))
     return { diagnostics: [notUsable(`--ca-file ${caFile}`)] };

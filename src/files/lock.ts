@@ -14,8 +14,8 @@ import {
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { createWhole } from './create-file.ts';
 import { failure, systemCode } from './failure.ts';
+import { pauseFor } from './pause.ts';
 import { isRunning, startOf } from './process-life.ts';
-import { pause } from './write-whole.ts';
 
 export interface Lock {
   /** Lets the next one in. A second call does nothing. */
@@ -26,31 +26,36 @@ export interface Lock {
 const emptyForMilliseconds = 2000;
 
 /**
- * Makes the file `path` to say that this process works on what it stands for, and waits so long for another one that
- * does. The file holds the process id and when that process started, so the lock of one that was killed is taken over.
+ * Makes the file `path` to say that this process works on what it stands for, and waits up to `patience` milliseconds
+ * for another one that does, in pauses in which signals and timers are heard. The file holds the process id and when that process started, so the lock of one that was killed is taken over.
  *
  * A link, a pipe or a device in its place is not followed, opened or removed.
  *
  * Errors: `folder-in-use` when the other one is still at work after `patience` milliseconds; `file-in-the-way`;
- * `write-failed`.
+ * `write-failed`. Neither a lock nor an error if `signal` is aborted first.
  */
-export function acquireLock(path: string, patience: number): Result<Lock> {
+export async function acquireLock(
+  path: string,
+  patience: number,
+  signal?: AbortSignal,
+): Promise<Result<Lock>> {
   const own = `${process.pid} ${startOf(process.pid) ?? ''}\n`;
   const deadline = Date.now() + patience;
   try {
-    for (;;) {
+    while (signal?.aborted !== true) {
       if (createWhole(path, Buffer.from(own), { mode: 0o644 }))
         return { value: { release: () => release(path, own) }, diagnostics: [] };
       if (isOtherThanAFile(path)) return { diagnostics: [inTheWayOf(path)] };
       const found = readText(path);
       // Its holder has just let it go.
-      if (found === undefined && Date.now() < deadline + emptyForMilliseconds) pause(1);
+      if (found === undefined && Date.now() < deadline + emptyForMilliseconds) await pauseFor(1, signal);
       else if (found === undefined) return inUse(path, '');
       else if (isAbandoned(path, found)) takeAway(path, found);
       else if (Date.now() >= deadline + (found === '' ? 2 * emptyForMilliseconds : 0))
         return inUse(path, found);
-      else pause(20);
+      else await pauseFor(20, signal);
     }
+    return { diagnostics: [] };
   } catch (error) {
     return { diagnostics: [failure('write-failed', `cannot write ${path}`, error)] };
   }

@@ -63,7 +63,8 @@ function readPiece(descriptor: number, piece: Buffer): number {
   }
 }
 
-function tooLarge(name: string, limit: number): Diagnostic {
+/** What is reported of a file with more bytes than are read. */
+export function tooLarge(name: string, limit: number): Diagnostic {
   return {
     code: 'file-too-large',
     severity: 'error',

@@ -38,21 +38,21 @@ const patienceMilliseconds = 10_000;
  *
  * Errors: those of `surveyOutput` and `planOutput`; `folder-in-use`; `write-failed`, at the first file.
  */
-export function writeOutputFolder(
+export async function writeOutputFolder(
   named: string,
   files: readonly OutputFile[],
   options: OutputOptions,
-): Result<WrittenOutput> {
+): Promise<Result<WrittenOutput>> {
   const seen = lookAndPlan(named, files, options);
   if ('diagnostics' in seen) return seen;
   const { path } = seen.folder;
   if (isDone(seen)) {
-    removeAbandonedLock(seen.folder);
+    await removeAbandonedLock(seen.folder);
     return { value: summary(seen.plan), diagnostics: seen.plan.diagnostics };
   }
   const failed = makeFolder(path);
   if (failed !== undefined) return { diagnostics: [failed] };
-  const lock = acquireLock(`${path}/${lockName}`, patienceMilliseconds);
+  const lock = await acquireLock(`${path}/${lockName}`, patienceMilliseconds);
   if (lock.value === undefined) return { diagnostics: lock.diagnostics };
   try {
     return writeLocked(seen, files, options);
@@ -62,8 +62,8 @@ export function writeOutputFolder(
 }
 
 /** A run that was killed behind its last write left it; one that is still at work keeps it. */
-function removeAbandonedLock({ path, onDisk }: OutputFolder): void {
-  if (onDisk.has(lockName)) acquireLock(`${path}/${lockName}`, 0).value?.release();
+async function removeAbandonedLock({ path, onDisk }: OutputFolder): Promise<void> {
+  if (onDisk.has(lockName)) (await acquireLock(`${path}/${lockName}`, 0)).value?.release();
 }
 
 interface Seen {

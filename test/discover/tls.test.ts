@@ -137,7 +137,8 @@ test('a signal ends the wait for a file that is a pipe without a writer', async 
   // Who can open the pipe for writing without waiting knows that it is being read.
   await until(() => isRead(pipe));
   child.kill('SIGTERM');
-  expect(await closed).toEqual([null, 'SIGTERM']);
+  // As without any snapshot.
+  expect(await closed).toEqual([3, null]);
 });
 
 function isRead(pipe: string): boolean {

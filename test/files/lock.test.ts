@@ -13,11 +13,11 @@ function endedProcess(): number {
   return spawnSync('true').pid;
 }
 
-test('one holds it, the next is told who, and gets it after the release', () => {
+test('one holds it, the next is told who, and gets it after the release', async () => {
   const path = join(temporaryFolder(), 'lock');
-  const first = acquireLock(path, 0);
+  const first = await acquireLock(path, 0);
   expect(first.diagnostics).toEqual([]);
-  expect(acquireLock(path, 0)).toEqual({
+  expect(await acquireLock(path, 0)).toEqual({
     diagnostics: [
       {
         code: 'folder-in-use',
@@ -30,7 +30,7 @@ test('one holds it, the next is told who, and gets it after the release', () => 
   first.value?.release();
   first.value?.release();
   expect(existsSync(path)).toBe(false);
-  acquireLock(path, 0).value?.release();
+  (await acquireLock(path, 0)).value?.release();
 });
 
 describe('taken over from', () => {
@@ -38,31 +38,31 @@ describe('taken over from', () => {
     { what: 'a process that is gone', text: () => `${endedProcess()} 12345\n` },
     { what: 'a process that is gone, where there was no /proc', text: () => `${endedProcess()} \n` },
     { what: 'an earlier process with an id that came round again', text: () => `${process.pid} 1\n` },
-  ])('$what', ({ text }) => {
+  ])('$what', async ({ text }) => {
     const folder = temporaryFolder();
     const path = join(folder, 'lock');
     writeFileSync(path, text());
-    const { value, diagnostics } = acquireLock(path, 0);
+    const { value, diagnostics } = await acquireLock(path, 0);
     expect(diagnostics).toEqual([]);
     expect(readFileSync(path, 'utf8')).toBe(`${process.pid} ${startOf(process.pid)}\n`);
     value?.release();
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('one killed before it wrote its name, but not while it may yet write it', () => {
+  test('one killed before it wrote its name, but not while it may yet write it', async () => {
     const path = join(temporaryFolder(), 'lock');
     writeFileSync(path, '');
     const later = Date.now() / 1000 + 3600;
     utimesSync(path, later, later);
-    expect(acquireLock(path, 0).diagnostics).toMatchObject([{ code: 'folder-in-use' }]);
+    expect((await acquireLock(path, 0)).diagnostics).toMatchObject([{ code: 'folder-in-use' }]);
     utimesSync(path, 0, 0);
-    expect(acquireLock(path, 0).diagnostics).toEqual([]);
+    expect((await acquireLock(path, 0)).diagnostics).toEqual([]);
   });
 
-  test('one killed a moment ago before it wrote its name, without patience for others', () => {
+  test('one killed a moment ago before it wrote its name, without patience for others', async () => {
     const path = join(temporaryFolder(), 'lock');
     writeFileSync(path, '');
-    expect(acquireLock(path, 0).diagnostics).toEqual([]);
+    expect((await acquireLock(path, 0)).diagnostics).toEqual([]);
   });
 });
 
@@ -71,21 +71,32 @@ describe('not taken from', () => {
     { what: 'a process that runs', text: () => `${process.pid} ${startOf(process.pid)}\n` },
     { what: 'a process that runs, where there was no /proc', text: () => `${process.pid} \n` },
     { what: 'whoever wrote something else', text: () => 'mine\n' },
-  ])('$what', ({ text }) => {
+  ])('$what', async ({ text }) => {
     const path = join(temporaryFolder(), 'lock');
     writeFileSync(path, text());
     utimesSync(path, 0, 0);
-    expect(acquireLock(path, 0).diagnostics).toMatchObject([{ code: 'folder-in-use' }]);
+    expect((await acquireLock(path, 0)).diagnostics).toMatchObject([{ code: 'folder-in-use' }]);
     expect(readFileSync(path, 'utf8')).toBe(text());
   });
 
-  test('somebody who took it over from us: the release leaves it', () => {
+  test('somebody who took it over from us: the release leaves it', async () => {
     const path = join(temporaryFolder(), 'lock');
-    const { value } = acquireLock(path, 0);
+    const { value } = await acquireLock(path, 0);
     writeFileSync(path, 'other\n');
     value?.release();
     expect(readFileSync(path, 'utf8')).toBe('other\n');
   });
+});
+
+test('who waits hears its timers and its signal, and leaves the lock', async () => {
+  const path = join(temporaryFolder(), 'lock');
+  const first = await acquireLock(path, 0);
+  const end = new AbortController();
+  const waiting = acquireLock(path, 600_000, end.signal);
+  setTimeout(() => end.abort(), 30);
+  expect(await waiting).toEqual({ diagnostics: [] });
+  expect(existsSync(path)).toBe(true);
+  first.value?.release();
 });
 
 test('a process that has ended but was not waited for does not run', async () => {
@@ -116,7 +127,7 @@ test('many at once, an abandoned lock among them: one at a time', async () => {
     import { acquireLock } from '../src/files/lock.ts';
     const [path, counter] = process.argv.slice(2);
     for (let turn = 0; turn < 20; turn++) {
-      const { value } = acquireLock(path, 60_000);
+      const { value } = await acquireLock(path, 60_000);
       if (value === undefined) process.exit(1);
       writeFileSync(counter, String(Number(readFileSync(counter, 'utf8')) + 1));
       value.release();

@@ -10,6 +10,8 @@ import { bundleProgram } from '../child.ts';
 import { temporaryFolderInMemory } from '../temporary-folder.ts';
 
 const applications = 150;
+/** How often a run is killed; more with KILLS=200. */
+const kills = Number(process.env.KILLS ?? 12);
 const plainly = { force: false, paths: [], prune: false, kustomization: false };
 
 /** All files of one version: long enough that half a file would be seen. */
@@ -32,7 +34,7 @@ const program = `
   const [folder, number] = process.argv.slice(2);
   const files = version(Number(number));
   process.stdout.write('begin');
-  const { diagnostics } = writeOutputFolder(folder, files, plainly);
+  const { diagnostics } = await writeOutputFolder(folder, files, plainly);
   process.stdout.write(JSON.stringify(diagnostics));
 `;
 
@@ -55,38 +57,44 @@ function versionsIn(folder: string, versions: readonly number[]): readonly numbe
   return counts;
 }
 
-test('a run killed at any moment leaves each file old or new, and the next run mends the folder', async () => {
-  const bundled = bundleProgram(program);
-  const folder = join(temporaryFolderInMemory(), 'out');
-  writeOutputFolder(folder, version(0), plainly);
-  const paths = version(0)
-    .map(({ path }) => join(folder, path))
-    .sort();
-  let interrupted = 0;
-  for (let number = 1; number <= 12; number++) {
-    const child = spawn(process.execPath, [bundled, folder, String(number)]);
-    await once(child.stdout, 'data');
-    const closed = once(child, 'close');
-    const reached = paths[Math.floor((paths.length * (number - 1)) / 12)] ?? '';
-    while (child.exitCode === null && !readFileSync(reached, 'utf8').startsWith(`${number} `)) await wait(1);
-    child.kill('SIGKILL');
-    await closed;
-    const [old = 0, young = 0] = versionsIn(folder, [number - 1, number]);
-    if (old > 0 && young > 0) interrupted += 1;
+test(
+  'a run killed at any moment leaves each file old or new, and the next run mends the folder',
+  async () => {
+    const bundled = bundleProgram(program);
+    const folder = join(temporaryFolderInMemory(), 'out');
+    await writeOutputFolder(folder, version(0), plainly);
+    const paths = version(0)
+      .map(({ path }) => join(folder, path))
+      .sort();
+    let interrupted = 0;
+    for (let number = 1; number <= kills; number++) {
+      const child = spawn(process.execPath, [bundled, folder, String(number)]);
+      await once(child.stdout, 'data');
+      const closed = once(child, 'close');
+      const reached = paths[Math.floor((paths.length * (number - 1)) / kills)] ?? '';
+      while (child.exitCode === null && !readFileSync(reached, 'utf8').startsWith(`${number} `))
+        await wait(1);
+      child.kill('SIGKILL');
+      await closed;
+      const [old = 0, young = 0] = versionsIn(folder, [number - 1, number]);
+      if (old > 0 && young > 0) interrupted += 1;
 
-    // What follows may want another version or the same: neither the old nor the new files are foreign to it.
-    const next = version(number % 2 === 0 ? number : number + 100);
-    expect(writeOutputFolder(folder, next, plainly).diagnostics).toEqual([]);
-    if (number % 2 === 1) expect(writeOutputFolder(folder, version(number), plainly).diagnostics).toEqual([]);
-    expect(versionsIn(folder, [number])).toEqual([applications * 4]);
-    const hidden = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-      /(^|\/)\./.test(path),
-    );
-    expect(hidden).toEqual(['.appcfg']);
-    expect(readFileSync(join(folder, '.appcfg'), 'utf8').split('\n')).toHaveLength(applications * 4 + 2);
-  }
-  expect(interrupted).toBeGreaterThan(0);
-}, 60_000);
+      // What follows may want another version or the same: neither the old nor the new files are foreign to it.
+      const next = version(number % 2 === 0 ? number : number + 10_000);
+      expect((await writeOutputFolder(folder, next, plainly)).diagnostics).toEqual([]);
+      if (number % 2 === 1)
+        expect((await writeOutputFolder(folder, version(number), plainly)).diagnostics).toEqual([]);
+      expect(versionsIn(folder, [number])).toEqual([applications * 4]);
+      const hidden = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+        /(^|\/)\./.test(path),
+      );
+      expect(hidden).toEqual(['.appcfg']);
+      expect(readFileSync(join(folder, '.appcfg'), 'utf8').split('\n')).toHaveLength(applications * 4 + 2);
+    }
+    expect(interrupted).toBeGreaterThan(0);
+  },
+  60_000 + kills * 2_000,
+);
 
 test('runs into one folder at the same time keep what each of them wrote', async () => {
   const bundled = bundleProgram(`
@@ -99,7 +107,7 @@ test('runs into one folder at the same time keep what each of them wrote', async
       application,
     }));
     const plainly = ${JSON.stringify(plainly)};
-    const { diagnostics } = writeOutputFolder(folder, files, plainly);
+    const { diagnostics } = await writeOutputFolder(folder, files, plainly);
     if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
   `);
   const folder = join(temporaryFolderInMemory(), 'out');

@@ -92,14 +92,14 @@ describe('what an earlier run wrote is removed when', () => {
       { inputs: { '-': ['shop/a'] }, paths: ['-'] },
       ['shop', 'shop/a.role.yaml'],
     ],
-  ])('%s', (_what, before, after, expected) => {
+  ])('%s', async (_what, before, after, expected) => {
     const root = temporaryFolder();
-    run(root, before);
-    const { value, diagnostics } = run(root, after);
+    await run(root, before);
+    const { value, diagnostics } = await run(root, after);
     expect(diagnostics).toEqual([]);
     expect(value?.removed.length).toBeGreaterThan(0);
     expect(left(root)).toEqual(expected);
-    expect(run(root, after).value).toMatchObject({ written: 0, removed: [] });
+    expect((await run(root, after)).value).toMatchObject({ written: 0, removed: [] });
   });
 });
 
@@ -135,72 +135,72 @@ describe('it stays when', () => {
       { inputs: { '-': ['shop/a', 'shop/b'] }, paths: ['-'] },
       { inputs: { 'apps/shop.yaml': ['shop/a'] } },
     ],
-  ])('%s', (_what, before, after) => {
+  ])('%s', async (_what, before, after) => {
     const root = temporaryFolder();
-    run(root, before);
+    await run(root, before);
     const files = left(root);
-    const { value, diagnostics } = run(root, after);
+    const { value, diagnostics } = await run(root, after);
     expect(mistakes(diagnostics)).toEqual([]);
     expect(value?.removed).toEqual([]);
     expect(left(root)).toEqual(expect.arrayContaining(files));
   });
 
-  test('somebody else wrote it, and its folder stays with it', () => {
+  test('somebody else wrote it, and its folder stays with it', async () => {
     const root = temporaryFolder();
-    run(root, { inputs: { 'apps/all.yaml': ['shop/a', 'cart/a'] } });
+    await run(root, { inputs: { 'apps/all.yaml': ['shop/a', 'cart/a'] } });
     writeFileSync(join(root, 'out/cart/mine.txt'), '');
     mkdirSync(join(root, 'out/other'));
-    run(root, { inputs: { 'apps/all.yaml': ['shop/a'] } });
+    await run(root, { inputs: { 'apps/all.yaml': ['shop/a'] } });
     expect(left(root)).toEqual(['cart', 'cart/mine.txt', 'other', 'shop', 'shop/a.role.yaml']);
   });
 
-  test('it was edited, unless it is forced; nothing else is touched then', () => {
+  test('it was edited, unless it is forced; nothing else is touched then', async () => {
     const root = temporaryFolder();
-    run(root, { inputs: { 'apps/shop.yaml': ['shop/a', 'shop/b'], 'apps/cart.yaml': ['cart/a'] } });
+    await run(root, { inputs: { 'apps/shop.yaml': ['shop/a', 'shop/b'], 'apps/cart.yaml': ['cart/a'] } });
     writeFileSync(join(root, 'out/cart/a.role.yaml'), 'mine');
     const files = left(root);
     const after = { inputs: { 'apps/shop.yaml': ['shop/a', 'shop/c'] } };
-    expect(run(root, after).diagnostics).toMatchObject([
+    expect((await run(root, after)).diagnostics).toMatchObject([
       {
         code: 'edited-by-hand',
         message: expect.stringContaining('out/cart/a.role.yaml is no longer generated'),
       },
     ]);
     expect(left(root)).toEqual(files);
-    expect(run(root, { ...after, force: true }).diagnostics).toEqual([]);
+    expect((await run(root, { ...after, force: true })).diagnostics).toEqual([]);
     expect(left(root)).toEqual(['shop', 'shop/a.role.yaml', 'shop/c.role.yaml']);
   });
 
-  test('a symbolic link or a folder is in its place', () => {
+  test('a symbolic link or a folder is in its place', async () => {
     for (const put of [(path: string) => symlinkSync('nowhere', path), (path: string) => mkdirSync(path)]) {
       const root = temporaryFolder();
-      run(root, { inputs: { 'apps/shop.yaml': ['shop/a', 'shop/b'] } });
+      await run(root, { inputs: { 'apps/shop.yaml': ['shop/a', 'shop/b'] } });
       rmSync(join(root, 'out/shop/b.role.yaml'));
       put(join(root, 'out/shop/b.role.yaml'));
-      const { diagnostics } = run(root, { inputs: { 'apps/shop.yaml': ['shop/a'] }, force: true });
+      const { diagnostics } = await run(root, { inputs: { 'apps/shop.yaml': ['shop/a'] }, force: true });
       expect(diagnostics).toMatchObject([{ code: 'file-in-the-way' }]);
     }
   });
 });
 
-test('an empty folder that a killed run left is removed', () => {
+test('an empty folder that a killed run left is removed', async () => {
   const root = temporaryFolder();
-  run(root, { inputs: { 'apps/shop.yaml': ['shop/a'], 'apps/cart.yaml': ['cart/a'] } });
+  await run(root, { inputs: { 'apps/shop.yaml': ['shop/a'], 'apps/cart.yaml': ['cart/a'] } });
   rmSync(join(root, 'out/cart/a.role.yaml'));
-  run(root, { inputs: { 'apps/shop.yaml': ['shop/a'] } });
+  await run(root, { inputs: { 'apps/shop.yaml': ['shop/a'] } });
   expect(existsSync(join(root, 'out/cart'))).toBe(false);
 });
 
-test('a recorded path cannot lead out of the folder', () => {
+test('a recorded path cannot lead out of the folder', async () => {
   const root = temporaryFolder();
-  run(root, { inputs: { 'apps/shop.yaml': ['shop/a'] } });
+  await run(root, { inputs: { 'apps/shop.yaml': ['shop/a'] } });
   writeFileSync(join(root, 'victim.yaml'), '');
   const record = join(root, 'out/.appcfg');
   writeFileSync(
     record,
     `${readFileSync(record, 'utf8')}../victim.yaml\t${'0'.repeat(64)}\t../apps/x.yaml\tx\n`,
   );
-  run(root, { inputs: { 'apps/shop.yaml': ['shop/a'] }, force: true });
+  await run(root, { inputs: { 'apps/shop.yaml': ['shop/a'] }, force: true });
   expect(existsSync(join(root, 'victim.yaml'))).toBe(true);
 });
 
@@ -221,12 +221,12 @@ const paths = fc.uniqueArray(fc.constantFrom('apps', 'apps/deep', 'team', 'apps.
   minLength: 1,
 });
 
-test('whatever ran before, only what is recorded from below the paths of the run, and is not made, is removed', () => {
-  fc.assert(
-    fc.property(made, made, paths, fc.boolean(), (before, after, named, kustomization) => {
+test('whatever ran before, only what is recorded from below the paths of the run, and is not made, is removed', async () => {
+  await fc.assert(
+    fc.asyncProperty(made, made, paths, fc.boolean(), async (before, after, named, kustomization) => {
       const root = temporaryFolderInMemory();
       const all = ['apps', 'team', 'apps.yaml', '-'];
-      const first = run(root, { inputs: unique(before), paths: all, prune: false, kustomization });
+      const first = await run(root, { inputs: unique(before), paths: all, prune: false, kustomization });
       expect(first.diagnostics).toEqual([]);
       if (!existsSync(join(root, 'out'))) mkdirSync(join(root, 'out'));
       const byFile = new Map(
@@ -237,7 +237,7 @@ test('whatever ran before, only what is recorded from below the paths of the run
           Object.entries(after).filter(([from]) => named.some((path) => isBelow(from, path))),
         ),
       );
-      const { diagnostics } = run(root, { inputs, paths: named, kustomization });
+      const { diagnostics } = await run(root, { inputs, paths: named, kustomization });
       expect(mistakes(diagnostics)).toEqual([]);
       const now = new Set(Object.values(inputs).flat());
       const applications = new Set([...now].map((name) => dirname(name)));

@@ -1,4 +1,3 @@
-import { readConnection } from '../../discover/connection.ts';
 import { runDiscover } from '../../discover/run.ts';
 import { runnable } from '../arguments/command.ts';
 import { readDiscoverOptions } from '../arguments/discover-settings.ts';
@@ -15,13 +14,11 @@ async function keepFile(args: DiscoverArguments): Promise<number> {
     printDiagnostics(options.diagnostics);
     return EXIT.input;
   }
-  // Before signals are caught: a signal ends the wait for a pipe that has no writer.
-  const connection = readConnection(options.value);
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
   // A reader that goes away is told by the write that fails, and ends nothing by itself.
   process.stdout.on('error', () => undefined);
-  const failures = await runDiscover(options.value, connection, {
+  const failures = await runDiscover(options.value, {
     stdout: process.stdout,
     stderr: process.stderr,
     color,

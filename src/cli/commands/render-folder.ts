@@ -25,7 +25,7 @@ export async function renderFolder(
     const { checkFolder } = await import('./check-folder.ts');
     return checkFolder(files, args, outputOptions(args));
   }
-  const wrote = writeFolder(files, args);
+  const wrote = await writeFolder(files, args);
   const { summary } = wrote;
   const written = exitCode(wrote.diagnostics, EXIT.input);
   const left = args.tracked === true && written === EXIT.done ? await leftBehind(files, args) : undefined;
@@ -99,11 +99,11 @@ function outputOptions(args: FolderArguments): OutputOptions {
   };
 }
 
-function writeFolder(
+async function writeFolder(
   files: readonly OutputFile[],
   args: FolderArguments,
-): { readonly diagnostics: readonly Diagnostic[]; readonly summary?: string } {
-  const { value, diagnostics } = writeOutputFolder(args.output, files, outputOptions(args));
+): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly summary?: string }> {
+  const { value, diagnostics } = await writeOutputFolder(args.output, files, outputOptions(args));
   if (value === undefined) return { diagnostics };
   const { written, unchanged, stale, removed } = value;
   const applications = new Set(files.map(({ application }) => application));

@@ -28,40 +28,56 @@ export async function watch(
     printDiagnostics([refused]);
     return EXIT.input;
   }
-  const end = endBySignal();
+  const signals = caughtSignals();
   let before: ReadonlyMap<string, string> | undefined;
-  while (end.code === undefined) {
+  while (signals.code === undefined) {
     // First the watch, then the look: what changes in between is seen by one of them.
     const watching = watchPaths(dependencies(args));
-    end.wake = () => watching.close();
+    signals.wake = () => watching.close();
     const now = look(args);
     const changed = before === undefined ? [] : differences(before, now);
     if (before === undefined || changed.length > 0) {
       if (before !== undefined) writeStderr(`\n${changed.join(', ')}: changed\n`);
+      // An answer may wait for whoever reads it: a signal ends the process by itself then.
+      signals.release();
       await answer(args);
+      signals.take();
       if (before === undefined) writeStderr('watching; press Ctrl-C to stop\n');
     }
     before = now;
-    if (end.code === undefined) await watching.change(lookMilliseconds);
+    if (signals.code === undefined) await watching.change(lookMilliseconds);
     watching.close();
   }
-  return end.code;
+  return signals.code;
 }
 
-interface End {
+interface CaughtSignals {
+  /** The exit code that the first of them asks for. */
   code: number | undefined;
   wake: () => void;
+  take(): void;
+  release(): void;
 }
 
-function endBySignal(): End {
-  const end: End = { code: undefined, wake: () => undefined };
-  for (const [signal, code] of Object.entries(SIGNALS)) {
-    process.once(signal, () => {
-      end.code = code;
-      end.wake();
-    });
-  }
-  return end;
+function caughtSignals(): CaughtSignals {
+  const caught: CaughtSignals = {
+    code: undefined,
+    wake: () => undefined,
+    take() {
+      for (const [signal, handler] of handlers) process.on(signal, handler);
+    },
+    release() {
+      for (const [signal, handler] of handlers) process.off(signal, handler);
+    },
+  };
+  const handlers = Object.entries(SIGNALS).map(([signal, code]) => {
+    const handler = () => {
+      caught.code = code;
+      caught.wake();
+    };
+    return [signal, handler] as const;
+  });
+  return caught;
 }
 
 function refusal({ paths, format }: ValidateArguments): Diagnostic | undefined {
