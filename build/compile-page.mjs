@@ -3,21 +3,21 @@ import { readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 
 /** The style and the script of the page of `targets`, and the hashes by which the page allows them and no other. */
+export async function partsOfPage() {
+  const pageStyle = await smaller('targets-page.css', 'css');
+  const pageScript = await smaller('targets-page.js', 'js');
+  return { pageStyle, pageScript, pageStyleHash: hash(pageStyle), pageScriptHash: hash(pageScript) };
+}
+
+/** The same as a module. */
 export async function compilePage() {
-  const style = await smaller('targets-page.css', 'css');
-  const script = await smaller('targets-page.js', 'js');
-  const texts = {
-    pageStyle: style,
-    pageScript: script,
-    pageStyleHash: hash(style),
-    pageScriptHash: hash(script),
-  };
-  return Object.entries(texts)
+  return Object.entries(await partsOfPage())
     .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
     .join('');
 }
 
-async function smaller(name, loader) {
+/** A file of templates/, minified. */
+export async function smaller(name, loader) {
   const text = readFileSync(new URL(`../templates/${name}`, import.meta.url), 'utf8');
   const target = loader === 'js' ? 'es2022' : undefined;
   const { code } = await transform(text, {
@@ -30,6 +30,6 @@ async function smaller(name, loader) {
 }
 
 /** As a Content-Security-Policy writes it. */
-function hash(text) {
+export function hash(text) {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

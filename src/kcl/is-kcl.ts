@@ -6,7 +6,7 @@ export function isKcl({ name, text }: SourceText): boolean {
 }
 
 /** An import, an instance of a schema or an assignment, none of which is YAML or JSON with an application in it. */
-function beginsLikeKcl(text: string): boolean {
+export function beginsLikeKcl(text: string): boolean {
   const start = /^\uFEFF?(?:\s|#[^\n]*\n|"""[\s\S]*?""")*/.exec(text)?.[0].length ?? 0;
   const statement = text.slice(start, start + 512);
   return (
