@@ -65,6 +65,7 @@ function showExample({ texts: own, open }: Example): void {
 
 function write(given: TypedTexts): void {
   for (const name of TEXT_NAMES) editors[name].write(given[name]);
+  compiled.write('');
   readSoon();
 }
 

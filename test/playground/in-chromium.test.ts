@@ -132,7 +132,7 @@ withTools(['chromium'], () => {
     ).toEqual(['undefined', 0, 1]);
     expect(
       await page.evaluate(
-        "performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !name.startsWith('about:'))",
+        "performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !/^(about|data):/.test(name))",
       ),
     ).toEqual([]);
   });
