@@ -27,6 +27,8 @@ const DOORS: Readonly<Record<string, string>> = {
   '@lezer/highlight': 'playground',
   yargs: 'cli/arguments',
   'yargs-parser': 'cli/arguments',
+  'vscode-languageserver': 'lsp',
+  'vscode-languageserver-textdocument': 'lsp',
 };
 
 test('every folder of src is in the table of CONTRIBUTING.md, and the table has no other', () => {

@@ -15,6 +15,7 @@ const RUNNABLES: Readonly<Record<CommandName, () => Runnable | Promise<Runnable>
   targets: async () => (await import('./commands/targets.ts')).targets,
   explain: async () => (await import('./commands/explain.ts')).explain,
   schema: async () => (await import('./commands/schema.ts')).schema,
+  lsp: async () => (await import('./commands/lsp.ts')).lsp,
   completion: async () => (await import('./commands/completion.ts')).completion,
   init: async () => (await import('./commands/init.ts')).init,
   'scrape-config': async () => (await import('./commands/scrape-config.ts')).scrapeConfig,

@@ -14,6 +14,7 @@ import { type Entry, Mapping, type Node, type Scalar } from '../document/node.ts
 import { isNull } from '../document/null.ts';
 import { plainValue } from '../document/plain.ts';
 import { fieldNames } from '../generated/workspace-fields.ts';
+import { MODULE_KEYS } from './module-keys.ts';
 import {
   hasBlockShape,
   MODULES,
@@ -24,12 +25,6 @@ import {
 import { type ReadTemplateFile, readTemplates } from './templates.ts';
 import type { Workspace } from './workspace.ts';
 
-// Kusion's names, also in its older spelling with where they come from: `kusionstack/monitoring@0.1.0`.
-const MODULE_KEYS: Readonly<Record<ModuleName, RegExp>> = {
-  monitoring: /^(?:.*\/)?monitoring(?:@.*)?$/,
-  service: /^(?:.*\/)?service(?:@.*)?$/,
-  opsrule: /^(?:.*\/)?ops[rR]ule(?:@.*)?$/,
-};
 // What is beside the blocks of a module, and is not read.
 const BESIDE_BLOCKS = ['path', 'version', 'configs'];
 // What is beside the modules.

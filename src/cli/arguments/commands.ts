@@ -7,6 +7,7 @@ import { fnCommand } from './table/fn.ts';
 import { helpCommand, versionCommand } from './table/help.ts';
 import { initCommand } from './table/init.ts';
 import { licensesCommand } from './table/licenses.ts';
+import { lspCommand } from './table/lsp.ts';
 import { renderCommand } from './table/render.ts';
 import { schemaCommand } from './table/schema.ts';
 import { scrapeConfigCommand } from './table/scrape-config.ts';
@@ -29,6 +30,7 @@ export const commands = {
   help: helpCommand,
   explain: explainCommand,
   schema: schemaCommand,
+  lsp: lspCommand,
   completion: completionCommand,
   licenses: licensesCommand,
   version: versionCommand,

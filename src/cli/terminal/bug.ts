@@ -13,17 +13,21 @@ const SECRET_OPTION = /^--(?:set|set-string|header)(?==|$)/;
 
 /** Reports an exception as what it is: a mistake of appcfg, in a few lines that can be pasted into a report. */
 export function printBug(error: unknown, argv: readonly string[]): void {
+  writeStderr(`${describeBug(error, argv)}\n`);
+}
+
+/** These lines. */
+export function describeBug(error: unknown, argv: readonly string[]): string {
   const thrown = error instanceof Error ? error : new Error(String(error));
   const message = printable((thrown.message.split('\n')[0] ?? '').slice(0, LONGEST_MESSAGE));
-  const lines = [
+  return [
     `appcfg: this is a bug in appcfg ${packageJson.version}, not in your files`,
     `  ${thrown.name}: ${message}`,
     ...stackOf(thrown).map((frame) => `    at ${frame}`),
     `  command: appcfg ${shownArguments(argv).join(' ')}`,
     `  node ${process.versions.node}, ${process.platform} ${process.arch}`,
     `please report these lines ${reportTo(packageJson)}`,
-  ];
-  writeStderr(`${lines.join('\n')}\n`);
+  ].join('\n');
 }
 
 function reportTo({

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { diagnosticsPage } from '../../generated/address.ts';
+import { serve } from '../../lsp/serve.ts';
+import { runnable } from '../arguments/command.ts';
+import { type LspArguments, lspCommand } from '../arguments/table/lsp.ts';
+import { readIgnores } from '../inputs/ignores.ts';
+import { projectFinder } from '../inputs/project.ts';
+import { workspacePath } from '../inputs/workspace-path.ts';
+import { describeBug } from '../terminal/bug.ts';
+
+/** Answers an editor on standard input and output until it is gone: the promise is never kept. */
+function runServer({ namespace, workspace, project, release }: LspArguments): Promise<number> {
+  const file = workspacePath(workspace === undefined ? {} : { workspace });
+  const settings = {
+    workspace: file === '' ? '' : resolve(file),
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(project === undefined ? {} : { project }),
+    ...(release === undefined ? {} : { release }),
+  };
+  serve(
+    { input: process.stdin, output: process.stdout },
+    {
+      settings,
+      version: packageJson.version,
+      page: diagnosticsPage,
+      projectOf: async (path) => (await projectFinder()(path)).name,
+      ignoresOf: (path) => readIgnores([], [path]).value ?? [],
+      describeBug: (error) => describeBug(error, process.argv.slice(2)),
+    },
+  );
+  return new Promise(() => undefined);
+}
+
+export const lsp = runnable(lspCommand, runServer);
