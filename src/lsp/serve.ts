@@ -69,12 +69,12 @@ function initialized(_params: InitializeParams, { version }: Surroundings): Init
 }
 
 /** A bug of one answer is told in the editor's log, and the next answer is given. */
-function guarded(connection: Connection, { describeBug }: Surroundings) {
+function guarded({ console: log }: Connection, { describeBug }: Surroundings) {
   return async <T>(instead: T, answer: () => T | Promise<T>): Promise<T> => {
     try {
       return await answer();
     } catch (error) {
-      connection.console.error(describeBug(error));
+      log.error(describeBug(error));
       return instead;
     }
   };

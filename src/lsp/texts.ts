@@ -69,7 +69,11 @@ export function textsOf(documents: TextDocuments<TextDocument>): Texts {
 
 /** A text that is no file has the ending that its language would have. */
 function nameOf({ uri, languageId }: TextDocument): string {
-  if (uri.startsWith('file:')) return fileURLToPath(uri);
+  try {
+    if (uri.startsWith('file:')) return fileURLToPath(uri);
+  } catch {
+    // The file of another machine.
+  }
   return languageId === 'kcl' && !uri.endsWith('.k') ? `${uri}.k` : uri;
 }
 

@@ -12,6 +12,7 @@ import { readValues } from '../../document/read-values.ts';
 import { filesBeside, isChartTemplate, kustomizationsAbove } from '../../files/beside.ts';
 import { customDefinition } from '../../targets/custom-definition.ts';
 import { rulesOfAnnotations } from '../../targets/ignored-by-annotation.ts';
+import { nameOf, readObjects } from '../../targets/kubernetes-object.ts';
 import { type DetailedPrediction, predictInDetail } from '../../targets/predict.ts';
 import type { Around } from '../surroundings.ts';
 
@@ -57,8 +58,13 @@ function needsAll({ code, related = [] }: Diagnostic): boolean {
 }
 
 function documentsOf(source: SourceText, around: Around): readonly PlacedDocument[] {
+  const own = identitiesOf(source);
   const documents: PlacedDocument[] = [];
-  for (const text of textsBeside(source, around)) append(documents, readOnce(text).documents);
+  for (const text of textsBeside(source, around)) {
+    // Two files with the same object are for two places, and not applied together.
+    const isAnother = text !== source && [...identitiesOf(text)].some((one) => own.has(one));
+    if (!isAnother) append(documents, readOnce(text).documents);
+  }
   return documents;
 }
 
@@ -75,6 +81,16 @@ function textsBeside(source: SourceText, { read }: Around): readonly SourceText[
   }
   if (characters > mostCharacters || !texts.includes(source)) return [source];
   return texts;
+}
+
+const identities = new WeakMap<SourceText, ReadonlySet<string>>();
+
+function identitiesOf(source: SourceText): ReadonlySet<string> {
+  const found =
+    identities.get(source) ??
+    new Set(readObjects(readOnce(source).documents).map((one) => `${one.apiVersion} ${nameOf(one)}`));
+  identities.set(source, found);
+  return found;
 }
 
 const known = new WeakMap<SourceText, ManifestSource>();
