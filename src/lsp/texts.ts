@@ -14,7 +14,7 @@ export interface OpenText {
 }
 
 /** The texts of the editor, and the files of the disk behind them. */
-export interface Texts {
+export interface EditorTexts {
   open(uri: string): OpenText | undefined;
   all(): readonly OpenText[];
   /** As the editor has it, else as the disk has it; the same value as long as nothing changes. */
@@ -28,7 +28,7 @@ interface KnownFile {
   readonly read: Result<SourceText>;
 }
 
-export function textsOf(documents: TextDocuments<TextDocument>): Texts {
+export function textsOf(documents: TextDocuments<TextDocument>): EditorTexts {
   const opened = new Map<string, OpenText>();
   const files = new Map<string, KnownFile>();
 
