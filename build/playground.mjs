@@ -1,6 +1,6 @@
-/** Writes dist/docs/playground.html: one page without network, in which one types and sees what comes of it. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** Writes dist/playground.html: one page without network, in which one types and sees what comes of it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -41,8 +41,7 @@ export async function playgroundPage() {
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  const file = join(root, 'dist', 'docs', 'playground.html');
-  mkdirSync(dirname(file), { recursive: true });
+  const file = join(root, 'dist', 'playground.html');
   writeFileSync(file, await playgroundPage());
   console.log(`open ${file} in a browser`);
 }

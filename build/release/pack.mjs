@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
+import { playgroundPage } from '../playground.mjs';
 import { repository } from './address.mjs';
 
 const PACKED = ['dist', 'docs', 'README.md', 'CHANGELOG.md', 'LICENSE'];
@@ -9,12 +10,13 @@ const PACKED = ['dist', 'docs', 'README.md', 'CHANGELOG.md', 'LICENSE'];
 /**
  * Assembles the package in a folder and packs it beside.
  *
- * @returns {string} the name of the tarball
+ * @returns {Promise<string>} the name of the tarball
  */
-export function packInto(root, folder, release) {
+export async function packInto(root, folder, release) {
   mkdirSync(folder, { recursive: true });
   for (const name of PACKED) cpSync(join(root, name), join(folder, name), { recursive: true });
   cpSync(join(root, 'dist', 'THIRD-PARTY-NOTICES'), join(folder, 'THIRD-PARTY-NOTICES'));
+  writeFileSync(join(folder, 'docs', 'playground.html'), await playgroundPage());
   const manifest = publishedManifest(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')), folder);
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   for (const page of ['README.md', 'CHANGELOG.md', ...pagesOf(folder)])

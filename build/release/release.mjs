@@ -38,7 +38,7 @@ const write = (name, text) => writeFileSync(join(release, name), text);
 rmSync(release, { recursive: true, force: true });
 mkdirSync(release);
 
-packInto(root, join(release, 'package'), release);
+await packInto(root, join(release, 'package'), release);
 rmSync(join(release, 'package'), { recursive: true });
 
 execFileSync(process.execPath, [join(root, 'build/standalone.mjs'), ...wanted], { stdio: 'inherit' });
