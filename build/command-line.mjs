@@ -65,8 +65,6 @@ async function bundle(homes) {
       ...options,
       entryPoints: { [nameOf(FIRST)]: FIRST },
       plugins: [loadedAtNeed(found), exportsMore(homes)],
-      // yargs-parser hands it to createRequire, which takes a path as well.
-      define: { 'import.meta.url': '__filename' },
     }),
   ];
   const done = new Set([FIRST]);

@@ -23,29 +23,34 @@ export function initPorts({ initContainers }: ResolvedWorkload): readonly Declar
 
 /** The ports that containers and sidecars themselves declare. */
 export function containerPorts({ containers, initContainers }: ResolvedWorkload): readonly DeclaredPort[] {
-  const sidecars = initContainers.filter(({ restartPolicy }) => restartPolicy === 'Always');
-  return [...containers, ...sidecars].flatMap((container) =>
-    container.ports.map((port) => declaredBy(container.name, port)),
-  );
+  const declared: DeclaredPort[] = [];
+  for (const { name, ports } of containers) for (const port of ports) declared.push(declaredBy(name, port));
+  for (const { name, ports, restartPolicy } of initContainers)
+    if (restartPolicy === 'Always') for (const port of ports) declared.push(declaredBy(name, port));
+  return declared;
 }
 
 /**
  * The ports of the pod: those that containers and sidecars declare, then those that are written only in `workload.ports`,
  * which the main container declares under the Service port's name if that is valid and free.
+ *
+ * @param written what containers and sidecars declare
  */
-export function declaredPorts(workload: ResolvedWorkload): readonly DeclaredPort[] {
+export function declaredPorts(
+  workload: ResolvedWorkload,
+  written = containerPorts(workload),
+): readonly DeclaredPort[] {
   const { containers, ports } = workload;
-  const declared = [...containerPorts(workload)];
+  const declared = [...written];
   const init = initPorts(workload);
-  const written = declared.length;
   for (const port of ports) {
     const number = port.targetPort;
     if (typeof number !== 'number') continue;
     const index = declared.findIndex((other) => other.port === number && other.protocol === port.protocol);
-    const name = freeName(port, [...declared, ...init]);
+    const name = freeName(port, declared, init);
     if (index < 0) {
       declared.push({ container: containers[0].name, name, port: number, protocol: port.protocol });
-    } else if (index >= written && declared[index]?.name === undefined) {
+    } else if (index >= written.length && declared[index]?.name === undefined) {
       declared[index] = { ...(declared[index] as DeclaredPort), name };
     }
   }
@@ -56,7 +61,10 @@ function declaredBy(container: string, { name, port, protocol }: ContainerPort):
   return { container, name, port, protocol };
 }
 
-function freeName({ name }: ServicePort, declared: readonly DeclaredPort[]): string | undefined {
+function freeName(
+  { name }: ServicePort,
+  ...declared: readonly (readonly DeclaredPort[])[]
+): string | undefined {
   if (name === undefined || !PORT_NAME.test(name)) return undefined;
-  return declared.some((port) => port.name === name) ? undefined : name;
+  return declared.some((ports) => ports.some((port) => port.name === name)) ? undefined : name;
 }

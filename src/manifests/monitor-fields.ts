@@ -8,11 +8,14 @@ import type {
 import {
   type AsWritten,
   type AsWrittenField,
+  fieldsWhere,
   type HeldField,
   type Holder,
+  isAsWritten,
+  ofBlock,
   rowOf,
   type SCRAPING_FIELDS,
-  scrapingFields,
+  type ScrapingField,
 } from '../application/model/scraping-fields.ts';
 import { type Metadata, present, SCRAPE_LABEL } from './manifest.ts';
 import { metadataOf } from './metadata.ts';
@@ -55,23 +58,17 @@ export type HeldFields<M extends MonitorType, H extends Holder> = {
 
 interface Step {
   readonly name: string;
-  readonly leads: boolean;
   readonly valueOf: (block: ResolvedScraping) => unknown;
 }
 
-/** What a monitor holds in one place, in the order of the table. */
-function stepsOf(type: MonitorType, holder: Holder): readonly Step[] {
-  return scrapingFields
-    .filter((field) => rowOf(field)[type] === holder)
-    .map((field) => {
-      const { name = field, leads = false, asWritten } = rowOf(field);
-      if (asWritten !== undefined) {
-        const written = (block: ResolvedScraping) => block.asWritten[field as AsWrittenField];
-        return { name, leads, valueOf: asWritten === 'text' ? textOf(written) : written };
-      }
-      const make = MADE[field as keyof typeof MADE];
-      return { name, leads, valueOf: (block) => make(block, type) };
-    });
+function stepOf(field: ScrapingField, type: MonitorType): Step {
+  const { name = field, asWritten } = rowOf(field);
+  if (isAsWritten(field)) {
+    const written = (block: ResolvedScraping) => block.asWritten[field];
+    return { name, valueOf: asWritten === 'text' ? textOf(written) : written };
+  }
+  const make = MADE[field as keyof typeof MADE];
+  return { name, valueOf: (block) => make(block, type) };
 }
 
 function textOf(written: Step['valueOf']): Step['valueOf'] {
@@ -79,6 +76,16 @@ function textOf(written: Step['valueOf']): Step['valueOf'] {
     const value = written(block);
     return value === undefined ? undefined : String(value);
   };
+}
+
+/** What a monitor holds in one place, in the order of the table: the fields that come first there, and the others. */
+function stepsOf(type: MonitorType, holder: Holder) {
+  const steps = (isFirst: boolean) =>
+    fieldsWhere(
+      (row) => row[type] === holder && (row.leads === true) === isFirst,
+      (field) => stepOf(field, type),
+    );
+  return { leading: steps(true), others: steps(false) };
 }
 
 function holdersOf(type: MonitorType) {
@@ -96,11 +103,10 @@ export function heldFields<M extends MonitorType, H extends 'endpoint' | 'spec' 
   type: M,
   holder: H,
   block: ResolvedScraping,
-  leads = false,
+  which: 'leading' | 'others' = 'others',
 ): HeldFields<M, H> {
   const fields: Record<string, unknown> = {};
-  for (const step of STEPS[type][holder]) {
-    if (step.leads !== leads) continue;
+  for (const step of ofBlock(STEPS[type][holder][which], block)) {
     const value = step.valueOf(block);
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
     fields[step.name] = value;

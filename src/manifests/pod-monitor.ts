@@ -17,7 +17,7 @@ export function compilePodMonitor(
     metadata: monitorMetadata(application, 'pod-monitor', first.labels),
     spec: {
       jobLabel: 'app',
-      ...heldFields('pod', 'spec', first, true),
+      ...heldFields('pod', 'spec', first, 'leading'),
       podMetricsEndpoints: endpoints.map(({ block, port }) => ({
         port: port.name as string,
         ...heldFields('pod', 'endpoint', block),

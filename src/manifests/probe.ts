@@ -11,7 +11,7 @@ export function compileProbe(application: ResolvedApplication, block: ResolvedSc
     kind: 'Probe',
     metadata: monitorMetadata(application, 'probe', block.labels),
     spec: present({
-      ...heldFields('ingress', 'spec', block, true),
+      ...heldFields('ingress', 'spec', block, 'leading'),
       prober: { ...present({ url: url as string, scheme, path }), ...heldFields('ingress', 'prober', block) },
       module,
       targets: targetsOf(application, block),

@@ -1,5 +1,4 @@
 import { groupOf, podTemplatePath } from '../kubernetes/kinds.ts';
-import { hasLabels } from '../kubernetes/label-selector.ts';
 import type { Manifest } from './manifest.ts';
 
 type Labels = Readonly<Record<string, string>>;
@@ -110,8 +109,8 @@ function proveContainerPort(monitor: Manifest, port: string | number, pods: PodT
 
 function selects(selector: Labels | undefined, labels: Labels | undefined): boolean {
   if (selector === undefined || labels === undefined) return false;
-  const wanted = Object.entries(selector);
-  return wanted.length > 0 && hasLabels(new Map(Object.entries(labels)), wanted);
+  const keys = Object.keys(selector);
+  return keys.length > 0 && keys.every((key) => labels[key] === selector[key]);
 }
 
 function fail(monitor: Manifest, reason: string): never {

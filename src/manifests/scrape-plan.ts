@@ -2,7 +2,7 @@ import type { ResolvedApplication, ResolvedScraping, ServicePort } from '../appl
 import { type IdentifyingField, identifyingFields } from '../application/model/scraping-fields.ts';
 import { append } from '../diagnostics/append.ts';
 import { type Diagnostic, errorAt, hasErrors, type Result, seeAlso } from '../diagnostics/diagnostic.ts';
-import { type DeclaredPort, declaredPorts, initPorts } from './declared-ports.ts';
+import { containerPorts, type DeclaredPort, declaredPorts, initPorts } from './declared-ports.ts';
 import { onlyPort } from './handler-ports.ts';
 import { type OfferedPorts, type ScrapePort, scrapePort } from './scrape-port.ts';
 import { type NamedServicePort, namedServicePorts } from './service-ports.ts';
@@ -35,7 +35,8 @@ export interface ScrapePlan {
 /** Resolves the port of each block against the workload, declares what is missing, and names what a monitor needs. */
 export function scrapePlan(application: ResolvedApplication): Result<ScrapePlan> {
   const { workload, monitoring } = application;
-  const declared = declaredPorts(workload);
+  const written = containerPorts(workload);
+  const declared = declaredPorts(workload, written);
   const named = (isPublic: boolean) => workload.ports.filter((port) => port.public === isPublic);
   const offered: OfferedPorts = {
     declared,
@@ -50,7 +51,7 @@ export function scrapePlan(application: ResolvedApplication): Result<ScrapePlan>
     append(diagnostics, port.diagnostics);
     if (port.value !== undefined) found.push([block, port.value]);
   }
-  append(diagnostics, undeclaredNumbers(workload, found));
+  append(diagnostics, undeclaredNumbers(workload.ports, found, written));
   append(diagnostics, sameEndpoints(found));
   const resolvedPorts = resolvePorts(application, offered, found);
   append(diagnostics, resolvedPorts.diagnostics);

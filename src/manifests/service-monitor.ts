@@ -19,7 +19,7 @@ export function compileServiceMonitor(
     metadata: monitorMetadata(application, 'service-monitor', first.labels),
     spec: {
       jobLabel: 'app',
-      ...heldFields('service', 'spec', first, true),
+      ...heldFields('service', 'spec', first, 'leading'),
       endpoints: endpoints.map((endpoint) => ({
         port: portOf(endpoint),
         ...heldFields('service', 'endpoint', endpoint.block),

@@ -1,25 +1,29 @@
-import type { ResolvedScraping, ResolvedWorkload } from '../application/model/application.ts';
+import type { ResolvedScraping, ServicePort } from '../application/model/application.ts';
 import { type Diagnostic, type Place, warningAt } from '../diagnostics/diagnostic.ts';
 import { nearestNumber } from '../diagnostics/did-you-mean.ts';
 import { injectedPort } from '../kubernetes/injected-containers.ts';
-import { containerPorts, type DeclaredPort } from './declared-ports.ts';
+import type { DeclaredPort } from './declared-ports.ts';
 import type { ScrapePort } from './scrape-port.ts';
 
 /**
  * Numbers of Service ports and monitoring blocks that no container declares, although containers declare ports:
  * they are declared beside those, and nothing may listen there. If no container declares any, nothing is reported,
  * since a container may listen on ports that it does not declare (core/v1, `ports` of a container).
+ *
+ * @param written what the containers declare
  */
 export function undeclaredNumbers(
-  workload: ResolvedWorkload,
+  ports: readonly ServicePort[],
   found: readonly (readonly [ResolvedScraping, ScrapePort])[],
+  written: readonly DeclaredPort[],
 ): Diagnostic[] {
-  const written = containerPorts(workload);
   const diagnostics: Diagnostic[] = [];
-  for (const { port, targetPort, protocol, at } of workload.ports) {
+  if (written.length === 0) return diagnostics;
+  for (const { port, targetPort, protocol, at } of ports) {
     if (typeof targetPort !== 'number') continue;
+    if (written.some((other) => other.port === targetPort && other.protocol === protocol)) continue;
     const others = written.filter((other) => other.protocol === protocol);
-    if (others.length === 0 || others.some((other) => other.port === targetPort)) continue;
+    if (others.length === 0) continue;
     const isWritten = at.has('targetPort');
     const what = isWritten
       ? `no container declares ${targetPort}, which the Service's port ${port} leads to`
@@ -28,11 +32,12 @@ export function undeclaredNumbers(
       undeclared(what, 'targetPort', targetPort, others, at.at(isWritten ? 'targetPort' : 'port')),
     );
   }
-  const overTcp = written.filter(({ protocol }) => protocol === 'TCP');
   for (const [{ port }, { number, declared }] of found) {
-    if (declared !== undefined || port.origin.by !== 'application' || overTcp.length === 0) continue;
+    if (declared !== undefined || port.origin.by !== 'application') continue;
     // The container of a mesh is not in the application, and declares its ports itself.
     if (injectedPort(number) !== undefined) continue;
+    const overTcp = written.filter(({ protocol }) => protocol === 'TCP');
+    if (overTcp.length === 0) continue;
     diagnostics.push(
       undeclared(`no container declares port ${number}`, 'port', number, overTcp, port.origin.place),
     );

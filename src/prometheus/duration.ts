@@ -9,16 +9,19 @@ const UNITS: readonly (readonly [unit: string, milliseconds: number])[] = [
   ['s', 1000],
   ['ms', 1],
 ];
+const SIZES = UNITS.map(([, size]) => size);
 
 /** The milliseconds of a duration as Prometheus reads it: `1m30s`, `0`. Undefined if it is not one. */
 export function milliseconds(text: string): number | undefined {
   if (text === '0') return 0;
   const match = text === '' ? null : DURATION.exec(text);
   if (match === null) return undefined;
-  return UNITS.reduce((sum, [, size], index) => {
+  let total = 0;
+  for (let index = 0; index < SIZES.length; index++) {
     const count = match[index + 1];
-    return count === undefined ? sum : sum + Number(count) * size;
-  }, 0);
+    if (count !== undefined) total += Number(count) * Number(SIZES[index]);
+  }
+  return total;
 }
 
 /** As Prometheus writes a duration: `90s` is `1m30s`; years, weeks and days only if nothing is left over. */

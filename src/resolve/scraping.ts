@@ -6,7 +6,7 @@ import type {
   ResolvedScraping,
   Setting,
 } from '../application/model/application.ts';
-import { type AsWritten, asWrittenFields } from '../application/model/scraping-fields.ts';
+import { type AsWritten, isAsWritten, type ScrapingField } from '../application/model/scraping-fields.ts';
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../diagnostics/diagnostic.ts';
 import type { AuthoredScraping } from '../generated/app-configuration.ts';
 import { builtInScraping } from '../generated/defaults.ts';
@@ -89,7 +89,8 @@ export function resolveScraping(
 }
 
 function asWrittenOf(block: AuthoredScraping, { scrapeClass }: Platform): AsWritten {
-  const written = pick(block, asWrittenFields) as AsWritten;
+  const fields = (Object.keys(block) as ScrapingField[]).filter(isAsWritten);
+  const written = pick(block, fields) as AsWritten;
   return written.scrapeClass === undefined && scrapeClass !== undefined
     ? { ...written, scrapeClass }
     : written;

@@ -4,6 +4,7 @@ import yargs from 'yargs';
 import type { Command, Option, ParsedArguments } from '../../src/cli/arguments/command.ts';
 import { type CommandName, commandNamed, commands } from '../../src/cli/arguments/commands.ts';
 import { readArguments } from '../../src/cli/arguments/read-arguments.ts';
+import { wordsAlone } from '../../src/cli/arguments/words-alone.ts';
 
 const { __complete: _, ...withOptions } = commands;
 const names = Object.keys(withOptions) as CommandName[];
@@ -142,6 +143,24 @@ test("where yargs' parser alone finds no mistake, the whole of yargs reads the s
       answered += 1;
       expect(reading.args).toEqual(await readByYargs(name, argv));
     }),
+    { numRuns: 2000 },
+  );
+  expect(answered).toBeGreaterThan(200);
+});
+
+test('a line of words alone is read as the parser reads it', () => {
+  let answered = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...names),
+      fc.array(fc.oneof({ weight: 5, arbitrary: word }, { weight: 1, arbitrary: odd }), { maxLength: 3 }),
+      (name, argv) => {
+        const args = wordsAlone(commandNamed(name) as Command, argv);
+        if (args === undefined) return;
+        answered += 1;
+        expect(read(name, argv)).toEqual({ args });
+      },
+    ),
     { numRuns: 2000 },
   );
   expect(answered).toBeGreaterThan(200);

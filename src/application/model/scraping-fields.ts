@@ -140,9 +140,32 @@ export const fieldsOfMonitor = scrapingFields.filter((field) => {
   return [pod, service].some((holder) => holder === 'spec' || holder === 'metadata');
 });
 
-export const asWrittenFields = scrapingFields.filter(
-  (field) => rowOf(field).asWritten !== undefined,
-) as readonly AsWrittenField[];
+export function isAsWritten(field: ScrapingField): field is AsWrittenField {
+  return rowOf(field).asWritten !== undefined;
+}
+
+/** Something per field, and the part of it that is left for a block without a value that goes in as it was written. */
+export interface PerField<T> {
+  readonly all: readonly T[];
+  readonly made: readonly T[];
+}
+
+/** Some fields of the table, with what `make` gives for each. */
+export function fieldsWhere<T>(
+  isWanted: (row: ScrapingFieldRow) => boolean,
+  make: (field: ScrapingField) => T,
+): PerField<T> {
+  const fields = scrapingFields.filter((field) => isWanted(rowOf(field)));
+  return { all: fields.map(make), made: fields.filter((field) => !isAsWritten(field)).map(make) };
+}
+
+/** What is of interest for a block: most have none of the many values that go in as they were written. */
+export function ofBlock<T>(
+  { all, made }: PerField<T>,
+  block: { readonly asWritten: AsWritten },
+): readonly T[] {
+  return Object.keys(block.asWritten).length === 0 ? made : all;
+}
 
 export const identifyingFields = scrapingFields.filter(
   (field) => rowOf(field).identifies === true,

@@ -4,14 +4,19 @@ import { decidedElsewhere } from '../model/origin.ts';
 import {
   type AsWrittenField,
   fieldsOfMonitor,
+  fieldsWhere,
+  isAsWritten,
   monitorsWith,
+  ofBlock,
   rowOf,
   type ScrapingField,
-  scrapingFields,
 } from '../model/scraping-fields.ts';
 
 const fieldsWith = (carrier: MonitorType | 'annotations', holder: 'none' | 'ignored') =>
-  scrapingFields.filter((field) => rowOf(field)[carrier] === holder);
+  fieldsWhere(
+    (row) => row[carrier] === holder,
+    (field) => field,
+  );
 const perType = (holder: 'none' | 'ignored') => ({
   pod: fieldsWith('pod', holder),
   service: fieldsWith('service', holder),
@@ -26,7 +31,7 @@ const IGNORED_IN_ANNOTATIONS = fieldsWith('annotations', 'ignored');
 export function fieldsOfOtherMonitors(block: ResolvedScraping): Diagnostic[] {
   const { at, monitorType, operatorMode } = block;
   const type = monitorType.value;
-  return NONE[type]
+  return ofBlock(NONE[type], block)
     .filter((field) => isWritten(block, field))
     .map((field) => {
       const { insteadFor } = rowOf(field);
@@ -49,7 +54,8 @@ export function fieldsOfOtherMonitors(block: ResolvedScraping): Diagnostic[] {
 /** Fields that a monitor could hold, and annotations cannot. */
 export function fieldsOfMonitors(block: ResolvedScraping): Diagnostic[] {
   const { at, monitorType, operatorMode } = block;
-  return NONE_IN_ANNOTATIONS.filter((field) => rowOf(field)[monitorType.value] !== 'none')
+  return ofBlock(NONE_IN_ANNOTATIONS, block)
+    .filter((field) => rowOf(field)[monitorType.value] !== 'none')
     .filter((field) => isWritten(block, field))
     .map((field) =>
       errorAt(at.keyAt(field), 'annotations-cannot-carry', `annotations cannot carry ${field}`, {
@@ -60,16 +66,18 @@ export function fieldsOfMonitors(block: ResolvedScraping): Diagnostic[] {
 }
 
 export function fieldsThatAnnotationsIgnore(block: ResolvedScraping): Diagnostic[] {
-  return IGNORED_IN_ANNOTATIONS.filter((field) => isWritten(block, field)).map((field) =>
-    warningAt(block.at.at(field), 'no-effect', `${field} applies in operator mode only`, {
-      notes: ['with annotations, the scrape job of the Prometheus configuration decides'],
-      hint: `write operatorMode: true, or remove ${field}`,
-    }),
-  );
+  return ofBlock(IGNORED_IN_ANNOTATIONS, block)
+    .filter((field) => isWritten(block, field))
+    .map((field) =>
+      warningAt(block.at.at(field), 'no-effect', `${field} applies in operator mode only`, {
+        notes: ['with annotations, the scrape job of the Prometheus configuration decides'],
+        hint: `write operatorMode: true, or remove ${field}`,
+      }),
+    );
 }
 
 export function fieldsThatMonitorsIgnore(block: ResolvedScraping): Diagnostic[] {
-  return IGNORED[block.monitorType.value]
+  return ofBlock(IGNORED[block.monitorType.value], block)
     .filter((field) => isWritten(block, field))
     .map((field) => {
       const message = `${field} does not reach a Probe: what is asked is the Ingress's own URL`;
@@ -92,8 +100,7 @@ function meaning(block: ResolvedScraping, field: ScrapingField): string | undefi
 
 /** Whether the application itself has written a field that counts: an enforced one does if its own value is the same. */
 function isWritten(block: ResolvedScraping, field: ScrapingField): boolean {
-  if (rowOf(field).asWritten !== undefined && block.asWritten[field as AsWrittenField] === undefined)
-    return false;
+  if (isAsWritten(field) && block.asWritten[field] === undefined) return false;
   if (!block.at.has(field)) return false;
   const value = block[field as keyof ResolvedScraping] as Partial<Setting<unknown>> | undefined;
   return value?.origin === undefined || value.origin.by === 'application';

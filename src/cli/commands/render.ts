@@ -69,7 +69,7 @@ export async function render(given: RenderInputs): Promise<number> {
   }
   const failed = toStandardOutput(objects, format);
   await printIfAny([...diagnostics, ...failed], args.all);
-  if (objects.length > 1 && fstatSync(1).isCharacterDevice() && (await isAtTerminal()))
+  if (objects.length > 1 && (await isAtTerminal()))
     writeStderr(`${objects.length} objects; with -o out/, each is written to a file of its own\n`);
   return exitCode(failed, EXIT.input);
 }
@@ -130,6 +130,7 @@ function* asJsonList(objects: readonly RenderedObject[]): Generator<Buffer> {
 
 /** Whether a person reads both streams; what tells is loaded only if it may be. */
 async function isAtTerminal(): Promise<boolean> {
+  if (![1, 2].every((stream) => fstatSync(stream).isCharacterDevice())) return false;
   const { isatty } = await import('node:tty');
   return isatty(1) && isatty(2);
 }

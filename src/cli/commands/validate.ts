@@ -37,15 +37,7 @@ async function validateOnce({
   const diagnostics = underStrict(known.value.diagnostics, strict);
   const shown = quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   const isComplete = all === true;
-  const color = hasColor('stdout');
-  const texts = await answerIn(format, {
-    diagnostics: shown,
-    files,
-    applications,
-    ignored,
-    isComplete,
-    color,
-  });
+  const texts = await answerIn(format, { diagnostics: shown, files, applications, ignored, isComplete });
   return Math.max(await printAnswer(texts), exitCode(diagnostics, EXIT.no));
 }
 
@@ -66,7 +58,7 @@ async function withoutIgnored(
 
 async function answerIn(
   name: FormatName = validateCommand.options.format.default,
-  answer: ValidateAnswer,
+  answer: Omit<ValidateAnswer, 'color'>,
 ): Promise<readonly string[]> {
   const { diagnostics, files, applications, ignored } = answer;
   // Most runs find nothing, and need no more words than these.
@@ -75,5 +67,5 @@ async function answerIn(
   const format: Format<ValidateAnswer> = validateFormats[name];
   if (format.diagnostics === 'stderr') await printIfAny(diagnostics);
   const write = await format.writer();
-  return write(answer);
+  return write({ ...answer, color: hasColor('stdout') });
 }
