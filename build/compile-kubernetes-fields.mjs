@@ -4,7 +4,17 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
-const ROOTS = ['PodSpec', 'SecurityContext', 'TopologySpreadConstraint', 'PersistentVolumeClaim'];
+const ROOTS = [
+  'v1/PodSpec',
+  'v1/SecurityContext',
+  'v1/TopologySpreadConstraint',
+  'v1/PersistentVolumeClaim',
+  'apps/v1/DeploymentStrategy',
+  'apps/v1/StatefulSetUpdateStrategy',
+  'apps/v1/DaemonSetUpdateStrategy',
+  'autoscaling/v2/MetricSpec',
+  'autoscaling/v2/HorizontalPodAutoscalerBehavior',
+];
 // What these hold is judged by the validators alone.
 const SCALARS = /(?:IntOrString|Quantity|Time|MicroTime|FieldsV1)$/;
 const packages = dirname(dirname(require.resolve('kubernetes-models/package.json')));
@@ -12,7 +22,7 @@ const packages = dirname(dirname(require.resolve('kubernetes-models/package.json
 /** Type name → field → the type behind it: empty for a scalar, `[]` in front of a list's, `{}` in front of a map's. */
 export function compileKubernetesFields() {
   const types = {};
-  for (const root of ROOTS) collect(join(packages, 'kubernetes-models', 'v1', `${root}.d.ts`), types);
+  for (const root of ROOTS) collect(join(packages, 'kubernetes-models', `${root}.d.ts`), types);
   return `/** Type → field → the type behind it: empty for a scalar, \`[]\` in front of a list's, \`{}\` in front of a map's. */
 export const kubernetesFields: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = ${JSON.stringify(types, null, 2)};\n`;
 }

@@ -12,6 +12,7 @@ import { Mapping, type Node, Scalar } from '../document/node.ts';
 import { plainValue } from '../document/plain.ts';
 import type { ReadManifest } from '../existing/read-existing.ts';
 import { compile } from '../manifests/compile.ts';
+import type { Manifest } from '../manifests/manifest.ts';
 import { proveSelection } from '../manifests/prove-selection.ts';
 import { validateMonitors } from '../manifests/validate-monitors.ts';
 import { type CompileContext, resolve } from '../resolve/resolve.ts';
@@ -113,12 +114,20 @@ async function compileApplication(
     const { kubernetesRules } = await import('../manifests/kubernetes-rules.ts');
     append(diagnostics, kubernetesRules(application));
   }
+  let optional: readonly Manifest[] = [];
+  if (hasOptionalObjects(application)) {
+    const { optionalObjects } = await import('./optional-objects.ts');
+    const made = optionalObjects(application);
+    append(diagnostics, made.diagnostics);
+    if (made.value !== undefined) optional = made.value;
+  }
   const compiled =
     resolvedExisting?.value === undefined ? compileOwn(application) : resolvedExisting.value.compile();
   append(diagnostics, compiled.diagnostics);
   if (hasErrors(diagnostics) || compiled.value === undefined) return { diagnostics };
-  const { prove, ...emitted } = compiled.value;
+  const { prove, ...own } = compiled.value;
   prove();
+  const emitted = optional.length === 0 ? own : { ...own, manifests: [...own.manifests, ...optional] };
   await validateMonitors(emitted.manifests);
   if (application.extra === undefined) return { value: { application, ...emitted }, diagnostics };
   const { extraManifests } = await import('./platform-objects.ts');
@@ -141,11 +150,23 @@ function compileOwn(application: ResolvedApplication): Result<Provable> {
   return { value: { manifests: value, prove: () => proveSelection(value) }, diagnostics };
 }
 
+/** Whether there is anything that most applications do without, whose rules and objects are loaded for it alone. */
+function hasOptionalObjects({ workload, networkPolicy, monitoring }: ResolvedApplication): boolean {
+  const { autoscaling, strategy, serviceAccount, configMaps } = workload;
+  return (
+    [autoscaling, strategy, serviceAccount, networkPolicy].some((written) => written !== undefined) ||
+    configMaps.length > 0 ||
+    monitoring.some(({ alerts }) => alerts !== undefined)
+  );
+}
+
 /** Whether anything is passed on in Kubernetes' own shape, whose validators are loaded for it alone. */
 function hasKubernetesFields(workload: ResolvedWorkload): boolean {
   const { containers, initContainers, podSpec, topologySpreadConstraints, volumeClaimTemplates } = workload;
   return (
     podSpec !== undefined ||
+    workload.strategy !== undefined ||
+    workload.autoscaling !== undefined ||
     topologySpreadConstraints.length + volumeClaimTemplates.length > 0 ||
     containers.some(({ securityContext }) => securityContext !== undefined) ||
     initContainers.some(({ securityContext }) => securityContext !== undefined)

@@ -230,6 +230,22 @@ export const codes = {
     rule: 'A text is not a reference to a container image.',
     source: 'the reference format of container images (distribution/reference)',
   },
+  'scales-by-nothing': {
+    rule: 'An autoscaler by percentage compares what pods use with what their containers request.',
+    source: KUBERNETES,
+  },
+  'bad-address': {
+    rule: 'A block of addresses is in CIDR notation, such as 10.0.0.0/8.',
+    source: KUBERNETES,
+  },
+  'prometheus-shut-out': {
+    rule: 'A NetworkPolicy lets Prometheus connect to the ports that it is to scrape.',
+    source: OWN,
+  },
+  'alerts-without-job': {
+    rule: 'Alerts look for targets by the job that Prometheus gives them, so it has to be known.',
+    source: OWN,
+  },
   'bad-quantity': { rule: 'A text is not a quantity of Kubernetes.', source: QUANTITIES },
   'bad-resource': {
     rule: 'A container asks for a resource that Kubernetes does not know, or not in such an amount.',

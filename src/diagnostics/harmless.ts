@@ -42,6 +42,7 @@ const HARMLESS = listed(`
   concurrencypolicy minavailable maxunavailable maxsurge maxskew mindomains
   cpu memory storage ephemeralstorage hugepages size storageclassname storageclass volumename accessmodes accessmode
   restartpolicy dnspolicy hostnetwork priorityclassname serviceaccountname serviceaccount nodename runtimeclassname
+  minreplicas maxreplicas averageutilization averagevalue partition cidr except for
   runasuser runasgroup fsgroup runasnonroot readonlyrootfilesystem privileged allowprivilegeescalation
   automountserviceaccounttoken enableservicelinks defaultmode mode readonly optional medium
   servicename ingressclassname classname pathtype host hosts hostname topologykey whenunsatisfiable operator effect

@@ -27,11 +27,25 @@ export function fieldsThatTheManifestHas(application: Mapping): Diagnostic[] {
   const others = fields.filter(({ key }) => key.text !== 'manifest');
   const ingress = application.entry('ingress');
   return [
-    ...others.map(({ key }) => beside(key, 'write it in the manifest')),
+    ...others.map(({ key }) => beside(key, whereElse(key.text))),
     ...(ingress === undefined
       ? []
       : [beside(ingress.key, 'write the Ingress into the file of the manifest')]),
   ];
+}
+
+/** The fields of a workload that are objects of their own, and what to call those. */
+const OBJECTS = new Map([
+  ['autoscaling', 'a HorizontalPodAutoscaler'],
+  ['configMaps', 'the ConfigMaps'],
+  ['opsRule', 'a PodDisruptionBudget'],
+  ['ports', 'a Service'],
+  ['secrets', 'the Secrets'],
+]);
+
+function whereElse(field: string): string {
+  const object = OBJECTS.get(field);
+  return object === undefined ? 'write it in the manifest' : `write ${object} into the file of the manifest`;
 }
 
 function beside(key: Scalar, hint: string): Diagnostic {

@@ -71,13 +71,15 @@ export function resolveExisting(
   return { value: { application, existing }, diagnostics };
 }
 
-/** Monitors, and the Service for metrics, are emitted anew. */
+const EMITTED_KINDS = ['PodMonitor', 'ServiceMonitor', 'Probe', 'PrometheusRule', 'NetworkPolicy'];
+
+/** Monitors, their alerts, the NetworkPolicy, and the Service for metrics are emitted anew. */
 function isReplaced(object: Mapping, application: string): boolean {
   const kind = textOf(object.get('kind'));
   const isEmitted =
     kind === 'Service'
       ? textOf(mappingAt(object, 'metadata')?.get('name')) === `${application}-metrics`
-      : kind !== undefined && ['PodMonitor', 'ServiceMonitor', 'Probe'].includes(kind);
+      : kind !== undefined && EMITTED_KINDS.includes(kind);
   return isEmitted && isOfEarlierRun(object, application);
 }
 
@@ -122,10 +124,14 @@ function resolvedWorkload(
     containers: unmistaken(containers) as [Container, ...Container[]],
     initContainers: unmistaken(initContainers),
     replicas: undefined,
+    autoscaling: undefined,
+    strategy: undefined,
+    serviceAccount: undefined,
     labels: ownOfTargets(labels),
     annotations,
     ports: [service, open].flatMap((one) => (one === undefined ? [] : one.ports)),
     secrets: [],
+    configMaps: [],
     serviceName: undefined,
     volumeClaimTemplates: [],
     maxUnavailable: undefined,

@@ -45,7 +45,7 @@ function validate20(data) {
     return !1;
   return !0;
 }
-const schema18 = { properties: { type: 0, containers: 0, initContainers: 0, replicas: 0, labels: 0, annotations: 0, ports: 0, secrets: 0, serviceName: 0, volumeClaimTemplates: 0, opsRule: 0, topologySpreadConstraints: 0, podSpec: 0, schedule: 0, timeZone: 0, concurrencyPolicy: 0, startingDeadlineSeconds: 0, successfulJobsHistoryLimit: 0, failedJobsHistoryLimit: 0, suspend: 0, completions: 0, parallelism: 0, completionMode: 0, backoffLimit: 0, backoffLimitPerIndex: 0, maxFailedIndexes: 0, activeDeadlineSeconds: 0, ttlSecondsAfterFinished: 0, podReplacementPolicy: 0 } }, func2 = Object.prototype.hasOwnProperty, pattern30 = new RegExp("^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern34 = new RegExp("\\S", "u"), pattern35 = new RegExp("^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$", "u"), schema19 = { properties: { image: 0, command: 0, args: 0, workingDir: 0, env: 0, ports: 0, resources: 0, restartPolicy: 0, files: 0, dirs: 0, livenessProbe: 0, readinessProbe: 0, startupProbe: 0, lifecycle: 0, securityContext: 0 } }, pattern6 = new RegExp("^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,252}[a-zA-Z0-9])?|\\[[0-9a-fA-F:]{2,39}\\])(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", "u"), pattern7 = new RegExp("^[^\\u0000-\\u001f]+$", "u"), pattern8 = new RegExp("^[ -<>-~]+$", "u"), pattern14 = new RegExp("^/[^:\\u0000-\\u001f]*[^/:\\u0000-\\u001f]/*$", "u"), pattern18 = new RegExp("^(?:secret|configmap)://(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern9 = new RegExp("^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$", "u");
+const schema18 = { properties: { type: 0, containers: 0, initContainers: 0, replicas: 0, autoscaling: 0, strategy: 0, serviceAccount: 0, labels: 0, annotations: 0, ports: 0, secrets: 0, configMaps: 0, serviceName: 0, volumeClaimTemplates: 0, opsRule: 0, topologySpreadConstraints: 0, podSpec: 0, schedule: 0, timeZone: 0, concurrencyPolicy: 0, startingDeadlineSeconds: 0, successfulJobsHistoryLimit: 0, failedJobsHistoryLimit: 0, suspend: 0, completions: 0, parallelism: 0, completionMode: 0, backoffLimit: 0, backoffLimitPerIndex: 0, maxFailedIndexes: 0, activeDeadlineSeconds: 0, ttlSecondsAfterFinished: 0, podReplacementPolicy: 0 } }, func2 = Object.prototype.hasOwnProperty, pattern29 = new RegExp("^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern39 = new RegExp("\\S", "u"), pattern40 = new RegExp("^(?!Local$)[A-Za-z][A-Za-z0-9._+-]*(?:/[A-Za-z0-9._+-]+)*$", "u"), schema19 = { properties: { image: 0, command: 0, args: 0, workingDir: 0, env: 0, ports: 0, resources: 0, restartPolicy: 0, files: 0, dirs: 0, livenessProbe: 0, readinessProbe: 0, startupProbe: 0, lifecycle: 0, securityContext: 0 } }, pattern6 = new RegExp("^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,252}[a-zA-Z0-9])?|\\[[0-9a-fA-F:]{2,39}\\])(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", "u"), pattern7 = new RegExp("^[^\\u0000-\\u001f]+$", "u"), pattern8 = new RegExp("^[ -<>-~]+$", "u"), pattern14 = new RegExp("^/[^:\\u0000-\\u001f]*[^/:\\u0000-\\u001f]/*$", "u"), pattern18 = new RegExp("^(?:secret|configmap)://(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern9 = new RegExp("^(?=.*[a-z])(?!.*--)(?=.{1,15}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$", "u");
 function validate25(data) {
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
     return !1;
@@ -560,7 +560,70 @@ function validate23(data) {
     return !1;
   return !0;
 }
-function validate90(data) {
+const pattern28 = new RegExp("^(?:[1-9]\\d{0,8}%?|(?=.*[1-9])\\d{1,12}(?:\\.\\d{1,3})?(?:m|[kMGTPE]|[KMGTPE]i))$", "u");
+function validate91(data) {
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string")
+    return !1;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 2147483647 || isNaN(data))
+      return !1;
+    if (data < 1 || isNaN(data))
+      return !1;
+  }
+  return !(typeof data == "string" && !pattern28.test(data));
+}
+function validate88(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.maxReplicas === void 0 && (missing0 = "maxReplicas"))
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "minReplicas" || key0 === "maxReplicas" || key0 === "cpu" || key0 === "memory" || key0 === "metrics" || key0 === "behavior"))
+        return !1;
+    if (data.minReplicas !== void 0 && !validate64(data.minReplicas) || data.maxReplicas !== void 0 && !validate64(data.maxReplicas) || data.cpu !== void 0 && !validate91(data.cpu) || data.memory !== void 0 && !validate91(data.memory))
+      return !1;
+    if (data.metrics !== void 0) {
+      let data4 = data.metrics;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))
+            return !1;
+        }
+      } else
+        return !1;
+    }
+    if (data.behavior !== void 0) {
+      let data6 = data.behavior;
+      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+function validate95(data) {
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) || typeof data == "string" && !pattern29.test(data))
+    return !1;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "name" || key0 === "labels" || key0 === "annotations" || key0 === "automountServiceAccountToken"))
+        return !1;
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 == "string") {
+        if (!pattern29.test(data0))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.labels !== void 0 && !validate16(data.labels) || data.annotations !== void 0 && !validate20(data.annotations) || data.automountServiceAccountToken !== void 0 && typeof data.automountServiceAccountToken != "boolean")
+      return !1;
+  }
+  return !0;
+}
+function validate101(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.port === void 0 && (missing0 = "port"))
@@ -602,8 +665,8 @@ function validate90(data) {
     return !1;
   return !0;
 }
-const pattern31 = new RegExp("^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$", "u");
-function validate95(data) {
+const pattern34 = new RegExp("^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$", "u");
+function validate106(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.type === void 0 && (missing0 = "type"))
@@ -621,7 +684,7 @@ function validate95(data) {
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1)
           if (typeof key1 == "string") {
-            if (!pattern31.test(key1))
+            if (!pattern34.test(key1))
               return !1;
           } else
             return !1;
@@ -642,8 +705,37 @@ function validate95(data) {
     return !1;
   return !0;
 }
-const pattern33 = new RegExp("^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$", "u");
-function validate97(data) {
+function validate108(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.data === void 0 && (missing0 = "data"))
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "data" || key0 === "immutable"))
+        return !1;
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0)
+          if (typeof key1 == "string") {
+            if (!pattern34.test(key1))
+              return !1;
+          } else
+            return !1;
+        for (const key2 in data0)
+          if (typeof data0[key2] != "string")
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.immutable !== void 0 && typeof data.immutable != "boolean")
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+const pattern38 = new RegExp("^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$", "u");
+function validate110(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.maxUnavailable === void 0 && (missing0 = "maxUnavailable"))
@@ -661,7 +753,7 @@ function validate97(data) {
         if (data0 < 0 || isNaN(data0))
           return !1;
       }
-      if (typeof data0 == "string" && !pattern33.test(data0))
+      if (typeof data0 == "string" && !pattern38.test(data0))
         return !1;
     }
   } else
@@ -724,126 +816,148 @@ function validate22(data) {
           return !1;
       }
     }
-    if (data.labels !== void 0 && !validate16(data.labels) || data.annotations !== void 0 && !validate20(data.annotations))
+    if (data.autoscaling !== void 0 && !validate88(data.autoscaling))
+      return !1;
+    if (data.strategy !== void 0) {
+      let data7 = data.strategy;
+      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))
+        return !1;
+    }
+    if (data.serviceAccount !== void 0 && !validate95(data.serviceAccount) || data.labels !== void 0 && !validate16(data.labels) || data.annotations !== void 0 && !validate20(data.annotations))
       return !1;
     if (data.ports !== void 0) {
-      let data8 = data.ports;
-      if (Array.isArray(data8)) {
-        const len0 = data8.length;
+      let data11 = data.ports;
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (!validate90(data8[i0]))
+          if (!validate101(data11[i0]))
             return !1;
       } else
         return !1;
     }
     if (data.secrets !== void 0) {
-      let data10 = data.secrets;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        for (const key5 in data10)
+      let data13 = data.secrets;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const key5 in data13)
           if (typeof key5 == "string") {
-            if (!pattern30.test(key5))
+            if (!pattern29.test(key5))
               return !1;
           } else
             return !1;
-        for (const key6 in data10)
-          if (!validate95(data10[key6]))
+        for (const key6 in data13)
+          if (!validate106(data13[key6]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.configMaps !== void 0) {
+      let data15 = data.configMaps;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key7 in data15)
+          if (typeof key7 == "string") {
+            if (!pattern29.test(key7))
+              return !1;
+          } else
+            return !1;
+        for (const key8 in data15)
+          if (!validate108(data15[key8]))
             return !1;
       } else
         return !1;
     }
     if (data.serviceName !== void 0) {
-      let data12 = data.serviceName;
-      if (typeof data12 == "string") {
-        if (!pattern0.test(data12))
+      let data17 = data.serviceName;
+      if (typeof data17 == "string") {
+        if (!pattern0.test(data17))
           return !1;
       } else
         return !1;
     }
     if (data.volumeClaimTemplates !== void 0) {
-      let data13 = data.volumeClaimTemplates;
-      if (Array.isArray(data13)) {
-        const len1 = data13.length;
+      let data18 = data.volumeClaimTemplates;
+      if (Array.isArray(data18)) {
+        const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data14 = data13[i1];
-          if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))
+          let data19 = data18[i1];
+          if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))
             return !1;
         }
       } else
         return !1;
     }
-    if (data.opsRule !== void 0 && !validate97(data.opsRule))
+    if (data.opsRule !== void 0 && !validate110(data.opsRule))
       return !1;
     if (data.topologySpreadConstraints !== void 0) {
-      let data16 = data.topologySpreadConstraints;
-      if (Array.isArray(data16)) {
-        const len2 = data16.length;
+      let data21 = data.topologySpreadConstraints;
+      if (Array.isArray(data21)) {
+        const len2 = data21.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data17 = data16[i2];
-          if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)))
+          let data22 = data21[i2];
+          if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))
             return !1;
         }
       } else
         return !1;
     }
     if (data.podSpec !== void 0) {
-      let data18 = data.podSpec;
-      if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)))
+      let data23 = data.podSpec;
+      if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)))
         return !1;
     }
     if (data.schedule !== void 0) {
-      let data19 = data.schedule;
-      if (typeof data19 == "string") {
-        if (!pattern34.test(data19))
+      let data24 = data.schedule;
+      if (typeof data24 == "string") {
+        if (!pattern39.test(data24))
           return !1;
       } else
         return !1;
     }
     if (data.timeZone !== void 0) {
-      let data20 = data.timeZone;
-      if (typeof data20 == "string") {
-        if (!pattern35.test(data20))
+      let data25 = data.timeZone;
+      if (typeof data25 == "string") {
+        if (!pattern40.test(data25))
           return !1;
       } else
         return !1;
     }
     if (data.concurrencyPolicy !== void 0) {
-      let data21 = data.concurrencyPolicy;
-      if (typeof data21 != "string" || !(data21 === "Allow" || data21 === "Forbid" || data21 === "Replace"))
+      let data26 = data.concurrencyPolicy;
+      if (typeof data26 != "string" || !(data26 === "Allow" || data26 === "Forbid" || data26 === "Replace"))
         return !1;
     }
     if (data.startingDeadlineSeconds !== void 0 && !validate79(data.startingDeadlineSeconds) || data.successfulJobsHistoryLimit !== void 0 && !validate62(data.successfulJobsHistoryLimit) || data.failedJobsHistoryLimit !== void 0 && !validate62(data.failedJobsHistoryLimit) || data.suspend !== void 0 && typeof data.suspend != "boolean" || data.completions !== void 0 && !validate62(data.completions) || data.parallelism !== void 0 && !validate62(data.parallelism))
       return !1;
     if (data.completionMode !== void 0) {
-      let data28 = data.completionMode;
-      if (typeof data28 != "string" || !(data28 === "NonIndexed" || data28 === "Indexed"))
+      let data33 = data.completionMode;
+      if (typeof data33 != "string" || !(data33 === "NonIndexed" || data33 === "Indexed"))
         return !1;
     }
     if (data.backoffLimit !== void 0 && !validate62(data.backoffLimit) || data.backoffLimitPerIndex !== void 0 && !validate62(data.backoffLimitPerIndex) || data.maxFailedIndexes !== void 0 && !validate62(data.maxFailedIndexes))
       return !1;
     if (data.activeDeadlineSeconds !== void 0) {
-      let data32 = data.activeDeadlineSeconds;
-      if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32)))
+      let data37 = data.activeDeadlineSeconds;
+      if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37)))
         return !1;
-      if (typeof data32 == "number" && isFinite(data32)) {
-        if (data32 > 9007199254740991 || isNaN(data32))
+      if (typeof data37 == "number" && isFinite(data37)) {
+        if (data37 > 9007199254740991 || isNaN(data37))
           return !1;
-        if (data32 < 1 || isNaN(data32))
+        if (data37 < 1 || isNaN(data37))
           return !1;
       }
     }
     if (data.ttlSecondsAfterFinished !== void 0 && !validate62(data.ttlSecondsAfterFinished))
       return !1;
     if (data.podReplacementPolicy !== void 0) {
-      let data34 = data.podReplacementPolicy;
-      if (typeof data34 != "string" || !(data34 === "TerminatingOrFailed" || data34 === "Failed"))
+      let data39 = data.podReplacementPolicy;
+      if (typeof data39 != "string" || !(data39 === "TerminatingOrFailed" || data39 === "Failed"))
         return !1;
     }
   } else
     return !1;
   return !0;
 }
-const schema64 = { properties: { className: 0, hosts: 0, path: 0, pathType: 0, port: 0, rules: 0, defaultBackend: 0, tls: 0, annotations: 0 } }, pattern37 = new RegExp("^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern38 = new RegExp("^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$", "u"), pattern39 = new RegExp("^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
-function validate110(data) {
+const schema72 = { properties: { className: 0, hosts: 0, path: 0, pathType: 0, port: 0, rules: 0, defaultBackend: 0, tls: 0, annotations: 0 } }, pattern42 = new RegExp("^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern43 = new RegExp("^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$", "u"), pattern44 = new RegExp("^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
+function validate123(data) {
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string")
     return !1;
   if (typeof data == "number" && isFinite(data)) {
@@ -852,9 +966,9 @@ function validate110(data) {
     if (data < 1 || isNaN(data))
       return !1;
   }
-  return !(typeof data == "string" && !pattern39.test(data));
+  return !(typeof data == "string" && !pattern44.test(data));
 }
-function validate113(data) {
+function validate126(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "path" || key0 === "pathType" || key0 === "port" || key0 === "service"))
@@ -862,7 +976,7 @@ function validate113(data) {
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 == "string") {
-        if (!pattern38.test(data0))
+        if (!pattern43.test(data0))
           return !1;
       } else
         return !1;
@@ -872,7 +986,7 @@ function validate113(data) {
       if (typeof data1 != "string" || !(data1 === "Prefix" || data1 === "Exact" || data1 === "ImplementationSpecific"))
         return !1;
     }
-    if (data.port !== void 0 && !validate110(data.port))
+    if (data.port !== void 0 && !validate123(data.port))
       return !1;
     if (data.service !== void 0) {
       let data3 = data.service;
@@ -886,7 +1000,7 @@ function validate113(data) {
     return !1;
   return !0;
 }
-function validate112(data) {
+function validate125(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "host" || key0 === "paths"))
@@ -894,7 +1008,7 @@ function validate112(data) {
     if (data.host !== void 0) {
       let data0 = data.host;
       if (typeof data0 == "string") {
-        if (!pattern37.test(data0))
+        if (!pattern42.test(data0))
           return !1;
       } else
         return !1;
@@ -907,7 +1021,7 @@ function validate112(data) {
         {
           const len0 = data1.length;
           for (let i0 = 0; i0 < len0; i0++)
-            if (!validate113(data1[i0]))
+            if (!validate126(data1[i0]))
               return !1;
         }
       } else
@@ -917,12 +1031,12 @@ function validate112(data) {
     return !1;
   return !0;
 }
-function validate117(data) {
+function validate130(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "port" || key0 === "service"))
         return !1;
-    if (data.port !== void 0 && !validate110(data.port))
+    if (data.port !== void 0 && !validate123(data.port))
       return !1;
     if (data.service !== void 0) {
       let data1 = data.service;
@@ -936,7 +1050,7 @@ function validate117(data) {
     return !1;
   return !0;
 }
-function validate120(data) {
+function validate133(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "hosts" || key0 === "secretName"))
@@ -948,7 +1062,7 @@ function validate120(data) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 == "string") {
-            if (!pattern37.test(data1))
+            if (!pattern42.test(data1))
               return !1;
           } else
             return !1;
@@ -959,7 +1073,7 @@ function validate120(data) {
     if (data.secretName !== void 0) {
       let data2 = data.secretName;
       if (typeof data2 == "string") {
-        if (!pattern30.test(data2))
+        if (!pattern29.test(data2))
           return !1;
       } else
         return !1;
@@ -968,15 +1082,15 @@ function validate120(data) {
     return !1;
   return !0;
 }
-function validate109(data) {
+function validate122(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
-      if (!func2.call(schema64.properties, key0))
+      if (!func2.call(schema72.properties, key0))
         return !1;
     if (data.className !== void 0) {
       let data0 = data.className;
       if (typeof data0 == "string") {
-        if (!pattern30.test(data0))
+        if (!pattern29.test(data0))
           return !1;
       } else
         return !1;
@@ -988,7 +1102,7 @@ function validate109(data) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 == "string") {
-            if (!pattern37.test(data2))
+            if (!pattern42.test(data2))
               return !1;
           } else
             return !1;
@@ -999,7 +1113,7 @@ function validate109(data) {
     if (data.path !== void 0) {
       let data3 = data.path;
       if (typeof data3 == "string") {
-        if (!pattern38.test(data3))
+        if (!pattern43.test(data3))
           return !1;
       } else
         return !1;
@@ -1009,26 +1123,26 @@ function validate109(data) {
       if (typeof data4 != "string" || !(data4 === "Prefix" || data4 === "Exact" || data4 === "ImplementationSpecific"))
         return !1;
     }
-    if (data.port !== void 0 && !validate110(data.port))
+    if (data.port !== void 0 && !validate123(data.port))
       return !1;
     if (data.rules !== void 0) {
       let data6 = data.rules;
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++)
-          if (!validate112(data6[i1]))
+          if (!validate125(data6[i1]))
             return !1;
       } else
         return !1;
     }
-    if (data.defaultBackend !== void 0 && !validate117(data.defaultBackend))
+    if (data.defaultBackend !== void 0 && !validate130(data.defaultBackend))
       return !1;
     if (data.tls !== void 0) {
       let data9 = data.tls;
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++)
-          if (!validate120(data9[i2]))
+          if (!validate133(data9[i2]))
             return !1;
       } else
         return !1;
@@ -1039,13 +1153,101 @@ function validate109(data) {
     return !1;
   return !0;
 }
+const pattern51 = new RegExp("^(?:\\*|[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern52 = new RegExp("^[0-9A-Fa-f.:]+/\\d{1,3}$", "u"), pattern54 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u");
+function validate138(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1)
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "namespace" || key0 === "podLabels" || key0 === "cidr" || key0 === "except" || key0 === "ports"))
+        return !1;
+    if (data.namespace !== void 0) {
+      let data0 = data.namespace;
+      if (typeof data0 == "string") {
+        if (!pattern51.test(data0))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.podLabels !== void 0 && !validate16(data.podLabels))
+      return !1;
+    if (data.cidr !== void 0) {
+      let data2 = data.cidr;
+      if (typeof data2 == "string") {
+        if (!pattern52.test(data2))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.except !== void 0) {
+      let data3 = data.except;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 == "string") {
+            if (!pattern52.test(data4))
+              return !1;
+          } else
+            return !1;
+        }
+      } else
+        return !1;
+    }
+    if (data.ports !== void 0) {
+      let data5 = data.ports;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1)
+          return !1;
+        {
+          const len1 = data5.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            let data6 = data5[i1];
+            if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && typeof data6 != "string")
+              return !1;
+            if (typeof data6 == "number" && isFinite(data6)) {
+              if (data6 > 65535 || isNaN(data6))
+                return !1;
+              if (data6 < 1 || isNaN(data6))
+                return !1;
+            }
+            if (typeof data6 == "string" && !pattern54.test(data6))
+              return !1;
+          }
+        }
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
+function validate137(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (key0 !== "allowFrom")
+        return !1;
+    if (data.allowFrom !== void 0) {
+      let data0 = data.allowFrom;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (!validate138(data0[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return !0;
+}
 function validate13(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.name === void 0 && (missing0 = "name") || data.workload === void 0 && (missing0 = "workload"))
       return !1;
     for (const key0 in data)
-      if (!(key0 === "name" || key0 === "namespace" || key0 === "labels" || key0 === "annotations" || key0 === "workload" || key0 === "ingress" || key0 === "monitoring"))
+      if (!(key0 === "name" || key0 === "namespace" || key0 === "labels" || key0 === "annotations" || key0 === "workload" || key0 === "ingress" || key0 === "networkPolicy" || key0 === "monitoring"))
         return !1;
     if (data.name !== void 0 && !validate14(data.name))
       return !1;
@@ -1057,14 +1259,34 @@ function validate13(data) {
       } else
         return !1;
     }
-    if (data.labels !== void 0 && !validate16(data.labels) || data.annotations !== void 0 && !validate20(data.annotations) || data.workload !== void 0 && !validate22(data.workload) || data.ingress !== void 0 && !validate109(data.ingress))
+    if (data.labels !== void 0 && !validate16(data.labels) || data.annotations !== void 0 && !validate20(data.annotations) || data.workload !== void 0 && !validate22(data.workload) || data.ingress !== void 0 && !validate122(data.ingress) || data.networkPolicy !== void 0 && !validate137(data.networkPolicy))
       return !1;
   } else
     return !1;
   return !0;
 }
-const Scraping = validate124, schema81 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, params: 0, labels: 0, honorLabels: 0, sampleLimit: 0, targetLimit: 0, labelLimit: 0, labelNameLengthLimit: 0, labelValueLengthLimit: 0, keepDroppedTargets: 0, bodySizeLimit: 0, jobLabel: 0, jobName: 0, targetLabels: 0, podTargetLabels: 0, attachMetadata: 0, selectorMechanism: 0, serviceDiscoveryRole: 0, filterRunning: 0, honorTimestamps: 0, trackTimestampsStaleness: 0, followRedirects: 0, enableHttp2: 0, scrapeProtocols: 0, fallbackScrapeProtocol: 0, scrapeClassicHistograms: 0, scrapeNativeHistograms: 0, nativeHistogramBucketLimit: 0, nativeHistogramMinBucketFactor: 0, convertClassicHistogramsToNHCB: 0, proxyUrl: 0, noProxy: 0, proxyFromEnvironment: 0, proxyConnectHeader: 0, relabelings: 0, metricRelabelings: 0, prober: 0, staticTargets: 0, tls: 0, basicAuth: 0, authorization: 0, oauth2: 0, scrapeClass: 0, istio: 0 } }, func0 = require("ajv/dist/runtime/equal").default, pattern46 = new RegExp("^/[^?#%\\s]*$", "u"), pattern47 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern48 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern50 = new RegExp("^[\\s\\S]", "u"), pattern51 = new RegExp("^(?:0|(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})(?:Ki?)?B|(?:\\d{1,12}(?:\\.\\d{1,15})?|\\.\\d{1,15})Mi?B|(?:\\d{1,9}(?:\\.\\d{1,15})?|\\.\\d{1,15})Gi?B|(?:\\d{1,6}(?:\\.\\d{1,15})?|\\.\\d{1,15})Ti?B|(?:\\d{1,3}(?:\\.\\d{1,15})?|\\.\\d{1,15})Pi?B|(?:[0-7](?:\\.\\d{1,15})?|\\.\\d{1,15})Ei?B)$", "u"), pattern56 = new RegExp("^(?:https?|socks5)://(?:[^\\s@/?#:%\\[\\]]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:[/?#][^\\s%]*)?$", "u"), pattern58 = new RegExp("^[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
-function validate126(data) {
+const Scraping = validate142, schema93 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, alerts: 0, params: 0, labels: 0, honorLabels: 0, sampleLimit: 0, targetLimit: 0, labelLimit: 0, labelNameLengthLimit: 0, labelValueLengthLimit: 0, keepDroppedTargets: 0, bodySizeLimit: 0, jobLabel: 0, jobName: 0, targetLabels: 0, podTargetLabels: 0, attachMetadata: 0, selectorMechanism: 0, serviceDiscoveryRole: 0, filterRunning: 0, honorTimestamps: 0, trackTimestampsStaleness: 0, followRedirects: 0, enableHttp2: 0, scrapeProtocols: 0, fallbackScrapeProtocol: 0, scrapeClassicHistograms: 0, scrapeNativeHistograms: 0, nativeHistogramBucketLimit: 0, nativeHistogramMinBucketFactor: 0, convertClassicHistogramsToNHCB: 0, proxyUrl: 0, noProxy: 0, proxyFromEnvironment: 0, proxyConnectHeader: 0, relabelings: 0, metricRelabelings: 0, prober: 0, staticTargets: 0, tls: 0, basicAuth: 0, authorization: 0, oauth2: 0, scrapeClass: 0, istio: 0 } }, func0 = require("ajv/dist/runtime/equal").default, pattern55 = new RegExp("^/[^?#%\\s]*$", "u"), pattern57 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern60 = new RegExp("^[\\s\\S]", "u"), pattern61 = new RegExp("^(?:0|(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})(?:Ki?)?B|(?:\\d{1,12}(?:\\.\\d{1,15})?|\\.\\d{1,15})Mi?B|(?:\\d{1,9}(?:\\.\\d{1,15})?|\\.\\d{1,15})Gi?B|(?:\\d{1,6}(?:\\.\\d{1,15})?|\\.\\d{1,15})Ti?B|(?:\\d{1,3}(?:\\.\\d{1,15})?|\\.\\d{1,15})Pi?B|(?:[0-7](?:\\.\\d{1,15})?|\\.\\d{1,15})Ei?B)$", "u"), pattern66 = new RegExp("^(?:https?|socks5)://(?:[^\\s@/?#:%\\[\\]]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:[/?#][^\\s%]*)?$", "u"), pattern68 = new RegExp("^[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
+function validate143(data) {
+  if (typeof data != "boolean" && !(data && typeof data == "object" && !Array.isArray(data)))
+    return !1;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "for" || key0 === "labels"))
+        return !1;
+    if (data.for !== void 0) {
+      let data0 = data.for;
+      if (typeof data0 == "string") {
+        if (!pattern57.test(data0))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.labels !== void 0 && !validate16(data.labels))
+      return !1;
+  }
+  return !0;
+}
+function validate147(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (key0 !== "node")
@@ -1075,7 +1297,7 @@ function validate126(data) {
     return !1;
   return !0;
 }
-function validate129(data) {
+function validate150(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "sourceLabels" || key0 === "separator" || key0 === "targetLabel" || key0 === "regex" || key0 === "modulus" || key0 === "replacement" || key0 === "action"))
@@ -1114,8 +1336,8 @@ function validate129(data) {
     return !1;
   return !0;
 }
-const pattern59 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
-function validate132(data) {
+const pattern69 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
+function validate153(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "url" || key0 === "module" || key0 === "scheme" || key0 === "path"))
@@ -1123,7 +1345,7 @@ function validate132(data) {
     if (data.url !== void 0) {
       let data0 = data.url;
       if (typeof data0 == "string") {
-        if (!pattern59.test(data0))
+        if (!pattern69.test(data0))
           return !1;
       } else
         return !1;
@@ -1131,7 +1353,7 @@ function validate132(data) {
     if (data.module !== void 0) {
       let data1 = data.module;
       if (typeof data1 == "string") {
-        if (!pattern34.test(data1))
+        if (!pattern39.test(data1))
           return !1;
       } else
         return !1;
@@ -1144,7 +1366,7 @@ function validate132(data) {
     if (data.path !== void 0) {
       let data3 = data.path;
       if (typeof data3 == "string") {
-        if (!pattern46.test(data3))
+        if (!pattern55.test(data3))
           return !1;
       } else
         return !1;
@@ -1153,8 +1375,8 @@ function validate132(data) {
     return !1;
   return !0;
 }
-const pattern63 = new RegExp("^[^\\s/:]+$", "u");
-function validate134(data) {
+const pattern73 = new RegExp("^[^\\s/:]+$", "u");
+function validate155(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "ca" || key0 === "cert" || key0 === "key" || key0 === "serverName" || key0 === "insecureSkipVerify" || key0 === "minVersion" || key0 === "maxVersion"))
@@ -1164,7 +1386,7 @@ function validate134(data) {
     if (data.serverName !== void 0) {
       let data3 = data.serverName;
       if (typeof data3 == "string") {
-        if (!pattern63.test(data3))
+        if (!pattern73.test(data3))
           return !1;
       } else
         return !1;
@@ -1185,7 +1407,7 @@ function validate134(data) {
     return !1;
   return !0;
 }
-function validate136(data) {
+function validate157(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.username === void 0 && (missing0 = "username") || data.password === void 0 && (missing0 = "password"))
@@ -1199,8 +1421,8 @@ function validate136(data) {
     return !1;
   return !0;
 }
-const pattern64 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
-function validate138(data) {
+const pattern74 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
+function validate159(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.credentials === void 0 && (missing0 = "credentials"))
@@ -1211,7 +1433,7 @@ function validate138(data) {
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 == "string") {
-        if (!pattern64.test(data0))
+        if (!pattern74.test(data0))
           return !1;
       } else
         return !1;
@@ -1222,21 +1444,21 @@ function validate138(data) {
     return !1;
   return !0;
 }
-const schema99 = { properties: { clientId: 0, clientSecret: 0, tokenUrl: 0, scopes: 0, endpointParams: 0, tls: 0, proxyUrl: 0, noProxy: 0, proxyFromEnvironment: 0, proxyConnectHeader: 0 } }, pattern65 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "u");
-function validate140(data) {
+const schema113 = { properties: { clientId: 0, clientSecret: 0, tokenUrl: 0, scopes: 0, endpointParams: 0, tls: 0, proxyUrl: 0, noProxy: 0, proxyFromEnvironment: 0, proxyConnectHeader: 0 } }, pattern75 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "u");
+function validate161(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.clientId === void 0 && (missing0 = "clientId") || data.clientSecret === void 0 && (missing0 = "clientSecret") || data.tokenUrl === void 0 && (missing0 = "tokenUrl"))
       return !1;
     for (const key0 in data)
-      if (!func2.call(schema99.properties, key0))
+      if (!func2.call(schema113.properties, key0))
         return !1;
     if (data.clientId !== void 0 && typeof data.clientId != "string" || data.clientSecret !== void 0 && typeof data.clientSecret != "string")
       return !1;
     if (data.tokenUrl !== void 0) {
       let data2 = data.tokenUrl;
       if (typeof data2 == "string") {
-        if (!pattern65.test(data2))
+        if (!pattern75.test(data2))
           return !1;
       } else
         return !1;
@@ -1256,7 +1478,7 @@ function validate140(data) {
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key1 in data5)
           if (typeof key1 == "string") {
-            if (!pattern50.test(key1))
+            if (!pattern60.test(key1))
               return !1;
           } else
             return !1;
@@ -1268,12 +1490,12 @@ function validate140(data) {
       } else
         return !1;
     }
-    if (data.tls !== void 0 && !validate134(data.tls))
+    if (data.tls !== void 0 && !validate155(data.tls))
       return !1;
     if (data.proxyUrl !== void 0) {
       let data8 = data.proxyUrl;
       if (typeof data8 == "string") {
-        if (!pattern56.test(data8))
+        if (!pattern66.test(data8))
           return !1;
       } else
         return !1;
@@ -1281,7 +1503,7 @@ function validate140(data) {
     if (data.noProxy !== void 0) {
       let data9 = data.noProxy;
       if (typeof data9 == "string") {
-        if (!pattern34.test(data9))
+        if (!pattern39.test(data9))
           return !1;
       } else
         return !1;
@@ -1293,7 +1515,7 @@ function validate140(data) {
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         for (const key3 in data11)
           if (typeof key3 == "string") {
-            if (!pattern58.test(key3))
+            if (!pattern68.test(key3))
               return !1;
           } else
             return !1;
@@ -1318,7 +1540,7 @@ function validate140(data) {
     return !1;
   return !0;
 }
-function validate143(data) {
+function validate164(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "metricsMerging" || key0 === "mtls"))
@@ -1334,10 +1556,10 @@ function validate143(data) {
     return !1;
   return !0;
 }
-function validate124(data) {
+function validate142(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
-      if (!func2.call(schema81.properties, key0))
+      if (!func2.call(schema93.properties, key0))
         return !1;
     if (data.scheme !== void 0) {
       let data0 = data.scheme;
@@ -1347,7 +1569,7 @@ function validate124(data) {
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 == "string") {
-        if (!pattern46.test(data1))
+        if (!pattern55.test(data1))
           return !1;
       } else
         return !1;
@@ -1362,13 +1584,13 @@ function validate124(data) {
         if (data2 < 1 || isNaN(data2))
           return !1;
       }
-      if (typeof data2 == "string" && !pattern47.test(data2))
+      if (typeof data2 == "string" && !pattern54.test(data2))
         return !1;
     }
     if (data.interval !== void 0) {
       let data3 = data.interval;
       if (typeof data3 == "string") {
-        if (!pattern48.test(data3))
+        if (!pattern57.test(data3))
           return !1;
       } else
         return !1;
@@ -1376,7 +1598,7 @@ function validate124(data) {
     if (data.timeout !== void 0) {
       let data4 = data.timeout;
       if (typeof data4 == "string") {
-        if (!pattern48.test(data4))
+        if (!pattern57.test(data4))
           return !1;
       } else
         return !1;
@@ -1388,22 +1610,24 @@ function validate124(data) {
       if (typeof data6 != "string" || !(data6 === "pod" || data6 === "service" || data6 === "ingress"))
         return !1;
     }
+    if (data.alerts !== void 0 && !validate143(data.alerts))
+      return !1;
     if (data.params !== void 0) {
-      let data7 = data.params;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (const key1 in data7)
+      let data8 = data.params;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key1 in data8)
           if (typeof key1 == "string") {
-            if (!pattern50.test(key1))
+            if (!pattern60.test(key1))
               return !1;
           } else
             return !1;
-        for (const key2 in data7) {
-          let data8 = data7[key2];
-          if (Array.isArray(data8)) {
-            const len0 = data8.length;
+        for (const key2 in data8) {
+          let data9 = data8[key2];
+          if (Array.isArray(data9)) {
+            const len0 = data9.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data9 = data8[i0];
-              if (typeof data9 != "string" && !(typeof data9 == "number" && isFinite(data9)) && typeof data9 != "boolean")
+              let data10 = data9[i0];
+              if (typeof data10 != "string" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 != "boolean")
                 return !1;
             }
           } else
@@ -1415,18 +1639,7 @@ function validate124(data) {
     if (data.labels !== void 0 && !validate16(data.labels) || data.honorLabels !== void 0 && typeof data.honorLabels != "boolean")
       return !1;
     if (data.sampleLimit !== void 0) {
-      let data12 = data.sampleLimit;
-      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
-        return !1;
-      if (typeof data12 == "number" && isFinite(data12)) {
-        if (data12 > 9007199254740991 || isNaN(data12))
-          return !1;
-        if (data12 < 0 || isNaN(data12))
-          return !1;
-      }
-    }
-    if (data.targetLimit !== void 0) {
-      let data13 = data.targetLimit;
+      let data13 = data.sampleLimit;
       if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)))
         return !1;
       if (typeof data13 == "number" && isFinite(data13)) {
@@ -1436,8 +1649,8 @@ function validate124(data) {
           return !1;
       }
     }
-    if (data.labelLimit !== void 0) {
-      let data14 = data.labelLimit;
+    if (data.targetLimit !== void 0) {
+      let data14 = data.targetLimit;
       if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)))
         return !1;
       if (typeof data14 == "number" && isFinite(data14)) {
@@ -1447,8 +1660,8 @@ function validate124(data) {
           return !1;
       }
     }
-    if (data.labelNameLengthLimit !== void 0) {
-      let data15 = data.labelNameLengthLimit;
+    if (data.labelLimit !== void 0) {
+      let data15 = data.labelLimit;
       if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
         return !1;
       if (typeof data15 == "number" && isFinite(data15)) {
@@ -1458,8 +1671,8 @@ function validate124(data) {
           return !1;
       }
     }
-    if (data.labelValueLengthLimit !== void 0) {
-      let data16 = data.labelValueLengthLimit;
+    if (data.labelNameLengthLimit !== void 0) {
+      let data16 = data.labelNameLengthLimit;
       if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)))
         return !1;
       if (typeof data16 == "number" && isFinite(data16)) {
@@ -1469,8 +1682,8 @@ function validate124(data) {
           return !1;
       }
     }
-    if (data.keepDroppedTargets !== void 0) {
-      let data17 = data.keepDroppedTargets;
+    if (data.labelValueLengthLimit !== void 0) {
+      let data17 = data.labelValueLengthLimit;
       if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)))
         return !1;
       if (typeof data17 == "number" && isFinite(data17)) {
@@ -1480,38 +1693,49 @@ function validate124(data) {
           return !1;
       }
     }
+    if (data.keepDroppedTargets !== void 0) {
+      let data18 = data.keepDroppedTargets;
+      if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)))
+        return !1;
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 > 9007199254740991 || isNaN(data18))
+          return !1;
+        if (data18 < 0 || isNaN(data18))
+          return !1;
+      }
+    }
     if (data.bodySizeLimit !== void 0) {
-      let data18 = data.bodySizeLimit;
-      if (typeof data18 == "string") {
-        if (!pattern51.test(data18))
+      let data19 = data.bodySizeLimit;
+      if (typeof data19 == "string") {
+        if (!pattern61.test(data19))
           return !1;
       } else
         return !1;
     }
     if (data.jobLabel !== void 0) {
-      let data19 = data.jobLabel;
-      if (typeof data19 == "string") {
-        if (!pattern2.test(data19))
+      let data20 = data.jobLabel;
+      if (typeof data20 == "string") {
+        if (!pattern2.test(data20))
           return !1;
       } else
         return !1;
     }
     if (data.jobName !== void 0) {
-      let data20 = data.jobName;
-      if (typeof data20 == "string") {
-        if (!pattern34.test(data20))
+      let data21 = data.jobName;
+      if (typeof data21 == "string") {
+        if (!pattern39.test(data21))
           return !1;
       } else
         return !1;
     }
     if (data.targetLabels !== void 0) {
-      let data21 = data.targetLabels;
-      if (Array.isArray(data21)) {
-        const len1 = data21.length;
+      let data22 = data.targetLabels;
+      if (Array.isArray(data22)) {
+        const len1 = data22.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data22 = data21[i1];
-          if (typeof data22 == "string") {
-            if (!pattern2.test(data22))
+          let data23 = data22[i1];
+          if (typeof data23 == "string") {
+            if (!pattern2.test(data23))
               return !1;
           } else
             return !1;
@@ -1520,13 +1744,13 @@ function validate124(data) {
         return !1;
     }
     if (data.podTargetLabels !== void 0) {
-      let data23 = data.podTargetLabels;
-      if (Array.isArray(data23)) {
-        const len2 = data23.length;
+      let data24 = data.podTargetLabels;
+      if (Array.isArray(data24)) {
+        const len2 = data24.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data24 = data23[i2];
-          if (typeof data24 == "string") {
-            if (!pattern2.test(data24))
+          let data25 = data24[i2];
+          if (typeof data25 == "string") {
+            if (!pattern2.test(data25))
               return !1;
           } else
             return !1;
@@ -1534,38 +1758,38 @@ function validate124(data) {
       } else
         return !1;
     }
-    if (data.attachMetadata !== void 0 && !validate126(data.attachMetadata))
+    if (data.attachMetadata !== void 0 && !validate147(data.attachMetadata))
       return !1;
     if (data.selectorMechanism !== void 0) {
-      let data26 = data.selectorMechanism;
-      if (typeof data26 != "string" || !(data26 === "RelabelConfig" || data26 === "RoleSelector"))
+      let data27 = data.selectorMechanism;
+      if (typeof data27 != "string" || !(data27 === "RelabelConfig" || data27 === "RoleSelector"))
         return !1;
     }
     if (data.serviceDiscoveryRole !== void 0) {
-      let data27 = data.serviceDiscoveryRole;
-      if (typeof data27 != "string" || !(data27 === "Endpoints" || data27 === "EndpointSlice"))
+      let data28 = data.serviceDiscoveryRole;
+      if (typeof data28 != "string" || !(data28 === "Endpoints" || data28 === "EndpointSlice"))
         return !1;
     }
     if (data.filterRunning !== void 0 && typeof data.filterRunning != "boolean" || data.honorTimestamps !== void 0 && typeof data.honorTimestamps != "boolean" || data.trackTimestampsStaleness !== void 0 && typeof data.trackTimestampsStaleness != "boolean" || data.followRedirects !== void 0 && typeof data.followRedirects != "boolean" || data.enableHttp2 !== void 0 && typeof data.enableHttp2 != "boolean")
       return !1;
     if (data.scrapeProtocols !== void 0) {
-      let data33 = data.scrapeProtocols;
-      if (Array.isArray(data33)) {
-        if (data33.length < 1)
+      let data34 = data.scrapeProtocols;
+      if (Array.isArray(data34)) {
+        if (data34.length < 1)
           return !1;
         {
-          const len3 = data33.length;
+          const len3 = data34.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            let data34 = data33[i3];
-            if (typeof data34 != "string" || !(data34 === "PrometheusProto" || data34 === "OpenMetricsText0.0.1" || data34 === "OpenMetricsText1.0.0" || data34 === "PrometheusText0.0.4" || data34 === "PrometheusText1.0.0"))
+            let data35 = data34[i3];
+            if (typeof data35 != "string" || !(data35 === "PrometheusProto" || data35 === "OpenMetricsText0.0.1" || data35 === "OpenMetricsText1.0.0" || data35 === "PrometheusText0.0.4" || data35 === "PrometheusText1.0.0"))
               return !1;
           }
           {
-            let i4 = data33.length, j0;
+            let i4 = data34.length, j0;
             if (i4 > 1) {
               outer0: for (; i4--; )
                 for (j0 = i4; j0--; )
-                  if (func0(data33[i4], data33[j0]))
+                  if (func0(data34[i4], data34[j0]))
                     return !1;
             }
           }
@@ -1574,37 +1798,37 @@ function validate124(data) {
         return !1;
     }
     if (data.fallbackScrapeProtocol !== void 0) {
-      let data35 = data.fallbackScrapeProtocol;
-      if (typeof data35 != "string" || !(data35 === "PrometheusProto" || data35 === "OpenMetricsText0.0.1" || data35 === "OpenMetricsText1.0.0" || data35 === "PrometheusText0.0.4" || data35 === "PrometheusText1.0.0"))
+      let data36 = data.fallbackScrapeProtocol;
+      if (typeof data36 != "string" || !(data36 === "PrometheusProto" || data36 === "OpenMetricsText0.0.1" || data36 === "OpenMetricsText1.0.0" || data36 === "PrometheusText0.0.4" || data36 === "PrometheusText1.0.0"))
         return !1;
     }
     if (data.scrapeClassicHistograms !== void 0 && typeof data.scrapeClassicHistograms != "boolean" || data.scrapeNativeHistograms !== void 0 && typeof data.scrapeNativeHistograms != "boolean")
       return !1;
     if (data.nativeHistogramBucketLimit !== void 0) {
-      let data38 = data.nativeHistogramBucketLimit;
-      if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38)))
+      let data39 = data.nativeHistogramBucketLimit;
+      if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39)))
         return !1;
-      if (typeof data38 == "number" && isFinite(data38)) {
-        if (data38 > 9007199254740991 || isNaN(data38))
+      if (typeof data39 == "number" && isFinite(data39)) {
+        if (data39 > 9007199254740991 || isNaN(data39))
           return !1;
-        if (data38 < 0 || isNaN(data38))
+        if (data39 < 0 || isNaN(data39))
           return !1;
       }
     }
     if (data.nativeHistogramMinBucketFactor !== void 0 && !validate30(data.nativeHistogramMinBucketFactor) || data.convertClassicHistogramsToNHCB !== void 0 && typeof data.convertClassicHistogramsToNHCB != "boolean")
       return !1;
     if (data.proxyUrl !== void 0) {
-      let data41 = data.proxyUrl;
-      if (typeof data41 == "string") {
-        if (!pattern56.test(data41))
+      let data42 = data.proxyUrl;
+      if (typeof data42 == "string") {
+        if (!pattern66.test(data42))
           return !1;
       } else
         return !1;
     }
     if (data.noProxy !== void 0) {
-      let data42 = data.noProxy;
-      if (typeof data42 == "string") {
-        if (!pattern34.test(data42))
+      let data43 = data.noProxy;
+      if (typeof data43 == "string") {
+        if (!pattern39.test(data43))
           return !1;
       } else
         return !1;
@@ -1612,23 +1836,23 @@ function validate124(data) {
     if (data.proxyFromEnvironment !== void 0 && typeof data.proxyFromEnvironment != "boolean")
       return !1;
     if (data.proxyConnectHeader !== void 0) {
-      let data44 = data.proxyConnectHeader;
-      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-        for (const key3 in data44)
+      let data45 = data.proxyConnectHeader;
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        for (const key3 in data45)
           if (typeof key3 == "string") {
-            if (!pattern58.test(key3))
+            if (!pattern68.test(key3))
               return !1;
           } else
             return !1;
-        for (const key4 in data44) {
-          let data45 = data44[key4];
-          if (Array.isArray(data45)) {
-            if (data45.length < 1)
+        for (const key4 in data45) {
+          let data46 = data45[key4];
+          if (Array.isArray(data46)) {
+            if (data46.length < 1)
               return !1;
             {
-              const len4 = data45.length;
+              const len4 = data46.length;
               for (let i5 = 0; i5 < len4; i5++)
-                if (typeof data45[i5] != "string")
+                if (typeof data46[i5] != "string")
                   return !1;
             }
           } else
@@ -1638,35 +1862,35 @@ function validate124(data) {
         return !1;
     }
     if (data.relabelings !== void 0) {
-      let data47 = data.relabelings;
-      if (Array.isArray(data47)) {
-        const len5 = data47.length;
+      let data48 = data.relabelings;
+      if (Array.isArray(data48)) {
+        const len5 = data48.length;
         for (let i6 = 0; i6 < len5; i6++)
-          if (!validate129(data47[i6]))
+          if (!validate150(data48[i6]))
             return !1;
       } else
         return !1;
     }
     if (data.metricRelabelings !== void 0) {
-      let data49 = data.metricRelabelings;
-      if (Array.isArray(data49)) {
-        const len6 = data49.length;
+      let data50 = data.metricRelabelings;
+      if (Array.isArray(data50)) {
+        const len6 = data50.length;
         for (let i7 = 0; i7 < len6; i7++)
-          if (!validate129(data49[i7]))
+          if (!validate150(data50[i7]))
             return !1;
       } else
         return !1;
     }
-    if (data.prober !== void 0 && !validate132(data.prober))
+    if (data.prober !== void 0 && !validate153(data.prober))
       return !1;
     if (data.staticTargets !== void 0) {
-      let data52 = data.staticTargets;
-      if (Array.isArray(data52)) {
-        const len7 = data52.length;
+      let data53 = data.staticTargets;
+      if (Array.isArray(data53)) {
+        const len7 = data53.length;
         for (let i8 = 0; i8 < len7; i8++) {
-          let data53 = data52[i8];
-          if (typeof data53 == "string") {
-            if (!pattern19.test(data53))
+          let data54 = data53[i8];
+          if (typeof data54 == "string") {
+            if (!pattern19.test(data54))
               return !1;
           } else
             return !1;
@@ -1674,17 +1898,17 @@ function validate124(data) {
       } else
         return !1;
     }
-    if (data.tls !== void 0 && !validate134(data.tls) || data.basicAuth !== void 0 && !validate136(data.basicAuth) || data.authorization !== void 0 && !validate138(data.authorization) || data.oauth2 !== void 0 && !validate140(data.oauth2))
+    if (data.tls !== void 0 && !validate155(data.tls) || data.basicAuth !== void 0 && !validate157(data.basicAuth) || data.authorization !== void 0 && !validate159(data.authorization) || data.oauth2 !== void 0 && !validate161(data.oauth2))
       return !1;
     if (data.scrapeClass !== void 0) {
-      let data58 = data.scrapeClass;
-      if (typeof data58 == "string") {
-        if (!pattern34.test(data58))
+      let data59 = data.scrapeClass;
+      if (typeof data59 == "string") {
+        if (!pattern39.test(data59))
           return !1;
       } else
         return !1;
     }
-    if (data.istio !== void 0 && !validate143(data.istio))
+    if (data.istio !== void 0 && !validate164(data.istio))
       return !1;
   } else
     return !1;

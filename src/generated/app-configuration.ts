@@ -1,5 +1,49 @@
 // Generated from schemas/ by build/generate.mjs.
 /**
+ * Whom the pods run as: the name of a ServiceAccount that exists, or a mapping of what one has that is emitted with them. Left out, it is the namespace's ServiceAccount default.
+ */
+export type AuthoredServiceAccount =
+  | string
+  | {
+      /**
+       * The name of the ServiceAccount; the application's if left out.
+       */
+      readonly name?: string;
+      /**
+       * Labels of the ServiceAccount.
+       */
+      readonly labels?: {
+        readonly [k: string]: string;
+      };
+      /**
+       * Annotations of the ServiceAccount, by which clouds know whom it stands for.
+       */
+      readonly annotations?: {
+        readonly [k: string]: string;
+      };
+      /**
+       * Whether the pods get a token for the API server; Kubernetes gives them one by default.
+       */
+      readonly automountServiceAccountToken?: boolean;
+    };
+/**
+ * Alerts about the scraping itself: a PrometheusRule that fires when Prometheus has no target of the application any more, and when it cannot reach one. In operator mode.
+ */
+export type AuthoredAlerts =
+  | boolean
+  | {
+      /**
+       * How long it must last before an alert fires; 5m if left out.
+       */
+      readonly for?: string;
+      /**
+       * Labels of the alerts, by which Alertmanager routes them; severity is critical if no target is left, and warning if one cannot be reached.
+       */
+      readonly labels?: {
+        readonly [k: string]: string;
+      };
+    };
+/**
  * The path of a file, relative to the file that names it (in standard input, to the current folder): YAML or JSON with one Deployment, StatefulSet, DaemonSet, ReplicaSet, Job, CronJob, Rollout or CollaSet, and any other objects. Or the kind and name of the workload, where the file holds several. All of the file is emitted, once.
  */
 export type AuthoredManifestReference =
@@ -45,6 +89,7 @@ export interface AuthoredApplication {
   };
   readonly workload: AuthoredWorkload;
   readonly ingress?: AuthoredIngress;
+  readonly networkPolicy?: AuthoredNetworkPolicy;
   /**
    * How Prometheus scrapes the application: a block, or a list of blocks, which are the endpoints of one monitor. Nothing after the key or {} means all defaults; null written out means none.
    */
@@ -74,6 +119,12 @@ export interface AuthoredWorkload {
    * How many pods run. Left out, nothing is written, so that a HorizontalPodAutoscaler is not fought. Not for Job, CronJob and DaemonSet.
    */
   readonly replicas?: number;
+  readonly autoscaling?: AuthoredAutoscaling;
+  /**
+   * How pods are replaced by new ones, in Kubernetes' own shape: the strategy of a Deployment, the updateStrategy of a StatefulSet or DaemonSet.
+   */
+  readonly strategy?: Readonly<Record<string, unknown>>;
+  readonly serviceAccount?: AuthoredServiceAccount;
   /**
    * Labels of the workload and its pods.
    */
@@ -95,6 +146,12 @@ export interface AuthoredWorkload {
    */
   readonly secrets?: {
     readonly [k: string]: AuthoredSecret;
+  };
+  /**
+   * ConfigMaps that are emitted with the workload: a map from the name of a ConfigMap to what it holds.
+   */
+  readonly configMaps?: {
+    readonly [k: string]: AuthoredConfigMap;
   };
   /**
    * The Service that gives the pods of a StatefulSet their names. Left out, it is the headless Service <name>-headless, which is emitted with all ports of the pods and never scraped.
@@ -467,6 +524,35 @@ export interface AuthoredLifecycleHandler {
   readonly command?: readonly string[];
 }
 /**
+ * How many pods run, decided by a HorizontalPodAutoscaler (autoscaling/v2); the workload then has no replicas. With neither cpu, memory nor metrics, Kubernetes aims at 80% of the requested CPU.
+ */
+export interface AuthoredAutoscaling {
+  /**
+   * How many pods run at least; 1 if left out.
+   */
+  readonly minReplicas?: number;
+  /**
+   * How many pods run at most.
+   */
+  readonly maxReplicas: number;
+  /**
+   * The CPU that the pods are to use on average: a percentage of what they request, or an amount for each pod.
+   */
+  readonly cpu?: number | string;
+  /**
+   * The memory that the pods are to use on average: a percentage of what they request, or an amount for each pod.
+   */
+  readonly memory?: number | string;
+  /**
+   * Other metrics, in Kubernetes' own shape.
+   */
+  readonly metrics?: Readonly<Record<string, unknown>>[];
+  /**
+   * How fast pods are added and removed, in Kubernetes' own shape.
+   */
+  readonly behavior?: Readonly<Record<string, unknown>>;
+}
+/**
  * A port that the Service offers.
  */
 export interface AuthoredServicePort {
@@ -527,6 +613,21 @@ export interface AuthoredSecret {
   readonly params?: Readonly<Record<string, unknown>>;
   /**
    * Whether the Secret can no longer be changed.
+   */
+  readonly immutable?: boolean;
+}
+/**
+ * A ConfigMap: what it holds. A change of what the containers read of it at their start, as a variable or a file, changes the pods, so that they are replaced.
+ */
+export interface AuthoredConfigMap {
+  /**
+   * The values: a map from key to text.
+   */
+  readonly data: {
+    readonly [k: string]: string;
+  };
+  /**
+   * Whether the ConfigMap can no longer be changed.
    */
   readonly immutable?: boolean;
 }
@@ -642,6 +743,44 @@ export interface AuthoredIngressTls {
   readonly secretName?: string;
 }
 /**
+ * Who may connect to the pods (a NetworkPolicy): those of allowFrom, the workspace's Prometheus on the ports that it scrapes, and nobody else.
+ */
+export interface AuthoredNetworkPolicy {
+  /**
+   * Who may connect. Prometheus need not be named: the workspace's prometheus says where it runs.
+   */
+  readonly allowFrom?: readonly AuthoredNetworkPeer[];
+}
+/**
+ * Who may connect: pods, by their namespace and labels, or addresses.
+ */
+export interface AuthoredNetworkPeer {
+  /**
+   * The namespace of the pods, or * for every namespace; the application's own if left out.
+   */
+  readonly namespace?: string;
+  /**
+   * The labels of the pods; every pod if left out.
+   */
+  readonly podLabels?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * A block of addresses, in place of namespace and podLabels.
+   */
+  readonly cidr?: string;
+  /**
+   * Blocks within cidr that may not connect.
+   */
+  readonly except?: readonly string[];
+  /**
+   * The ports of the containers that may be connected to, by number or name; every port if left out.
+   *
+   * @minItems 1
+   */
+  readonly ports?: readonly (number | string)[];
+}
+/**
  * How one endpoint is scraped.
  */
 export interface AuthoredScraping {
@@ -673,6 +812,7 @@ export interface AuthoredScraping {
    * What Prometheus discovers: the pods, the Service or the Ingress.
    */
   readonly monitorType?: 'pod' | 'service' | 'ingress';
+  readonly alerts?: AuthoredAlerts;
   /**
    * Query parameters of the scrapes: a map from name to a list of values.
    */
@@ -1088,6 +1228,8 @@ export interface AuthoredMonitoringBlock {
     readonly [k: string]: string;
   };
   readonly prober?: AuthoredProber;
+  readonly prometheus?: AuthoredPrometheusPods;
+  readonly alerts?: AuthoredAlerts;
   readonly annotations?: AuthoredAnnotationKeys;
   readonly istio?: AuthoredWorkspaceIstio;
   /**
@@ -1103,6 +1245,21 @@ export interface AuthoredMonitoringBlock {
    */
   readonly templates?: readonly string[];
   readonly enforced?: AuthoredEnforced;
+}
+/**
+ * Where the Prometheus of this cluster runs, which the NetworkPolicy of an application lets in.
+ */
+export interface AuthoredPrometheusPods {
+  /**
+   * The namespace of its pods.
+   */
+  readonly namespace: string;
+  /**
+   * The labels of its pods; every pod of the namespace if left out.
+   */
+  readonly podLabels?: {
+    readonly [k: string]: string;
+  };
 }
 /**
  * The annotation keys that the scrape jobs of this cluster read, for each attribute one or several; what is left out keeps the keys of the Prometheus chart.

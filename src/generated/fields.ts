@@ -50,6 +50,9 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       "ingress": {
         "$ref": "#/$defs/Ingress"
       },
+      "networkPolicy": {
+        "$ref": "#/$defs/NetworkPolicy"
+      },
       "monitoring": {}
     },
     "required": [
@@ -234,6 +237,27 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           2
         ]
       },
+      "autoscaling": {
+        "$ref": "#/$defs/Autoscaling"
+      },
+      "strategy": {
+        "$ref": "#/$defs/KubernetesFields",
+        "examples": [
+          {
+            "type": "Recreate"
+          },
+          {
+            "type": "RollingUpdate",
+            "rollingUpdate": {
+              "maxSurge": 1,
+              "maxUnavailable": 0
+            }
+          }
+        ]
+      },
+      "serviceAccount": {
+        "$ref": "#/$defs/ServiceAccount"
+      },
       "labels": {
         "$ref": "#/$defs/Labels"
       },
@@ -271,6 +295,25 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           }
         ],
         "x-appcfg-noun": "a map from name to secret"
+      },
+      "configMaps": {
+        "type": "object",
+        "propertyNames": {
+          "$ref": "#/$defs/DnsSubdomain"
+        },
+        "additionalProperties": {
+          "$ref": "#/$defs/ConfigMap"
+        },
+        "examples": [
+          {
+            "settings": {
+              "data": {
+                "LOG_LEVEL": "info"
+              }
+            }
+          }
+        ],
+        "x-appcfg-noun": "a map from name to ConfigMap"
       },
       "serviceName": {
         "$ref": "#/$defs/DnsLabel",
@@ -478,7 +521,11 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     ],
     "x-appcfg-aliases": {
       "cron": "schedule",
+      "hpa": "autoscaling",
+      "configmaps": "configMaps",
       "kind": "type",
+      "serviceAccountName": "serviceAccount",
+      "updateStrategy": "strategy",
       "service": "ports"
     }
   },
@@ -1351,6 +1398,158 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       }
     ]
   },
+  "Autoscaling": {
+    "examples": [
+      {
+        "minReplicas": 2,
+        "maxReplicas": 10,
+        "cpu": 75
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "minReplicas": {
+        "$ref": "#/$defs/Amount",
+        "examples": [
+          2
+        ]
+      },
+      "maxReplicas": {
+        "$ref": "#/$defs/Amount",
+        "examples": [
+          10
+        ]
+      },
+      "cpu": {
+        "$ref": "#/$defs/ResourceTarget",
+        "examples": [
+          75,
+          "75%",
+          "500m"
+        ]
+      },
+      "memory": {
+        "$ref": "#/$defs/ResourceTarget",
+        "examples": [
+          "80%",
+          "512Mi"
+        ]
+      },
+      "metrics": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/KubernetesFields"
+        },
+        "examples": [
+          [
+            {
+              "type": "Pods",
+              "pods": {
+                "metric": {
+                  "name": "http_requests_per_second"
+                },
+                "target": {
+                  "type": "AverageValue",
+                  "averageValue": "100"
+                }
+              }
+            }
+          ]
+        ],
+        "x-appcfg-noun": "a list of metrics"
+      },
+      "behavior": {
+        "$ref": "#/$defs/KubernetesFields",
+        "examples": [
+          {
+            "scaleDown": {
+              "stabilizationWindowSeconds": 600
+            }
+          }
+        ]
+      }
+    },
+    "required": [
+      "maxReplicas"
+    ],
+    "additionalProperties": false,
+    "x-appcfg-aliases": {
+      "min": "minReplicas",
+      "max": "maxReplicas",
+      "targetCPUUtilizationPercentage": "cpu",
+      "targetMemoryUtilizationPercentage": "memory"
+    }
+  },
+  "ResourceTarget": {
+    "type": [
+      "integer",
+      "string"
+    ],
+    "minimum": 1,
+    "maximum": 2147483647,
+    "pattern": "^(?:[1-9]\\d{0,8}%?|(?=.*[1-9])\\d{1,12}(?:\\.\\d{1,3})?(?:m|[kMGTPE]|[KMGTPE]i))$",
+    "examples": [
+      75,
+      "500m"
+    ],
+    "x-appcfg-code": "bad-quantity",
+    "x-appcfg-noun": "a percentage or an amount",
+    "x-appcfg-rule": "it is a whole percentage above 0, such as 75 or 75%, or an amount with a unit, such as 500m or 512Mi"
+  },
+  "ServiceAccount": {
+    "examples": [
+      "deployer",
+      {
+        "annotations": {
+          "eks.amazonaws.com/role-arn": "arn:aws:iam::111122223333:role/shop"
+        }
+      },
+      {}
+    ],
+    "type": [
+      "string",
+      "object"
+    ],
+    "pattern": "^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$",
+    "properties": {
+      "name": {
+        "$ref": "#/$defs/DnsSubdomain",
+        "examples": [
+          "sample-app"
+        ]
+      },
+      "labels": {
+        "$ref": "#/$defs/Labels"
+      },
+      "annotations": {
+        "$ref": "#/$defs/Annotations",
+        "examples": [
+          {
+            "iam.gke.io/gcp-service-account": "shop@example.iam.gserviceaccount.com"
+          }
+        ]
+      },
+      "automountServiceAccountToken": {
+        "type": "boolean",
+        "examples": [
+          false
+        ]
+      }
+    },
+    "additionalProperties": false,
+    "x-appcfg-code": "bad-name",
+    "x-appcfg-noun": "the name of a ServiceAccount, or a mapping of what it has"
+  },
+  "DnsSubdomain": {
+    "type": "string",
+    "pattern": "^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$",
+    "examples": [
+      "sample-app"
+    ],
+    "x-appcfg-code": "bad-name",
+    "x-appcfg-noun": "a DNS name",
+    "x-appcfg-rule": "a DNS name has at most 253 lower-case letters, digits, hyphens and dots, and begins and ends with a letter or digit"
+  },
   "ServicePort": {
     "examples": [
       {
@@ -1422,16 +1621,6 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       "target": "targetPort"
     }
   },
-  "DnsSubdomain": {
-    "type": "string",
-    "pattern": "^(?=.{1,253}$)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$",
-    "examples": [
-      "sample-app"
-    ],
-    "x-appcfg-code": "bad-name",
-    "x-appcfg-noun": "a DNS name",
-    "x-appcfg-rule": "a DNS name has at most 253 lower-case letters, digits, hyphens and dots, and begins and ends with a letter or digit"
-  },
   "Secret": {
     "examples": [
       {
@@ -1496,6 +1685,53 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     },
     "required": [
       "type"
+    ],
+    "additionalProperties": false
+  },
+  "ConfigMap": {
+    "examples": [
+      {
+        "data": {
+          "LOG_LEVEL": "info"
+        }
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "data": {
+        "type": "object",
+        "propertyNames": {
+          "type": "string",
+          "pattern": "^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$",
+          "examples": [
+            "LOG_LEVEL"
+          ],
+          "x-appcfg-code": "bad-name",
+          "x-appcfg-noun": "a key of a ConfigMap",
+          "x-appcfg-rule": "it has at most 253 letters, digits, -, _ and ."
+        },
+        "additionalProperties": {
+          "type": "string",
+          "examples": [
+            "info"
+          ]
+        },
+        "examples": [
+          {
+            "LOG_LEVEL": "info"
+          }
+        ],
+        "x-appcfg-noun": "a map from key to text"
+      },
+      "immutable": {
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      }
+    },
+    "required": [
+      "data"
     ],
     "additionalProperties": false
   },
@@ -1791,6 +2027,144 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     },
     "additionalProperties": false
   },
+  "NetworkPolicy": {
+    "examples": [
+      {
+        "allowFrom": [
+          {
+            "namespace": "ingress-nginx"
+          },
+          {
+            "podLabels": {
+              "app": "checkout"
+            },
+            "ports": [
+              "http"
+            ]
+          }
+        ]
+      },
+      {}
+    ],
+    "type": "object",
+    "properties": {
+      "allowFrom": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/NetworkPeer"
+        },
+        "examples": [
+          [
+            {
+              "namespace": "ingress-nginx"
+            }
+          ]
+        ],
+        "x-appcfg-noun": "a list of {namespace, podLabels, cidr, ports}"
+      }
+    },
+    "additionalProperties": false,
+    "x-appcfg-aliases": {
+      "allow": "allowFrom",
+      "from": "allowFrom",
+      "ingress": "allowFrom"
+    }
+  },
+  "NetworkPeer": {
+    "examples": [
+      {
+        "namespace": "ingress-nginx"
+      },
+      {
+        "podLabels": {
+          "app": "checkout"
+        },
+        "ports": [
+          "http"
+        ]
+      },
+      {
+        "cidr": "10.0.0.0/8"
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "namespace": {
+        "type": "string",
+        "pattern": "^(?:\\*|[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$",
+        "examples": [
+          "ingress-nginx",
+          "*"
+        ],
+        "x-appcfg-code": "bad-name",
+        "x-appcfg-noun": "the name of a namespace, or *"
+      },
+      "podLabels": {
+        "$ref": "#/$defs/Labels",
+        "examples": [
+          {
+            "app": "checkout"
+          }
+        ]
+      },
+      "cidr": {
+        "$ref": "#/$defs/AddressBlock",
+        "examples": [
+          "10.0.0.0/8"
+        ]
+      },
+      "except": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/AddressBlock"
+        },
+        "examples": [
+          [
+            "10.1.0.0/16"
+          ]
+        ],
+        "x-appcfg-noun": "a list of blocks of addresses"
+      },
+      "ports": {
+        "type": "array",
+        "items": {
+          "type": [
+            "integer",
+            "string"
+          ],
+          "minimum": 1,
+          "maximum": 65535,
+          "pattern": "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$",
+          "examples": [
+            8080,
+            "http"
+          ],
+          "x-appcfg-code": "bad-port",
+          "x-appcfg-noun": "the number or name of a port"
+        },
+        "minItems": 1,
+        "examples": [
+          [
+            "http"
+          ]
+        ],
+        "x-appcfg-noun": "a list of ports"
+      }
+    },
+    "minProperties": 1,
+    "additionalProperties": false
+  },
+  "AddressBlock": {
+    "type": "string",
+    "pattern": "^[0-9A-Fa-f.:]+/\\d{1,3}$",
+    "examples": [
+      "10.0.0.0/8",
+      "fd00::/8"
+    ],
+    "x-appcfg-code": "bad-address",
+    "x-appcfg-noun": "a block of addresses in CIDR notation",
+    "x-appcfg-hint": "write 10.0.0.0/8, or 10.1.2.3/32 for one address"
+  },
   "Scraping": {
     "examples": [
       {
@@ -1866,6 +2240,9 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
         "examples": [
           "service"
         ]
+      },
+      "alerts": {
+        "$ref": "#/$defs/Alerts"
       },
       "params": {
         "type": "object",
@@ -2297,6 +2674,39 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     "x-appcfg-code": "bad-duration",
     "x-appcfg-noun": "a duration",
     "x-appcfg-rule": "a duration has its units in descending order (y w d h m s ms), as in 15s, 1m30s or 500ms, and is above zero"
+  },
+  "Alerts": {
+    "examples": [
+      true,
+      {
+        "for": "10m",
+        "labels": {
+          "severity": "page"
+        }
+      }
+    ],
+    "type": [
+      "boolean",
+      "object"
+    ],
+    "properties": {
+      "for": {
+        "$ref": "#/$defs/Duration",
+        "examples": [
+          "10m"
+        ]
+      },
+      "labels": {
+        "$ref": "#/$defs/Labels",
+        "examples": [
+          {
+            "severity": "page"
+          }
+        ]
+      }
+    },
+    "additionalProperties": false,
+    "x-appcfg-noun": "true, false or a mapping of {for, labels}"
   },
   "AttachMetadata": {
     "examples": [
@@ -2911,6 +3321,12 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       "prober": {
         "$ref": "app-configuration.schema.json#/$defs/Prober"
       },
+      "prometheus": {
+        "$ref": "#/$defs/PrometheusPods"
+      },
+      "alerts": {
+        "$ref": "app-configuration.schema.json#/$defs/Alerts"
+      },
       "annotations": {
         "$ref": "#/$defs/AnnotationKeys"
       },
@@ -2943,6 +3359,37 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
     "x-appcfg-aliases": {
       "labels": "monitorLabels"
     }
+  },
+  "PrometheusPods": {
+    "examples": [
+      {
+        "namespace": "monitoring",
+        "podLabels": {
+          "app.kubernetes.io/name": "prometheus"
+        }
+      }
+    ],
+    "type": "object",
+    "properties": {
+      "namespace": {
+        "$ref": "app-configuration.schema.json#/$defs/DnsLabel",
+        "examples": [
+          "monitoring"
+        ]
+      },
+      "podLabels": {
+        "$ref": "app-configuration.schema.json#/$defs/Labels",
+        "examples": [
+          {
+            "app.kubernetes.io/name": "prometheus"
+          }
+        ]
+      }
+    },
+    "required": [
+      "namespace"
+    ],
+    "additionalProperties": false
   },
   "AnnotationKeys": {
     "examples": [

@@ -761,5 +761,89 @@ export const kubernetesFields: Readonly<Record<string, Readonly<Record<string, s
   "ModifyVolumeStatus": {
     "status": "",
     "targetVolumeAttributesClassName": ""
+  },
+  "DeploymentStrategy": {
+    "rollingUpdate": "RollingUpdateDeployment",
+    "type": ""
+  },
+  "RollingUpdateDeployment": {
+    "maxSurge": "",
+    "maxUnavailable": ""
+  },
+  "StatefulSetUpdateStrategy": {
+    "rollingUpdate": "RollingUpdateStatefulSetStrategy",
+    "type": ""
+  },
+  "RollingUpdateStatefulSetStrategy": {
+    "maxUnavailable": "",
+    "partition": ""
+  },
+  "DaemonSetUpdateStrategy": {
+    "rollingUpdate": "RollingUpdateDaemonSet",
+    "type": ""
+  },
+  "RollingUpdateDaemonSet": {
+    "maxSurge": "",
+    "maxUnavailable": ""
+  },
+  "MetricSpec": {
+    "containerResource": "ContainerResourceMetricSource",
+    "external": "ExternalMetricSource",
+    "object": "ObjectMetricSource",
+    "pods": "PodsMetricSource",
+    "resource": "ResourceMetricSource",
+    "type": ""
+  },
+  "ContainerResourceMetricSource": {
+    "container": "",
+    "name": "",
+    "target": "MetricTarget"
+  },
+  "MetricTarget": {
+    "averageUtilization": "",
+    "averageValue": "",
+    "type": "",
+    "value": ""
+  },
+  "ExternalMetricSource": {
+    "metric": "MetricIdentifier",
+    "target": "MetricTarget"
+  },
+  "MetricIdentifier": {
+    "name": "",
+    "selector": "LabelSelector"
+  },
+  "ObjectMetricSource": {
+    "describedObject": "CrossVersionObjectReference",
+    "metric": "MetricIdentifier",
+    "target": "MetricTarget"
+  },
+  "CrossVersionObjectReference": {
+    "apiVersion": "",
+    "kind": "",
+    "name": ""
+  },
+  "PodsMetricSource": {
+    "metric": "MetricIdentifier",
+    "target": "MetricTarget"
+  },
+  "ResourceMetricSource": {
+    "name": "",
+    "target": "MetricTarget"
+  },
+  "HorizontalPodAutoscalerBehavior": {
+    "scaleDown": "HPAScalingRules",
+    "scaleUp": "HPAScalingRules"
+  },
+  "HPAScalingRules": {
+    "policies": "[]HPAScalingPolicy",
+    "selectPolicy": "",
+    "stabilizationWindowSeconds": "",
+    "tolerance": ""
+  },
+  "HPAScalingPolicy": {
+    "periodSeconds": "",
+    "type": "",
+    "value": ""
   }
 };

@@ -168,7 +168,7 @@ export interface TemplateMonitoring {
    */
   readonly portName: string | null;
   /**
-   * The job that Prometheus gives the samples, by the monitor; nothing without operatorMode, and for an Ingress.
+   * The job that Prometheus gives the samples, by the monitor; nothing without operatorMode, and where it depends on a namespace that is not known.
    */
   readonly job: string | null;
   /**

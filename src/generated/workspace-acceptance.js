@@ -1,5 +1,5 @@
 // Generated from schemas/ by build/generate.mjs.
-const MonitoringBlock = validate13, schema10 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, projectSelector: 0, monitorLabels: 0, prober: 0, annotations: 0, istio: 0, scrapeClass: 0, namespace: 0, templates: 0, enforced: 0 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^/[^?#%\\s]*$", "u"), pattern1 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern2 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern4 = new RegExp("^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$", "u"), pattern5 = new RegExp("\\S", "u"), pattern19 = new RegExp("^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u"), pattern6 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "u");
+const MonitoringBlock = validate13, schema10 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, projectSelector: 0, monitorLabels: 0, prober: 0, prometheus: 0, alerts: 0, annotations: 0, istio: 0, scrapeClass: 0, namespace: 0, templates: 0, enforced: 0 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^/[^?#%\\s]*$", "u"), pattern1 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern2 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern4 = new RegExp("^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$", "u"), pattern5 = new RegExp("\\S", "u"), pattern11 = new RegExp("^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u"), pattern6 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "u");
 function validate15(data) {
   return !(typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" || typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data)) || typeof data == "string" && !pattern7.test(data));
 }
@@ -57,8 +57,50 @@ function validate18(data) {
     return !1;
   return !0;
 }
-const pattern11 = new RegExp("^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 function validate20(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.namespace === void 0 && (missing0 = "namespace"))
+      return !1;
+    for (const key0 in data)
+      if (!(key0 === "namespace" || key0 === "podLabels"))
+        return !1;
+    if (data.namespace !== void 0) {
+      let data0 = data.namespace;
+      if (typeof data0 == "string") {
+        if (!pattern11.test(data0))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.podLabels !== void 0 && !validate14(data.podLabels))
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+function validate23(data) {
+  if (typeof data != "boolean" && !(data && typeof data == "object" && !Array.isArray(data)))
+    return !1;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "for" || key0 === "labels"))
+        return !1;
+    if (data.for !== void 0) {
+      let data0 = data.for;
+      if (typeof data0 == "string") {
+        if (!pattern2.test(data0))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.labels !== void 0 && !validate14(data.labels))
+      return !1;
+  }
+  return !0;
+}
+const pattern13 = new RegExp("^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
+function validate26(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "scrape" || key0 === "scheme" || key0 === "path" || key0 === "port"))
@@ -73,7 +115,7 @@ function validate20(data) {
           for (let i0 = 0; i0 < len0; i0++) {
             let data1 = data0[i0];
             if (typeof data1 == "string") {
-              if (!pattern11.test(data1))
+              if (!pattern13.test(data1))
                 return !1;
             } else
               return !1;
@@ -92,7 +134,7 @@ function validate20(data) {
           for (let i1 = 0; i1 < len1; i1++) {
             let data3 = data2[i1];
             if (typeof data3 == "string") {
-              if (!pattern11.test(data3))
+              if (!pattern13.test(data3))
                 return !1;
             } else
               return !1;
@@ -111,7 +153,7 @@ function validate20(data) {
           for (let i2 = 0; i2 < len2; i2++) {
             let data5 = data4[i2];
             if (typeof data5 == "string") {
-              if (!pattern11.test(data5))
+              if (!pattern13.test(data5))
                 return !1;
             } else
               return !1;
@@ -130,7 +172,7 @@ function validate20(data) {
           for (let i3 = 0; i3 < len3; i3++) {
             let data7 = data6[i3];
             if (typeof data7 == "string") {
-              if (!pattern11.test(data7))
+              if (!pattern13.test(data7))
                 return !1;
             } else
               return !1;
@@ -143,8 +185,8 @@ function validate20(data) {
     return !1;
   return !0;
 }
-const pattern15 = new RegExp("^/[^\\s]+$", "u");
-function validate23(data) {
+const pattern17 = new RegExp("^/[^\\s]+$", "u");
+function validate29(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "ca" || key0 === "cert" || key0 === "key"))
@@ -152,7 +194,7 @@ function validate23(data) {
     if (data.ca !== void 0) {
       let data0 = data.ca;
       if (typeof data0 == "string") {
-        if (!pattern15.test(data0))
+        if (!pattern17.test(data0))
           return !1;
       } else
         return !1;
@@ -160,7 +202,7 @@ function validate23(data) {
     if (data.cert !== void 0) {
       let data1 = data.cert;
       if (typeof data1 == "string") {
-        if (!pattern15.test(data1))
+        if (!pattern17.test(data1))
           return !1;
       } else
         return !1;
@@ -168,7 +210,7 @@ function validate23(data) {
     if (data.key !== void 0) {
       let data2 = data.key;
       if (typeof data2 == "string") {
-        if (!pattern15.test(data2))
+        if (!pattern17.test(data2))
           return !1;
       } else
         return !1;
@@ -177,7 +219,7 @@ function validate23(data) {
     return !1;
   return !0;
 }
-function validate22(data) {
+function validate28(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "metricsMerging" || key0 === "mtls" || key0 === "certificates"))
@@ -189,13 +231,13 @@ function validate22(data) {
       if (typeof data1 != "string" || !(data1 === "permissive" || data1 === "strict"))
         return !1;
     }
-    if (data.certificates !== void 0 && !validate23(data.certificates))
+    if (data.certificates !== void 0 && !validate29(data.certificates))
       return !1;
   } else
     return !1;
   return !0;
 }
-function validate26(data) {
+function validate32(data) {
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -210,7 +252,7 @@ function validate26(data) {
     return !1;
   return !0;
 }
-function validate28(data) {
+function validate34(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "scheme" || key0 === "path" || key0 === "port" || key0 === "interval" || key0 === "timeout" || key0 === "operatorMode" || key0 === "monitorType"))
@@ -343,36 +385,36 @@ function validate13(data) {
       } else
         return !1;
     }
-    if (data.monitorLabels !== void 0 && !validate14(data.monitorLabels) || data.prober !== void 0 && !validate18(data.prober) || data.annotations !== void 0 && !validate20(data.annotations) || data.istio !== void 0 && !validate22(data.istio))
+    if (data.monitorLabels !== void 0 && !validate14(data.monitorLabels) || data.prober !== void 0 && !validate18(data.prober) || data.prometheus !== void 0 && !validate20(data.prometheus) || data.alerts !== void 0 && !validate23(data.alerts) || data.annotations !== void 0 && !validate26(data.annotations) || data.istio !== void 0 && !validate28(data.istio))
       return !1;
     if (data.scrapeClass !== void 0) {
-      let data13 = data.scrapeClass;
-      if (typeof data13 == "string") {
-        if (!pattern5.test(data13))
+      let data15 = data.scrapeClass;
+      if (typeof data15 == "string") {
+        if (!pattern5.test(data15))
           return !1;
       } else
         return !1;
     }
     if (data.namespace !== void 0) {
-      let data14 = data.namespace;
-      if (typeof data14 == "string") {
-        if (!pattern19.test(data14))
+      let data16 = data.namespace;
+      if (typeof data16 == "string") {
+        if (!pattern11.test(data16))
           return !1;
       } else
         return !1;
     }
-    if (data.templates !== void 0 && !validate26(data.templates) || data.enforced !== void 0 && !validate28(data.enforced))
+    if (data.templates !== void 0 && !validate32(data.templates) || data.enforced !== void 0 && !validate34(data.enforced))
       return !1;
   } else
     return !1;
   return !0;
 }
-const ServiceBlock = validate30;
-function validate32(data) {
+const ServiceBlock = validate36;
+function validate38(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (typeof key0 == "string") {
-        if (!pattern11.test(key0))
+        if (!pattern13.test(key0))
           return !1;
       } else
         return !1;
@@ -385,7 +427,7 @@ function validate32(data) {
     return !1;
   return !0;
 }
-function validate30(data) {
+function validate36(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type !== void 0) {
       let data0 = data.type;
@@ -403,7 +445,7 @@ function validate30(data) {
           return !1;
       }
     }
-    if (data.labels !== void 0 && !validate14(data.labels) || data.annotations !== void 0 && !validate32(data.annotations))
+    if (data.labels !== void 0 && !validate14(data.labels) || data.annotations !== void 0 && !validate38(data.annotations))
       return !1;
     if (data.projectSelector !== void 0) {
       let data4 = data.projectSelector;
@@ -424,8 +466,8 @@ function validate30(data) {
     return !1;
   return !0;
 }
-const OpsRuleBlock = validate34, pattern28 = new RegExp("^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$", "u");
-function validate34(data) {
+const OpsRuleBlock = validate40, pattern30 = new RegExp("^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$", "u");
+function validate40(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.maxUnavailable !== void 0) {
       let data0 = data.maxUnavailable;
@@ -437,7 +479,7 @@ function validate34(data) {
         if (data0 < 0 || isNaN(data0))
           return !1;
       }
-      if (typeof data0 == "string" && !pattern28.test(data0))
+      if (typeof data0 == "string" && !pattern30.test(data0))
         return !1;
     }
     if (data.projectSelector !== void 0) {

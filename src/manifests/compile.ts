@@ -90,7 +90,7 @@ export function labelsOfMarked(manifests: readonly Manifest[]): readonly string[
 export function compileMonitors(application: ResolvedApplication, plan: ScrapePlan): Manifest[] {
   if (!application.monitoring.some((block) => block.operatorMode.value)) return [];
   const monitors: Manifest[] = [];
-  if (isSome(plan.pod)) monitors.push(compilePodMonitor(application, plan.pod));
+  if (isSome(plan.pod)) monitors.push(compilePodMonitor(application, plan.pod, plan));
   if (isSome(plan.service)) monitors.push(compileServiceMonitor(application, plan.service, plan));
   if (plan.ingress !== undefined) monitors.push(compileProbe(application, plan.ingress));
   return monitors;

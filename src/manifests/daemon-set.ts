@@ -1,6 +1,6 @@
 import type { IDaemonSet } from 'kubernetes-models/apps/v1/DaemonSet';
 import type { ResolvedApplication } from '../application/model/application.ts';
-import type { Manifest } from './manifest.ts';
+import { type Manifest, present } from './manifest.ts';
 import { metadataOf, podSelector } from './metadata.ts';
 import { compilePodTemplate } from './pod-template.ts';
 import type { ScrapePlan } from './scrape-plan.ts';
@@ -15,9 +15,10 @@ export function compileDaemonSet(application: ResolvedApplication, plan: ScrapeP
       labels: [workload.labels],
       annotations: [workload.annotations],
     }),
-    spec: {
+    spec: present({
       selector: { matchLabels: podSelector(application) },
       template: compilePodTemplate(application, plan),
-    },
+      updateStrategy: workload.strategy,
+    }),
   } satisfies IDaemonSet;
 }

@@ -19,6 +19,7 @@ export function compileDeployment(application: ResolvedApplication, plan: Scrape
       replicas: workload.replicas,
       selector: { matchLabels: podSelector(application) },
       template: compilePodTemplate(application, plan),
+      strategy: workload.strategy,
     }),
   } satisfies IDeployment;
 }

@@ -1,8 +1,17 @@
+import { validate as daemonSetStrategy } from 'kubernetes-models/_schemas/IoK8sApiAppsV1DaemonSetUpdateStrategy';
+import { validate as deploymentStrategy } from 'kubernetes-models/_schemas/IoK8sApiAppsV1DeploymentStrategy';
+import { validate as statefulSetStrategy } from 'kubernetes-models/_schemas/IoK8sApiAppsV1StatefulSetUpdateStrategy';
+import { validate as behavior } from 'kubernetes-models/_schemas/IoK8sApiAutoscalingV2HorizontalPodAutoscalerBehavior';
+import { validate as metric } from 'kubernetes-models/_schemas/IoK8sApiAutoscalingV2MetricSpec';
 import { validate as persistentVolumeClaim } from 'kubernetes-models/_schemas/IoK8sApiCoreV1PersistentVolumeClaim';
 import { validate as podSpec } from 'kubernetes-models/_schemas/IoK8sApiCoreV1PodSpec';
 import { validate as securityContext } from 'kubernetes-models/_schemas/IoK8sApiCoreV1SecurityContext';
 import { validate as topologySpreadConstraint } from 'kubernetes-models/_schemas/IoK8sApiCoreV1TopologySpreadConstraint';
-import type { ResolvedApplication, ResolvedWorkload } from '../application/model/application.ts';
+import type {
+  ResolvedApplication,
+  ResolvedWorkload,
+  WorkloadType,
+} from '../application/model/application.ts';
 import { append } from '../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type Place } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
@@ -19,13 +28,25 @@ interface Validator {
   (value: unknown): boolean;
   readonly errors?: readonly KubernetesMistake[] | null;
 }
-type Judged = 'PodSpec' | 'PersistentVolumeClaim' | 'SecurityContext' | 'TopologySpreadConstraint';
+type Judged = keyof typeof VALIDATORS;
 
-const VALIDATORS: Readonly<Record<Judged, unknown>> = {
+const VALIDATORS = {
+  DeploymentStrategy: deploymentStrategy,
+  StatefulSetUpdateStrategy: statefulSetStrategy,
+  DaemonSetUpdateStrategy: daemonSetStrategy,
+  MetricSpec: metric,
+  HorizontalPodAutoscalerBehavior: behavior,
   PodSpec: podSpec,
   PersistentVolumeClaim: persistentVolumeClaim,
   SecurityContext: securityContext,
   TopologySpreadConstraint: topologySpreadConstraint,
+} as const;
+
+/** The type of a strategy by the kind of the workload. */
+const STRATEGIES: Readonly<Partial<Record<WorkloadType, Judged>>> = {
+  Deployment: 'DeploymentStrategy',
+  StatefulSet: 'StatefulSetUpdateStrategy',
+  DaemonSet: 'DaemonSetUpdateStrategy',
 };
 
 /** What Kubernetes' own schema says of the fields that are passed on as they were written, and what the pod needs of them. */
@@ -50,8 +71,23 @@ export function kubernetesRules({ workload }: ResolvedApplication): Diagnostic[]
     append(found, judge('PersistentVolumeClaim', whole, place, name));
     append(found, namedClaim(claim, place));
   });
+  const strategy = STRATEGIES[workload.type];
+  if (workload.strategy !== undefined && strategy !== undefined)
+    append(found, judge(strategy, workload.strategy, at.at('strategy'), 'strategy'));
+  append(found, judgeAutoscaling(workload));
   if (workload.podSpec !== undefined) append(found, judgePodSpec(workload, workload.podSpec));
   return found;
+}
+
+function judgeAutoscaling({ autoscaling }: ResolvedWorkload): Diagnostic[] {
+  if (autoscaling === undefined) return [];
+  const { metrics, behavior: written, at } = autoscaling;
+  const ofMetrics = metrics.flatMap((spec, index) =>
+    judge('MetricSpec', spec, at.at('metrics', index), `autoscaling.metrics[${index}]`),
+  );
+  if (written === undefined) return ofMetrics;
+  const name = 'autoscaling.behavior';
+  return [...ofMetrics, ...judge('HorizontalPodAutoscalerBehavior', written, at.at('behavior'), name)];
 }
 
 /** The author writes what is to be merged, so the containers are those of the application. */

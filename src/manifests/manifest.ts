@@ -10,6 +10,8 @@ export interface Manifest {
   readonly immutable?: boolean;
   readonly data?: Readonly<Record<string, string>>;
   readonly type?: string;
+  /** Of a ServiceAccount. */
+  readonly automountServiceAccountToken?: boolean;
 }
 
 export interface Metadata {

@@ -1,5 +1,6 @@
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
 import type { ResolvedApplication, TextMap } from '../application/model/application.ts';
+import { configAnnotation } from './config-map.ts';
 import { compileContainer } from './container.ts';
 import { initPorts } from './declared-ports.ts';
 import { present, sortedRecord } from './manifest.ts';
@@ -19,7 +20,12 @@ export function compilePodTemplate(
   restartPolicy?: 'Never' | 'OnFailure',
 ): IPodTemplateSpec {
   const { workload } = application;
-  const annotations = [workload.annotations, filesAnnotation(application), scrapedBy(application, plan)];
+  const annotations = [
+    workload.annotations,
+    filesAnnotation(application),
+    configAnnotation(workload),
+    scrapedBy(application, plan),
+  ];
   const spec = compilePodSpec(application, plan, restartPolicy);
   return {
     metadata: present({
@@ -45,6 +51,7 @@ function compilePodSpec(
     initContainers: workload.initContainers.map((container) => compileContainer(container, init)),
     containers: workload.containers.map((container) => compileContainer(container, main)),
     restartPolicy,
+    serviceAccountName: workload.serviceAccount?.name,
     topologySpreadConstraints: topologySpreadConstraints as unknown as Constraints,
   }) as PodSpec;
 }

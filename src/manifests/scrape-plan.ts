@@ -213,3 +213,12 @@ function scrapedService(
     : true;
   return ports.length > 0 && carried ? 'private' : 'metrics';
 }
+
+/** The name by which a monitor asks for a port: the Service's for it, or that of the container port. */
+export function monitoredPort(
+  { block, port, service }: ScrapeEndpoint,
+  { scrapedService }: ScrapePlan,
+): string {
+  const isOfService = block.monitorType.value === 'service' && scrapedService === 'private';
+  return isOfService && service !== undefined ? service.name : (port.name as string);
+}

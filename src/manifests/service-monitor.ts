@@ -2,17 +2,15 @@ import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/mon
 import type { ResolvedApplication } from '../application/model/application.ts';
 import type { Manifest } from './manifest.ts';
 import { heldFields, markedSelector, monitorMetadata } from './monitor-fields.ts';
-import type { ScrapeEndpoint, ScrapePlan } from './scrape-plan.ts';
+import { monitoredPort, type ScrapeEndpoint, type ScrapePlan } from './scrape-plan.ts';
 
 /** ServiceMonitor `<name>-service-monitor` of the one marked Service, its ports by the Service's names for them. */
 export function compileServiceMonitor(
   application: ResolvedApplication,
   endpoints: readonly [ScrapeEndpoint, ...ScrapeEndpoint[]],
-  { scrapedService }: ScrapePlan,
+  plan: ScrapePlan,
 ): Manifest {
   const [{ block: first }] = endpoints;
-  const portOf = ({ port, service }: ScrapeEndpoint) =>
-    scrapedService === 'private' && service !== undefined ? service.name : (port.name as string);
   return {
     apiVersion: 'monitoring.coreos.com/v1',
     kind: 'ServiceMonitor',
@@ -21,7 +19,7 @@ export function compileServiceMonitor(
       jobLabel: 'app',
       ...heldFields('service', 'spec', first, 'leading'),
       endpoints: endpoints.map((endpoint) => ({
-        port: portOf(endpoint),
+        port: monitoredPort(endpoint, plan),
         ...heldFields('service', 'endpoint', endpoint.block),
       })),
       selector: markedSelector(application),

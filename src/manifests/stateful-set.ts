@@ -21,6 +21,7 @@ export function compileStatefulSet(application: ResolvedApplication, plan: Scrap
       template: compilePodTemplate(application, plan),
       volumeClaimTemplates: workload.volumeClaimTemplates,
       serviceName: workload.serviceName === undefined ? headlessName(name) : workload.serviceName,
+      updateStrategy: workload.strategy,
     }),
   };
 }

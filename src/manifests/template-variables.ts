@@ -1,4 +1,4 @@
-import type { ResolvedApplication, ResolvedScraping } from '../application/model/application.ts';
+import type { ResolvedApplication } from '../application/model/application.ts';
 import type {
   TemplateMonitoring,
   TemplatePort,
@@ -6,7 +6,8 @@ import type {
   TemplateVariables,
 } from '../generated/template-variables.ts';
 import { sortedRecord } from './manifest.ts';
-import { labelsOf, podSelector } from './metadata.ts';
+import { podSelector } from './metadata.ts';
+import { jobOf } from './monitor-job.ts';
 import { type ScrapePlan, scrapePlan } from './scrape-plan.ts';
 
 /**
@@ -72,36 +73,6 @@ function monitoringOf(
     interval: block.interval.value.text,
     timeout: block.timeout.value.text,
   };
-}
-
-/** The `job` that a monitor leads to: the value of its `jobLabel`, else the operator's default. */
-function jobOf(
-  { monitorType, asWritten }: ResolvedScraping,
-  { scrapedService }: ScrapePlan,
-  application: ResolvedApplication,
-): string | undefined {
-  const { name, namespace, workload } = application;
-  const { written } = workload;
-  const type = monitorType.value;
-  if (type === 'ingress') return asWritten.jobName;
-  const { jobLabel: chosen } = asWritten;
-  if (chosen !== undefined) return chosenJob(chosen, type, application);
-  if (written === undefined) return name;
-  const { jobLabel, service } = written;
-  if (type === 'service') {
-    if (scrapedService !== 'private' || service === undefined) return name;
-    return service.jobLabel === undefined ? service.name : service.jobLabel[1];
-  }
-  if (jobLabel !== undefined) return jobLabel[1];
-  return namespace === undefined ? undefined : `${namespace}/${name}-pod-monitor`;
-}
-
-/** The value of a label that the block names; null if it is not known. */
-function chosenJob(label: string, type: string, application: ResolvedApplication): string | undefined {
-  const { workload } = application;
-  const { written } = workload;
-  if (written !== undefined) return type === 'pod' ? recordOf(written.labels)[label] : undefined;
-  return labelsOf(application, ...(type === 'pod' ? [workload.labels] : []))[label];
 }
 
 function hostsOf({ ingress }: ResolvedApplication): string[] {

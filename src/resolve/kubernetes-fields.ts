@@ -16,3 +16,9 @@ function compareKeys(a: string, b: string): number {
   if (a === 'name' || b === 'name') return a === 'name' ? -1 : 1;
   return a < b ? -1 : 1;
 }
+
+/** The same of what has a type, which Kubernetes writes first. */
+export function withTypeFirst(fields: KubernetesFields): KubernetesFields {
+  const { type, ...others } = inKeyOrder(fields);
+  return type === undefined ? others : { type, ...others };
+}

@@ -4,6 +4,7 @@ import type { AuthoredApplication, AuthoredScraping } from '../generated/app-con
 import { textMap } from '../workspace/authored.ts';
 import { NO_PLATFORM, type Platform, platformOf, type Workspace } from '../workspace/workspace.ts';
 import { resolveIngress } from './ingress.ts';
+import { resolveNetworkPolicy } from './network-policy.ts';
 import { resolveScraping } from './scraping.ts';
 import { resolveWorkload } from './workload.ts';
 
@@ -40,8 +41,11 @@ export function resolve(
     namespace,
     labels: textMap(authored.labels),
     annotations: textMap(authored.annotations),
-    workload: resolveWorkload(authored.workload, at.at('workload'), platform.workload, report),
+    workload: resolveWorkload(authored.name, authored.workload, at.at('workload'), platform.workload, report),
     ingress: authored.ingress && resolveIngress(authored.ingress, at.at('ingress')),
+    networkPolicy:
+      authored.networkPolicy &&
+      resolveNetworkPolicy(authored.networkPolicy, at.at('networkPolicy'), platform),
     annotationKeys: platform.annotationKeys,
     monitoring: blocks.map((block, index) =>
       resolveScraping(block, at.at('monitoring', index), platform, report),

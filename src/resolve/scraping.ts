@@ -13,6 +13,7 @@ import { builtInScraping } from '../generated/defaults.ts';
 import type { RelabelConfig } from '../prometheus/relabel-config.ts';
 import { digitsAsNumber, mergedText, pick, textMap } from '../workspace/authored.ts';
 import type { Attribute, Platform, PlatformValue } from '../workspace/workspace.ts';
+import { resolveAlerts } from './alerts.ts';
 import {
   resolveAuthorization,
   resolveBasicAuth,
@@ -82,6 +83,7 @@ export function resolveScraping(
       block.authorization && resolveAuthorization(block.authorization, at.at('authorization'), report),
     oauth2: block.oauth2 && resolveOAuth2(block.oauth2, at.at('oauth2'), report),
     proxyConnectHeader: resolveConnectHeader(block.proxyConnectHeader, at, report),
+    alerts: resolveAlerts(block.alerts, platform.alerts, operatorMode.value),
     asWritten: asWrittenOf(block, platform),
     istio,
     at,

@@ -1,5 +1,5 @@
 import type { DecidedField, Origin, ResolvedWorkload, TextMap } from '../application/model/application.ts';
-import { isJob } from '../application/rules/workload-rules.ts';
+import { isJob } from '../application/model/job.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { AuthoredWorkload } from '../generated/app-configuration.ts';
 import type { PlatformValue, WorkloadDefaults } from '../workspace/workspace.ts';
@@ -44,7 +44,8 @@ export function withDefaults(
     'replicas',
     workload.replicas,
     at.at('replicas'),
-    hasReplicas ? defaults.replicas : undefined,
+    // An autoscaler decides how many pods run, in the place of any number.
+    hasReplicas && workload.autoscaling === undefined ? defaults.replicas : undefined,
   );
   const maxUnavailable = decide(
     'opsRule.maxUnavailable',

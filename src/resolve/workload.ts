@@ -1,4 +1,5 @@
 import type {
+  ConfigMap,
   Container,
   CronJobFields,
   JobFields,
@@ -8,10 +9,11 @@ import type {
   ServicePort,
   TextMap,
 } from '../application/model/application.ts';
+import { isJob } from '../application/model/job.ts';
 import { keysOf } from '../application/model/order.ts';
-import { isJob } from '../application/rules/workload-rules.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type {
+  AuthoredConfigMap,
   AuthoredContainer,
   AuthoredSecret,
   AuthoredServicePort,
@@ -19,8 +21,10 @@ import type {
 } from '../generated/app-configuration.ts';
 import { digitsAsNumber, pick, textMap } from '../workspace/authored.ts';
 import type { WorkloadDefaults } from '../workspace/workspace.ts';
+import { resolveAutoscaling } from './autoscaling.ts';
 import { resolveContainer } from './container.ts';
-import { inKeyOrder } from './kubernetes-fields.ts';
+import { inKeyOrder, withTypeFirst } from './kubernetes-fields.ts';
+import { resolveServiceAccount } from './service-account.ts';
 import { hasWorkloadDefaults, withDefaults } from './workload-defaults.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
@@ -49,6 +53,7 @@ const CRON_JOB_FIELDS = [
 ] as const satisfies readonly (keyof CronJobFields)[];
 
 export function resolveWorkload(
+  application: string,
   workload: AuthoredWorkload,
   at: Place,
   defaults: WorkloadDefaults,
@@ -69,10 +74,18 @@ export function resolveWorkload(
     containers: containers('containers') as [Container, ...Container[]],
     initContainers: containers('initContainers'),
     replicas: workload.replicas,
+    autoscaling: workload.autoscaling && resolveAutoscaling(workload.autoscaling, at.at('autoscaling')),
+    strategy: workload.strategy && withTypeFirst(workload.strategy),
+    serviceAccount:
+      workload.serviceAccount === undefined
+        ? undefined
+        : resolveServiceAccount(workload.serviceAccount, application, at.at('serviceAccount')),
     labels: textMap(workload.labels),
     annotations: textMap(workload.annotations),
     ports: (workload.ports ?? []).map((port, index) => resolveServicePort(port, portsAt.at(index))),
     secrets: workload.secrets === undefined ? [] : resolveSecrets(workload.secrets, at.at('secrets')),
+    configMaps:
+      workload.configMaps === undefined ? [] : resolveConfigMaps(workload.configMaps, at.at('configMaps')),
     serviceName: workload.serviceName,
     volumeClaimTemplates: (workload.volumeClaimTemplates ?? []).map(inKeyOrder),
     maxUnavailable:
@@ -125,5 +138,12 @@ function resolveSecrets(secrets: Readonly<Record<string, unknown>>, at: Place): 
     const { type, data, immutable } = secrets[name] as AuthoredSecret;
     const secret = { name, type, data: textMap(data), at: at.at(name) };
     return immutable === undefined ? secret : { ...secret, immutable };
+  });
+}
+
+function resolveConfigMaps(configMaps: Readonly<Record<string, unknown>>, at: Place): readonly ConfigMap[] {
+  return keysOf(at).map((name) => {
+    const { data, immutable } = configMaps[name] as AuthoredConfigMap;
+    return { name, data: textMap(data), immutable, at: at.at(name) };
   });
 }

@@ -23,7 +23,8 @@ export function unknownField({ root, path, subject, field, params }: Mistake): D
       location,
     };
   }
-  const instead = insteadOfKubernetes(path, name);
+  const isAliased = Object.hasOwn(field['x-appcfg-aliases'] ?? {}, name);
+  const instead = isAliased ? undefined : insteadOfKubernetes(path, name);
   const guess = instead === undefined ? guessField(field, name) : undefined;
   // A secret may be where a key belongs.
   const isShown = field['x-appcfg-secret'] !== true || isPlainKey(name);

@@ -1,8 +1,10 @@
+import type { PrometheusPods } from '../application/model/application.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type {
   AuthoredEnforced,
   AuthoredMonitoringBlock,
   AuthoredOpsRuleBlock,
+  AuthoredPrometheusPods,
   AuthoredServiceBlock,
 } from '../generated/app-configuration.ts';
 import { digitsAsNumber, mergedText, pick, textMap } from './authored.ts';
@@ -28,8 +30,9 @@ export function withBlock(below: Platform, block: AuthoredMonitoringBlock, at: P
     annotationKeys: { ...below.annotationKeys, ...block.annotations },
     workload: below.workload,
     templates: [...below.templates, ...givenPaths(block, at)],
-    ...pick(below, ['scrapeClass', 'namespace']),
-    ...pick(block, ['scrapeClass', 'namespace']),
+    ...pick(below, ['scrapeClass', 'namespace', 'prometheus', 'alerts']),
+    ...pick(block, ['scrapeClass', 'namespace', 'alerts']),
+    ...(block.prometheus === undefined ? {} : { prometheus: prometheusPods(block.prometheus) }),
     ...(istio === undefined ? {} : { istio }),
   };
 }
@@ -76,6 +79,11 @@ function given(block: AuthoredMonitoringBlock | AuthoredEnforced, at: Place): Pl
     };
   }
   return written as PlatformAttributes;
+}
+
+/** A Prometheus is in one place: of another block, nothing of the place below is kept. */
+function prometheusPods({ namespace, podLabels }: AuthoredPrometheusPods): PrometheusPods {
+  return { namespace, podLabels: textMap(podLabels) };
 }
 
 function withIstio(

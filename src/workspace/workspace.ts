@@ -1,8 +1,14 @@
 import type { Istio } from '../application/model/access.ts';
-import type { AnnotationKeys, Prober, TextMap, WorkloadType } from '../application/model/application.ts';
+import type {
+  AnnotationKeys,
+  Prober,
+  PrometheusPods,
+  TextMap,
+  WorkloadType,
+} from '../application/model/application.ts';
 import type { RenderTemplate } from '../application/model/platform-template.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { AuthoredEnforced, AuthoredScraping } from '../generated/app-configuration.ts';
+import type { AuthoredAlerts, AuthoredEnforced, AuthoredScraping } from '../generated/app-configuration.ts';
 
 /** The attributes of a monitoring block that have a default, which a workspace may replace or enforce. */
 export const ATTRIBUTES = [
@@ -33,6 +39,10 @@ export interface Platform {
   readonly prober: Prober;
   readonly annotationKeys: AnnotationKeys;
   readonly istio?: PlatformIstio;
+  /** Where Prometheus runs. */
+  readonly prometheus?: PrometheusPods;
+  /** As they are written; a later block replaces them. */
+  readonly alerts?: AuthoredAlerts;
   readonly scrapeClass?: string;
   readonly namespace?: string;
   readonly workload: WorkloadDefaults;

@@ -5,14 +5,14 @@ import { runProgram } from '../program.mjs';
 const root = new URL('../../', import.meta.url);
 
 /** Pages whose examples are files that other tests run. */
-const shown = ['kustomize', 'argo-cd', 'flux'].flatMap((name) => {
+const shown = ['kustomize', 'argo-cd', 'flux', 'workloads'].flatMap((name) => {
   const page = readFileSync(new URL(`docs/${name}.md`, root), 'utf8');
   const blocks = [...page.matchAll(/<!-- (\S+) -->\n```\w+\n(.*?)```/gs)];
   return blocks.map(([, path, block]) => [name, path as string, block as string] as const);
 });
 
 test('each page shows examples', () => {
-  expect(new Set(shown.map(([name]) => name)).size).toBe(3);
+  expect(new Set(shown.map(([name]) => name)).size).toBe(4);
 });
 
 test.each(shown)('the page %s shows %s as it is', (_name, path, block) => {

@@ -34,12 +34,14 @@ test('numbers and booleans become text in env, args, command, headers, params, a
     'labels',
     'monitorLabels',
     'params',
+    'podLabels',
   ]);
 });
 
 test('keys are the author’s own in every map, so that a null there is not passed over', () => {
   expect([...userKeyedMaps].sort()).toEqual([
     'annotations',
+    'configMaps',
     'containers',
     'data',
     'dirs',
@@ -52,6 +54,7 @@ test('keys are the author’s own in every map, so that a null there is not pass
     'limits',
     'monitorLabels',
     'params',
+    'podLabels',
     'proxyConnectHeader',
     'requests',
     'resources',

@@ -2,10 +2,14 @@ import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { RelabelConfig } from '../../prometheus/relabel-config.ts';
 import type { Authorization, BasicAuth, ConnectHeader, Istio, OAuth2, Tls } from './access.ts';
 import type { Container, KubernetesFields, Protocol, TextMap } from './container.ts';
+import type { Duration } from './duration.ts';
+import type { Alerts, Autoscaling, ConfigMap, ResolvedNetworkPolicy, ServiceAccount } from './optional.ts';
 import type { PlatformTemplate } from './platform-template.ts';
 import type { AsWritten, MonitorType } from './scraping-fields.ts';
 
 export type * from './container.ts';
+export type * from './duration.ts';
+export type * from './optional.ts';
 export type { MonitorType } from './scraping-fields.ts';
 
 /**
@@ -22,6 +26,8 @@ export interface ResolvedApplication {
   readonly annotations: TextMap;
   readonly workload: ResolvedWorkload;
   readonly ingress: ResolvedIngress | undefined;
+  /** Absent if anybody may connect. */
+  readonly networkPolicy: ResolvedNetworkPolicy | undefined;
   /** The annotations that the scrape jobs of the cluster read. */
   readonly annotationKeys: AnnotationKeys;
   /** Empty if the application is not to be scraped. */
@@ -46,10 +52,15 @@ export interface ResolvedWorkload {
   /** In the order in which they run; one with `restartPolicy` is a sidecar. */
   readonly initContainers: readonly Container[];
   readonly replicas: number | undefined;
+  readonly autoscaling: Autoscaling | undefined;
+  /** How pods are replaced, in the shape of the kind of the workload. */
+  readonly strategy: KubernetesFields | undefined;
+  readonly serviceAccount: ServiceAccount | undefined;
   readonly labels: TextMap;
   readonly annotations: TextMap;
   readonly ports: readonly ServicePort[];
   readonly secrets: readonly Secret[];
+  readonly configMaps: readonly ConfigMap[];
   /** A Service that exists; absent if the headless one is emitted. */
   readonly serviceName: string | undefined;
   readonly volumeClaimTemplates: readonly KubernetesFields[];
@@ -183,12 +194,6 @@ export interface Setting<T> {
   readonly origin: Origin;
 }
 
-/** A duration as Prometheus and the operator's CRDs write it, integers only. */
-export interface Duration {
-  readonly text: string;
-  readonly milliseconds: number;
-}
-
 /** The keys under which scrape jobs read each attribute, one at least. */
 export interface AnnotationKeys {
   readonly scrape: readonly string[];
@@ -218,6 +223,8 @@ export interface ResolvedScraping {
   readonly authorization: Authorization | undefined;
   readonly oauth2: OAuth2 | undefined;
   readonly proxyConnectHeader: ConnectHeader | undefined;
+  /** Absent if none are asked for. */
+  readonly alerts: Alerts | undefined;
   /** What goes into a monitor as it was written, the workspace's scrape class included. */
   readonly asWritten: AsWritten;
   /** Absent if there is no mesh. */

@@ -47,6 +47,7 @@ export const SCRAPING_FIELDS = {
   operatorMode: DECIDES,
   monitorType: DECIDES,
   istio: { ...DECIDES, ingress: 'ignored' },
+  alerts: { ...DECIDES, annotations: 'none' },
   prober: PROBE,
   staticTargets: PROBE,
   jobLabel: { ...MONITOR_OF_PODS_AS_WRITTEN, leads: true, insteadFor: { ingress: 'jobName' } },

@@ -5,6 +5,7 @@ import { containerRules } from './container-rules.ts';
 import { ingressRules } from './ingress-rules.ts';
 import { labelRules } from './label-rules.ts';
 import { portRules } from './port-rules.ts';
+import { referenceRules } from './reference-rules.ts';
 import { relabelingRules } from './relabeling-rules.ts';
 import { resourceRules } from './resource-rules.ts';
 import { scrapingRules } from './scraping-rules.ts';
@@ -18,6 +19,7 @@ export function applicationRules(application: ResolvedApplication): readonly Dia
     ...workloadRules(application),
     ...containerRules(application.workload),
     ...secretRules(application.workload),
+    ...referenceRules(application.workload),
     ...resourceRules([...application.workload.containers, ...application.workload.initContainers]),
     ...portRules(application.workload),
     ...ingressRules(application),

@@ -1,10 +1,10 @@
 import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
 import type { MonitorType, Origin, ResolvedApplication, ResolvedScraping } from '../model/application.ts';
+import { isJob } from '../model/job.ts';
 import { decidedElsewhere } from '../model/origin.ts';
 import { differingFields, fieldsOfOtherMonitors } from './field-rules.ts';
 import { ingressNeeded, probeRules } from './probe-rules.ts';
-import { isJob } from './workload-rules.ts';
 
 /** What holds for the monitoring blocks of one application, alone and together. */
 export function scrapingRules(application: ResolvedApplication): Diagnostic[] {

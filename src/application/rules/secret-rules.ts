@@ -1,5 +1,5 @@
-import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
-import type { Container, Reference, ResolvedWorkload, Secret } from '../model/application.ts';
+import { type Diagnostic, errorAt, warningAt } from '../../diagnostics/diagnostic.ts';
+import type { ResolvedWorkload, Secret } from '../model/application.ts';
 
 /** What each type must hold: all of a line, or one of it. Kusion makes up what is missing; nothing is made up here. */
 const NEEDED: Partial<Record<Secret['type'], { readonly keys: readonly string[]; readonly every: boolean }>> =
@@ -9,14 +9,10 @@ const NEEDED: Partial<Record<Secret['type'], { readonly keys: readonly string[];
     token: { keys: ['token'], every: true },
   };
 
-/** That each Secret holds what its type needs, and that what refers to it is there. No value is ever shown. */
-export function secretRules({ secrets, containers, initContainers }: ResolvedWorkload): Diagnostic[] {
+/** That each Secret holds what its type needs. No value is ever shown. */
+export function secretRules({ secrets }: ResolvedWorkload): Diagnostic[] {
   if (secrets.length === 0) return [];
-  return [
-    ...secrets.flatMap(neededKeys),
-    ...secrets.flatMap(uselessParams),
-    ...[...containers, ...initContainers].flatMap((container) => missingKeys(container, secrets)),
-  ];
+  return [...secrets.flatMap(neededKeys), ...secrets.flatMap(uselessParams)];
 }
 
 function uselessParams({ type, at }: Secret): Diagnostic[] {
@@ -37,28 +33,4 @@ function neededKeys({ name, type, data, at }: Secret): Diagnostic[] {
     hint: `write data: {${missing[0]}: …}, or type: external for a Secret that is there already`,
   };
   return [errorAt(at.keyAt('data'), 'missing-field', message, hint)];
-}
-
-/** References to keys that an own Secret lacks; another Secret is taken on trust. */
-function missingKeys(container: Container, secrets: readonly Secret[]): Diagnostic[] {
-  const references: [Reference, Place][] = [];
-  for (const { name, value } of container.env) {
-    if (typeof value !== 'string') references.push([value, container.at.at('env', name)]);
-  }
-  for (const { source, at } of container.files) {
-    if ('kind' in source) references.push([source, at.at('contentFrom')]);
-  }
-  return references.flatMap(([reference, place]) => {
-    const secret = secrets.find(({ name }) => reference.kind === 'secret' && name === reference.name);
-    if (secret === undefined || secret.type === 'external') return [];
-    if (secret.data.some(([key]) => key === reference.key)) return [];
-    const keys = secret.data.map(([key]) => key).join(', ');
-    const message = `the secret ${secret.name} has no key "${reference.key}"`;
-    return [
-      errorAt(place, 'missing-key', message, {
-        related: [seeAlso('the secret is declared here', secret.at)],
-        hint: keys === '' ? 'it holds nothing' : `it holds ${keys}`,
-      }),
-    ];
-  });
 }

@@ -1,6 +1,7 @@
 import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
 import type { ResolvedApplication, ResolvedWorkload, WorkloadType } from '../model/application.ts';
+import { isJob } from '../model/job.ts';
 import { keysOf } from '../model/order.ts';
 import { indexedJobLimits } from './indexed-job-limits.ts';
 import { scheduleMistake } from './schedule-mistake.ts';
@@ -18,6 +19,8 @@ const NAME_RULES: Partial<Record<WorkloadType, { readonly longest: number; reado
 const TYPES_BY_FIELD = new Map<string, readonly WorkloadType[]>(
   Object.entries({
     replicas: ['Deployment', 'StatefulSet', 'CollaSet'],
+    autoscaling: ['Deployment', 'StatefulSet'],
+    strategy: ['Deployment', 'StatefulSet', 'DaemonSet'],
     ports: ['Deployment', 'StatefulSet', 'DaemonSet', 'CollaSet'],
     serviceName: ['StatefulSet'],
     volumeClaimTemplates: ['StatefulSet', 'CollaSet'],
@@ -63,11 +66,6 @@ export function workloadRules(application: ResolvedApplication): Diagnostic[] {
   if (type === 'CronJob') append(diagnostics, cronJobRules(application));
   if (isJob(type)) append(diagnostics, indexedJobRules(application));
   return [...diagnostics, ...nameRules(application), ...restartRules(workload)];
-}
-
-/** A Job or CronJob, whose pods end, and which has no Service. */
-export function isJob(type: WorkloadType): type is 'Job' | 'CronJob' {
-  return type === 'Job' || type === 'CronJob';
 }
 
 function nameRules({ name, workload: { type }, at }: ResolvedApplication): Diagnostic[] {
