@@ -1,8 +1,9 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { failure } from './failure.ts';
 import { kclProgramOf, kclPrograms } from './kcl-programs.ts';
+import type { MayRead } from './may-read.ts';
 import { missingPath } from './missing-path.ts';
 import { kindOf } from './path-kind.ts';
 import type { SkipPath } from './skipped-paths.ts';
@@ -21,7 +22,7 @@ export interface Search {
   /** The programs of KCL as well. */
   readonly withKcl?: boolean;
   /** Whether what a link leads to may be looked at; no name behind one that may not is repeated. */
-  readonly mayRead?: ((path: string) => boolean) | undefined;
+  readonly mayRead?: MayRead | undefined;
   readonly skip?: SkipPath | undefined;
 }
 
@@ -93,17 +94,13 @@ function filesBelow(
   };
 
   const follow = (path: string): void => {
-    if (!mayRead(path)) {
-      diagnostics.push(outside(path));
-      return;
-    }
     const kind = kindOf(path);
-    if (skip(path, kind === 'folder')) return;
-    if (kind === 'folder') visit({ path, real: realpathSync(path) });
-    if (kind === 'folder' || !isInput(path, withKcl)) return;
-    if (kind === 'missing') diagnostics.push(brokenLink(path));
+    if (skip(path, kind === 'folder') || (kind !== 'folder' && !isInput(path, withKcl))) return;
+    if (kind === 'file' && !statSync(path).isFile()) diagnostics.push(notAFile(path));
+    else if (!mayRead(path, path)) diagnostics.push(outside(path));
+    else if (kind === 'folder') visit({ path, real: realpathSync(path) });
+    else if (kind === 'missing') diagnostics.push(brokenLink(path));
     else if (kind !== 'file') diagnostics.push(kind);
-    else if (!statSync(path).isFile()) diagnostics.push(notAFile(path));
     else {
       const real = realpathSync(path);
       if (!seen.has(real)) files.push(path);
@@ -139,12 +136,13 @@ function entriesOf(folder: string, diagnostics: Diagnostic[]): readonly Dirent[]
   }
 }
 
-function outside(path: string): Diagnostic {
+/** A link that is not followed. */
+export function outside(path: string): Diagnostic {
   return {
     code: 'unreadable-path',
     severity: 'error',
     message: `${path} is a link to what is not in the repository`,
-    hint: 'remove the link, or put what it leads to into the repository',
+    hint: `remove the link, or put what it leads to into the repository; --exclude ${basename(path)} skips it`,
   };
 }
 

@@ -1,8 +1,9 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, posix } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { outside, type Search } from './folder.ts';
 import { KCL_OF_STACK } from './kcl-programs.ts';
 import { isFile, kindOf } from './path-kind.ts';
-import type { SkipPath } from './skipped-paths.ts';
 
 /** What the file of a project is called that its stacks are applied to. */
 export const BASES = ['base.yaml', 'app.yaml'];
@@ -42,8 +43,13 @@ export function fileOfStack(folder: string): string | undefined {
   return [OF_STACK, KCL_OF_STACK].map((name) => posix.join(folder, name)).find(isFile);
 }
 
-/** Each project once, also if a symbolic link leads to it. */
-export function projectsBelow(root: string, skip?: SkipPath, seen = new Set<string>()): readonly string[] {
+/** Each project once, also if a symbolic link leads to it that may be followed; `report` is told of the other links. */
+export function projectsBelow(
+  root: string,
+  { skip, mayRead }: Search,
+  report: (diagnostic: Diagnostic) => void,
+  seen = new Set<string>(),
+): readonly string[] {
   const real = realpathSync(root);
   if (seen.has(real)) return [];
   seen.add(real);
@@ -51,7 +57,11 @@ export function projectsBelow(root: string, skip?: SkipPath, seen = new Set<stri
   return foldersIn(root)
     .map((name) => posix.join(root, name))
     .filter((folder) => skip?.(folder, true) !== true)
-    .flatMap((folder) => projectsBelow(folder, skip, seen));
+    .flatMap((folder) => {
+      if (mayRead?.(folder, folder) !== false) return projectsBelow(folder, { skip, mayRead }, report, seen);
+      report(outside(folder));
+      return [];
+    });
 }
 
 /** Sorted by code unit; nothing hidden, and nothing of npm's. */

@@ -93,7 +93,7 @@ test(
     }
     expect(interrupted).toBeGreaterThan(0);
   },
-  60_000 + kills * 2_000,
+  60_000 + kills * 10_000,
 );
 
 test('runs into one folder at the same time keep what each of them wrote', async () => {

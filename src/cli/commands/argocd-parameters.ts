@@ -1,8 +1,8 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { namespaceRule } from '../../compiler/compile-text.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
+import { isWithin, type MayRead } from '../../files/may-read.ts';
 import type { RenderInputs } from './render.ts';
 
 /** What an Application can set, as Argo CD's user interface shows it (ParameterAnnouncement of its API). */
@@ -80,7 +80,7 @@ export function readParameters(env: Environment, folder: string): Result<RenderI
     ...(namespace === undefined ? {} : { namespace }),
     ...(project === undefined ? {} : { project }),
     strict: strict === 'true',
-    mayRead: (path) => isInside(root, folder, path),
+    mayRead: withinRepository(env, folder),
   };
   return { value, diagnostics };
 }
@@ -145,6 +145,12 @@ function isTextList(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
+/** The user of an application may read its repository, and nothing else that lies beside the plugin. */
+export function withinRepository(env: Environment, folder: string): MayRead {
+  const root = repositoryRoot(folder, env.ARGOCD_APP_SOURCE_PATH);
+  return (path) => isWithin(resolve(folder, path), root);
+}
+
 /** The repository around an application, as Argo CD lays both out. */
 function repositoryRoot(folder: string, sourcePath: string | undefined): string {
   if (sourcePath === undefined || sourcePath === '' || sourcePath === '.') return folder;
@@ -153,16 +159,9 @@ function repositoryRoot(folder: string, sourcePath: string | undefined): string 
 }
 
 function inside(root: string, folder: string, path: string, name: Name): Diagnostic[] {
-  return path !== '-' && isInside(root, folder, path) ? [] : [bad(`${name} is outside of the repository`)];
-}
-
-/** The user of an application may not read what else lies beside the plugin. */
-function isInside(root: string, folder: string, path: string): boolean {
-  const full = resolve(folder, path);
-  const real = existsSync(full) ? realpathSync(full) : full;
-  const isWithin = (place: string, around: string) =>
-    place === around || `${place}${sep}`.startsWith(`${around}${sep}`);
-  return isWithin(full, root) && isWithin(real, existsSync(root) ? realpathSync(root) : root);
+  return path !== '-' && isWithin(resolve(folder, path), root)
+    ? []
+    : [bad(`${name} is outside of the repository`)];
 }
 
 function unknown(name: string): Diagnostic {

@@ -9,7 +9,7 @@ import { readExcluded } from '../inputs/excluded.ts';
 import { EXIT } from '../terminal/exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
-import { announcements, readParameters } from './argocd-parameters.ts';
+import { announcements, readParameters, withinRepository } from './argocd-parameters.ts';
 import type { RenderInputs } from './render.ts';
 
 /** @param render what `appcfg render` does with these arguments */
@@ -29,7 +29,9 @@ export function argocd(render: (args: RenderInputs) => Promise<number>): Runnabl
 
 /** Discovery asks every plugin about every application: what cannot be read is not ours, and is not reported. */
 function applicationFiles(): readonly string[] {
-  return findInputFiles(['.'], { withKcl: true, skip: readExcluded({ paths: ['.'] }).skip })
+  const mayRead = withinRepository(process.env, process.cwd());
+  const { skip } = readExcluded({ paths: ['.'] }, mayRead);
+  return findInputFiles(['.'], { withKcl: true, skip, mayRead })
     .files.map(({ path }) => path)
     .filter((path) => {
       const source = readSource(path);

@@ -1,5 +1,6 @@
 import { namespaceRule } from '../../compiler/compile-text.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import { inSameRepository } from '../../files/may-read.ts';
 import { writeOutput } from '../../files/write-output.ts';
 import { applyFunction, saidOfList, writeFunction } from '../../functions/apply-function.ts';
 import { runnable } from '../arguments/command.ts';
@@ -11,7 +12,7 @@ import { underStrict } from '../terminal/terminal.ts';
 
 /** The list of standard input with what its applications become; as it came if there is an error. */
 async function runFunction(args: FnArguments): Promise<number> {
-  const around = await readCompileContext(args);
+  const around = await readCompileContext(args, inSameRepository([]));
   const source = readSource('-');
   const early = [
     ...namespaceRule(args.namespace, '--namespace'),

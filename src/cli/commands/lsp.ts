@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { inSameRepository } from '../../files/may-read.ts';
 import { diagnosticsPage } from '../../generated/address.ts';
 import { serve } from '../../lsp/serve.ts';
 import { runnable } from '../arguments/command.ts';
@@ -24,7 +25,7 @@ function runServer({ namespace, workspace, project, release }: LspArguments): Pr
       settings,
       version: packageJson.version,
       page: diagnosticsPage,
-      projectOf: async (path) => (await projectFinder()(path)).name,
+      projectOf: async (path) => (await projectFinder(inSameRepository([path]))(path)).name,
       ignoresOf: (path) => readIgnores([], [path]).value ?? [],
       describeBug: (error) => describeBug(error, process.argv.slice(2)),
     },

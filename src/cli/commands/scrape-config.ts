@@ -4,6 +4,7 @@ import stackTemplate from '../../../templates/values-kube-prometheus-stack.yaml.
 import chartTemplate from '../../../templates/values-prometheus.yaml.hbs' with { type: 'text' };
 import type { AnnotationKeys } from '../../application/model/application.ts';
 import { emitText } from '../../document/emit-scalar.ts';
+import { inSameRepository } from '../../files/may-read.ts';
 import { sanitizeLabelName } from '../../prometheus/label-name.ts';
 import { META } from '../../targets/discovery/labels.ts';
 import { fillTemplate } from '../../templates/fill-template.ts';
@@ -37,7 +38,7 @@ const FORMATS: Readonly<Record<FormatName, Format>> = {
 
 /** Prints the scrape jobs that read the annotations which a workspace has appcfg write. */
 async function printScrapeConfig(args: ScrapeConfigArguments): Promise<number> {
-  const { value: context, diagnostics } = await readCompileContext(args);
+  const { value: context, diagnostics } = await readCompileContext(args, inSameRepository([]));
   printDiagnostics(diagnostics);
   if (context === undefined) return exitCode(diagnostics, EXIT.input);
   const { workspace } = context;

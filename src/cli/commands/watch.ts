@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { findInputFiles } from '../../files/folder.ts';
+import { inSameRepository } from '../../files/may-read.ts';
 import { watchPaths } from '../../files/watch-paths.ts';
 import type { ValidateArguments } from '../arguments/table/validate.ts';
 import { workspacePath } from '../inputs/workspace-path.ts';
@@ -93,7 +94,8 @@ function refusal({ paths, format }: ValidateArguments): Diagnostic | undefined {
 function dependencies(args: ValidateArguments): readonly string[] {
   const workspace = workspacePath(args);
   if (workspace === '') return args.paths;
-  return [...args.paths, workspace, ...projectFiles(findInputFiles(args.paths).files)];
+  const mayRead = inSameRepository(args.paths);
+  return [...args.paths, workspace, ...projectFiles(findInputFiles(args.paths, { mayRead }).files)];
 }
 
 function projectFiles(files: readonly { readonly path: string }[]): readonly string[] {
@@ -110,10 +112,9 @@ function projectFiles(files: readonly { readonly path: string }[]): readonly str
 
 /** Each file that the answer depends on, with what changes when it is written. */
 function look(args: ValidateArguments): ReadonlyMap<string, string> {
-  const inputs = findInputFiles(args.paths, { withKcl: true }).files.flatMap(({ path, program = [] }) => [
-    path,
-    ...program,
-  ]);
+  const mayRead = inSameRepository(args.paths);
+  const { files: found } = findInputFiles(args.paths, { withKcl: true, mayRead });
+  const inputs = found.flatMap(({ path, program = [] }) => [path, ...program]);
   const files = new Set([...args.paths, ...inputs, ...dependencies(args)]);
   return new Map([...files].map((file) => [file, stateOf(file)]));
 }

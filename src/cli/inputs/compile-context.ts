@@ -2,14 +2,18 @@ import { dirname, isAbsolute, join } from 'node:path';
 import type { CompileContext } from '../../compiler/compile-document.ts';
 import type { Place, Result, SourceText } from '../../diagnostics/diagnostic.ts';
 import { decodeText } from '../../document/decode.ts';
+import type { MayRead } from '../../files/may-read.ts';
 import { readFile } from '../../files/read-file.ts';
 import { compileWorkspace } from '../../workspace/compile-workspace.ts';
-import type { ContextArguments, MayRead } from './input-arguments.ts';
+import type { ContextArguments } from './input-arguments.ts';
 import { workspacePath } from './workspace-path.ts';
 
 /** What the command line and the environment put around every application: the workspace, the namespace, the project. */
-export async function readCompileContext(args: ContextArguments): Promise<Result<CompileContext>> {
-  const { namespace, project, workspace: named, verbose, mayRead } = args;
+export async function readCompileContext(
+  args: ContextArguments,
+  mayRead: MayRead,
+): Promise<Result<CompileContext>> {
+  const { namespace, project, workspace: named, verbose } = args;
   const own = {
     ...(namespace === undefined ? {} : { namespace }),
     ...(project === undefined ? {} : { project }),
@@ -30,8 +34,8 @@ export async function readCompileContext(args: ContextArguments): Promise<Result
 }
 
 /** The text of a manifest that an application names, relative to the file in which it is named. */
-export function readManifest(path: string, writtenIn: string, mayRead?: MayRead): Result<SourceText> {
-  return readSource(pathBeside(writtenIn, path), mayRead);
+export function readManifest(path: string, writtenIn: string, mayRead: MayRead): Result<SourceText> {
+  return readNamedIn(writtenIn, pathBeside(writtenIn, path), mayRead);
 }
 
 /** A template that a workspace names; what cannot be read is reported where it is named. */
@@ -41,7 +45,8 @@ function readTemplateFile(
   { location }: Place,
   mayRead: MayRead | undefined,
 ): Result<SourceText> {
-  const source = readSource(pathBeside(workspace, template), mayRead);
+  const beside = pathBeside(workspace, template);
+  const source = mayRead === undefined ? readSource(beside) : readNamedIn(workspace, beside, mayRead);
   return { ...source, diagnostics: source.diagnostics.map((one) => ({ location, ...one })) };
 }
 
@@ -52,12 +57,16 @@ function pathBeside(file: string, named: string): string {
   return path === '-' ? './-' : path;
 }
 
+/** The text of a file that is found beside another one or named in it; of one outside of the repository, nothing. */
+export function readNamedIn(from: string, path: string, mayRead: MayRead): Result<SourceText> {
+  if (mayRead(path, from === '<stdin>' ? '-' : from)) return readSource(path);
+  const message = `${path} is not in the repository`;
+  const hint = 'put it into the repository, or name it on the command line as well';
+  return { diagnostics: [{ code: 'unreadable-path', severity: 'error', message, hint }] };
+}
+
 /** The text of a file, under the name that it was given by. */
-export function readSource(path: string, mayRead?: MayRead): Result<SourceText> {
-  if (mayRead?.(path) === false) {
-    const message = `${path} is not in the repository`;
-    return { diagnostics: [{ code: 'unreadable-path', severity: 'error', message }] };
-  }
+export function readSource(path: string): Result<SourceText> {
   const bytes = readFile(path);
   if (bytes.value === undefined) return { diagnostics: bytes.diagnostics };
   return decodeText(path === '-' ? '<stdin>' : path, bytes.value);

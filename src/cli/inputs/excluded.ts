@@ -2,8 +2,9 @@ import { dirname, resolve } from 'node:path';
 import { append } from '../../diagnostics/append.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { ignoreFilesOf, pathLines } from '../../files/ignore-file.ts';
+import type { MayRead } from '../../files/may-read.ts';
 import { type SkipPath, skippedBy } from '../../files/skipped-paths.ts';
-import { readSource } from './compile-context.ts';
+import { readNamedIn } from './compile-context.ts';
 import type { ExclusionArguments } from './input-arguments.ts';
 
 /** What is left out of the folders of a command line. */
@@ -17,12 +18,12 @@ export interface Excluded {
 /**
  * What the globs of `--exclude`, relative to the current folder, and the lines of ignore files leave out.
  */
-export function readExcluded({ paths, exclude = [], mayRead }: ExclusionArguments): Excluded {
+export function readExcluded({ paths, exclude = [] }: ExclusionArguments, mayRead: MayRead): Excluded {
   const diagnostics: Diagnostic[] = [];
   const rules = exclude.map((glob) => ({ glob, skip: skippedBy(glob, process.cwd()) }));
   const lines: SkipPath[] = [];
-  for (const file of ignoreFilesOf(paths)) {
-    const source = readSource(file, mayRead);
+  for (const file of ignoreFilesOf(paths, mayRead)) {
+    const source = readNamedIn(file, file, mayRead);
     append(diagnostics, source.diagnostics);
     if (source.value === undefined) continue;
     for (const line of pathLines(source.value.text)) lines.push(skippedBy(line, resolve(dirname(file))));

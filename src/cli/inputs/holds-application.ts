@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { type Dialect, dialectOf, readApplications } from '../../application/dialects/dialect.ts';
 import { nameOf } from '../../application/overlays/apply-overlays.ts';
 import type { Node } from '../../document/node.ts';
@@ -23,7 +24,8 @@ export function applicationHolder(): (path: string, application: string) => bool
 function namesIn(path: string): Names {
   const kind = kindOf(path);
   if (kind === 'missing') return new Set();
-  if (kind !== 'file' || path.endsWith('.k')) return undefined;
+  // A record may name whatever its writer likes: a pipe would be waited for.
+  if (kind !== 'file' || !statSync(path).isFile() || path.endsWith('.k')) return undefined;
   const source = readSource(path);
   if (source.value === undefined) return undefined;
   const names = new Set<string>();

@@ -1,7 +1,8 @@
 import type { Diagnostic, Result, SourceText } from '../../diagnostics/diagnostic.ts';
 import { type IgnoreRule, readIgnoreRule } from '../../diagnostics/ignore.ts';
 import { ignoreFileOf, isPathLine } from '../../files/ignore-file.ts';
-import { readSource } from './compile-context.ts';
+import { inSameRepository } from '../../files/may-read.ts';
+import { readNamedIn } from './compile-context.ts';
 
 /** What `--ignore` names, and the file `.appcfg-ignore` of the first input's folder or one above it. */
 export function readIgnores(
@@ -17,9 +18,10 @@ export function readIgnores(
       diagnostics.push({ code: 'bad-option', severity: 'error', message, hint: rule.hint });
     } else rules.push(rule);
   }
-  const file = ignoreFileOf(paths[0] === undefined || paths[0] === '-' ? '.' : paths[0]);
+  const mayRead = inSameRepository(paths);
+  const file = ignoreFileOf(paths[0] === undefined || paths[0] === '-' ? '.' : paths[0], mayRead);
   if (file !== undefined) {
-    const source = readSource(file);
+    const source = readNamedIn(file, file, mayRead);
     for (const diagnostic of source.diagnostics) diagnostics.push(diagnostic);
     if (source.value !== undefined) readFile(source.value, rules, diagnostics);
   }

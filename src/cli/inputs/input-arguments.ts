@@ -1,5 +1,4 @@
-/** Whether a file may be read that is found in, or named by, another file; all may if it is absent. */
-export type MayRead = (path: string) => boolean;
+import type { MayRead } from '../../files/may-read.ts';
 
 /** What is around every application. */
 export interface ContextArguments {
@@ -7,14 +6,12 @@ export interface ContextArguments {
   readonly workspace?: string;
   readonly project?: string;
   readonly verbose?: boolean;
-  readonly mayRead?: MayRead;
 }
 
 /** The paths of a command line, and what is left out of the folders among them. */
 export interface ExclusionArguments {
   readonly paths: readonly string[];
   readonly exclude?: readonly string[];
-  readonly mayRead?: MayRead;
 }
 
 /** The stack, the overlays and the settings of a command line. */
@@ -31,4 +28,6 @@ export interface InputArguments extends ContextArguments, LayerArguments, Exclus
   /** That of the manifests, if they are rendered. */
   readonly format?: 'yaml' | 'json';
   readonly 'allow-empty'?: boolean;
+  /** Absent: what is in the same repository may be, as the others expect it. */
+  readonly mayRead?: MayRead;
 }

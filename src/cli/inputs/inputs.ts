@@ -12,9 +12,10 @@ import { type Diagnostic, hasErrors, type Result, type SourceText } from '../../
 import type { NamedDocuments, ReceiveText } from '../../existing/merge-documents.ts';
 import { findInputFiles, type InputFile, type Search } from '../../files/folder.ts';
 import { ignoreFilesOf } from '../../files/ignore-file.ts';
+import { inSameRepository, type MayRead } from '../../files/may-read.ts';
 import { type ClaimedObjects, claimObjects } from '../../manifests/unique-objects.ts';
-import { readCompileContext, readManifest, readSource } from './compile-context.ts';
-import type { InputArguments, LayerArguments, MayRead } from './input-arguments.ts';
+import { readCompileContext, readManifest, readNamedIn, readSource } from './compile-context.ts';
+import type { InputArguments, LayerArguments } from './input-arguments.ts';
 import type { FileLayers, Layers } from './layers.ts';
 import { NO_PROJECT, type Project, projectFinder } from './project.ts';
 
@@ -40,12 +41,13 @@ export async function compileInputs(
   receive: Receive,
   receiveText?: ReceiveText,
 ): Promise<CompiledInputs> {
-  const isFiltered = args.exclude !== undefined || ignoreFilesOf(args.paths).length > 0;
-  const excluded = isFiltered ? (await import('./excluded.ts')).readExcluded(args) : undefined;
-  const search: Search = { withKcl: true, mayRead: args.mayRead, skip: excluded?.skip };
+  const { paths, mayRead = inSameRepository(paths) } = args;
+  const isFiltered = args.exclude !== undefined || ignoreFilesOf(paths, mayRead).length > 0;
+  const excluded = isFiltered ? (await import('./excluded.ts')).readExcluded(args, mayRead) : undefined;
+  const search: Search = { withKcl: true, mayRead, skip: excluded?.skip };
   const layers = hasLayers(args) ? await (await import('./layers.ts')).readLayers(args, search) : undefined;
   const inputs = layers === undefined ? findInputFiles(args.paths, search) : layers.inputs;
-  const { value: context, diagnostics: around } = await readCompileContext(args);
+  const { value: context, diagnostics: around } = await readCompileContext(args, mayRead);
   const diagnostics: Diagnostic[] = [
     ...namespaceRule(args.namespace, '--namespace'),
     ...around,
@@ -57,7 +59,7 @@ export async function compileInputs(
   if (context === undefined || (layers !== undefined && hasErrors(layers.diagnostics)))
     return { diagnostics, files, applications: 0 };
   const areFound = !hasErrors(diagnostics);
-  const compiled = await compileFiles(inputs.files, args, context, layers, receive);
+  const compiled = await compileFiles(inputs.files, context, layers, mayRead, receive);
   append(diagnostics, compiled.diagnostics);
   if (compiled.named.length > 0) {
     const { renderDocuments } = await import('../../existing/read-existing.ts');
@@ -92,9 +94,9 @@ interface CompiledFiles {
 
 async function compileFiles(
   files: readonly InputFile[],
-  args: InputArguments,
   context: CompileContext,
   layers: Layers | undefined,
+  mayRead: MayRead,
   receive: Receive,
 ): Promise<CompiledFiles> {
   const diagnostics: Diagnostic[] = [];
@@ -102,8 +104,8 @@ async function compileFiles(
   const named: NamedDocuments[] = [];
   const others = new Map<string, Diagnostic>();
   const manifests = new Set<string>();
-  const readManifest = manifestReader(args, manifests);
-  const projectOf = projectFinder(args.mayRead);
+  const readManifest = manifestReader(mayRead, manifests);
+  const projectOf = projectFinder(mayRead);
   const needsProject = context.workspace !== undefined && context.project === undefined;
   let applications = 0;
   let hasApplication = false;
@@ -118,7 +120,7 @@ async function compileFiles(
     const found = await compileFile(
       file,
       withProject(context, project),
-      { readManifest, layers: above?.value, mayRead: args.mayRead },
+      { readManifest, layers: above?.value, mayRead },
       (compiled) => {
         applications += 1;
         const { application, existing } = compiled;
@@ -140,7 +142,7 @@ async function compileFiles(
  *
  * @param used gets the path of each that could be read
  */
-function manifestReader({ mayRead }: Pick<InputArguments, 'mayRead'>, used: Set<string>): ReadManifest {
+function manifestReader(mayRead: MayRead, used: Set<string>): ReadManifest {
   const manifests = new Map<string, Result<SourceText>>();
   return (path, writtenIn) => {
     const key = JSON.stringify([dirname(writtenIn), path]);
@@ -174,7 +176,7 @@ function withProject(context: CompileContext, { name }: Project): CompileContext
 /** What a file is compiled with: the files that it names, and the overlays that apply to it. */
 interface FileContext extends SourceContext {
   readonly layers: FileLayers | undefined;
-  readonly mayRead: MayRead | undefined;
+  readonly mayRead: MayRead;
 }
 
 async function compileFile(
@@ -183,7 +185,7 @@ async function compileFile(
   own: FileContext,
   receive: (compiled: CompiledApplication) => void,
 ): Promise<CompiledSource> {
-  const source = readSource(file.path, own.mayRead);
+  const source = readSource(file.path);
   if (source.value === undefined) {
     const others = file.named ? undefined : (await mistakes()).undecodable(file.path, source.diagnostics);
     return others === undefined
@@ -212,7 +214,7 @@ async function readProgram(
   const texts: SourceText[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const part of program) {
-    const read = part === path ? { value: source, diagnostics: [] } : readSource(part, mayRead);
+    const read = part === path ? { value: source, diagnostics: [] } : readNamedIn(path, part, mayRead);
     append(diagnostics, read.diagnostics);
     if (read.value !== undefined) texts.push(read.value);
   }

@@ -41,7 +41,7 @@ export interface Layers {
 export async function readLayers(args: LayerArguments, search: Search): Promise<Layers> {
   const { stack } = args;
   const stackOf = new Map<string, string>();
-  const found = stack === undefined ? undefined : findStackFiles(args.paths, stack, search.skip);
+  const found = stack === undefined ? undefined : findStackFiles(args.paths, stack, search);
   for (const { path, overlay } of found === undefined ? [] : found.files)
     if (overlay !== undefined) stackOf.set(path, overlay);
   const inputs =

@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Scalar } from '../../document/node.ts';
 import { readDocumentsLazily } from '../../document/read-lazily.ts';
-import { readSource } from './compile-context.ts';
-import type { MayRead } from './input-arguments.ts';
+import type { MayRead } from '../../files/may-read.ts';
+import { readNamedIn } from './compile-context.ts';
 
 export interface Project {
   /** Absent if no `project.yaml` names one. */
@@ -14,8 +14,8 @@ export interface Project {
 
 export const NO_PROJECT: Project = { diagnostics: [] };
 
-/** Finds the project of a file: the `name` in the nearest `project.yaml` above it, as Kusion's folders lie. */
-export function projectFinder(mayRead?: MayRead): (path: string) => Promise<Project> {
+/** Finds the project of a file: the `name` in the nearest `project.yaml` above it in the repository, as Kusion's folders lie. */
+export function projectFinder(mayRead: MayRead): (path: string) => Promise<Project> {
   const found = new Map<string, Promise<Project>>();
   function inFolder(folder: string): Promise<Project> {
     const known = found.get(folder);
@@ -23,10 +23,10 @@ export function projectFinder(mayRead?: MayRead): (path: string) => Promise<Proj
     const file = join(folder, 'project.yaml');
     const parent = dirname(folder);
     // Above what may be read, nothing is looked for.
-    if (mayRead?.(folder) === false) return Promise.resolve(NO_PROJECT);
+    if (!mayRead(folder, file)) return Promise.resolve(NO_PROJECT);
     const project = existsSync(file)
       ? readProject(relative('', file), mayRead)
-      : parent === folder
+      : parent === folder || existsSync(join(folder, '.git'))
         ? Promise.resolve(NO_PROJECT)
         : inFolder(parent);
     found.set(folder, project);
@@ -35,8 +35,8 @@ export function projectFinder(mayRead?: MayRead): (path: string) => Promise<Proj
   return (path) => (path === '-' ? Promise.resolve(NO_PROJECT) : inFolder(dirname(resolve(path))));
 }
 
-async function readProject(file: string, mayRead: MayRead | undefined): Promise<Project> {
-  const source = readSource(file, mayRead);
+async function readProject(file: string, mayRead: MayRead): Promise<Project> {
+  const source = readNamedIn(file, file, mayRead);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
   const { value: document } = await readDocumentsLazily(source.value).next();
   if (document?.value === undefined)

@@ -10,6 +10,7 @@ import {
 import { plainValue } from '../../document/plain.ts';
 import { readValues } from '../../document/read-values.ts';
 import { findInputFiles } from '../../files/folder.ts';
+import { inSameRepository } from '../../files/may-read.ts';
 import { customDefinition } from '../../targets/custom-definition.ts';
 import { readObjects } from '../../targets/kubernetes-object.ts';
 import { isServer } from '../../targets/operator/servers.ts';
@@ -34,8 +35,9 @@ export function readManifests(
 ): Result<ManifestInputs> {
   const { paths, release, prometheus, config: configFile, namespace } = args;
   const prometheusFile = prometheus === 'none' ? undefined : prometheus;
-  const excluded = readExcluded(args);
-  const files = findInputFiles(paths, { skip: excluded.skip });
+  const mayRead = inSameRepository(paths);
+  const excluded = readExcluded(args, mayRead);
+  const files = findInputFiles(paths, { skip: excluded.skip, mayRead });
   const diagnostics: Diagnostic[] = [...files.diagnostics, ...excluded.diagnostics, ...excluded.unused()];
   const documents: PlacedDocument[] = [];
   for (const file of files.files) {
