@@ -8,6 +8,9 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkText } from './check/check-text.ts';
+import { completionsAt } from './complete/complete.ts';
+import { hoverAt } from './hover.ts';
+import { offsetIn } from './ranges.ts';
 import type { Around, Surroundings } from './surroundings.ts';
 import { textsOf } from './texts.ts';
 import { toldDiagnostic } from './told-diagnostic.ts';
@@ -53,6 +56,21 @@ export function serve({ input, output }: Streams, surroundings: Surroundings): v
     const [first] = documents.keys();
     if (first !== undefined) pauses.changed(first);
   });
+  connection.onHover(({ textDocument, position }) =>
+    guard(null, () => {
+      const text = texts.open(textDocument.uri);
+      if (text === undefined) return null;
+      const offset = offsetIn(text.source, position);
+      return hoverAt(text.source, offset, surroundings.settings.workspace) ?? null;
+    }),
+  );
+  connection.onCompletion(({ textDocument, position }) =>
+    guard([], () => {
+      const text = texts.open(textDocument.uri);
+      if (text === undefined) return [];
+      return [...completionsAt(text.source, offsetIn(text.source, position), around)];
+    }),
+  );
   connection.onShutdown(() => pauses.end());
   documents.listen(connection);
   connection.listen();
@@ -64,6 +82,8 @@ function initialized(_params: InitializeParams, { version }: Surroundings): Init
     capabilities: {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      completionProvider: { triggerCharacters: [' ', '/'] },
     },
   };
 }

@@ -26,12 +26,28 @@ export function fieldPage(
   ruleOf: (code: DiagnosticCode) => RuleText,
 ): string {
   const { field, path } = place;
+  const rows = [
+    ...fieldRows(place, documents, ruleOf),
+    ['schema', `schemas/${nameOf(place.document)}${place.pointer}`] as const,
+  ];
+  const text = rows.map(([label, value], index) => line(rows[index - 1]?.[0] === label ? '' : label, value));
+  return `${path}\n\n  ${field.description}\n\n${text.join('')}${listOf(place, documents)}`;
+}
+
+/** What there is to say about a field besides its description. */
+export type FieldRow = readonly [label: string, text: string];
+
+export function fieldRows(
+  { field, path, required }: FieldPlace,
+  documents: readonly SchemaDocument[],
+  ruleOf: (code: DiagnosticCode) => RuleText,
+): readonly FieldRow[] {
   const name = path.slice(path.lastIndexOf('.') + 1).replaceAll('[]', '');
-  const rows: (readonly [label: string, text: string])[] = [['type', typeOf(field, documents)]];
+  const rows: FieldRow[] = [['type', typeOf(field, documents)]];
   const range = rangeOf(field);
   if (range !== '') rows.push(['range', range]);
   if (field.default !== undefined) rows.push(['default', valueText(field.default)]);
-  if (place.required) rows.push(['required', 'yes']);
+  if (required) rows.push(['required', 'yes']);
   for (const example of (field.examples ?? []).slice(0, 3))
     rows.push(['example', `${name === '<name>' ? '' : `${name}: `}${exampleText(example)}`]);
   if (field['x-appcfg-rule'] !== undefined) rows.push(['rule', field['x-appcfg-rule']]);
@@ -39,9 +55,7 @@ export function fieldPage(
   const sources = new Set(codesOf(field).map((code) => ruleOf(code).source));
   for (const source of sources) rows.push(['source', source]);
   if (isOpen(field)) rows.push(['fields', "Kubernetes' own, which kubectl explain tells"]);
-  rows.push(['schema', `schemas/${nameOf(place.document)}${place.pointer}`]);
-  const text = rows.map(([label, value], index) => line(rows[index - 1]?.[0] === label ? '' : label, value));
-  return `${path}\n\n  ${field.description}\n\n${text.join('')}${listOf(place, documents)}`;
+  return rows;
 }
 
 function line(label: string, text: string): string {

@@ -46,8 +46,9 @@ export interface PathRoot {
   readonly prefix: string;
 }
 
-const KEY = '<name>';
-const ITEM = '[]';
+/** The steps of a path for any key of the author, and for any item of a list. */
+export const KEY = '<name>';
+export const ITEM = '[]';
 
 export function placeOf(
   { document, pointer, prefix }: PathRoot,
@@ -115,12 +116,13 @@ export function shortPath({ path }: FieldPlace): string {
   return path.replaceAll(`.${KEY}`, '').replaceAll(ITEM, '');
 }
 
+/** A field that is one step below another one. */
 interface Child {
   readonly step: string;
   readonly place: FieldPlace;
 }
 
-function childrenOf(place: FieldPlace, documents: readonly SchemaDocument[]): readonly Child[] {
+export function childrenOf(place: FieldPlace, documents: readonly SchemaDocument[]): readonly Child[] {
   const { field, path, pointer } = place;
   const child = (step: string, own: DescribedField, way: string, written: string): Child => ({
     step,

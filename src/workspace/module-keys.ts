@@ -7,7 +7,7 @@ export const MODULE_KEYS: Readonly<Record<ModuleName, RegExp>> = {
   opsrule: /^(?:.*\/)?ops[rR]ule(?:@.*)?$/,
 };
 
-/** Whether a key below `modules:` names a module that is read. */
-export function isModule(key: string): boolean {
-  return Object.values(MODULE_KEYS).some((pattern) => pattern.test(key));
+/** The module that a key below `modules:` names; undefined if it is one that is not read. */
+export function moduleOf(key: string): ModuleName | undefined {
+  return (Object.keys(MODULE_KEYS) as ModuleName[]).find((name) => MODULE_KEYS[name].test(key));
 }

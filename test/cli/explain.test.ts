@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import applicationSchema from '../../schemas/app-configuration.schema.json' with { type: 'json' };
-import { fieldsOfSchemas } from '../../src/cli/commands/explain.ts';
 import { codePage } from '../../src/diagnostics/code-page.ts';
 import { codes, type DiagnosticCode } from '../../src/diagnostics/codes.ts';
 import { fieldPage } from '../../src/schema/field-page.ts';
 import { allFields, shortPath } from '../../src/schema/field-path.ts';
+import { fieldsOfSchemas } from '../../src/schema/fields-of-schemas.ts';
 import { findField } from '../../src/schema/known-fields.ts';
 import { runProgram } from '../program.mjs';
 

@@ -1,11 +1,11 @@
 import { codes } from '../../diagnostics/codes.ts';
 import { shortPath } from '../../schema/field-path.ts';
+import { fieldsOfSchemas } from '../../schema/fields-of-schemas.ts';
 import { fieldsUnder } from '../../schema/known-fields.ts';
 import { type Command, runnable } from '../arguments/command.ts';
 import { commandNamed, commands } from '../arguments/commands.ts';
 import { completeCommand } from '../arguments/table/completion.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
-import { fieldsOfSchemas } from './explain.ts';
 
 /** What may be written where the cursor is. */
 interface Completion {

@@ -1,31 +1,16 @@
-import applicationSchema from '../../../schemas/app-configuration.schema.json' with { type: 'json' };
-import templateSchema from '../../../schemas/template-variables.schema.json' with { type: 'json' };
-import workspaceSchema from '../../../schemas/workspace.schema.json' with { type: 'json' };
 import { codePage, isCode } from '../../diagnostics/code-page.ts';
 import { codes, type DiagnosticCode } from '../../diagnostics/codes.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { fieldPage } from '../../schema/field-page.ts';
-import { allFields, type SchemaDocument, shortPath } from '../../schema/field-path.ts';
-import {
-  findField,
-  guessFields,
-  isLongForm,
-  type KnownFields,
-  knownFields,
-} from '../../schema/known-fields.ts';
+import { allFields, shortPath } from '../../schema/field-path.ts';
+import { fieldsOfSchemas } from '../../schema/fields-of-schemas.ts';
+import { findField, guessFields, isLongForm } from '../../schema/known-fields.ts';
 import { runnable } from '../arguments/command.ts';
 import { commandNamed } from '../arguments/commands.ts';
 import { type ExplainArguments, explainCommand } from '../arguments/table/explain.ts';
 import { EXIT } from '../terminal/exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
 import { writeStderr } from '../terminal/write-stderr.ts';
-
-/** Every field of applications and workspaces, from the schemas that the program itself is made from. */
-export const fieldsOfSchemas: KnownFields = knownFields(
-  applicationSchema as SchemaDocument,
-  workspaceSchema as SchemaDocument,
-  templateSchema as SchemaDocument,
-);
 
 /** Prints what there is to know of a field or of a diagnostic's code. */
 async function explainName({ name: typed }: ExplainArguments): Promise<number> {

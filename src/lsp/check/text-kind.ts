@@ -7,7 +7,7 @@ import { Mapping, type Node, Scalar } from '../../document/node.ts';
 import { cutIntoPieces } from '../../document/pieces.ts';
 import { readDocuments } from '../../document/read.ts';
 import { isKcl } from '../../kcl/is-kcl.ts';
-import { isModule } from '../../workspace/module-keys.ts';
+import { moduleOf } from '../../workspace/module-keys.ts';
 
 /** What the documents of a text are; a text may hold applications and manifests. */
 export interface TextKind {
@@ -58,7 +58,7 @@ function judge(source: SourceText, workspace: string): TextKind {
 }
 
 /** Whether a document is an application, or a part of one, and not just something with a key `monitoring`. */
-function isApplication(root: Node): boolean {
+export function isApplication(root: Node): boolean {
   const dialect = dialectOf(root);
   if (dialect === undefined || !(root instanceof Mapping)) return false;
   return dialect !== 'flat' || root.get('workload') instanceof Mapping || isPartOfApplication(root);
@@ -88,7 +88,7 @@ function isWorkspace(root: Node, source: SourceText): boolean {
   if (!(root instanceof Mapping) || root.has('apiVersion') || root.has('kind')) return false;
   const modules = root.get('modules');
   if (!(modules instanceof Mapping)) return false;
-  return isWorkspaceName(source) || modules.entries.some(({ key }) => isModule(key.text));
+  return isWorkspaceName(source) || modules.entries.some(({ key }) => moduleOf(key.text) !== undefined);
 }
 
 function isWorkspaceName({ name }: SourceText): boolean {
