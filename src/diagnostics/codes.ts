@@ -11,6 +11,7 @@ const PORT_NAMES = 'Kubernetes: names of ports (IANA service names, RFC 6335)';
 const OPERATOR = 'the Prometheus operator: monitors that it refuses, or that select nothing';
 const RELABELING = 'Prometheus: relabel_config, as its operator checks it';
 const CHART = "the Prometheus chart's scrape jobs, which read annotations";
+const COLLECTORS = "VictoriaMetrics' operator, Google's managed collection, Azure Monitor";
 const BLACKBOX = "Prometheus' example for Ingresses, and the blackbox exporter";
 const PROMETHEUS = 'Prometheus: its configuration';
 const ISTIO = 'Istio: merging of metrics, and mutual TLS';
@@ -525,6 +526,10 @@ export const codes = {
   'asked-prometheus': {
     rule: 'A Prometheus resource among the manifests decides what is selected, unless another one is named.',
     source: OPERATOR,
+  },
+  'other-collector': {
+    rule: 'A monitor that is not of the Prometheus operator is read as its own collector reads it.',
+    source: COLLECTORS,
   },
   'annotations-unread': {
     rule: 'A Prometheus of the operator has the jobs of its monitors, and none that reads scrape annotations.',

@@ -6,6 +6,7 @@ import { kubernetesValue } from '../document/kubernetes-value.ts';
 import type { PlacedDocument } from '../document/placed-documents.ts';
 import { readManifestSource } from '../document/placed-documents.ts';
 import { readValues } from '../document/read-values.ts';
+import { collectors } from '../targets/collectors/collectors.ts';
 import { customDefinition } from '../targets/custom-definition.ts';
 import { type Prediction, predictTargets as predict, type Setup } from '../targets/predict.ts';
 import { readText, type Text } from './text.ts';
@@ -73,6 +74,7 @@ function setupOf(
     ...(resource === undefined ? {} : { prometheus: [resource] }),
     ...(jobs === undefined ? {} : { config: jobs }),
     readYaml: readValues,
+    collectors,
   };
 }
 

@@ -76,7 +76,10 @@ export function nameOf({ kind, namespace, name }: ObjectName): string {
   return namespace === '' ? `${kind} ${name}` : `${kind} ${namespace}/${name}`;
 }
 
-/** Whether its kind is somebody's own: such groups have a dot, and Kubernetes' own end in k8s.io or are the operator's. */
+/**
+ * Whether its kind is somebody's own, whose controller may make anything of it: such groups have a dot, and Kubernetes'
+ * own end in k8s.io or are the operator's.
+ */
 export function isCustom({ group }: Pick<KubernetesObject, 'group'>): boolean {
   return group.includes('.') && !group.endsWith('.k8s.io') && group !== 'monitoring.coreos.com';
 }

@@ -6,11 +6,13 @@ import { chartJobs } from './annotations/chart-jobs.ts';
 import { unreadAnnotations } from './annotations/unread.ts';
 import { buildCluster } from './cluster/build-cluster.ts';
 import type { Cluster } from './cluster/cluster.ts';
+import type { Collectors } from './collectors/collectors.ts';
 import { type Discover, discoverer } from './discovery/discovery.ts';
 import { type KubernetesObject, nameOf, readObjects } from './kubernetes-object.ts';
 import { apartFromKustomize } from './kustomize-tree.ts';
 import { additionalJobs, type ReadYaml } from './operator/additional-jobs.ts';
 import { type Assets, assetsOf } from './operator/assets.ts';
+import { operateAzure } from './operator/azure.ts';
 import { isMonitor, operate } from './operator/operate.ts';
 import { defaultPrometheus, type PrometheusResource } from './operator/prometheus.ts';
 import { isServer, noteServers, readServers, type Servers } from './operator/servers.ts';
@@ -34,6 +36,8 @@ export interface Setup {
   readonly annotations?: boolean;
   /** How the scrape jobs in a Secret are read; if absent, they are left out and told of. */
   readonly readYaml?: ReadYaml;
+  /** How the monitors of VictoriaMetrics and Google are read, where `needsCollectors` says that there are some. */
+  readonly collectors?: Collectors;
 }
 
 /** What Prometheus would scrape, and what is in the way of the rest. */
@@ -78,7 +82,7 @@ export function predictTargets(documents: readonly PlacedDocument[], setup: Setu
 export function predictInDetail(documents: readonly PlacedDocument[], setup: Setup = {}): DetailedPrediction {
   const unbuilt = apartFromKustomize(documents);
   const objects = readObjects(unbuilt.documents, setup.namespace);
-  const accepted = accept(objects, unbuilt.isTree);
+  const accepted = accept(objects, { isTree: unbuilt.isTree, shapeOf: setup.collectors?.shapeOf });
   const taken = new Set(accepted.objects);
   const cluster = buildCluster(accepted.objects);
   const discover = discoverer(cluster);
@@ -90,12 +94,17 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
       ? operate(accepted.objects.filter(isMonitor), cluster, asked.servers, assets)
       : undefined;
   const additional = configured === undefined ? addedJobs(asked.servers, assets, setup.readYaml) : NO_JOBS;
+  const isOneNamed = setup.release !== undefined || configured !== undefined || isNamed(setup.prometheus);
+  const ofAzure = operateAzure(accepted.objects, cluster, assets, !isOneNamed);
+  const collected = setup.collectors?.collect(accepted.objects, assets, !isOneNamed) ?? NO_JOBS;
   // A Prometheus of the operator has the jobs of its monitors and no others.
   const isOperator = asked.isNamed || setup.release !== undefined;
   const readsAnnotations = configured === undefined && (setup.annotations ?? !isOperator);
   const jobs = [
     ...(operated?.value ?? configured?.jobs ?? []),
     ...additional.jobs,
+    ...ofAzure.jobs,
+    ...collected.jobs,
     ...(readsAnnotations ? chartJobs() : []),
   ];
   const findings = jobs.map((job) => findTargets(job, discover));
@@ -111,6 +120,8 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
       ...(configured?.diagnostics ?? []),
       ...(operated?.diagnostics ?? []),
       ...additional.diagnostics,
+      ...ofAzure.diagnostics,
+      ...collected.diagnostics,
       ...whyNot({
         cluster,
         discover,
@@ -138,6 +149,7 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
       diagnostics,
       objectAt,
       readsAnnotations,
+      asksCollectors: !isOneNamed,
     }),
     diagnostics,
     objects,
@@ -148,6 +160,10 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
     readsMonitors: operated !== undefined,
     readsAnnotations,
   };
+}
+
+function isNamed(prometheus: Setup['prometheus']): boolean {
+  return prometheus !== undefined && prometheus !== 'none';
 }
 
 const NO_JOBS: ReadJobs = { jobs: [], diagnostics: [] };

@@ -10,13 +10,15 @@ const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['container', 'instance', '
 /**
  * Targets for people, and below them the workloads that nothing scrapes, each with the reason: a line for each workload, container and URL as far as it is the same for all of its pods. The
  * address of a pod is one that no cluster has given yet, and is shown as that: `<pod>`. Where several Prometheus
- * resources are asked, a column names the one of each target.
+ * resources or collectors are asked, a column names the one of each target.
  */
 export function targetTable(
   targets: readonly FoundTarget[],
   workloads: readonly WorkloadAnswer[] = [],
 ): string {
-  const isOfSeveral = targets.some(({ prometheus }) => prometheus !== undefined);
+  const isOfSeveral =
+    targets.some(({ prometheus }) => prometheus !== undefined) ||
+    new Set(targets.map(({ collector }) => collector)).size > 1;
   const lines = new Map<string, { readonly cells: readonly string[]; count: number }>();
   for (const target of targets) {
     const cells = cellsOf(target, isOfSeveral);
@@ -37,7 +39,7 @@ export function targetTable(
 }
 
 function cellsOf(target: FoundTarget, isOfSeveral: boolean): string[] {
-  const { origin, url, interval, timeout, source, labels, prometheus = '-' } = target;
+  const { origin, url, interval, timeout, source, labels, collector = '-', prometheus = collector } = target;
   const object = writtenOrigin(origin);
   const workload = object === undefined ? '-' : `${object.namespace}/${object.name} (${object.kind})`;
   const rest = Object.entries(labels)

@@ -5,6 +5,7 @@ import { servedVersion } from '../../kubernetes/served-versions.ts';
 import { templateOf } from '../cluster/pod-template.ts';
 import { fieldsAt, integerAt, listAt, textAt, textMapAt, valueAt } from '../fields.ts';
 import { isCustom, type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { formOf } from '../monitor-form.ts';
 import { INGRESS, METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kubernetes-shapes.ts';
 import { MONITOR_SHAPES } from './monitor-shapes.ts';
 import { OPERATED_SHAPES } from './operated-shapes.ts';
@@ -15,20 +16,28 @@ export interface Acceptance {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface AcceptanceRules {
+  /** Whether the objects are those of a kustomize tree, where several overlays may have the same one. */
+  readonly isTree?: boolean;
+  /** The shapes of other collectors' monitors. */
+  readonly shapeOf?: ((object: KubernetesObject) => Shape | undefined) | undefined;
+}
+
 /**
  * What a cluster would take of the objects, as far as targets depend on it: fields that exist, values of their types,
  * versions that are served, each object once.
- *
- * @param isTree whether the objects are those of a kustomize tree, where several overlays may have the same one
  */
-export function accept(objects: readonly KubernetesObject[], isTree = false): Acceptance {
+export function accept(
+  objects: readonly KubernetesObject[],
+  { isTree = false, shapeOf: ofCollectors }: AcceptanceRules = {},
+): Acceptance {
   const accepted = new Map<string, KubernetesObject>();
   const diagnostics: Diagnostic[] = [];
   for (const object of objects) {
     const { group, kind, namespace, name } = object;
     const key = `${group}/${kind}/${namespace}/${name}`;
     const first = accepted.get(key);
-    const wrong = mistakes(object);
+    const wrong = mistakes(object, shapeOf(object) ?? ofCollectors?.(object));
     if (wrong.length > 0) append(diagnostics, wrong);
     else if (first === undefined) accepted.set(key, object);
     else if (!isTree) diagnostics.push(alreadyExists(object, first));
@@ -36,10 +45,9 @@ export function accept(objects: readonly KubernetesObject[], isTree = false): Ac
   return { objects: [...accepted.values()], diagnostics };
 }
 
-function mistakes(object: KubernetesObject): readonly Diagnostic[] {
+function mistakes(object: KubernetesObject, spec: Shape | undefined): readonly Diagnostic[] {
   const version = wrongVersion(object);
   if (version !== undefined) return [version];
-  const spec = shapeOf(object);
   const { metadata } = object.fields;
   // The schemas of other people's kinds are not known here.
   const found: Misfit[] = isCustom(object) ? [] : [...misfits(metadata, METADATA, ['metadata'])];
@@ -76,14 +84,14 @@ function hasField(shape: Shape, key: string): boolean {
 
 /** The port of an endpoint is a name: to put a number in quotes, as for other texts, would not help. */
 function portMistake(object: KubernetesObject, { path }: Misfit): Diagnostic | undefined {
-  const { kind, fields, place } = object;
+  const { fields, place } = object;
   const [, list, index, field, ...rest] = path;
   const isEndpoint = list === 'podMetricsEndpoints' || list === 'endpoints';
   if (field !== 'port' || !isEndpoint || rest.length > 0) return undefined;
   const endpoint = listAt(fields, 'spec', list)[Number(index)];
   const number = integerAt(endpoint, 'port');
   if (number === undefined) return undefined;
-  const other = kind === 'PodMonitor' ? 'portNumber' : 'targetPort';
+  const other = formOf(object)?.portNumber ?? 'targetPort';
   return errorAt(
     place.at(...path),
     'port-is-a-number',
@@ -95,8 +103,11 @@ function portMistake(object: KubernetesObject, { path }: Misfit): Diagnostic | u
   );
 }
 
-function shapeOf({ group, kind }: KubernetesObject): Shape | undefined {
+function shapeOf(object: KubernetesObject): Shape | undefined {
+  const { group, kind } = object;
   if (group === 'monitoring.coreos.com') return MONITOR_SHAPES[kind] ?? OPERATED_SHAPES[kind];
+  // Azure's kinds are the operator's in another group.
+  if (formOf(object)?.collector === 'azure') return MONITOR_SHAPES[kind];
   if (group === '' && kind === 'Service') return SERVICE;
   if (group === '' && kind === 'Pod') return POD_SPEC;
   if (group === 'networking.k8s.io' && kind === 'Ingress') return INGRESS;

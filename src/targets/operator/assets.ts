@@ -2,6 +2,7 @@ import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../../
 import { type Fields, fieldsAt, isFields, listAt, textAt } from '../fields.ts';
 import { groupBy } from '../group-by.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { formOf } from '../monitor-form.ts';
 import { endpointsField } from './monitor.ts';
 
 type AssetKind = 'Secret' | 'ConfigMap';
@@ -59,7 +60,8 @@ function referencesOf(monitor: KubernetesObject): readonly Reference[] {
   const inHolder = (holder: Fields, at: Place): void => {
     for (const field of HOLDERS) walk(holder[field], at.at(field), 'Secret', found);
   };
-  if (monitor.kind === 'Probe' || monitor.kind === 'ScrapeConfig') {
+  const selected = formOf(monitor)?.selects;
+  if (selected === 'ingresses' || selected === 'nothing') {
     inHolder(spec, place);
     inHolder(fieldsAt(spec, 'prober'), place.at('prober'));
     return found;

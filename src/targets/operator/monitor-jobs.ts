@@ -8,7 +8,7 @@ import type { RelabelStep } from '../relabel/step.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import { type Judged, judgeEndpoint, paramsOf, pathOf, schemeOf } from './endpoint.ts';
 import { selectorText } from './label-selector.ts';
-import { attachOf, endpointsField, isByRole, namespacesOf, scrapeClassOf } from './monitor.ts';
+import { attachOf, endpointsField, isByRole, scrapeClassOf, selectedNamespaces } from './monitor.ts';
 import type { PrometheusResource } from './prometheus.ts';
 
 /** What tells the jobs of a PodMonitor and of a ServiceMonitor apart. */
@@ -35,7 +35,7 @@ export function monitorJobs(
   const scrapeClass = scrapeClassOf(monitor, prometheus);
   const discovery = {
     role,
-    namespaces: namespacesOf(fieldsAt(spec, 'namespaceSelector'), monitor, prometheus),
+    namespaces: selectedNamespaces(monitor, prometheus),
     selectors: isByRole(spec)
       ? selectedRoles.map((one) => ({ role: one, label: selectorText(selector), field: '' }))
       : [],
@@ -59,7 +59,7 @@ export function monitorJobs(
       discoveries: [discovery],
       statics: [],
       steps: [...steps(endpoint), ...judged.steps],
-      cause: { object: monitor, place },
+      cause: { object: monitor, place, endpoint },
     };
     return [job];
   });

@@ -1,12 +1,27 @@
 import { errorAt } from '../../diagnostics/diagnostic.ts';
-import { booleanAt, type Fields, isFields, textAt, textsAt, valueAt } from '../fields.ts';
+import { booleanAt, type Fields, fieldsAt, isFields, textAt, textsAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { formOf } from '../monitor-form.ts';
 import type { Judged } from './endpoint.ts';
 import type { PrometheusResource, ScrapeClass } from './prometheus.ts';
 
 /** The field of a monitor's spec that lists its endpoints. */
-export function endpointsField({ kind }: KubernetesObject): 'podMetricsEndpoints' | 'endpoints' {
-  return kind === 'PodMonitor' ? 'podMetricsEndpoints' : 'endpoints';
+export function endpointsField(monitor: KubernetesObject): 'podMetricsEndpoints' | 'endpoints' {
+  return formOf(monitor)?.endpoints ?? 'endpoints';
+}
+
+/** The namespaces that the selector of a monitor is for, as its kind has them; empty for all. */
+export function selectedNamespaces(
+  monitor: KubernetesObject,
+  prometheus: PrometheusResource,
+): readonly string[] {
+  const form = formOf(monitor);
+  if (form?.namespaces === 'all') return [];
+  if (form?.namespaces === 'own') return [monitor.namespace];
+  const isOperators = form?.collector === undefined;
+  return namespacesOf(fieldsAt(monitor.fields, 'spec', 'namespaceSelector'), monitor, {
+    ignoresNamespaceSelectors: isOperators && prometheus.ignoresNamespaceSelectors,
+  });
 }
 
 /** Whether the API server selects, and not the steps of the job. */
@@ -44,7 +59,7 @@ export function scrapeClassOf(
 export function namespacesOf(
   selector: Fields,
   { namespace }: KubernetesObject,
-  { ignoresNamespaceSelectors }: PrometheusResource,
+  { ignoresNamespaceSelectors }: Pick<PrometheusResource, 'ignoresNamespaceSelectors'>,
 ): readonly string[] {
   if (ignoresNamespaceSelectors) return [namespace];
   if (booleanAt(selector, 'any') === true) return [];

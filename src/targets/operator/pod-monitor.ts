@@ -35,7 +35,7 @@ export function podMonitorJobs(
       copyLabel('job', '__tmp_prometheus_job_name'),
       ...runningFilter(endpoint),
       ...(isByRole(spec) ? [] : selectorSteps(selector, 'pod')),
-      ...portSteps(endpoint),
+      ...podPortSteps(endpoint),
       copyLabel(`${META}namespace`, 'namespace'),
       copyLabel(`${META}pod_container_name`, 'container'),
       copyLabel(`${META}pod_name`, 'pod'),
@@ -48,7 +48,7 @@ export function podMonitorJobs(
 }
 
 /** The first of port, portNumber and targetPort counts. */
-function portSteps(endpoint: unknown): readonly RelabelStep[] {
+export function podPortSteps(endpoint: unknown): readonly RelabelStep[] {
   const port = textAt(endpoint, 'port');
   if (port !== '') return namedPort(`${META}pod_container_port_name`, port);
   const numbered = numberedPort(integerAt(endpoint, 'portNumber'));

@@ -65,7 +65,7 @@ function portSteps(endpoint: unknown, role: 'endpoints' | 'endpointslice'): read
 }
 
 /** Namespace, Service, pod, container and node of an address. */
-function addressLabels(role: 'endpoints' | 'endpointslice'): readonly RelabelStep[] {
+export function addressLabels(role: 'endpoints' | 'endpointslice'): readonly RelabelStep[] {
   const prefix = `${META}${role === 'endpoints' ? 'endpoint' : role}_address_target`;
   const ofKind = (kind: string, targetLabel: string): RelabelStep =>
     relabelStep({ sourceLabels: [`${prefix}_kind`, `${prefix}_name`], regex: `${kind};(.*)`, targetLabel });

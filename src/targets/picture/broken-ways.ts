@@ -3,10 +3,11 @@ import type { LabelSelector } from '../../kubernetes/label-selector.ts';
 import { objectFinder } from '../about-objects.ts';
 import { byLabels } from '../cluster/by-labels.ts';
 import type { Service } from '../cluster/cluster.ts';
-import { fieldsAt, valueAt } from '../fields.ts';
+import { valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { formOf } from '../monitor-form.ts';
 import { readSelector } from '../operator/label-selector.ts';
-import { namespacesOf } from '../operator/monitor.ts';
+import { selectedNamespaces } from '../operator/monitor.ts';
 import type { DetailedPrediction } from '../predict.ts';
 import { type BrokenWay, type ChainStep, fullName } from './picture.ts';
 
@@ -90,9 +91,8 @@ export function brokenWayFinder({
     return near.workloads.map((owner) => ({ owner, way: { before: [stepOf(owner)], after: [step, end] } }));
   }
   function selectionOf(monitor: KubernetesObject) {
-    const spec = fieldsAt(monitor.fields, 'spec');
-    const namespaces = namespacesOf(fieldsAt(spec, 'namespaceSelector'), monitor, prometheus);
-    const { selector } = readSelector(valueAt(spec, 'selector'), { isChecked: false });
+    const namespaces = selectedNamespaces(monitor, prometheus);
+    const { selector } = readSelector(valueAt(monitor.fields, 'spec', 'selector'), { isChecked: false });
     return { selector, namespaces };
   }
   /** The objects that a message points to beside its own. */
@@ -105,10 +105,9 @@ export function brokenWayFinder({
     };
   }
   function waysOf(object: KubernetesObject, end: ChainStep, near: Near): readonly OwnedWay[] {
-    if (object.group === 'monitoring.coreos.com' && object.kind === 'PodMonitor')
-      return ofPodMonitor(object, end, near);
-    if (object.group === 'monitoring.coreos.com' && object.kind === 'ServiceMonitor')
-      return ofServiceMonitor(object, end, near);
+    const selected = formOf(object)?.selects;
+    if (selected === 'pods') return ofPodMonitor(object, end, near);
+    if (selected === 'services') return ofServiceMonitor(object, end, near);
     const service = serviceOf.get(object);
     return service === undefined ? [] : ofService(service, end, near);
   }

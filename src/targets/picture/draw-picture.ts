@@ -3,6 +3,7 @@ import { positionOf } from '../../diagnostics/position.ts';
 import { inReadingOrder } from '../../diagnostics/reading-order.ts';
 import { writtenOrigin } from '../discovery/labels.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
+import { formOf } from '../monitor-form.ts';
 import type { DetailedPrediction } from '../predict.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import type { FoundTarget } from '../scrape/target.ts';
@@ -64,13 +65,17 @@ export function drawPicture(prediction: DetailedPrediction, diagnostics: readonl
   return { rows: [...rows.values()].map((parts) => finish(parts, jobs)).sort(byPlace), faults: others };
 }
 
+function isProbe(object: KubernetesObject): boolean {
+  return formOf(object)?.selects === 'ingresses';
+}
+
 function nameIn({ kind, namespace, name }: KubernetesObject) {
   return { kind, namespace, name };
 }
 
 function rowName(owner: KubernetesObject | string): RowParts['name'] {
   if (typeof owner === 'string') return { part: 'other', kind: 'scrape job', namespace: '', name: owner };
-  return { part: owner.kind === 'Probe' ? 'probe' : 'other', ...nameIn(owner) };
+  return { part: isProbe(owner) ? 'probe' : 'other', ...nameIn(owner) };
 }
 
 /** Whose row shows a target: the workload behind it, the Probe that asks for it, else what discovery found it by. */
@@ -80,7 +85,7 @@ function ownerOf(
 ): KubernetesObject | string {
   if (origin.pod !== undefined) return origin.pod.origin;
   const cause = jobs.get(source)?.cause?.object;
-  if (cause?.kind === 'Probe') return cause;
+  if (cause !== undefined && isProbe(cause)) return cause;
   return writtenOrigin(origin) ?? cause ?? source;
 }
 

@@ -2,6 +2,7 @@ import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { KubernetesDiscovery } from '../discovery/discovery.ts';
 import { textMapAt, textsAt } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
+import type { CollectorName } from '../monitor-form.ts';
 import type { RelabelStep } from '../relabel/step.ts';
 
 /** One entry of `static_configs`. */
@@ -20,6 +21,8 @@ export interface Cause {
   readonly object: KubernetesObject;
   /** The endpoint of a monitor, or the whole of what a Probe asks for. */
   readonly place: Place;
+  /** What is at that place; absent if there is none of a list. */
+  readonly endpoint?: unknown;
 }
 
 /** One entry of `scrape_configs`, as far as it decides about targets. */
@@ -39,6 +42,8 @@ export interface ScrapeJob {
   readonly cause?: Cause;
   /** The resource of several whose job it is, `NAMESPACE/NAME`. */
   readonly prometheus?: string;
+  /** Who scrapes, if it is not a Prometheus of the operator or of the chart. */
+  readonly collector?: CollectorName;
 }
 
 /** What holds for every job that sets nothing else. */

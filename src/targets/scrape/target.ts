@@ -1,5 +1,6 @@
 import { durationText, milliseconds } from '../../prometheus/duration.ts';
 import type { Discovered, DiscoveredOrigin } from '../discovery/labels.ts';
+import type { CollectorName } from '../monitor-form.ts';
 import { type LabelSet, labelSet } from '../relabel/label-set.ts';
 import { applyStep } from '../relabel/relabel.ts';
 import type { ScrapeJob } from './scrape-job.ts';
@@ -18,6 +19,8 @@ export interface ScrapeTarget {
   readonly source: string;
   /** Of several Prometheus resources the one that scrapes it, `NAMESPACE/NAME`. */
   readonly prometheus?: string;
+  /** Who scrapes it, if that is neither a Prometheus of the operator nor of the chart. */
+  readonly collector?: CollectorName;
 }
 
 /** A target with what it came from, which the answer for programs does not say. */
@@ -105,6 +108,7 @@ function finish(job: ScrapeJob, origin: DiscoveredOrigin, labels: LabelSet): Out
     labels: shown,
     source: job.name,
     ...(job.prometheus === undefined ? {} : { prometheus: job.prometheus }),
+    ...(job.collector === undefined ? {} : { collector: job.collector }),
     origin,
     hidden: hiddenText(job, labels),
   };

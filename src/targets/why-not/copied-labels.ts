@@ -3,6 +3,7 @@ import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { sanitizeLabelName } from '../../prometheus/label-name.ts';
 import { type Texts, textAt, textsAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { formOf } from '../monitor-form.ts';
 import type { Findings } from '../scrape/find-targets.ts';
 
 /** Labels that a monitor copies onto its targets, and that nothing which it selects has. */
@@ -11,8 +12,9 @@ export function copiedLabels({ job, targets }: Findings): readonly Diagnostic[] 
   if (object === undefined || targets.length === 0) return [];
   const pods = labelsOf(targets.map(({ origin }) => origin.pod));
   const services = labelsOf(targets.map(({ origin }) => origin.service));
-  const isOfServices = object.kind === 'ServiceMonitor';
-  if (!isOfServices && object.kind !== 'PodMonitor') return [];
+  const selected = formOf(object)?.selects;
+  const isOfServices = selected === 'services';
+  if (!isOfServices && selected !== 'pods') return [];
   return [
     ...ofList(object, 'podTargetLabels', 'pod', pods),
     ...(isOfServices ? ofList(object, 'targetLabels', 'Service', services) : []),

@@ -5,6 +5,7 @@ import { pathMistake } from '../../prometheus/scrape-path.ts';
 import { whyDropped } from '../../prometheus/why-dropped.ts';
 import { fieldsAt, isFields, listAt, textAt, textsAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { formOf } from '../monitor-form.ts';
 import { schemeOf } from '../operator/endpoint.ts';
 import type { Findings } from '../scrape/find-targets.ts';
 import type { Cause } from '../scrape/scrape-job.ts';
@@ -91,8 +92,9 @@ function everyPort({ targets }: Findings, { object, place }: Cause): readonly Di
   ];
 }
 
-function isMonitorOfPods({ kind }: KubernetesObject): boolean {
-  return kind === 'PodMonitor' || kind === 'ServiceMonitor';
+function isMonitorOfPods(monitor: KubernetesObject): boolean {
+  const selected = formOf(monitor)?.selects;
+  return selected === 'pods' || selected === 'services';
 }
 
 /** The one that is most likely to have metrics. */

@@ -1,13 +1,14 @@
-import { type Diagnostic, errorAt, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
 import { hasLabels, type LabelSelector, selects } from '../../kubernetes/label-selector.ts';
-import type { Service } from '../cluster/cluster.ts';
+import type { Pod, Service } from '../cluster/cluster.ts';
 import { findPort } from '../cluster/endpoints.ts';
 import { isFields, listAt, textAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { formOf } from '../monitor-form.ts';
 import { readSelector } from '../operator/label-selector.ts';
-import { endpointsField } from '../operator/monitor.ts';
 import type { Cause, ScrapeJob } from '../scrape/scrape-job.ts';
 import { type Candidates, inNamespaces } from './evidence.ts';
+import { notInInput } from './not-in-input.ts';
 import { notRunning } from './not-running.ts';
 import { isNumber, podPortMistakes, portOfService, servicePortMistakes } from './port-mistakes.ts';
 import { matchesNoIngress, matchesNoPod, matchesNoService, serviceMatchesNoPod } from './selects-nothing.ts';
@@ -24,16 +25,17 @@ interface Question {
 export function whyNoTarget(job: ScrapeJob, candidates: Candidates): readonly Diagnostic[] {
   const { cause, discoveries } = job;
   if (cause === undefined) return [];
-  const { object } = cause;
-  if (object.kind === 'ScrapeConfig') return ofScrapeConfig(job, cause);
-  const path = object.kind === 'Probe' ? ['spec', 'targets', 'ingress', 'selector'] : ['spec', 'selector'];
+  const { object, endpoint } = cause;
+  const selected = formOf(object)?.selects;
+  if (selected === 'nothing') return ofScrapeConfig(job, cause);
+  const path = selected === 'ingresses' ? ['spec', 'targets', 'ingress', 'selector'] : ['spec', 'selector'];
   const { selector } = readSelector(valueAt(object.fields, ...path));
   if (selector === undefined) return [];
   const [discovery] = discoveries;
   const namespaces = discovery === undefined ? [] : discovery.namespaces;
-  const question = { cause, endpoint: endpointOf(job, cause), selector, namespaces, candidates };
-  if (object.kind === 'PodMonitor') return ofPodMonitor(question);
-  return object.kind === 'ServiceMonitor' ? ofServiceMonitor(question) : ofProbe(question);
+  const question = { cause, endpoint, selector, namespaces, candidates };
+  if (selected === 'pods') return ofPodMonitor(question);
+  return selected === 'services' ? ofServiceMonitor(question) : ofProbe(question);
 }
 
 /** Its relabelings are looked at elsewhere; here, whether there was anything to look at. */
@@ -49,18 +51,12 @@ function ofScrapeConfig({ discoveries, statics }: ScrapeJob, { object }: Cause):
   ];
 }
 
-/** The endpoint of a monitor that became a job. */
-export function endpointOf({ name }: ScrapeJob, { object }: Cause): unknown {
-  const index = Number(name.slice(name.lastIndexOf('/') + 1));
-  return listAt(object.fields, 'spec', endpointsField(object))[index];
-}
-
 function ofPodMonitor(question: Question): readonly Diagnostic[] {
   const { cause, endpoint, selector, namespaces, candidates } = question;
   const { object, place } = cause;
   const selected = candidates.pods(namespaces).filter(({ labels }) => selects(selector, labels));
   if (selected.length === 0) return matchesNoPod(asked(question, ['spec']));
-  const mistakes = podPortMistakes(endpoint, place, nameOf(object), selected);
+  const mistakes = podPortMistakes(endpoint, place, nameOf(object), selected, formOf(object)?.portNumber);
   return mistakes.length > 0 ? mistakes : notRunning(object, selected);
 }
 
@@ -183,16 +179,38 @@ function writtenEndpoints(
   return undefined;
 }
 
+/** What a VMProbe looks for beside an Ingress. */
+function ofKubernetes(
+  written: unknown,
+  place: Place,
+  { cause: { object }, namespaces, candidates }: Question,
+): readonly Diagnostic[] {
+  const { selector } = readSelector(valueAt(written, 'selector'));
+  const kind = textAt(written, 'role');
+  if (selector === undefined) return [];
+  const all: readonly { readonly labels: Pod['labels'] }[] =
+    kind === 'pod'
+      ? candidates.pods(namespaces)
+      : kind === 'service'
+        ? candidates.services(namespaces)
+        : candidates.ingresses(namespaces);
+  if (kind === 'node' || all.some(({ labels }) => selects(selector, labels))) return [];
+  return [notInInput(nameOf(object), place, { kind, selector, namespaces }, candidates.objects)];
+}
+
 function ofProbe(question: Question): readonly Diagnostic[] {
   const { cause, selector, namespaces, candidates } = question;
   const { object } = cause;
   const place = object.place.at('spec', 'targets');
   const name = nameOf(object);
-  if (isFields(valueAt(object.fields, 'spec', 'targets', 'staticConfig'))) {
-    return [
-      errorAt(place.at('staticConfig'), 'selects-nothing', `${name}: its list of static targets is empty`),
-    ];
+  const written = ['staticConfig', 'static'].find((one) =>
+    isFields(valueAt(object.fields, 'spec', 'targets', one)),
+  );
+  if (written !== undefined) {
+    return [errorAt(place.at(written), 'selects-nothing', `${name}: its list of static targets is empty`)];
   }
+  const [kubernetes] = ['kubernetes', 'k8s'].flatMap((one) => listAt(object.fields, 'spec', 'targets', one));
+  if (kubernetes !== undefined) return ofKubernetes(kubernetes, place, question);
   const selected = candidates.ingresses(namespaces).filter(({ labels }) => selects(selector, labels));
   if (selected.length === 0) return matchesNoIngress(asked(question, ['spec', 'targets', 'ingress']));
   const [first] = selected.filter(({ rules }) => rules.every(({ paths = ['/'] }) => paths.length === 0));

@@ -2,6 +2,7 @@ import { type Diagnostic, type Place, warningAt } from '../../diagnostics/diagno
 import type { InjectedContainer } from '../../kubernetes/injected-containers.ts';
 import type { LabelSelector } from '../../kubernetes/label-selector.ts';
 import { isCustom, type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { formOf } from '../monitor-form.ts';
 import { selectorWords } from '../operator/label-selector.ts';
 
 /** What a selector is for: which kind of object, in which namespaces. */
@@ -61,7 +62,9 @@ function makerOf({ kind, selector, namespaces }: Wanted, objects: readonly Kuber
     return "the Prometheus operator makes the kubelet's Service and its endpoints, if it runs with --kubelet-service";
   if (values.some((value) => CONTROL_PLANE.has(value)))
     return `the control plane of the cluster runs ${values.find((value) => CONTROL_PLANE.has(value))}, and managed clusters may hide it`;
-  const custom = objects.find((object) => isCustom(object) && isNamedBy(object, values, namespaces));
+  const custom = objects.find(
+    (object) => isCustom(object) && formOf(object) === undefined && isNamedBy(object, values, namespaces),
+  );
   if (custom !== undefined) return `the controller of ${nameOf(custom)} makes it`;
   const where = namespaces.length === 0 ? '' : ` in ${namespaces.join(', ')}`;
   return `a controller, or manifests that are not in the input, would have to make a ${kind} with these labels${where}`;

@@ -4,6 +4,7 @@ import { injectedPort } from '../../kubernetes/injected-containers.ts';
 import type { Pod, PodPort, Service } from '../cluster/cluster.ts';
 import { integerAt, textAt } from '../fields.ts';
 import { nameOf } from '../kubernetes-object.ts';
+import type { MonitorForm } from '../monitor-form.ts';
 import { injectedElsewhere } from './not-in-input.ts';
 
 /** An endpoint of a monitor that asks for a port which no pod declares. */
@@ -12,6 +13,7 @@ export function podPortMistakes(
   place: Place,
   name: string,
   pods: readonly Pod[],
+  numberField: MonitorForm['portNumber'] = 'portNumber',
 ): readonly Diagnostic[] {
   const declared = pods.flatMap(({ containers }) => containers.flatMap(({ ports }) => ports));
   const related = pods
@@ -21,7 +23,7 @@ export function podPortMistakes(
     );
   const notes = [`the pods declare ${listed(declared)}`];
   const port = textAt(endpoint, 'port');
-  if (isNumber(port)) return [numberInText(port, place.at('port'), name, declared)];
+  if (isNumber(port)) return [numberInText(port, place.at('port'), name, declared, numberField)];
   const target = port === '' ? textAt(endpoint, 'targetPort') : '';
   const wanted = port === '' ? target : port;
   if (wanted !== '') {
@@ -62,14 +64,22 @@ export function isNumber(port: string): boolean {
   return /^\d+$/u.test(port);
 }
 
-function numberInText(port: string, place: Place, name: string, declared: readonly PodPort[]): Diagnostic {
+function numberInText(
+  port: string,
+  place: Place,
+  name: string,
+  declared: readonly PodPort[],
+  numberField: string,
+): Diagnostic {
   const meant = declared.find((one) => String(one.number) === port);
   const hint =
-    meant === undefined
-      ? `declare the container port with a name, and write that name here`
-      : meant.name === ''
-        ? `write portNumber: ${port}, or give the container port a name`
-        : `write port: ${meant.name}`;
+    numberField === 'port'
+      ? `write it without quotes: port: ${port}`
+      : meant === undefined
+        ? `declare the container port with a name, and write that name here`
+        : meant.name === ''
+          ? `write ${numberField}: ${port}, or give the container port a name`
+          : `write port: ${meant.name}`;
   return errorAt(place, 'port-is-a-number', `${name}: "${port}" is the name of no port`, {
     notes: [
       'port is the name of a container port, and no name is a number',

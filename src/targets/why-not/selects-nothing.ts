@@ -4,6 +4,7 @@ import type { ClusterIngress, Pod, Service } from '../cluster/cluster.ts';
 import { templateOf } from '../cluster/pod-template.ts';
 import { integerAt, textAt, textMapAt, textsAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { formOf } from '../monitor-form.ts';
 import { type Candidates, inNamespaces, podLabelsPath } from './evidence.ts';
 import { nearMiss } from './near-miss.ts';
 import { notInInput } from './not-in-input.ts';
@@ -114,7 +115,8 @@ export function matchesNoService(question: Question): readonly Diagnostic[] {
   const isRefused = candidates.refused.some((one) => isOfKind(one, 'Service'));
   if (pod === undefined || isElsewhere || isRefused)
     return nearestOf(question, 'Service', services, candidates.services([]), serviceLabels);
-  const note = 'pods have these labels, and a ServiceMonitor selects by the labels of the Service itself';
+  const { kind } = question.object;
+  const note = `pods have these labels, and a ${kind} selects by the labels of the Service itself`;
   const service = services.find(
     (one) => one.namespace === pod.namespace && one.selector.size > 0 && hasLabels(pod.labels, one.selector),
   );
@@ -122,7 +124,7 @@ export function matchesNoService(question: Question): readonly Diagnostic[] {
     const details = {
       notes: [note, `no Service leads to the pods of ${nameOf(pod.origin)}`],
       related: [seeAlso('the labels of these pods', pod.origin.place.at(...podLabelsPath(pod)))],
-      hint: 'write a PodMonitor, or a Service of these pods with these labels',
+      hint: `write a ${formOf(question.object)?.podKind ?? 'PodMonitor'}, or a Service of these pods with these labels`,
     };
     return [matchesNothing(question, 'Service', details)];
   }
@@ -225,6 +227,10 @@ function inAnotherNamespace(question: Question, kind: string, found: readonly Ca
     .slice(0, MOST_NAMED)
     .map(({ origin }) => seeAlso('this one would match', origin.place.at('metadata', 'name')));
   const where = [...new Set(found.map(({ namespace }) => namespace))].sort();
+  if (formOf(object)?.namespaces === 'own') {
+    const hint = `a ${object.kind} selects in its own namespace alone: move it to ${where[0]}, or write a Cluster${object.kind}`;
+    return errorAt(place, 'selects-nothing', message, { related, hint });
+  }
   if (namespaceSelector === undefined) {
     const hint = `a Service leads to pods of its own namespace: write namespace: ${where[0]} in its metadata`;
     return errorAt(place, 'selects-nothing', message, { related, hint });

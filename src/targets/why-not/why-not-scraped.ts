@@ -2,10 +2,11 @@ import type { Diagnostic, ObjectName } from '../../diagnostics/diagnostic.ts';
 import type { ObjectAt } from '../about-objects.ts';
 import { byLabels } from '../cluster/by-labels.ts';
 import type { Cluster, Pod } from '../cluster/cluster.ts';
-import { fieldsAt, integerAt, valueAt } from '../fields.ts';
+import { integerAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import { formOf } from '../monitor-form.ts';
 import { readSelector } from '../operator/label-selector.ts';
-import { namespacesOf } from '../operator/monitor.ts';
+import { selectedNamespaces } from '../operator/monitor.ts';
 import type { PrometheusResource } from '../operator/prometheus.ts';
 import type { Findings } from '../scrape/find-targets.ts';
 import { isScraped } from './annotation-values.ts';
@@ -22,6 +23,8 @@ export interface ScrapeEvidence {
   readonly diagnostics: readonly Diagnostic[];
   readonly objectAt: ObjectAt;
   readonly readsAnnotations: boolean;
+  /** Whether collectors beside Prometheus are asked about. */
+  readonly asksCollectors: boolean;
 }
 
 export type Reason = (object: KubernetesObject, pod: Pod | undefined) => string;
@@ -81,7 +84,7 @@ function messagesOf({ diagnostics, objectAt }: ScrapeEvidence) {
 }
 
 /** By workload the first monitor without a target that selects its pods. */
-function silentMonitors({ accepted, cluster, findings, prometheus }: ScrapeEvidence) {
+function silentMonitors({ accepted, cluster, findings, prometheus, asksCollectors }: ScrapeEvidence) {
   const scraping = new Set(
     findings.flatMap(({ job, targets }) => (targets.length === 0 ? [] : [job.cause?.object])),
   );
@@ -89,12 +92,13 @@ function silentMonitors({ accepted, cluster, findings, prometheus }: ScrapeEvide
   const servicesWith = byLabels(cluster.services.filter((service) => service.selector.size > 0));
   const selecting = new Map<KubernetesObject, KubernetesObject>();
   for (const monitor of accepted) {
-    if (!isMonitorOfPods(monitor) || scraping.has(monitor)) continue;
-    const spec = fieldsAt(monitor.fields, 'spec');
-    const { selector } = readSelector(valueAt(spec, 'selector'));
-    const namespaces = namespacesOf(fieldsAt(spec, 'namespaceSelector'), monitor, prometheus);
+    const { selects: selected, collector } = formOf(monitor) ?? {};
+    if ((selected !== 'pods' && selected !== 'services') || scraping.has(monitor)) continue;
+    if (collector !== undefined && !asksCollectors) continue;
+    const { selector } = readSelector(valueAt(monitor.fields, 'spec', 'selector'));
+    const namespaces = selectedNamespaces(monitor, prometheus);
     const pods =
-      monitor.kind === 'PodMonitor'
+      selected === 'pods'
         ? podsWith(selector, namespaces)
         : servicesWith(selector, namespaces).flatMap((service) =>
             podsWith({ matchLabels: service.selector, expressions: [] }, [service.namespace]),
@@ -102,8 +106,4 @@ function silentMonitors({ accepted, cluster, findings, prometheus }: ScrapeEvide
     for (const { origin } of pods) if (!selecting.has(origin)) selecting.set(origin, monitor);
   }
   return selecting;
-}
-
-function isMonitorOfPods({ group, kind }: KubernetesObject): boolean {
-  return group === 'monitoring.coreos.com' && (kind === 'PodMonitor' || kind === 'ServiceMonitor');
 }

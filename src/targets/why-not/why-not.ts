@@ -3,6 +3,7 @@ import { type Diagnostic, errorAt, warningAt } from '../../diagnostics/diagnosti
 import { textAt, valueAt } from '../fields.ts';
 import { groupBy } from '../group-by.ts';
 import { nameOf } from '../kubernetes-object.ts';
+import { formOf } from '../monitor-form.ts';
 import { schemeOf } from '../operator/endpoint.ts';
 import type { Findings } from '../scrape/find-targets.ts';
 import type { Cause } from '../scrape/scrape-job.ts';
@@ -12,7 +13,7 @@ import { dropsEverything } from './drops-everything.ts';
 import { duplicates } from './duplicates.ts';
 import { endpointMistakes } from './endpoint-mistakes.ts';
 import { candidatesIn, type Evidence } from './evidence.ts';
-import { endpointOf, whyNoTarget } from './no-target.ts';
+import { whyNoTarget } from './no-target.ts';
 import { oneMessageEach } from './one-message.ts';
 import { unusableHosts } from './unusable-hosts.ts';
 
@@ -31,13 +32,13 @@ export function whyNot(evidence: Evidence): readonly Diagnostic[] {
     append(diagnostics, unusableHosts(one));
     append(diagnostics, bareAddress(one));
     if (one.job.cause !== undefined) {
-      append(diagnostics, endpointMistakes(one, endpointOf(one.job, one.job.cause)));
+      append(diagnostics, endpointMistakes(one, one.job.cause.endpoint));
       append(diagnostics, copiedLabels(one));
       append(diagnostics, proberPort(one.job.cause));
     }
   }
   // Two Prometheus that scrape the same pod store its samples once each.
-  for (const one of groupBy(findings, ({ job }) => job.prometheus ?? '').values())
+  for (const one of groupBy(findings, ({ job }) => job.collector ?? job.prometheus ?? '').values())
     append(diagnostics, duplicates(one, evidence.asked));
   if (readsAnnotations) append(diagnostics, annotationMistakes(evidence, candidates));
   return oneMessageEach(diagnostics);
@@ -54,7 +55,7 @@ function refusedTargets({ job, refused }: Findings): Diagnostic {
 
 /** A monitor without a port, over pods that declare none. */
 function bareAddress({ job: { cause }, targets }: Findings): readonly Diagnostic[] {
-  if (cause?.object.kind !== 'PodMonitor') return [];
+  if (cause === undefined || formOf(cause.object)?.selects !== 'pods') return [];
   const bare = targets.find(({ origin, url }) => {
     if (/^[a-z]+:\/\/[^/]*:\d+(?:\/|$)/u.test(url)) return false;
     const container = origin.pod?.containers.find(({ name }) => name === origin.container);
