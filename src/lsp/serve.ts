@@ -1,4 +1,5 @@
 import {
+  CodeActionKind,
   type Connection,
   createConnection,
   type InitializeParams,
@@ -7,10 +8,14 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { SourceText } from '../diagnostics/diagnostic.ts';
 import { checkText } from './check/check-text.ts';
 import { completionsAt } from './complete/complete.ts';
+import { placesOf } from './go-to.ts';
 import { hoverAt } from './hover.ts';
-import { offsetIn } from './ranges.ts';
+import { lastChecks } from './last-checks.ts';
+import { quickFixes } from './mend/quick-fixes.ts';
+import { offsetIn, rangeIn } from './ranges.ts';
 import type { Around, Surroundings } from './surroundings.ts';
 import { textsOf } from './texts.ts';
 import { toldDiagnostic } from './told-diagnostic.ts';
@@ -32,6 +37,10 @@ export function serve({ input, output }: Streams, surroundings: Surroundings): v
   const texts = textsOf(documents);
   const around: Around = { ...surroundings, read: texts.read };
   const guard = guarded(connection, surroundings);
+  const told = { uriOf: texts.uriOf, page: surroundings.page };
+
+  const check = (source: SourceText) => checkText(source, around, surroundings.ignoresOf);
+  const checked = lastChecks(check);
 
   const pauses = whenTypingPauses(
     (uri) =>
@@ -39,10 +48,10 @@ export function serve({ input, output }: Streams, surroundings: Surroundings): v
         const text = texts.open(uri);
         if (text === undefined) return;
         const { source, version } = text;
-        const found = await checkText(source, around, surroundings.ignoresOf);
+        checked.forget(source);
+        const found = await checked.of(source);
         // What was typed meanwhile is checked by itself.
         if (documents.get(uri)?.version !== version) return;
-        const told = { uriOf: texts.uriOf, page: surroundings.page };
         const diagnostics = found.map((one) => toldDiagnostic(one, source, told));
         await connection.sendDiagnostics({ uri, version, diagnostics });
       }),
@@ -71,6 +80,33 @@ export function serve({ input, output }: Streams, surroundings: Surroundings): v
       return [...completionsAt(text.source, offsetIn(text.source, position), around)];
     }),
   );
+  connection.onDefinition(({ textDocument, position }) =>
+    guard([], async () => {
+      const text = texts.open(textDocument.uri);
+      if (text === undefined) return [];
+      const { source } = text;
+      const places = placesOf(source, offsetIn(source, position), await checked.of(source), around);
+      return places.map(({ document, span }) => ({
+        uri: texts.uriOf(document.name),
+        range: rangeIn(document, span),
+      }));
+    }),
+  );
+  connection.onCodeAction(({ textDocument: { uri }, range }, token) =>
+    guard([], async () => {
+      const text = texts.open(uri);
+      if (text === undefined) return [];
+      const { source } = text;
+      const span = { start: offsetIn(source, range.start), end: offsetIn(source, range.end) };
+      return quickFixes(
+        { source, span, told: await checked.of(source) },
+        { uri, ...told },
+        around,
+        check,
+        token,
+      );
+    }),
+  );
   connection.onShutdown(() => pauses.end());
   documents.listen(connection);
   connection.listen();
@@ -83,6 +119,8 @@ function initialized(_params: InitializeParams, { version }: Surroundings): Init
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
+      definitionProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       completionProvider: { triggerCharacters: [' ', '/'] },
     },
   };
