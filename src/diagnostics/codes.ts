@@ -531,6 +531,10 @@ export const codes = {
     rule: 'A monitor that is not of the Prometheus operator is read as its own collector reads it.',
     source: COLLECTORS,
   },
+  'network-policy-blocks': {
+    rule: 'A NetworkPolicy that selects a pod lets the Prometheus in that scrapes it, and one of the Prometheus lets it out.',
+    source: 'Kubernetes: NetworkPolicy (networking.k8s.io/v1)',
+  },
   'annotations-unread': {
     rule: 'A Prometheus of the operator has the jobs of its monitors, and none that reads scrape annotations.',
     source: CHART,

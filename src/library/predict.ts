@@ -8,6 +8,7 @@ import { readManifestSource } from '../document/placed-documents.ts';
 import { readValues } from '../document/read-values.ts';
 import { collectors } from '../targets/collectors/collectors.ts';
 import { customDefinition } from '../targets/custom-definition.ts';
+import { judgePolicies } from '../targets/network-policies/judge-policies.ts';
 import { type Prediction, predictTargets as predict, type Setup } from '../targets/predict.ts';
 import { readText, type Text } from './text.ts';
 
@@ -21,6 +22,8 @@ export interface PredictOptions {
   readonly namespace?: string;
   /** A prometheus.yml, whose jobs are taken instead of monitors and annotations. */
   readonly config?: Text | object;
+  /** The pods of the Prometheus, to which NetworkPolicies have to be open; if absent, those of its resource. */
+  readonly prometheusPods?: { readonly namespace: string; readonly labels: Readonly<Record<string, string>> };
 }
 
 /**
@@ -56,7 +59,7 @@ export function toYaml(objects: readonly object[]): string {
 
 /** Undefined if one of the texts cannot be read. */
 function setupOf(
-  { release, prometheus, config, namespace }: PredictOptions,
+  { release, prometheus, config, namespace, prometheusPods }: PredictOptions,
   diagnostics: Diagnostic[],
 ): Setup | undefined {
   const one = (given: Text | object | undefined, name: string): PlacedDocument | undefined =>
@@ -75,6 +78,15 @@ function setupOf(
     ...(jobs === undefined ? {} : { config: jobs }),
     readYaml: readValues,
     collectors,
+    judgePolicies,
+    ...(prometheusPods === undefined
+      ? {}
+      : {
+          prometheusPods: {
+            namespace: prometheusPods.namespace,
+            labels: new Map(Object.entries(prometheusPods.labels)),
+          },
+        }),
   };
 }
 

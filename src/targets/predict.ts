@@ -10,6 +10,8 @@ import type { Collectors } from './collectors/collectors.ts';
 import { type Discover, discoverer } from './discovery/discovery.ts';
 import { type KubernetesObject, nameOf, readObjects } from './kubernetes-object.ts';
 import { apartFromKustomize } from './kustomize-tree.ts';
+import type { JudgePolicies } from './network-policies/judge-policies.ts';
+import type { NamedPods } from './network-policies/named-pods.ts';
 import { additionalJobs, type ReadYaml } from './operator/additional-jobs.ts';
 import { type Assets, assetsOf } from './operator/assets.ts';
 import { operateAzure } from './operator/azure.ts';
@@ -38,6 +40,10 @@ export interface Setup {
   readonly readYaml?: ReadYaml;
   /** How the monitors of VictoriaMetrics and Google are read, where `needsCollectors` says that there are some. */
   readonly collectors?: Collectors;
+  /** How NetworkPolicies are judged, where `needsPolicies` says that there are some. */
+  readonly judgePolicies?: JudgePolicies;
+  /** The pods of the Prometheus, to which policies have to be open; if none are named, those of its resource. */
+  readonly prometheusPods?: NamedPods;
 }
 
 /** What Prometheus would scrape, and what is in the way of the rest. */
@@ -107,7 +113,14 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
     ...collected.jobs,
     ...(readsAnnotations ? chartJobs() : []),
   ];
-  const findings = jobs.map((job) => findTargets(job, discover));
+  const discovered = jobs.map((job) => findTargets(job, discover));
+  const { findings, diagnostics: blocked } = setup.judgePolicies?.({
+    objects: accepted.objects,
+    cluster,
+    findings: discovered,
+    servers: asked.servers,
+    named: setup.prometheusPods,
+  }) ?? { findings: discovered, diagnostics: [] };
   const targets = findings.flatMap((one) => one.targets).sort(bySource);
   const prometheus = asked.servers[0] ?? defaultPrometheus(setup.release);
   const refused = objects.filter((object) => !taken.has(object));
@@ -135,6 +148,7 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
       ...(isOperator && setup.annotations === undefined && configured === undefined
         ? unreadAnnotations(discover, targets, readerOf(setup.release, asked.servers))
         : []),
+      ...blocked,
     ],
     objectAt,
   );

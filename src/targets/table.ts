@@ -33,13 +33,25 @@ export function targetTable(
       ...rest,
     ])
     .sort(byCells);
-  const missed = workloads.filter(({ scraped }) => !scraped).map((one) => missedCells(one, isOfSeveral));
+  const missed = workloads
+    .filter(({ scraped, targets: all }) => !scraped && all === 0)
+    .map((one) => missedCells(one, isOfSeveral));
   const cells = [...rows, ...missed].map((row) => row.map(printable));
   return printableLines(layOut([[...HEAD, ...(isOfSeveral ? ['PROMETHEUS'] : []), 'LABELS'], ...cells]));
 }
 
 function cellsOf(target: FoundTarget, isOfSeveral: boolean): string[] {
-  const { origin, url, interval, timeout, source, labels, collector = '-', prometheus = collector } = target;
+  const {
+    origin,
+    url,
+    interval,
+    timeout,
+    source,
+    labels,
+    blocked,
+    collector = '-',
+    prometheus = collector,
+  } = target;
   const object = writtenOrigin(origin);
   const workload = object === undefined ? '-' : `${object.namespace}/${object.name} (${object.kind})`;
   const rest = Object.entries(labels)
@@ -50,7 +62,7 @@ function cellsOf(target: FoundTarget, isOfSeveral: boolean): string[] {
     workload,
     origin.container ?? labels.container ?? '-',
     portOf(url),
-    shownUrl(target),
+    blocked === undefined ? shownUrl(target) : `${shownUrl(target)} (blocked)`,
     interval,
     timeout,
     source,

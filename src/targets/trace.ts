@@ -7,7 +7,7 @@ import type { DetailedPrediction } from './predict.ts';
 import { type LabelSet, labelSet } from './relabel/label-set.ts';
 import { applyStep } from './relabel/relabel.ts';
 import type { RelabelStep } from './relabel/step.ts';
-import { candidatesOf } from './scrape/find-targets.ts';
+import { candidatesOf, type Findings } from './scrape/find-targets.ts';
 import type { ScrapeJob } from './scrape/scrape-job.ts';
 import { jobLabels, makeTarget, shownUrl } from './scrape/target.ts';
 
@@ -27,14 +27,15 @@ export function traceTargets(
   const name = wanted.trim().replace(/ ×\d+$/u, '');
   const found: string[] = [];
   const dropped: string[] = [];
-  for (const { job } of findings) {
+  for (const finding of findings) {
+    const { job } = finding;
     if (found.length >= MOST_TRACES) break;
     const defaults = jobLabels(job);
     const meant = meantIn(job, discover, name).slice(0, MOST_TRACES);
     for (const discovered of meant) {
       const isTarget = makeTarget(job, discovered, defaults).kind === 'target';
       if (!isTarget && dropped.length >= MOST_TRACES) continue;
-      (isTarget ? found : dropped).push(traceOne(job, discovered, defaults));
+      (isTarget ? found : dropped).push(traceOne(finding, discovered, defaults));
     }
     if (meant.length === 0 && isJobMeant(job, name))
       dropped.push(`${job.name}: there is nothing to look at\n`);
@@ -99,7 +100,11 @@ function isNamed({ kind, namespace, name }: ObjectName, wanted: string): boolean
   return [name, path, `${kind} ${path}`, `${kind}/${path}`, `${path} (${kind})`].includes(wanted);
 }
 
-function traceOne(job: ScrapeJob, discovered: Discovered, defaults: ReadonlyMap<string, string>): string {
+function traceOne(
+  { job, targets }: Findings,
+  discovered: Discovered,
+  defaults: ReadonlyMap<string, string>,
+): string {
   const labels = labelSet(discovered.layers, defaults);
   const lines = [`${job.name}: ${labels.get('__address__')}`];
   for (const [index, step] of job.steps.entries()) {
@@ -114,9 +119,13 @@ function traceOne(job: ScrapeJob, discovered: Discovered, defaults: ReadonlyMap<
     if (!isKept) return `${[...lines, '     ✗ dropped'].join('\n')}\n`;
   }
   const outcome = makeTarget(job, discovered, defaults);
-  if (outcome.kind === 'target')
-    lines.push(`  = ${outcome.target.url} ${JSON.stringify(outcome.target.labels)}`);
-  else if (outcome.kind === 'refused') lines.push(`  ✗ ${outcome.reason}`);
+  if (outcome.kind === 'target') {
+    const { url, labels } = outcome.target;
+    lines.push(`  = ${url} ${JSON.stringify(labels)}`);
+    const { blocked } = targets.find((target) => target.url === url && target.blocked !== undefined) ?? {};
+    if (blocked !== undefined) lines.push(`  ✗ blocked by NetworkPolicy ${blocked.join(', ')}`);
+  }
+  if (outcome.kind === 'refused') lines.push(`  ✗ ${outcome.reason}`);
   return `${lines.join('\n')}\n`;
 }
 

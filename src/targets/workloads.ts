@@ -13,7 +13,7 @@ export interface WorkloadAnswer {
   readonly scraped: boolean;
   /** The scrape jobs that do, by name. */
   readonly through: readonly string[];
-  /** How many targets its pods are. */
+  /** How many targets its pods are, those that a NetworkPolicy blocks included. */
   readonly targets: number;
   /** Why nothing scrapes it. */
   readonly why?: string;
@@ -53,14 +53,15 @@ export function workloadsOf(evidence: ScrapeEvidence): readonly FoundWorkload[] 
     .map(([object, pod]): FoundWorkload => {
       const found = byObject.get(object) ?? [];
       const { kind, namespace, name } = object;
+      const isScraped = found.some(({ blocked }) => blocked === undefined);
       return {
         kind,
         namespace,
         name,
-        scraped: found.length > 0,
+        scraped: isScraped,
         through: [...new Set(found.map(({ source }) => source))].sort(),
         targets: found.length,
-        ...(found.length > 0 ? {} : { why: why(object, pod) }),
+        ...(isScraped ? {} : { why: why(object, pod) }),
         object,
         pod,
       };

@@ -5,8 +5,10 @@ import type { TargetsAnswer } from './targets-answer.ts';
 /** One target a line, so that the answer for many is not held twice. */
 export function writeJson({ prediction, diagnostics, ignored }: TargetsAnswer): readonly string[] {
   const lines = prediction.targets.map(
-    ({ job, url, interval, timeout, labels, source, prometheus, collector }) =>
-      printableJson(JSON.stringify({ job, url, interval, timeout, labels, source, prometheus, collector })),
+    ({ job, url, interval, timeout, labels, source, prometheus, collector, blocked }) =>
+      printableJson(
+        JSON.stringify({ job, url, interval, timeout, labels, source, prometheus, collector, blocked }),
+      ),
   );
   const listed = renderJson(diagnostics).trimEnd().slice('{"diagnostics":'.length, -1);
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`;

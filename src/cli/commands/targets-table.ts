@@ -20,8 +20,10 @@ export function writeTable(answer: TargetsAnswer): readonly string[] {
 export function targetsSummary({ prediction, diagnostics, ignored }: TargetsAnswer): string {
   const distinct = inReadingOrder(diagnostics);
   const count = (severity: string): number => distinct.filter((one) => one.severity === severity).length;
+  const blocked = prediction.targets.filter((target) => target.blocked !== undefined).length;
   const sum = [
     counted(prediction.targets.length, 'target'),
+    ...(blocked === 0 ? [] : [`${blocked} blocked`]),
     counted(count('error'), 'error'),
     counted(count('warning'), 'warning'),
     ...(ignored === 0 ? [] : [`${ignored} ignored`]),

@@ -1,16 +1,15 @@
 import { type Diagnostic, hasErrors, type Result } from '../../diagnostics/diagnostic.ts';
 import { ignore } from '../../diagnostics/ignore.ts';
 import { printableLines } from '../../diagnostics/printable.ts';
-import type { PlacedDocument } from '../../document/placed-documents.ts';
-import { needsCollectors } from '../../targets/collectors/wanted.ts';
 import { rulesOfAnnotations } from '../../targets/ignored-by-annotation.ts';
-import { type DetailedPrediction, predictInDetail, type Setup } from '../../targets/predict.ts';
+import { type DetailedPrediction, predictInDetail } from '../../targets/predict.ts';
 import { traceTargets } from '../../targets/trace.ts';
 import { runnable } from '../arguments/command.ts';
 import type { Format } from '../arguments/format.ts';
 import { NEEDS_PATH } from '../arguments/shared-options.ts';
 import { type TargetsArguments, targetsCommand } from '../arguments/table/targets.ts';
 import { targetsFormats } from '../arguments/table/targets-formats.ts';
+import { completeSetup } from '../inputs/complete-setup.ts';
 import { readIgnores } from '../inputs/ignores.ts';
 import { readManifests } from '../inputs/targets-inputs.ts';
 import { hasColor } from '../terminal/color.ts';
@@ -39,7 +38,7 @@ export const targets = runnable(targetsCommand, async (args) => {
     printDiagnostics(rules.diagnostics);
     return exitCode(rules.diagnostics, EXIT.input);
   }
-  const prediction = predictInDetail(documents, await withCollectors(setup, documents));
+  const prediction = predictInDetail(documents, await completeSetup(setup, documents));
   const required = await requiredOf(args, prediction);
   if (required.value === undefined) {
     printDiagnostics(required.diagnostics);
@@ -57,12 +56,6 @@ export const targets = runnable(targetsCommand, async (args) => {
   const unread = exitCode(inputs.diagnostics, EXIT.input);
   return Math.max(printed, unread, hasErrors(diagnostics) ? EXIT.no : EXIT.done);
 });
-
-async function withCollectors(setup: Setup, documents: readonly PlacedDocument[]): Promise<Setup> {
-  if (!needsCollectors(documents)) return setup;
-  const { collectors } = await import('../../targets/collectors/collectors.ts');
-  return { ...setup, collectors };
-}
 
 /** What `--require` finds, or that it is a mistake of the command line. */
 async function requiredOf(
@@ -84,7 +77,8 @@ const READ_CLUSTER = [
   [
     ...['namespaces', 'nodes', 'pods', 'services', 'endpoints', 'endpointslices', 'ingresses'],
     ...['deployments', 'replicasets', 'statefulsets', 'daemonsets', 'jobs', 'cronjobs'],
-    ...['podmonitors', 'servicemonitors', 'probes', 'scrapeconfigs', 'prometheuses', 'prometheusagents'],
+    ...['networkpolicies', 'podmonitors', 'servicemonitors', 'probes', 'scrapeconfigs', 'prometheuses'],
+    'prometheusagents',
   ].join(','),
   '| appcfg targets -',
 ].join(' ');

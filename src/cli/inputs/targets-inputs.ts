@@ -18,6 +18,7 @@ import type { Setup } from '../../targets/predict.ts';
 import type { TargetsArguments } from '../arguments/table/targets.ts';
 import { readSource } from './compile-context.ts';
 import { readExcluded } from './excluded.ts';
+import { readPrometheusPod } from './prometheus-pod.ts';
 
 export interface ManifestInputs {
   readonly documents: readonly PlacedDocument[];
@@ -30,7 +31,15 @@ export interface ManifestInputs {
 export function readManifests(
   args: Pick<
     TargetsArguments,
-    'paths' | 'exclude' | 'release' | 'prometheus' | 'config' | 'namespace' | 'annotations' | 'no-annotations'
+    | 'paths'
+    | 'exclude'
+    | 'release'
+    | 'prometheus'
+    | 'prometheus-pod'
+    | 'config'
+    | 'namespace'
+    | 'annotations'
+    | 'no-annotations'
   >,
 ): Result<ManifestInputs> {
   const { paths, release, prometheus, config: configFile, namespace } = args;
@@ -53,8 +62,14 @@ export function readManifests(
       : readWanted(prometheusFile, isPrometheus, kubernetesValue, diagnostics);
   const [config] =
     configFile === undefined ? [] : readWanted(configFile, isConfiguration, plainValue, diagnostics);
+  const { 'prometheus-pod': pod } = args;
+  const pods = pod === undefined ? undefined : readPrometheusPod(pod);
+  append(diagnostics, pods?.diagnostics ?? []);
   const isIncomplete =
-    isEmpty || resources?.length === 0 || (configFile !== undefined && config === undefined);
+    (pods !== undefined && pods.value === undefined) ||
+    isEmpty ||
+    resources?.length === 0 ||
+    (configFile !== undefined && config === undefined);
   if (isIncomplete) return { diagnostics };
   const setup: Setup = {
     ...(release === undefined ? {} : { release }),
@@ -62,6 +77,7 @@ export function readManifests(
     ...(prometheus === 'none' ? { prometheus } : {}),
     ...(namespace === undefined ? {} : { namespace }),
     ...(config === undefined ? {} : { config }),
+    ...(pods?.value === undefined ? {} : { prometheusPods: pods.value }),
     ...annotationsOf(args),
     readYaml: readValues,
   };

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { LabelSelector } from '../../kubernetes/label-selector.ts';
 import { objectFinder } from '../about-objects.ts';
@@ -21,7 +22,11 @@ const NO_SERVICE: ChainStep = { kind: 'Service', name: 'none', isMissing: true }
 const NO_TARGET: ChainStep = { kind: 'target', name: 'none', isMissing: true };
 /** There is one, at another port or path, or twice. */
 const OTHER_TARGET: ChainStep = { kind: 'target', name: 'not as meant', isMissing: true };
-const NOT_SELECTED: ChainStep = { kind: 'Prometheus', name: 'does not select it', isMissing: true };
+/** What the arrow does not arrive at, by what is wrong. */
+const ENDS: Readonly<Partial<Record<DiagnosticCode, ChainStep>>> = {
+  'not-selected': { kind: 'Prometheus', name: 'does not select it', isMissing: true },
+  'network-policy-blocks': { kind: 'Prometheus', name: 'is not let through', isMissing: true },
+};
 
 /**
  * The ways on which a message breaks an arrow: one for each workload that its object leads to, or would lead to; that of
@@ -114,8 +119,7 @@ export function brokenWayFinder({
   return (diagnostic) => {
     const object = diagnostic.object && byName.get(nameOf(diagnostic.object));
     if (object === undefined) return [];
-    const end =
-      diagnostic.code === 'not-selected' ? NOT_SELECTED : scraping.has(object) ? OTHER_TARGET : NO_TARGET;
+    const end = ENDS[diagnostic.code] ?? (scraping.has(object) ? OTHER_TARGET : NO_TARGET);
     const ways = waysOf(object, end, nearOf(diagnostic));
     if (ways.length > 0) return ways;
     return [{ owner: object, way: { before: [stepOf(object)], after: [end] } }];

@@ -109,7 +109,8 @@ function finish(
 ): PictureRow {
   const owner = { kind: name.kind, name: fullName(name) };
   const broken = faults.find(({ isError }) => isError);
-  const state: ScrapeState = targets.length === 0 ? 'not' : broken === undefined ? 'scraped' : 'partly';
+  const isReached = targets.some(({ blocked }) => blocked === undefined);
+  const state: ScrapeState = !isReached ? 'not' : broken === undefined ? 'scraped' : 'partly';
   const reason = state === 'scraped' ? undefined : ((broken ?? faults[0])?.message ?? why);
   return {
     ...name,

@@ -19,6 +19,8 @@ export interface PictureEndpoint {
   readonly targets: number;
   /** What an exporter is asked to probe, and the exporter. */
   readonly probe?: { readonly target: string; readonly through: string };
+  /** Whether a NetworkPolicy lets no scrape through. */
+  readonly isBlocked?: boolean;
 }
 
 /** Workload → Service → monitor or annotations → its endpoints. */

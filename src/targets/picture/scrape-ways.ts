@@ -56,7 +56,14 @@ function endpointOf(target: FoundTarget): PictureEndpoint {
   const { interval, timeout } = target;
   const url = shownUrl(target);
   const probe = probeOf(target.url);
-  return { url, interval, timeout, targets: 0, ...(probe === undefined ? {} : { probe }) };
+  return {
+    url,
+    interval,
+    timeout,
+    targets: 0,
+    ...(probe === undefined ? {} : { probe }),
+    ...(target.blocked === undefined ? {} : { isBlocked: true }),
+  };
 }
 
 /** An exporter that is told by `?target=` what to ask, as the blackbox exporter is. */
@@ -70,6 +77,7 @@ function probeOf(url: string): PictureEndpoint['probe'] {
 }
 
 /** `https://shop.example.com through blackbox-exporter:9115, module http_2xx`, or the URL of what is scraped. */
-export function endpointText({ url, probe }: PictureEndpoint): string {
+export function endpointText({ url, probe, isBlocked = false }: PictureEndpoint): string {
+  if (isBlocked) return `${url} (blocked)`;
   return probe === undefined ? url : `${probe.target} through ${probe.through}`;
 }

@@ -21,6 +21,8 @@ export interface ScrapeTarget {
   readonly prometheus?: string;
   /** Who scrapes it, if that is neither a Prometheus of the operator nor of the chart. */
   readonly collector?: CollectorName;
+  /** The NetworkPolicies that let no scrape of it through, `NAMESPACE/NAME`. */
+  readonly blocked?: readonly string[];
 }
 
 /** A target with what it came from, which the answer for programs does not say. */

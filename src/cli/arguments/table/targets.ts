@@ -47,6 +47,12 @@ export const targetsCommand = {
       group: 'Prometheus',
       describe: 'a Prometheus or PrometheusAgent resource; none for every monitor and annotation',
     },
+    'prometheus-pod': {
+      type: 'string',
+      value: 'NAMESPACE/LABELS',
+      group: 'Prometheus',
+      describe: 'the pods of that Prometheus, as key=value,…: whether NetworkPolicies let them in is told',
+    },
     annotations: {
       type: 'boolean',
       group: 'Prometheus',
