@@ -26,6 +26,7 @@ function readTable() {
  */
 export function manPages(version) {
   const listed = Object.entries(readTable()).filter(([, { group }]) => group !== undefined);
+  const pageName = (name) => `appcfg-${name.replaceAll(' ', '-')}`;
   const title = (name) =>
     `.TH ${name.toUpperCase()} 1 "" "appcfg ${version}" "appcfg"\n.SH NAME\n${text(name)} \\- `;
   const program = [
@@ -33,13 +34,13 @@ export function manPages(version) {
     '.SH SYNOPSIS\n\\fBappcfg\\fR \\fICOMMAND\\fR [\\fIoptions\\fR]',
     '.SH COMMANDS',
     ...listed.map(([name, { describe }]) => item(`\\fB${text(name)}\\fR`, describe)),
-    seeAlso(listed.map(([name]) => `appcfg-${name}`)),
+    seeAlso(listed.map(([name]) => pageName(name))),
   ];
   return Object.fromEntries([
     ['appcfg.1', lines(program)],
     ...listed.map(([name, command]) => [
-      `appcfg-${name}.1`,
-      lines([`${title(`appcfg-${name}`)}${text(command.describe)}`, ...commandPage(name, command)]),
+      `${pageName(name)}.1`,
+      lines([`${title(pageName(name))}${text(command.describe)}`, ...commandPage(name, command)]),
     ]),
   ]);
 }

@@ -13,6 +13,7 @@ const RUNNABLES: Readonly<Record<CommandName, () => Runnable | Promise<Runnable>
   render: () => runnable(renderCommand, render),
   validate: () => runnable(validateCommand, validate),
   targets: async () => (await import('./commands/targets.ts')).targets,
+  'targets diff': async () => (await import('./commands/targets-diff.ts')).targetsDiff,
   explain: async () => (await import('./commands/explain.ts')).explain,
   schema: async () => (await import('./commands/schema.ts')).schema,
   lsp: async () => (await import('./commands/lsp.ts')).lsp,
@@ -34,6 +35,8 @@ async function main(argv: readonly string[]): Promise<number> {
   const name = argv[at];
   if (name === undefined || !isCommand(name))
     return (await import('./arguments/print-instead.ts')).withoutCommand(argv);
+  const within = `${name} ${argv[at + 1]}`;
+  if (isCommand(within)) return runCommand(within, await RUNNABLES[within](), argv.toSpliced(at, 2));
   return runCommand(name, await RUNNABLES[name](), argv.toSpliced(at, 1));
 }
 

@@ -107,6 +107,11 @@ export const codes = {
     source: OWN,
     exit: ENVIRONMENT,
   },
+  'unreadable-revision': {
+    rule: 'A revision that --git names is one of the repository of the current folder, and git is installed.',
+    source: OWN,
+    exit: ENVIRONMENT,
+  },
   'write-failed': {
     rule: 'A file, a folder or standard output cannot be written.',
     source: OWN,

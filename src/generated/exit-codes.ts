@@ -5,6 +5,7 @@ import type { DiagnosticCode } from '../diagnostics/codes.ts';
 export const exitCodes: Readonly<Partial<Record<DiagnosticCode, number>>> = {
   "no-such-path": 3,
   "unreadable-path": 3,
+  "unreadable-revision": 3,
   "write-failed": 3,
   "mads-unreachable": 3,
   "mads-tls": 3,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { positionOf } from '../diagnostics/position.ts';
-import { printable } from '../diagnostics/printable.ts';
 import { inReadingOrder } from '../diagnostics/reading-order.ts';
+import { markdownTable as table, markdownText as text } from './markdown-text.ts';
 import type { DetailedPrediction } from './predict.ts';
 import type { FoundWorkload } from './workloads.ts';
 
@@ -19,7 +19,7 @@ export function markdownReport(
   const rows = [...workloads].sort((a, b) => Number(a.scraped) - Number(b.scraped)).map(workloadRow);
   return [
     '### What Prometheus would scrape',
-    sums.map(text).join(' · '),
+    sums.map((sum) => text(sum)).join(' · '),
     ...(messages.length === 0 ? [] : [table(['', 'place', 'message', 'hint'], messages)]),
     ...(rows.length === 0 ? [] : [table(['workload', 'scraped', 'through', 'why not'], rows)]),
   ]
@@ -54,15 +54,4 @@ function workloadRow({
 }: FoundWorkload): readonly string[] {
   const sum = scraped ? `yes, ${targets} target${targets === 1 ? '' : 's'}` : '**no**';
   return [text(`${kind} ${namespace}/${name}`), sum, through.map(text).join('<br>'), text(why)];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-/** Text of a person that is no Markdown, in a cell of a table. */
-function text(words: string): string {
-  return printable(words)
-    .replaceAll(/[\\`*_{}[\]<>|#~]/gu, (sign) => `\\${sign}`)
-    .replaceAll(/\s+/gu, ' ');
 }

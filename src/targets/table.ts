@@ -37,7 +37,9 @@ export function targetTable(
     .filter(({ scraped, targets: all }) => !scraped && all === 0)
     .map((one) => missedCells(one, isOfSeveral));
   const cells = [...rows, ...missed].map((row) => row.map(printable));
-  return printableLines(layOut([[...HEAD, ...(isOfSeveral ? ['PROMETHEUS'] : []), 'LABELS'], ...cells]));
+  return printableLines(
+    alignColumns([[...HEAD, ...(isOfSeveral ? ['PROMETHEUS'] : []), 'LABELS'], ...cells]),
+  );
 }
 
 function cellsOf(target: FoundTarget, isOfSeveral: boolean): string[] {
@@ -92,7 +94,8 @@ function byCells(a: readonly string[], b: readonly string[]): number {
   return left < right ? -1 : 1;
 }
 
-function layOut(rows: readonly (readonly string[])[]): string {
+/** Rows of cells as text, each column as wide as its widest cell. */
+export function alignColumns(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     rows.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), 0),
   );

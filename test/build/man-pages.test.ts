@@ -5,6 +5,7 @@ import { commands } from '../../src/cli/arguments/commands.ts';
 
 const pages = manPages('1.2.3');
 const listed = Object.entries(commands).filter(([, { group }]: [string, Command]) => group !== undefined);
+const pageOf = (name: string) => `appcfg-${name.replaceAll(' ', '-')}.1`;
 /** As a terminal shows it, less the line breaks. */
 const shown = (page: string) =>
   page
@@ -13,7 +14,7 @@ const shown = (page: string) =>
     .replaceAll('\\e', '\\');
 
 test('there is a page for the program, and one for each command that the help lists', () => {
-  const names = listed.map(([name]) => `appcfg-${name}.1`);
+  const names = listed.map(([name]) => pageOf(name));
   expect(Object.keys(pages).sort()).toEqual(['appcfg.1', ...names].sort());
   for (const [name] of listed) expect(shown(pages['appcfg.1'] ?? '')).toContain(`\n${name}\n`);
 });
@@ -21,7 +22,7 @@ test('there is a page for the program, and one for each command that the help li
 test.each(listed)(
   'the page of %s has each option, with what it does, and each example',
   (name, command: Command) => {
-    const page = shown(pages[`appcfg-${name}.1`] ?? '');
+    const page = shown(pages[pageOf(name)] ?? '');
     for (const [option, { describe }] of Object.entries(command.options)) {
       expect(page).toMatch(new RegExp(`^(-\\w, )?--${option}( |$)`, 'm'));
       expect(page).toContain(`\n${describe}`);

@@ -15,9 +15,9 @@ class Watched {
   private seen = 0;
   readonly child: ChildProcess;
 
-  constructor(folder: string, args: readonly string[]) {
+  constructor(folder: string, args: readonly string[], command = 'validate') {
     const { APPCFG_WORKSPACE: _, FORCE_COLOR: __, ...env } = process.env;
-    this.child = spawn(program, [...programArguments, 'validate', ...args, '--watch'], { cwd: folder, env });
+    this.child = spawn(program, [...programArguments, command, ...args, '--watch'], { cwd: folder, env });
     this.child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       this.stdout += text;
     });
@@ -51,12 +51,12 @@ class Watched {
   }
 }
 
-function start(files: Readonly<Record<string, string>>, args: readonly string[]) {
+function start(files: Readonly<Record<string, string>>, args: readonly string[], command?: string) {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'apps'));
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
   const path = (name: string) => join(folder, name);
-  return { folder, path, watched: new Watched(folder, args) };
+  return { folder, path, watched: new Watched(folder, args, command) };
 }
 
 test('it answers at once, and again when a file is written, made, moved or removed', async () => {
@@ -145,6 +145,44 @@ test.each([
   const ended = once(watched.child, 'close');
   watched.child.kill(signal);
   expect(await ended).toEqual([code, null]);
+});
+
+const pod = (port: string) => `apiVersion: v1
+kind: Pod
+metadata: {name: shop, namespace: web, labels: {app: shop}}
+spec: {containers: [{name: shop, image: shop, ports: [{name: ${port}, containerPort: 80}]}]}
+`;
+const monitor = `apiVersion: monitoring.coreos.com/v1
+kind: PodMonitor
+metadata: {name: shop, namespace: web}
+spec: {selector: {matchLabels: {app: shop}}, podMetricsEndpoints: [{port: metrics}]}
+`;
+const server = (selector: string) => `apiVersion: monitoring.coreos.com/v1
+kind: Prometheus
+metadata: {name: main, namespace: web}
+spec: {podMonitorSelector: ${selector}}
+`;
+
+test('targets answers again for a manifest, the Prometheus that is asked and an ignore file', async () => {
+  const { path, watched } = start(
+    { 'apps/pod.yaml': pod('metrics'), 'apps/monitor.yaml': monitor, 'prometheus.yaml': server('{}') },
+    ['apps', '--prometheus', 'prometheus.yaml'],
+    'targets',
+  );
+  await watched.answer('1 target, 0 errors, 0 warnings');
+  writeFileSync(path('apps/pod.yaml'), pod('http'));
+  expect(await watched.answer('0 targets, 1 error, 0 warnings')).toContain('error[undeclared-port]');
+  writeFileSync(path('apps/.appcfg-ignore'), 'undeclared-port\n');
+  await watched.answer('0 targets, 0 errors, 0 warnings, 1 ignored');
+  writeFileSync(path('prometheus.yaml'), server('{matchLabels: {release: main}}'));
+  expect(await watched.answer('0 targets, 1 error, 0 warnings')).toContain('not-selected');
+});
+
+test('targets watches for people alone', async () => {
+  const { watched } = start({}, ['apps', '--format', 'json'], 'targets');
+  const [code] = await once(watched.child, 'close');
+  expect(code).toBe(2);
+  expect(watched.stderr).toContain('--watch does not work with --format json');
 });
 
 test.each([

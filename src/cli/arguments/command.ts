@@ -70,10 +70,12 @@ export type CommandGroup = 'Applications' | 'Prometheus' | 'Plugins' | 'Help and
 
 type ValueOf<O> = O extends { readonly type: 'boolean' }
   ? boolean
-  : O extends { readonly repeated: true }
-    ? readonly string[]
-    : O extends { readonly choices: readonly (infer Choice)[] }
-      ? Choice
+  : O extends { readonly choices: readonly (infer Choice)[] }
+    ? O extends { readonly repeated: true }
+      ? readonly Choice[]
+      : Choice
+    : O extends { readonly repeated: true }
+      ? readonly string[]
       : string;
 
 type WordOf<P> = P extends { readonly choices: infer Choices } ? keyof Choices : string;

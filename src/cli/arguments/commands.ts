@@ -12,6 +12,7 @@ import { renderCommand } from './table/render.ts';
 import { schemaCommand } from './table/schema.ts';
 import { scrapeConfigCommand } from './table/scrape-config.ts';
 import { targetsCommand } from './table/targets.ts';
+import { targetsDiffCommand } from './table/targets-diff.ts';
 import { validateCommand } from './table/validate.ts';
 
 /**
@@ -23,6 +24,7 @@ export const commands = {
   render: renderCommand,
   validate: validateCommand,
   targets: targetsCommand,
+  'targets diff': targetsDiffCommand,
   'scrape-config': scrapeConfigCommand,
   discover: discoverCommand,
   fn: fnCommand,

@@ -18,7 +18,7 @@ const MEANT: Readonly<Record<string, string>> = {
   apply: 'render, which writes what kubectl apply -f - takes',
   build: 'render',
   check: 'render --check, or validate',
-  diff: 'render --check',
+  diff: 'render --check, or targets diff',
   generate: 'render',
   lint: 'validate',
   template: 'render',
@@ -35,6 +35,11 @@ export async function printHelp(name?: string): Promise<number> {
       ? programHelp(commands, width)
       : commandHelp(name, command, width),
   );
+}
+
+/** A word behind a command that has none of that name below it. */
+export function printUnexpected(word: string): Promise<number> {
+  return Promise.resolve(refuse(`help takes one command; unexpected argument ${word}`, 'appcfg help --help'));
 }
 
 export function printVersion(): Promise<number> {

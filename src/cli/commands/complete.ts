@@ -35,7 +35,8 @@ export function completionOf(words: readonly string[]): Completion {
   const current = words.at(-1) ?? '';
   const [name] = words;
   if (words.length < 2 || name === undefined) return startingWith(current, commandNames());
-  const command = commandNamed(name);
+  const within = words.length > 2 ? commandNamed(`${name} ${words[1]}`) : undefined;
+  const command = within ?? commandNamed(name);
   if (command === undefined) return { candidates: [] };
   const [, option, value] = /^--([^=]+)=(.*)$/s.exec(current) ?? [];
   if (option !== undefined) return valuesOf(command, option, String(value), `--${option}=`);
@@ -44,14 +45,21 @@ export function completionOf(words: readonly string[]): Completion {
     return valuesOf(command, previous, current, '');
   }
   if (current.startsWith('-') && current !== '-') return startingWith(current, optionsOf(command, words));
-  return positional(name, command, current);
+  const more = words.length === 2 ? commandNames(`${name} `) : [];
+  const { candidates, ...rest } = positional(name, command, current);
+  return { candidates: [...startingWith(current, more).candidates, ...candidates], ...rest };
 }
 
-/** The commands that the help lists, by name. */
-function commandNames(): readonly Candidate[] {
+/**
+ * The commands that the help lists, by name.
+ *
+ * @param before the words of a command, with which the name of each begins and which are left out
+ */
+function commandNames(before = ''): readonly Candidate[] {
   return Object.entries(commands)
-    .filter(([, command]: [string, Command]) => command.group !== undefined)
-    .map(([name, { describe }]): Candidate => [name, describe])
+    .filter(([name, command]: [string, Command]) => command.group !== undefined && name.startsWith(before))
+    .map(([name, { describe }]): Candidate => [name.slice(before.length), describe])
+    .filter(([rest]) => !rest.includes(' '))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

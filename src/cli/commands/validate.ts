@@ -4,6 +4,7 @@ import type { Format } from '../arguments/format.ts';
 import { type ValidateArguments, validateCommand } from '../arguments/table/validate.ts';
 import { validateFormats } from '../arguments/table/validate-formats.ts';
 import { compileInputs } from '../inputs/inputs.ts';
+import { workspacePath } from '../inputs/workspace-path.ts';
 import { hasColor } from '../terminal/color.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
@@ -15,8 +16,12 @@ type FormatName = keyof typeof validateFormats;
 /** Prints every mistake of what the paths stand for; the answer, also when it is "no", is on standard output. */
 export async function validate(args: ValidateArguments): Promise<number> {
   if (args.watch !== true) return validateOnce(args);
-  const { watch } = await import('./watch.ts');
-  return watch(args, validateOnce);
+  const { watch, projectFiles } = await import('./watch.ts');
+  const files = (): readonly string[] => {
+    const workspace = workspacePath(args);
+    return workspace === '' ? [] : [workspace, ...projectFiles(args.paths)];
+  };
+  return watch(args, { format: 'pretty', withKcl: true, files }, validateOnce);
 }
 
 async function validateOnce({

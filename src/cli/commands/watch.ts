@@ -2,10 +2,9 @@ import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { findInputFiles } from '../../files/folder.ts';
+import { ignoreFileOf } from '../../files/ignore-file.ts';
 import { inSameRepository } from '../../files/may-read.ts';
 import { watchPaths } from '../../files/watch-paths.ts';
-import type { ValidateArguments } from '../arguments/table/validate.ts';
-import { workspacePath } from '../inputs/workspace-path.ts';
 import { EXIT } from '../terminal/exit-code.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { writeStderr } from '../terminal/write-stderr.ts';
@@ -16,15 +15,31 @@ const lookMilliseconds = 2000;
 /** 128 and the number of the signal, as a shell gives it. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
+/** What a command that watches was called with. */
+interface WatchArguments {
+  readonly paths: readonly string[];
+  readonly format?: string;
+}
+
+/** What else its answer depends on, and in which format a person reads it. */
+export interface WatchSubject {
+  readonly format: string;
+  /** Whether programs of KCL are read. */
+  readonly withKcl: boolean;
+  /** The files besides the paths and an ignore file; some may not be there. */
+  readonly files: () => readonly string[];
+}
+
 /**
  * Answers, and again whenever something has changed that the answer depends on, until a signal ends it. Nothing that
  * is on the terminal is cleared.
  */
-export async function watch(
-  args: ValidateArguments,
-  answer: (args: ValidateArguments) => Promise<number>,
+export async function watch<Args extends WatchArguments>(
+  args: Args,
+  subject: WatchSubject,
+  answer: (args: Args) => Promise<number>,
 ): Promise<number> {
-  const refused = refusal(args);
+  const refused = refusal(args, subject);
   if (refused !== undefined) {
     printDiagnostics([refused]);
     return EXIT.input;
@@ -33,9 +48,9 @@ export async function watch(
   let before: ReadonlyMap<string, string> | undefined;
   while (signals.code === undefined) {
     // First the watch, then the look: what changes in between is seen by one of them.
-    const watching = watchPaths(dependencies(args));
+    const watching = watchPaths(dependencies(args, subject));
     signals.wake = () => watching.close();
-    const now = look(args);
+    const now = look(args, subject);
     const changed = before === undefined ? [] : differences(before, now);
     if (before === undefined || changed.length > 0) {
       if (before !== undefined) writeStderr(`\n${changed.join(', ')}: changed\n`);
@@ -81,26 +96,25 @@ function caughtSignals(): CaughtSignals {
   return caught;
 }
 
-function refusal({ paths, format }: ValidateArguments): Diagnostic | undefined {
+function refusal({ paths, format }: WatchArguments, subject: WatchSubject): Diagnostic | undefined {
   const shared = { code: 'bad-option', severity: 'error' } as const;
   if (paths.includes('-')) {
     return { ...shared, message: '--watch works with files and folders, and not with standard input' };
   }
-  if (format === undefined || format === 'pretty') return undefined;
+  if (format === undefined || format === subject.format) return undefined;
   return { ...shared, message: `--watch does not work with --format ${format}` };
 }
 
-/** The paths of the run, the workspace, and each project.yaml that an input could belong to. */
-function dependencies(args: ValidateArguments): readonly string[] {
-  const workspace = workspacePath(args);
-  if (workspace === '') return args.paths;
-  const mayRead = inSameRepository(args.paths);
-  return [...args.paths, workspace, ...projectFiles(findInputFiles(args.paths, { mayRead }).files)];
+/** The paths of the run, the ignore file above the first, and what the subject names. */
+function dependencies({ paths }: WatchArguments, { files }: WatchSubject): readonly string[] {
+  const ignored = paths[0] === undefined ? undefined : ignoreFileOf(paths[0]);
+  return [...paths, ...(ignored === undefined ? [] : [ignored]), ...files()];
 }
 
-function projectFiles(files: readonly { readonly path: string }[]): readonly string[] {
+/** Each project.yaml that an input could belong to. */
+export function projectFiles(paths: readonly string[]): readonly string[] {
   const folders = new Set<string>();
-  for (const { path } of files) {
+  for (const { path } of findInputFiles(paths, { mayRead: inSameRepository(paths) }).files) {
     let folder = dirname(resolve(path));
     while (!folders.has(folder)) {
       folders.add(folder);
@@ -111,11 +125,12 @@ function projectFiles(files: readonly { readonly path: string }[]): readonly str
 }
 
 /** Each file that the answer depends on, with what changes when it is written. */
-function look(args: ValidateArguments): ReadonlyMap<string, string> {
+function look(args: WatchArguments, subject: WatchSubject): ReadonlyMap<string, string> {
+  const { withKcl } = subject;
   const mayRead = inSameRepository(args.paths);
-  const { files: found } = findInputFiles(args.paths, { withKcl: true, mayRead });
+  const { files: found } = findInputFiles(args.paths, { withKcl, mayRead });
   const inputs = found.flatMap(({ path, program = [] }) => [path, ...program]);
-  const files = new Set([...args.paths, ...inputs, ...dependencies(args)]);
+  const files = new Set([...args.paths, ...inputs, ...dependencies(args, subject)]);
   return new Map([...files].map((file) => [file, stateOf(file)]));
 }
 

@@ -27,21 +27,25 @@ export interface ManifestInputs {
   readonly setup: Setup;
 }
 
+/** What says which manifests are read, and whose scrape jobs are asked about. */
+export type ManifestArguments = Pick<
+  TargetsArguments,
+  | 'paths'
+  | 'exclude'
+  | 'release'
+  | 'prometheus'
+  | 'prometheus-pod'
+  | 'config'
+  | 'namespace'
+  | 'annotations'
+  | 'no-annotations'
+> & {
+  /** Whether there may be no object at all, as on one side of a comparison. */
+  readonly mayBeEmpty?: boolean;
+};
+
 /** Everything that the command line names: manifests, and whose scrape jobs are asked about. */
-export function readManifests(
-  args: Pick<
-    TargetsArguments,
-    | 'paths'
-    | 'exclude'
-    | 'release'
-    | 'prometheus'
-    | 'prometheus-pod'
-    | 'config'
-    | 'namespace'
-    | 'annotations'
-    | 'no-annotations'
-  >,
-): Result<ManifestInputs> {
+export function readManifests(args: ManifestArguments): Result<ManifestInputs> {
   const { paths, release, prometheus, config: configFile, namespace } = args;
   const prometheusFile = prometheus === 'none' ? undefined : prometheus;
   const mayRead = inSameRepository(paths);
@@ -54,7 +58,7 @@ export function readManifests(
     append(diagnostics, read.diagnostics);
     append(documents, read.documents);
   }
-  const isEmpty = readObjects(documents).length === 0;
+  const isEmpty = args.mayBeEmpty !== true && readObjects(documents).length === 0;
   if (isEmpty && !hasErrors(diagnostics)) diagnostics.push(nothingThere(paths, documents));
   const resources =
     prometheusFile === undefined

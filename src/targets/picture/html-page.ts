@@ -1,5 +1,5 @@
-import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from '../../generated/targets-page.ts';
 import { groupBy } from '../group-by.ts';
+import { pageFoot, pageHead, pageTools } from './html-frame.ts';
 import { faultHtml, rowHtml } from './html-row.ts';
 import { escapeHtml } from './html-text.ts';
 import {
@@ -28,7 +28,7 @@ export function htmlPage(picture: Picture, source: PictureSource): readonly stri
     sectionHtml(namespace, own, isOpen),
   );
   return [
-    head(pictureTitle(picture)),
+    pageHead(pictureTitle(picture)),
     `<header>
 <h1>${escapeHtml(pictureTitle(picture))}</h1>
 <p class="sum">${escapeHtml(pictureSummary(picture))}</p>
@@ -41,28 +41,8 @@ ${tools(counts)}
     ...sections,
     `<p id="none" hidden>Nothing here has that name and state.</p>
 </main>
-${foot(source)}
-<script>${pageScript}</script>
-</body>
-</html>
-`,
+${foot(source)}`,
   ];
-}
-
-/** No address is ever loaded, and no script or style runs but ours, whatever the names in a manifest hold. */
-function head(title: string): string {
-  const policy = `default-src 'none'; script-src '${pageScriptHash}'; style-src '${pageStyleHash}'; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-`;
 }
 
 /** How much is scraped, in part, not because something is wrong, and not at all asked for, as the widths of one bar. */
@@ -86,18 +66,7 @@ function tools({ all, scraped, partly, not }: StateCounts): string {
     ['partly', 'In part', partly],
     ['scraped', 'Scraped', scraped],
   ] as const;
-  const radios = choices.map(
-    ([value, label, count]) =>
-      `<label><input type="radio" name="state" value="${value}"${value === 'all' ? ' checked' : ''}>${label}<b>${digits(count)}</b></label>`,
-  );
-  return `<div class="tools" hidden>
-<form role="search">
-<input id="search" type="search" autocomplete="off" placeholder="Search: application, Service, monitor, URL, reason" aria-label="Search any name" aria-keyshortcuts="/">
-<fieldset aria-label="Filter by state">${radios.join('')}</fieldset>
-<button type="button" id="open">Open all</button>
-<span id="shown" role="status"></span>
-</form>
-</div>`;
+  return pageTools('Search: application, Service, monitor, URL, reason', choices);
 }
 
 function sectionHtml(namespace: string, rows: readonly PictureRow[], isOpen: boolean): string {
@@ -126,16 +95,12 @@ function foot({ command, inputs, objects, ignored, changed, version }: PictureSo
     inputs.length === 1
       ? escapeHtml(inputs[0] ?? '')
       : `<details><summary>${plural(inputs.length, 'file')}</summary><ul>${list}</ul></details>`;
-  const rows = [
+  const rows: readonly (readonly [string, string])[] = [
     ['Command', `<code>${escapeHtml(command)}</code>`],
     ['Input', `${files}, ${plural(objects, 'object')}`],
-    ...(changed === undefined ? [] : [['Last changed', changed]]),
-    ...(ignored === 0 ? [] : [['Left out', `${plural(ignored, 'known message')}`]]),
+    ...(changed === undefined ? [] : [['Last changed', changed] as const]),
+    ...(ignored === 0 ? [] : [['Left out', plural(ignored, 'known message')] as const]),
     ['Made by', `appcfg ${escapeHtml(version)}`],
   ];
-  return `<footer>
-<dl>
-${rows.map(([term, text]) => `<dt>${term}</dt><dd>${text}</dd>`).join('\n')}
-</dl>
-</footer>`;
+  return pageFoot(rows);
 }

@@ -3,7 +3,12 @@ import type { ArgumentsOf, Command } from '../command.ts';
 export const helpCommand = {
   group: 'Help and editors',
   describe: 'print what a command does and which options it has',
-  positional: { name: 'command', describe: 'the command; all of them by default', optional: true },
+  positional: {
+    name: 'command',
+    describe: 'the command, in one or two words; all of them by default',
+    many: true,
+    optional: true,
+  },
   options: {},
   examples: [['appcfg help render', 'the same as appcfg render --help']],
 } as const satisfies Command;

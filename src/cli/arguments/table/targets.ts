@@ -35,6 +35,11 @@ export const targetsCommand = {
       group: 'Output',
       describe: 'show each relabeling step of the targets with this URL, address or pod',
     },
+    watch: {
+      type: 'boolean',
+      group: 'Output',
+      describe: 'answer again whenever a file changes, until Ctrl-C',
+    },
     release: {
       type: 'string',
       value: 'NAME',
@@ -95,6 +100,7 @@ export const targetsCommand = {
       'exit with 1 if a workload that has metrics is not scraped',
     ],
     ['appcfg targets manifests/ --format html > targets.html', 'a page to search in'],
+    ['appcfg targets manifests/ --watch', 'again whenever a file changes'],
   ],
 } as const satisfies Command;
 

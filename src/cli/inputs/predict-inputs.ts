@@ -1,0 +1,64 @@
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
+import { ignore } from '../../diagnostics/ignore.ts';
+import { rulesOfAnnotations } from '../../targets/ignored-by-annotation.ts';
+import { type DetailedPrediction, predictInDetail } from '../../targets/predict.ts';
+import type { TargetsArguments } from '../arguments/table/targets.ts';
+import { EXIT, exitCode } from '../terminal/exit-code.ts';
+import { underStrict } from '../terminal/terminal.ts';
+import { completeSetup } from './complete-setup.ts';
+import { readIgnores } from './ignores.ts';
+import { type ManifestArguments, readManifests } from './targets-inputs.ts';
+
+/** What decides about a prediction. */
+export type PredictionArguments = ManifestArguments & Pick<TargetsArguments, 'ignore' | 'require' | 'strict'>;
+
+/** A prediction, and what is reported of it. */
+export interface Predicted {
+  readonly prediction: DetailedPrediction;
+  /** What was found, less what is known; with `--strict`, warnings are errors. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What was read, by its paths; `<stdin>`. */
+  readonly files: readonly string[];
+  /** How many messages were left out because they are known. */
+  readonly ignored: number;
+  /** The exit code that asks for what could not be read. */
+  readonly unread: number;
+}
+
+/** Without a value, the exit code is that of its diagnostics, as of a command line that is wrong. */
+export async function predictInputs(args: PredictionArguments): Promise<Result<Predicted>> {
+  const inputs = readManifests(args);
+  if (inputs.value === undefined) return { diagnostics: inputs.diagnostics };
+  const { documents, files, setup } = inputs.value;
+  const rules = readIgnores(args.ignore, args.paths);
+  if (rules.value === undefined) return { diagnostics: rules.diagnostics };
+  const prediction = predictInDetail(documents, await completeSetup(setup, documents));
+  const required = await requiredOf(args.require, prediction);
+  if (required.value === undefined) return { diagnostics: required.diagnostics };
+  const found = [...inputs.diagnostics, ...prediction.diagnostics, ...required.value];
+  const { diagnostics, ignored } = ignore(found, [...rules.value, ...rulesOfAnnotations(prediction.objects)]);
+  return {
+    value: {
+      prediction,
+      files,
+      ignored,
+      diagnostics: underStrict(diagnostics, args.strict),
+      unread: exitCode(inputs.diagnostics, EXIT.input),
+    },
+    diagnostics: [],
+  };
+}
+
+/** What `--require` finds, or that it is a mistake of the command line. */
+async function requiredOf(
+  require: string | undefined,
+  { workloads, cluster }: DetailedPrediction,
+): Promise<Result<readonly Diagnostic[]>> {
+  if (require === undefined) return { value: [], diagnostics: [] };
+  const { missedWorkloads, readRequirement } = await import('../../targets/require.ts');
+  const isRequired = readRequirement(require, cluster);
+  if (isRequired !== undefined) return { value: missedWorkloads(workloads, isRequired), diagnostics: [] };
+  const message = `--require takes all, declared or a label selector, and not ${JSON.stringify(require)}`;
+  const hint = 'write a selector such as --require app=shop,tier!=batch';
+  return { diagnostics: [{ code: 'bad-option', severity: 'error', message, hint }] };
+}

@@ -1,0 +1,141 @@
+import { append } from '../../diagnostics/append.ts';
+import type { Diagnostic, ObjectName } from '../../diagnostics/diagnostic.ts';
+import { groupBy } from '../group-by.ts';
+import { nameOf } from '../kubernetes-object.ts';
+import type { DetailedPrediction } from '../predict.ts';
+import { portOf } from '../scrape/target.ts';
+import { type DiagnosticDiff, diffDiagnostics } from './diff-diagnostics.ts';
+import { keyTargets, type TargetSet } from './keyed-targets.ts';
+import { type WorkloadDiff, workloadDiff } from './workload-diff.ts';
+
+/** One side of a comparison. */
+export interface DiffSide {
+  readonly prediction: DetailedPrediction;
+  /** What is reported of it, less what is known. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Targets that are on both sides, with another label, URL, interval or timeout. */
+export interface ChangedSet {
+  readonly before: TargetSet;
+  readonly after: TargetSet;
+}
+
+/** Targets that are gone, and what is to be said about it in a word. */
+export interface LostSet extends TargetSet {
+  readonly why: string;
+}
+
+/** What a change of manifests does to what Prometheus scrapes. */
+export interface TargetDiff {
+  readonly lost: readonly LostSet[];
+  readonly gained: readonly TargetSet[];
+  readonly changed: readonly ChangedSet[];
+  readonly unchanged: readonly TargetSet[];
+  readonly workloads: WorkloadDiff;
+  readonly diagnostics: DiagnosticDiff;
+}
+
+/**
+ * The targets that are lost, gained and changed from one side to the other.
+ *
+ * They are keyed by workload, container and job, so that another pod address or hash, another number of replicas,
+ * another order or a comment is no change. Of one key, what is left on both sides is a change of the one into the
+ * other, those with the same port first.
+ */
+export function diffTargets(before: DiffSide, after: DiffSide): TargetDiff {
+  const [old, now] = [keyTargets(before.prediction), keyTargets(after.prediction)];
+  const lost: TargetSet[] = [];
+  const gained: TargetSet[] = [];
+  const changed: ChangedSet[] = [];
+  const unchanged: TargetSet[] = [];
+  for (const key of new Set([...old.keys(), ...now.keys()])) {
+    const [same, ...likenesses] = LIKENESSES;
+    let left = alike(old.get(key) ?? [], now.get(key) ?? [], same);
+    append(
+      unchanged,
+      left.pairs.map((pair) => pair.after),
+    );
+    for (const likeness of likenesses) {
+      left = alike(left.before, left.after, likeness);
+      append(changed, left.pairs);
+    }
+    append(lost, left.before);
+    append(gained, left.after);
+  }
+  const reason = reasonFinder(after);
+  return {
+    lost: lost.map((set) => ({ ...set, why: reason(set) })).sort(bySet),
+    gained: gained.sort(bySet),
+    changed: changed.sort((a, b) => bySet(a.before, b.before)),
+    unchanged,
+    workloads: workloadDiff(before.prediction.workloads, after.prediction.workloads, { lost, gained }),
+    diagnostics: diffDiagnostics(before.diagnostics, after.diagnostics),
+  };
+}
+
+type Likeness = (set: TargetSet) => string;
+
+/** What makes two sets of one key the same target, the surest first: all that there is, …, the key alone. */
+const LIKENESSES: readonly [Likeness, ...Likeness[]] = [
+  ({ stable }) => JSON.stringify(stable),
+  ({ stable: { url } }) => url,
+  ({ stable: { url, labels } }) => `${portOf(url)} ${labels.endpoint ?? ''}`,
+  ({ stable: { url } }) => portOf(url),
+  () => '',
+];
+
+/** The pairs that are alike, and what is left of both lists. */
+function alike(
+  before: readonly TargetSet[],
+  after: readonly TargetSet[],
+  likeness: Likeness,
+): {
+  readonly pairs: readonly ChangedSet[];
+  readonly before: readonly TargetSet[];
+  readonly after: readonly TargetSet[];
+} {
+  if (before.length === 0 || after.length === 0) return { pairs: [], before, after };
+  const waiting = new Map([...groupBy(after, likeness)].map(([key, sets]) => [key, [...sets]]));
+  const pairs: ChangedSet[] = [];
+  const left = before.filter((set) => {
+    const other = waiting.get(likeness(set))?.shift();
+    if (other !== undefined) pairs.push({ before: set, after: other });
+    return other === undefined;
+  });
+  const taken = new Set(pairs.map((pair) => pair.after));
+  return { pairs, before: left, after: after.filter((set) => !taken.has(set)) };
+}
+
+/** Why a target is no longer there: its workload or its monitor is gone, or what the other side reports. */
+function reasonFinder({ prediction, diagnostics }: DiffSide): (set: TargetSet) => string {
+  const workloads = new Map(prediction.workloads.map((one) => [nameOf(one), one]));
+  const objects = new Set(prediction.objects.map(nameOf));
+  const messages = new Map<string, string>();
+  for (const { object, message, severity } of diagnostics) {
+    if (object === undefined || severity === 'note') continue;
+    const name = nameOf(object);
+    if (!messages.has(name)) messages.set(name, message);
+  }
+  const said = (object: ObjectName | undefined): string | undefined =>
+    object === undefined ? undefined : messages.get(nameOf(object));
+  return ({ workload, monitor }) => {
+    for (const object of [workload, monitor])
+      if (object !== undefined && !objects.has(nameOf(object))) return `${nameOf(object)} is gone`;
+    const own = workload === undefined ? undefined : workloads.get(nameOf(workload));
+    const reason = said(monitor) ?? own?.why ?? said(workload) ?? '';
+    const prefix = monitor === undefined ? '' : `${nameOf(monitor)}: `;
+    return reason.startsWith(prefix) ? reason.slice(prefix.length) : reason;
+  };
+}
+
+function bySet(a: TargetSet, b: TargetSet): number {
+  const [left, right] = [textOf(a), textOf(b)];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function textOf({ workload, container, job, stable }: TargetSet): string {
+  const { namespace = '', name = '', kind = '' } = workload ?? {};
+  return [namespace, name, kind, container, job, stable.url].join('\n');
+}
