@@ -56,7 +56,7 @@ describe('what a change does', () => {
   });
 
   test.each([
-    ['{port: metrics, path: /stats}', ['url http://<pod>:9080/metrics → http://<pod>:9080/stats']],
+    ['{port: metrics, path: /stats}', ['URL http://<pod>:9080/metrics → http://<pod>:9080/stats']],
     ['{port: metrics, interval: 5s}', ['interval 30s → 5s', 'timeout 10s → 5s']],
     ['{port: metrics, relabelings: [{targetLabel: team, replacement: a}]}', ['label team=a is new']],
     [

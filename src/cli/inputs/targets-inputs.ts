@@ -16,6 +16,7 @@ import { readObjects } from '../../targets/kubernetes-object.ts';
 import { isServer } from '../../targets/operator/servers.ts';
 import type { Setup } from '../../targets/predict.ts';
 import type { TargetsArguments } from '../arguments/table/targets.ts';
+import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import { readSource } from './compile-context.ts';
 import { readExcluded } from './excluded.ts';
 import { readPrometheusPod } from './prometheus-pod.ts';
@@ -74,7 +75,9 @@ export function readManifests(args: ManifestArguments): Result<ManifestInputs> {
     isEmpty ||
     resources?.length === 0 ||
     (configFile !== undefined && config === undefined);
-  if (isIncomplete) return { diagnostics };
+  // One side of a comparison may be without objects, but not because its path is not there.
+  const isUnread = args.mayBeEmpty === true && exitCode(diagnostics, EXIT.input) >= EXIT.environment;
+  if (isIncomplete || isUnread) return { diagnostics };
   const setup: Setup = {
     ...(release === undefined ? {} : { release }),
     ...(resources === undefined ? {} : { prometheus: resources }),

@@ -2,7 +2,7 @@ import type { ChangedSet } from './diff-targets.ts';
 
 /** One difference of a target that is on both sides. */
 export interface Difference {
-  /** `url`, `interval`, `timeout`, or the label's name. */
+  /** `URL`, `interval`, `timeout`, or the label's name. */
   readonly what: string;
   readonly isLabel: boolean;
   /** Absent if it is new. */
@@ -16,7 +16,8 @@ export function differencesOf({ before, after }: ChangedSet): readonly Differenc
   const found: Difference[] = [];
   for (const what of ['url', 'interval', 'timeout'] as const) {
     const [old, now] = [before.stable[what], after.stable[what]];
-    if (old !== now) found.push({ what, isLabel: false, before: old, after: now });
+    if (old !== now)
+      found.push({ what: what === 'url' ? 'URL' : what, isLabel: false, before: old, after: now });
   }
   const isElsewhere = before.stable.url !== after.stable.url;
   const [old, now] = [before.stable.labels, after.stable.labels];

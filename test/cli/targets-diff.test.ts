@@ -1,0 +1,188 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runProgram } from '../program.mjs';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const pod = (port = 'metrics') => `apiVersion: v1
+kind: Pod
+metadata: {name: shop, namespace: web, labels: {app: shop}}
+spec: {containers: [{name: shop, image: shop, ports: [{name: ${port}, containerPort: 80}]}]}
+`;
+const monitor = `apiVersion: monitoring.coreos.com/v1
+kind: PodMonitor
+metadata: {name: shop, namespace: web}
+spec: {selector: {matchLabels: {app: shop}}, podMetricsEndpoints: [{port: metrics}]}
+`;
+const LOST = '1 workload loses its metrics (1 target lost); 1 error is new.\n';
+const SAME = 'Nothing changes for the one target.\n';
+
+function git(folder: string, ...args: readonly string[]): string {
+  const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'commit.gpgsign=false'];
+  const { status, stdout, stderr } = spawnSync('git', [...identity, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect([args, status, stderr.replaceAll(/^hint:.*\n/gmu, '')]).toEqual([args, 0, expect.any(String)]);
+  return stdout.trim();
+}
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** A repository with a sound commit, tagged `sound`, and one after it that renames the port. */
+function repository(): string {
+  const folder = temporaryFolder();
+  git(folder, 'init', '--quiet', '--initial-branch', 'main');
+  write(folder, { 'deploy/shop/pod.yaml': pod(), 'deploy/shop/monitor.yaml': monitor, 'notes.md': 'x' });
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '--quiet', '-m', 'sound');
+  git(folder, 'tag', 'sound');
+  write(folder, { 'deploy/shop/pod.yaml': pod('metricz') });
+  git(folder, 'commit', '--quiet', '-am', 'renamed');
+  return folder;
+}
+
+const run = (folder: string, args: readonly string[], input?: string) =>
+  runProgram(['targets', 'diff', ...args], { cwd: folder, ...(input === undefined ? {} : { input }) });
+const sentence = (stdout: string) => stdout.slice(stdout.trimEnd().lastIndexOf('\n') + 1);
+
+test('two revisions are compared, and the working tree is left alone', () => {
+  const folder = repository();
+  write(folder, { 'deploy/shop/pod.yaml': 'something: else\n', 'untracked.yaml': monitor });
+  const before = git(folder, 'status', '--porcelain=v1', '-b');
+  const index = readFileSync(join(folder, '.git/index'));
+  const { status, stdout, stderr } = run(folder, ['--git', 'sound..main']);
+  expect([status, stderr, sentence(stdout)]).toEqual([0, '', LOST]);
+  // At its place in the repository, and not where it was read.
+  expect(stdout).toContain('--> deploy/shop/monitor.yaml:4:');
+  expect(git(folder, 'status', '--porcelain=v1', '-b')).toBe(before);
+  expect(readFileSync(join(folder, '.git/index')).equals(index)).toBe(true);
+});
+
+test('nothing is left in the folder for temporary files', () => {
+  const folder = repository();
+  const scratch = temporaryFolder();
+  const env = { ...process.env, TMPDIR: scratch };
+  expect(runProgram(['targets', 'diff', '--git', 'sound..'], { cwd: folder, env }).status).toBe(0);
+  expect(readdirSync(scratch)).toEqual([]);
+});
+
+test.each([
+  ['sound', 'with the working tree', SAME],
+  ['sound..', 'with HEAD', LOST],
+  ['..sound', 'from HEAD', '1 workload gains metrics (1 target new); 1 error is gone.\n'],
+  ['main..main', 'with itself', 'There is no target, before or after.\n'],
+])('--git %s compares %s', (range, _what, want) => {
+  const folder = repository();
+  write(folder, { 'deploy/shop/pod.yaml': pod() });
+  expect(sentence(run(folder, ['--git', range]).stdout)).toBe(want);
+});
+
+test('three dots begin where a branch left the other', () => {
+  const folder = repository();
+  git(folder, 'checkout', '--quiet', '-b', 'branch', 'sound');
+  write(folder, { 'deploy/other.yaml': pod().replaceAll('shop', 'other') });
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '--quiet', '-m', 'more');
+  // What main has lost since is not the branch's doing.
+  expect(sentence(run(folder, ['--git', 'main..branch']).stdout)).toMatch(/^1 workload gains/u);
+  expect(sentence(run(folder, ['--git', 'main...branch']).stdout)).toBe(SAME);
+});
+
+test('paths are those of the current folder; what only one side has is new or gone', () => {
+  const folder = repository();
+  const below = join(folder, 'deploy');
+  expect(sentence(run(below, ['--git', 'sound..main', 'shop']).stdout)).toBe(LOST);
+  git(folder, 'rm', '--quiet', '-r', 'deploy/shop');
+  git(folder, 'commit', '--quiet', '-m', 'removed');
+  mkdirSync(below, { recursive: true });
+  expect(sentence(run(below, ['--git', 'sound..main', 'shop']).stdout)).toBe(
+    '1 workload is removed with its metrics (1 target lost).\n',
+  );
+  const typo = run(below, ['--git', 'sound..main', 'shp']);
+  expect([typo.status, typo.stderr.split('\n')[0]]).toEqual([
+    3,
+    'error[no-such-path]: there is no file or folder shp',
+  ]);
+});
+
+test('the Prometheus that is asked and the ignore file are those of each side', () => {
+  const folder = repository();
+  const prometheus = `apiVersion: monitoring.coreos.com/v1
+kind: Prometheus
+metadata: {name: main, namespace: web}
+spec: {podMonitorSelector: {}}
+`;
+  write(folder, { 'platform/prometheus.yaml': prometheus, 'deploy/shop/pod.yaml': pod() });
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '--quiet', '-m', 'asked');
+  write(folder, {
+    'platform/prometheus.yaml': prometheus.replace('{}', '{matchLabels: {release: main}}'),
+    'deploy/.appcfg-ignore': 'not-selected\n',
+  });
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '--quiet', '-m', 'no longer');
+  const args = ['--git', 'HEAD~1..HEAD', 'deploy', '--prometheus', 'platform/prometheus.yaml'];
+  expect(sentence(run(folder, args).stdout)).toBe('1 workload loses its metrics (1 target lost).\n');
+});
+
+test('a link that leads out of the repository is not followed', () => {
+  const folder = repository();
+  const secret = temporaryFolder();
+  write(secret, { 'pod.yaml': pod() });
+  rmSync(join(folder, 'deploy/shop/pod.yaml'));
+  symlinkSync(join(secret, 'pod.yaml'), join(folder, 'deploy/shop/pod.yaml'));
+  symlinkSync('../../../../../../../../etc/hostname', join(folder, 'deploy/shop/name.yaml'));
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '--quiet', '-m', 'linked');
+  const { status, stdout } = run(folder, ['--git', 'main~1..main']);
+  expect([status, stdout.includes('hostname')]).toEqual([0, false]);
+});
+
+test.each([
+  [['--git', 'nowhere..main'], 3, 'error[unreadable-revision]: nowhere is not a revision of this repository'],
+  [['--git=--output=x'], 3, 'error[unreadable-revision]: --output=x is not a revision of this repository'],
+  [['--git', 'main', '-'], 2, 'error[bad-option]: standard input is not in the repository'],
+  [['--git', 'main', '/'], 2, 'error[bad-option]: / is not in the repository'],
+  [['deploy'], 2, 'error[bad-option]: targets diff needs two paths, what was and what is, and not deploy'],
+  [['-', '-'], 2, 'error[bad-option]: targets diff needs two paths'],
+  [['deploy', 'nowhere'], 3, 'error[no-such-path]: there is no file or folder nowhere'],
+])('%j is refused with %i', (args, code, message) => {
+  const { status, stdout, stderr } = run(repository(), args);
+  expect([status, stdout]).toEqual([code, '']);
+  expect(stderr).toContain(message);
+});
+
+test('it says so outside of a repository', () => {
+  const { status, stderr } = run(temporaryFolder(), ['--git', 'main']);
+  expect(status).toBe(3);
+  expect(stderr).toMatch(/^error\[unreadable-revision\]: git rev-parse: .*not a git repository/u);
+});
+
+test.each([
+  [[], 0],
+  [['lost'], 1],
+  [['changed'], 0],
+  [['new-errors'], 1],
+  [['changed', 'lost'], 1],
+])('--fail-on %j exits with %i where a target is lost', (failOn, code) => {
+  const folder = repository();
+  const args = ['--git', 'sound..main', ...failOn.flatMap((what) => ['--fail-on', what])];
+  expect(run(folder, args).status).toBe(code);
+});
+
+test('a side can be standard input; what it cannot be read as is said', () => {
+  const folder = repository();
+  const whole = `${pod()}---\n${monitor}`;
+  expect(sentence(run(folder, ['-', 'deploy'], whole).stdout)).toBe(LOST);
+  const broken = run(folder, ['deploy', '-'], 'a: [\n');
+  expect([broken.status, broken.stdout.includes('unclosed-bracket')]).toEqual([2, true]);
+  // A base that cannot be read is mended by the change, and no reason to fail it.
+  expect(run(folder, ['-', 'deploy'], 'a: [\n').status).toBe(0);
+});
