@@ -3,6 +3,8 @@ import { differencesOf, differenceText } from '../../src/targets/diff/describe-c
 import { diffMarkdown } from '../../src/targets/diff/diff-markdown.ts';
 import { diffSentence } from '../../src/targets/diff/diff-sentence.ts';
 import { diffTargets, type TargetDiff } from '../../src/targets/diff/diff-targets.ts';
+import { judgePolicies } from '../../src/targets/network-policies/judge-policies.ts';
+import { parseNamedPods } from '../../src/targets/network-policies/named-pods.ts';
 import { sideOf } from './placed.ts';
 
 interface App {
@@ -67,6 +69,21 @@ describe('what a change does', () => {
     const { changed, lost, gained } = diff(app(), app({ endpoint }));
     expect(changed.flatMap((one) => differencesOf(one).map(differenceText))).toEqual(want);
     expect([lost.length, gained.length]).toEqual([0, 0]);
+  });
+
+  test('a NetworkPolicy that lets no scrape through is a change', () => {
+    const policy = `
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: closed, namespace: web}
+spec: {podSelector: {}, policyTypes: [Ingress]}
+---`;
+    const prometheusPods = parseNamedPods('monitoring/app=prometheus');
+    const setup = { judgePolicies, ...(prometheusPods === undefined ? {} : { prometheusPods }) };
+    const { changed } = diffTargets(sideOf(app(), setup), sideOf(app() + policy, setup));
+    expect(changed.flatMap((one) => differencesOf(one).map(differenceText))).toEqual([
+      'blocked by NetworkPolicy web/closed',
+    ]);
   });
 
   test('another monitor is another target; the workload keeps its metrics', () => {

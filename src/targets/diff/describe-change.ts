@@ -2,7 +2,7 @@ import type { ChangedSet } from './diff-targets.ts';
 
 /** One difference of a target that is on both sides. */
 export interface Difference {
-  /** `URL`, `interval`, `timeout`, or the label's name. */
+  /** `URL`, `interval`, `timeout`, `blocked by NetworkPolicy`, or the label's name. */
   readonly what: string;
   readonly isLabel: boolean;
   /** Absent if it is new. */
@@ -19,6 +19,14 @@ export function differencesOf({ before, after }: ChangedSet): readonly Differenc
     if (old !== now)
       found.push({ what: what === 'url' ? 'URL' : what, isLabel: false, before: old, after: now });
   }
+  const [open, shut] = [before.stable.blocked, after.stable.blocked];
+  if (open !== shut)
+    found.push({
+      what: 'blocked by NetworkPolicy',
+      isLabel: false,
+      ...(open === undefined ? {} : { before: open }),
+      ...(shut === undefined ? {} : { after: shut }),
+    });
   const isElsewhere = before.stable.url !== after.stable.url;
   const [old, now] = [before.stable.labels, after.stable.labels];
   for (const what of [...new Set([...Object.keys(old), ...Object.keys(now)])].sort()) {
@@ -35,7 +43,7 @@ export function differencesOf({ before, after }: ChangedSet): readonly Differenc
 
 /** `interval 30s → 15s`, `label env: eu → us`, `label env=eu is new`. */
 export function differenceText({ what, isLabel, before, after }: Difference): string {
-  if (before === undefined) return `label ${what}=${after} is new`;
-  if (after === undefined) return `label ${what}=${before} is gone`;
+  if (before === undefined) return isLabel ? `label ${what}=${after} is new` : `${what} ${after}`;
+  if (after === undefined) return isLabel ? `label ${what}=${before} is gone` : `no longer ${what} ${before}`;
   return `${isLabel ? `label ${what}:` : what} ${before} → ${after}`;
 }

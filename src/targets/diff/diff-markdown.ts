@@ -80,8 +80,10 @@ function cellsOf(set: TargetSet): readonly string[] {
 
 function differenceMarkdown({ what, isLabel, before, after }: Difference): string {
   const name = isLabel ? `label ${code(what)}` : what;
-  if (before === undefined) return `${name} is new: ${code(after ?? '')}`;
-  if (after === undefined) return `${name} is gone: ${code(before)}`;
+  if (before === undefined)
+    return isLabel ? `${name} is new: ${code(after ?? '')}` : `${name} ${code(after ?? '')}`;
+  if (after === undefined)
+    return isLabel ? `${name} is gone: ${code(before)}` : `no longer ${name} ${code(before)}`;
   return `${name} ${code(before)} → ${code(after)}`;
 }
 

@@ -11,6 +11,8 @@ export interface StableTarget {
   readonly interval: string;
   readonly timeout: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** The NetworkPolicies that let no scrape of it through; absent if there are none. */
+  readonly blocked?: string;
 }
 
 /** Labels that controllers give each pod or each revision a value of its own. */
@@ -26,14 +28,17 @@ const OF_CONTROLLERS = [
 ].map(sanitizeLabelName);
 
 /** The target without what changes when its pod is replaced: names, addresses, hashes, the node. */
-export function stableTarget({ url, interval, timeout, labels, origin: { pod } }: FoundTarget): StableTarget {
-  if (pod === undefined) return { url, interval, timeout, labels };
+export function stableTarget(target: FoundTarget): StableTarget {
+  const { url, interval, timeout, labels, blocked, origin } = target;
+  const { pod } = origin;
+  const same = { interval, timeout, ...(blocked === undefined ? {} : { blocked: blocked.join(', ') }) };
+  if (pod === undefined) return { url, labels, ...same };
   const names = namesOf(pod);
   const stable: Record<string, string> = {};
   for (const [name, value] of Object.entries(labels)) {
     stable[name] = OF_CONTROLLERS.some((own) => name.endsWith(own)) ? OF_POD : withoutPod(value, names, pod);
   }
-  return { url: withoutPod(url, names, pod), interval, timeout, labels: stable };
+  return { url: withoutPod(url, names, pod), labels: stable, ...same };
 }
 
 /** The names that this pod has and no other one of its workload, the longest first. */
