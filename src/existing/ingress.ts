@@ -37,12 +37,14 @@ export function probedIngress(
   const metadata = first.get('metadata');
   const annotations = textMapAt(metadata, 'annotations', diagnostics);
   const labels = textMapAt(metadata, 'labels', diagnostics);
-  const rules = mappingAt(first, 'spec')?.get('rules');
+  const spec = mappingAt(first, 'spec');
+  const rules = spec?.get('rules');
+  const backend = spec?.get('defaultBackend');
   const ingress: ResolvedIngress = {
     className: undefined,
     annotations,
     rules: rules instanceof Sequence ? rules.items.map(readRule) : [],
-    defaultBackend: undefined,
+    defaultBackend: backend instanceof Mapping ? pathAt(backend, '/', 'ImplementationSpecific') : undefined,
     tls: [],
     at: metadata instanceof Mapping ? metadata : first,
   };

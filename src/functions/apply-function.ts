@@ -16,8 +16,9 @@ import { insert } from '../existing/documents.ts';
 import type { Manifest } from '../manifests/manifest.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
 import { compareManifests } from '../output/order.ts';
+import { ofHandedNothing } from './handed-nothing.ts';
 import { withoutOrchestration } from './orchestration.ts';
-import { type ResourceList, readResourceList } from './resource-list.ts';
+import { type ResourceList, readResourceList, textAt } from './resource-list.ts';
 import { resultOf, withPlaceInList } from './results.ts';
 import { writeList } from './write-list.ts';
 
@@ -48,7 +49,8 @@ export async function applyFunction(source: SourceText, context: CompileContext)
   for (let index = 0; index < length; index++) {
     const application = applicationsOf(list)[index] as Mapping;
     const found = await compileDocument(withoutOrchestration(application), 'resource', context);
-    append(diagnostics, found.diagnostics);
+    const said = list.items.length === 0 ? found.diagnostics.map(ofHandedNothing) : found.diagnostics;
+    append(diagnostics, said);
     for (const compiled of found.compiled) {
       append(manifests, compiled.manifests);
       append(diagnostics, claimObjects(claimed, compiled.application, compiled.manifests));
@@ -116,7 +118,15 @@ function readAgain(source: SourceText): ResourceList {
 
 function noApplication({ root, functionConfig }: ResourceList): Diagnostic {
   const place = functionConfig === undefined ? root.keyAt('kind') : functionConfig.at('kind');
-  return errorAt(place, 'not-an-application', 'neither functionConfig nor an item is an AppConfiguration', {
+  const message = 'neither functionConfig nor an item is an AppConfiguration';
+  // KCL's own function is configured by it: https://github.com/kcl-lang/krm-kcl
+  if (functionConfig !== undefined && textAt(functionConfig, 'kind') === 'KCLRun') {
+    return errorAt(place, 'not-an-application', message, {
+      notes: ['a KCLRun is for the function of KCL, and appcfg runs no KCL that is in a list'],
+      hint: 'keep the KCL in a file, and type appcfg render main.k',
+    });
+  }
+  return errorAt(place, 'not-an-application', message, {
     notes: ['a function is configured by an object of apiVersion: appcfg.dev/v1, kind: AppConfiguration'],
     hint: 'write apiVersion: appcfg.dev/v1 and kind: AppConfiguration',
   });

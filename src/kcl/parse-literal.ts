@@ -1,15 +1,34 @@
 import { Scalar } from '../document/node.ts';
-import { beyondLiterals, mistake, next, peek, type Reader } from './reader.ts';
+import { beyondLiterals, mistake, next, peek, type Reader, refuseProblem } from './reader.ts';
 import type { Literal } from './syntax-tree.ts';
 import type { Token } from './token.ts';
 
+const CONSTANTS: Readonly<Record<string, string | boolean | null>> = { True: true, False: false, None: null };
+
+/** Whether a name is one of KCL's own values. */
+export function isConstant(name: string): boolean {
+  return Object.hasOwn(CONSTANTS, name) || name === 'Undefined';
+}
+
+/** The value that a constant's name stands for; `Undefined` is none. */
+export function parseConstant(reader: Reader): Literal {
+  const { source } = reader;
+  const { start, end, text } = next(reader);
+  if (text === 'Undefined') return { kind: 'literal', source, start, end, node: undefined };
+  const value = CONSTANTS[text] as boolean | null;
+  return {
+    kind: 'literal',
+    source,
+    start,
+    end,
+    node: new Scalar(source, start, end, value, String(value), false),
+  };
+}
+
 export function literal(reader: Reader, token: Token): Literal {
   const { source } = reader;
-  const { start, end, text, problem } = token;
-  if (problem !== undefined)
-    throw problem.kind === 'beyond'
-      ? beyondLiterals(reader, problem, problem.message)
-      : mistake(reader, problem, problem.message, problem.hint);
+  const { start, end, text } = token;
+  refuseProblem(reader, token);
   const isText = token.kind === 'string';
   const node = new Scalar(source, start, end, isText ? text : (token.value as number), text, isText);
   return { kind: 'literal', source, start, end, node };

@@ -1,5 +1,7 @@
 import { Scalar } from '../document/node.ts';
-import { literal, parseDuration, parseSigned } from './parse-literal.ts';
+import { refuseOperator } from './operators.ts';
+import { isOperator, nested, parseKey } from './parse-key.ts';
+import { isConstant, literal, parseConstant, parseDuration, parseSigned } from './parse-literal.ts';
 import {
   beyondLiterals,
   isSign,
@@ -9,6 +11,7 @@ import {
   parsePath,
   peek,
   type Reader,
+  refuseProblem,
   skipNewlines,
 } from './reader.ts';
 import type { Config, ConfigEntry, List, Operator, Value } from './syntax-tree.ts';
@@ -17,33 +20,8 @@ import type { Token } from './token.ts';
 /** As deep as a document of YAML may be. */
 const deepest = 100;
 
-const CONSTANTS: Readonly<Record<string, string | boolean | null>> = { True: true, False: false, None: null };
-
 /** Words that begin what has to be computed. */
 const COMPUTED = new Set(['if', 'for', 'lambda', 'not', 'all', 'any', 'filter', 'map']);
-
-/** Signs and words behind a value that compute something of it. */
-const OPERATORS = new Set([
-  '+',
-  '-',
-  '*',
-  '/',
-  '%',
-  '|',
-  '&',
-  '^',
-  '<',
-  '>',
-  '<=',
-  '>=',
-  '==',
-  '!=',
-  '**',
-  '.',
-  '(',
-  '[',
-]);
-const WORD_OPERATORS = new Set(['if', 'for', 'and', 'or', 'in', 'is', 'not', 'as']);
 
 /** The schemas of a monitoring block, by the last word of their path. */
 const MONITORING_SCHEMAS = new Set(['Scraping', 'Prometheus']);
@@ -84,15 +62,13 @@ function parsePrimary(reader: Reader, surrounding: Surrounding, key: string | un
     case 'name':
       return parseNamed(reader, surrounding, key);
     default: {
-      const problem = token.problem;
-      throw problem === undefined
-        ? mistake(
-            reader,
-            token,
-            `a value is missing before ${nameOf(token)}`,
-            'a value begins on the line of its key',
-          )
-        : mistake(reader, problem, problem.message);
+      refuseProblem(reader, token);
+      throw mistake(
+        reader,
+        token,
+        `a value is missing before ${nameOf(token)}`,
+        'a value begins on the line of its key',
+      );
     }
   }
 }
@@ -132,24 +108,8 @@ function parseList(reader: Reader, surrounding: Surrounding, key: string | undef
 /** A constant or an instance of a schema; any other name is a variable. */
 function parseNamed(reader: Reader, surrounding: Surrounding, key: string | undefined): Value {
   const token = peek(reader);
-  const { source } = reader;
-  const { start, end, text } = token;
-  if (Object.hasOwn(CONSTANTS, text)) {
-    next(reader);
-    const value = CONSTANTS[text] as boolean | null;
-    return {
-      kind: 'literal',
-      source,
-      start,
-      end,
-      node: new Scalar(source, start, end, value, String(value), false),
-    };
-  }
-  if (text === 'Undefined') {
-    next(reader);
-    return { kind: 'literal', source, start, end, node: undefined };
-  }
-  if (COMPUTED.has(text)) throw beyondLiterals(reader, token, `"${text}" has to be computed`);
+  if (isConstant(token.text)) return parseConstant(reader);
+  if (COMPUTED.has(token.text)) throw beyondLiterals(reader, token, `"${token.text}" has to be computed`);
   const path = parsePath(reader);
   if (isSign(peek(reader), '(') && isSign(peek(reader, 1), ')') && isSign(peek(reader, 2), '{'))
     reader.position += 2;
@@ -163,21 +123,6 @@ function parseNamed(reader: Reader, surrounding: Surrounding, key: string | unde
     `${path.text} is a variable, which has to be computed`,
     meant === undefined ? undefined : `write ${meant}`,
   );
-}
-
-function refuseOperator(reader: Reader, value: Value): void {
-  const token = peek(reader);
-  const isOperator =
-    token.kind === 'punctuation'
-      ? OPERATORS.has(token.text)
-      : token.kind === 'name' && WORD_OPERATORS.has(token.text);
-  if (!isOperator || startsItem(reader, token)) return;
-  throw beyondLiterals(reader, { start: value.start, end: token.end }, `"${token.text}" has to be computed`);
-}
-
-/** In a list without commas, `[1 [2]]`, a bracket on its own begins the next item only after a line break. */
-function startsItem(reader: Reader, token: Token): boolean {
-  return reader.tokens[reader.position - 1]?.kind === 'newline' && token.kind === 'punctuation';
 }
 
 /**
@@ -256,51 +201,4 @@ function parseEntry(reader: Reader, surrounding: Surrounding): ConfigEntry {
   const innermost = keys.at(-1) as Scalar;
   const value = parseValue(reader, surrounding, innermost.text);
   return nested(keys, operator.text as Operator, value);
-}
-
-function isOperator(token: Token): boolean {
-  return token.kind === 'punctuation' && [':', '=', '+='].includes(token.text);
-}
-
-/** A name, a string, or a path of names. */
-function parseKey(reader: Reader): readonly Scalar[] {
-  const token = peek(reader);
-  const { source } = reader;
-  if (token.kind === 'string') {
-    next(reader);
-    const { problem } = token;
-    if (problem !== undefined)
-      throw problem.kind === 'beyond'
-        ? beyondLiterals(reader, problem, problem.message)
-        : mistake(reader, problem, problem.message, problem.hint);
-    return [new Scalar(source, token.start, token.end, token.text, token.text, true)];
-  }
-  if (token.kind !== 'name')
-    throw mistake(
-      reader,
-      token.problem ?? token,
-      token.problem?.message ?? `${nameOf(token)} is not a key`,
-      'a key is a name or a string',
-    );
-  if (Object.hasOwn(CONSTANTS, token.text) || token.text === 'Undefined')
-    throw mistake(reader, token, `${token.text} is not a key`, `write it in quotes: "${token.text}"`);
-  const path = parsePath(reader);
-  let offset = path.start;
-  return path.text.split('.').map((typed) => {
-    const start = offset;
-    offset += typed.length + 1;
-    const text = typed.replace(/^\$/, '');
-    return new Scalar(source, start, start + typed.length, text, text, false);
-  });
-}
-
-/** `a.b.c: 1` is `a: {b: {c: 1}}`. */
-function nested(keys: readonly Scalar[], operator: Operator, value: Value): ConfigEntry {
-  const { source } = value;
-  const [first, ...rest] = keys as [Scalar, ...Scalar[]];
-  const [second] = rest;
-  if (second === undefined) return { key: first, operator, value };
-  const inner = nested(rest, operator, value);
-  const config: Config = { kind: 'config', source, start: second.start, end: value.end, entries: [inner] };
-  return { key: first, operator: ':', value: config };
 }

@@ -68,6 +68,14 @@ export function beyondLiterals(
   return new UnreadableStatement();
 }
 
+/** Ends the statement at a token that is not read as a literal: it is a mistake, or has to be computed. */
+export function refuseProblem(reader: Reader, { problem }: Token): void {
+  if (problem === undefined) return;
+  throw problem.kind === 'beyond'
+    ? beyondLiterals(reader, problem, problem.message)
+    : mistake(reader, problem, problem.message, problem.hint);
+}
+
 function report(reader: Reader, diagnostic: Diagnostic): void {
   reader.diagnostics.push(diagnostic);
 }

@@ -74,13 +74,15 @@ function readBlock(key: Scalar, value: Node): Result<readonly Node[]> {
   return { value: [withEntries(value, value.entries)], diagnostics: [] };
 }
 
-/** The block of Kusion's design document, `Prometheus.Scraping{ interval = 5s … }`, as YAML reads it. */
+/** The block of Kusion's design document, `Prometheus.Scraping{ interval = 5s … }`, as YAML reads it, or as a text. */
 function isKclBlock(value: Node): value is Scalar {
-  return value instanceof Scalar && !value.quoted && /^[A-Za-z_][\w.]*\s*\{/.test(value.text);
+  return value instanceof Scalar && /^\s*[A-Za-z_][\w.]*\s*\{/.test(value.text);
 }
 
-function kclInstead({ text, location }: Scalar): Diagnostic {
-  return { ...kclInYaml(text), severity: 'error', location };
+function kclInstead({ text, quoted, location }: Scalar): Diagnostic {
+  const said = kclInYaml(text);
+  const message = quoted ? 'this text is KCL, and in YAML monitoring is a mapping' : said.message;
+  return { ...said, message, severity: 'error', location };
 }
 
 /** `monitoring: false`, as one would write it to have none. */

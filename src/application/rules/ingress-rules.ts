@@ -9,7 +9,7 @@ import type {
 import { repeated } from './port-rules.ts';
 
 /** What holds between the rules of an Ingress, and what a probe of it needs. */
-export function ingressRules({ ingress, monitoring }: ResolvedApplication): Diagnostic[] {
+export function ingressRules({ ingress, monitoring, workload }: ResolvedApplication): Diagnostic[] {
   if (ingress === undefined) return [];
   const paths = ingress.rules.flatMap((rule) => rule.paths.map((path) => routeOf(rule, path)));
   const diagnostics = repeated(paths, ({ route }) => route).map(([first, second]) =>
@@ -22,11 +22,15 @@ export function ingressRules({ ingress, monitoring }: ResolvedApplication): Diag
   );
   if (probe === undefined) return diagnostics;
   if (ingress.rules.length === 0) {
-    const hint = 'write the host that is to be probed: hosts: [shop.example.com]';
-    return [
-      ...diagnostics,
-      errorAt(ingress.at, 'unusable-host', 'an Ingress without a host cannot be probed', { hint }),
-    ];
+    const { at, defaultBackend } = ingress;
+    const [place, message] =
+      defaultBackend === undefined
+        ? [at, 'an Ingress without a host cannot be probed']
+        : [defaultBackend.at, 'an Ingress with a default backend alone has no host, and cannot be probed'];
+    const host =
+      workload.written === undefined ? 'hosts: [shop.example.com]' : 'rules: [{host: shop.example.com}]';
+    const hint = `write the host that is to be probed: ${host}`;
+    return [...diagnostics, errorAt(place, 'unusable-host', message, { hint })];
   }
   return [...diagnostics, ...ingress.rules.flatMap((rule) => probeRules(rule, probe))];
 }
