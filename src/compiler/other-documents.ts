@@ -62,11 +62,25 @@ function whatToWrite(first: Node, documents: readonly Node[]): string {
       ? `put an application before it, with workload: {manifest: {kind: ${textOf(document.get('kind'))}, name: ${name}}}`
       : `write an application beside it, with workload: {manifest: ${file.split(/[/\\]/).at(-1)}}`;
   }
+  const bare = first instanceof Mapping ? first.entries.find(({ value }) => isWorkload(value)) : undefined;
+  if (bare !== undefined) return `put it one level deeper: ${bare.key.text}: {workload: {containers: …}}`;
   return 'write name: and workload: {containers: {…}}';
+}
+
+function isWorkload(node: Node): boolean {
+  return node instanceof Mapping && node.get('containers') instanceof Mapping;
+}
+
+/** Kusion's models of before its AppConfiguration, in which a Server or a Job was the whole of an application. */
+function isOfOldModel(node: Node): boolean {
+  const mark = node instanceof Mapping ? node.get('_type') : undefined;
+  return mark instanceof Scalar && /(?:^|\.)frontend\.\w+$|(?:^|\.)Server$/.test(mark.text);
 }
 
 function whatItIs(node: Node): string {
   const kind = node instanceof Mapping ? node.get('kind') : undefined;
   if (kind instanceof Scalar && typeof kind.value === 'string') return `a document of kind ${kind.text}`;
+  if (node instanceof Mapping && node.entries.some(({ value }) => isOfOldModel(value)))
+    return "an instance of Kusion's models of before AppConfiguration";
   return node instanceof Mapping ? 'a mapping without a workload' : 'a document that is not a mapping';
 }

@@ -42,6 +42,7 @@ export function probedIngress(
   const backend = spec?.get('defaultBackend');
   const ingress: ResolvedIngress = {
     className: undefined,
+    labels: [],
     annotations,
     rules: rules instanceof Sequence ? rules.items.map(readRule) : [],
     defaultBackend: backend instanceof Mapping ? pathAt(backend, '/', 'ImplementationSpecific') : undefined,

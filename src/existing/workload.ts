@@ -138,6 +138,7 @@ const NOTHING_OF_A_CONTAINER = {
   args: undefined,
   workingDir: undefined,
   env: [],
+  envFrom: [],
   resources: { limits: [], requests: [] },
   files: [],
   dirs: [],

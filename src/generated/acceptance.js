@@ -956,7 +956,7 @@ function validate22(data) {
     return !1;
   return !0;
 }
-const schema72 = { properties: { className: 0, hosts: 0, path: 0, pathType: 0, port: 0, rules: 0, defaultBackend: 0, tls: 0, annotations: 0 } }, pattern42 = new RegExp("^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern43 = new RegExp("^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$", "u"), pattern44 = new RegExp("^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
+const schema72 = { properties: { className: 0, hosts: 0, path: 0, pathType: 0, port: 0, rules: 0, defaultBackend: 0, tls: 0, labels: 0, annotations: 0 } }, pattern42 = new RegExp("^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u"), pattern43 = new RegExp("^(?!.*(?://|/\\.{1,2}/|%2[fF]))(?!.*/\\.{1,2}$)/\\S*$", "u"), pattern44 = new RegExp("^(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
 function validate123(data) {
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string")
     return !1;
@@ -1147,14 +1147,14 @@ function validate122(data) {
       } else
         return !1;
     }
-    if (data.annotations !== void 0 && !validate20(data.annotations))
+    if (data.labels !== void 0 && !validate16(data.labels) || data.annotations !== void 0 && !validate20(data.annotations))
       return !1;
   } else
     return !1;
   return !0;
 }
 const pattern51 = new RegExp("^(?:\\*|[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern52 = new RegExp("^[0-9A-Fa-f.:]+/\\d{1,3}$", "u"), pattern54 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u");
-function validate138(data) {
+function validate139(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1)
       return !1;
@@ -1222,7 +1222,7 @@ function validate138(data) {
     return !1;
   return !0;
 }
-function validate137(data) {
+function validate138(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (key0 !== "allowFrom")
@@ -1232,7 +1232,7 @@ function validate137(data) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (!validate138(data0[i0]))
+          if (!validate139(data0[i0]))
             return !1;
       } else
         return !1;
@@ -1259,14 +1259,14 @@ function validate13(data) {
       } else
         return !1;
     }
-    if (data.labels !== void 0 && !validate16(data.labels) || data.annotations !== void 0 && !validate20(data.annotations) || data.workload !== void 0 && !validate22(data.workload) || data.ingress !== void 0 && !validate122(data.ingress) || data.networkPolicy !== void 0 && !validate137(data.networkPolicy))
+    if (data.labels !== void 0 && !validate16(data.labels) || data.annotations !== void 0 && !validate20(data.annotations) || data.workload !== void 0 && !validate22(data.workload) || data.ingress !== void 0 && !validate122(data.ingress) || data.networkPolicy !== void 0 && !validate138(data.networkPolicy))
       return !1;
   } else
     return !1;
   return !0;
 }
-const Scraping = validate142, schema93 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, alerts: 0, params: 0, labels: 0, honorLabels: 0, sampleLimit: 0, targetLimit: 0, labelLimit: 0, labelNameLengthLimit: 0, labelValueLengthLimit: 0, keepDroppedTargets: 0, bodySizeLimit: 0, jobLabel: 0, jobName: 0, targetLabels: 0, podTargetLabels: 0, attachMetadata: 0, selectorMechanism: 0, serviceDiscoveryRole: 0, filterRunning: 0, honorTimestamps: 0, trackTimestampsStaleness: 0, followRedirects: 0, enableHttp2: 0, scrapeProtocols: 0, fallbackScrapeProtocol: 0, scrapeClassicHistograms: 0, scrapeNativeHistograms: 0, nativeHistogramBucketLimit: 0, nativeHistogramMinBucketFactor: 0, convertClassicHistogramsToNHCB: 0, proxyUrl: 0, noProxy: 0, proxyFromEnvironment: 0, proxyConnectHeader: 0, relabelings: 0, metricRelabelings: 0, prober: 0, staticTargets: 0, tls: 0, basicAuth: 0, authorization: 0, oauth2: 0, scrapeClass: 0, istio: 0 } }, func0 = require("ajv/dist/runtime/equal").default, pattern55 = new RegExp("^/[^?#%\\s]*$", "u"), pattern57 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern60 = new RegExp("^[\\s\\S]", "u"), pattern61 = new RegExp("^(?:0|(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})(?:Ki?)?B|(?:\\d{1,12}(?:\\.\\d{1,15})?|\\.\\d{1,15})Mi?B|(?:\\d{1,9}(?:\\.\\d{1,15})?|\\.\\d{1,15})Gi?B|(?:\\d{1,6}(?:\\.\\d{1,15})?|\\.\\d{1,15})Ti?B|(?:\\d{1,3}(?:\\.\\d{1,15})?|\\.\\d{1,15})Pi?B|(?:[0-7](?:\\.\\d{1,15})?|\\.\\d{1,15})Ei?B)$", "u"), pattern66 = new RegExp("^(?:https?|socks5)://(?:[^\\s@/?#:%\\[\\]]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:[/?#][^\\s%]*)?$", "u"), pattern68 = new RegExp("^[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
-function validate143(data) {
+const Scraping = validate143, schema93 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, alerts: 0, params: 0, labels: 0, honorLabels: 0, sampleLimit: 0, targetLimit: 0, labelLimit: 0, labelNameLengthLimit: 0, labelValueLengthLimit: 0, keepDroppedTargets: 0, bodySizeLimit: 0, jobLabel: 0, jobName: 0, targetLabels: 0, podTargetLabels: 0, attachMetadata: 0, selectorMechanism: 0, serviceDiscoveryRole: 0, filterRunning: 0, honorTimestamps: 0, trackTimestampsStaleness: 0, followRedirects: 0, enableHttp2: 0, scrapeProtocols: 0, fallbackScrapeProtocol: 0, scrapeClassicHistograms: 0, scrapeNativeHistograms: 0, nativeHistogramBucketLimit: 0, nativeHistogramMinBucketFactor: 0, convertClassicHistogramsToNHCB: 0, proxyUrl: 0, noProxy: 0, proxyFromEnvironment: 0, proxyConnectHeader: 0, relabelings: 0, metricRelabelings: 0, prober: 0, staticTargets: 0, tls: 0, basicAuth: 0, authorization: 0, oauth2: 0, scrapeClass: 0, istio: 0 } }, func0 = require("ajv/dist/runtime/equal").default, pattern55 = new RegExp("^/[^?#%\\s]*$", "u"), pattern57 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern60 = new RegExp("^[\\s\\S]", "u"), pattern61 = new RegExp("^(?:0|(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})(?:Ki?)?B|(?:\\d{1,12}(?:\\.\\d{1,15})?|\\.\\d{1,15})Mi?B|(?:\\d{1,9}(?:\\.\\d{1,15})?|\\.\\d{1,15})Gi?B|(?:\\d{1,6}(?:\\.\\d{1,15})?|\\.\\d{1,15})Ti?B|(?:\\d{1,3}(?:\\.\\d{1,15})?|\\.\\d{1,15})Pi?B|(?:[0-7](?:\\.\\d{1,15})?|\\.\\d{1,15})Ei?B)$", "u"), pattern66 = new RegExp("^(?:https?|socks5)://(?:[^\\s@/?#:%\\[\\]]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:[/?#][^\\s%]*)?$", "u"), pattern68 = new RegExp("^[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
+function validate144(data) {
   if (typeof data != "boolean" && !(data && typeof data == "object" && !Array.isArray(data)))
     return !1;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1286,7 +1286,7 @@ function validate143(data) {
   }
   return !0;
 }
-function validate147(data) {
+function validate148(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (key0 !== "node")
@@ -1297,7 +1297,7 @@ function validate147(data) {
     return !1;
   return !0;
 }
-function validate150(data) {
+function validate151(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "sourceLabels" || key0 === "separator" || key0 === "targetLabel" || key0 === "regex" || key0 === "modulus" || key0 === "replacement" || key0 === "action"))
@@ -1337,7 +1337,7 @@ function validate150(data) {
   return !0;
 }
 const pattern69 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
-function validate153(data) {
+function validate154(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "url" || key0 === "module" || key0 === "scheme" || key0 === "path"))
@@ -1376,7 +1376,7 @@ function validate153(data) {
   return !0;
 }
 const pattern73 = new RegExp("^[^\\s/:]+$", "u");
-function validate155(data) {
+function validate156(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "ca" || key0 === "cert" || key0 === "key" || key0 === "serverName" || key0 === "insecureSkipVerify" || key0 === "minVersion" || key0 === "maxVersion"))
@@ -1407,7 +1407,7 @@ function validate155(data) {
     return !1;
   return !0;
 }
-function validate157(data) {
+function validate158(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.username === void 0 && (missing0 = "username") || data.password === void 0 && (missing0 = "password"))
@@ -1422,7 +1422,7 @@ function validate157(data) {
   return !0;
 }
 const pattern74 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
-function validate159(data) {
+function validate160(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.credentials === void 0 && (missing0 = "credentials"))
@@ -1445,7 +1445,7 @@ function validate159(data) {
   return !0;
 }
 const schema113 = { properties: { clientId: 0, clientSecret: 0, tokenUrl: 0, scopes: 0, endpointParams: 0, tls: 0, proxyUrl: 0, noProxy: 0, proxyFromEnvironment: 0, proxyConnectHeader: 0 } }, pattern75 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "u");
-function validate161(data) {
+function validate162(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.clientId === void 0 && (missing0 = "clientId") || data.clientSecret === void 0 && (missing0 = "clientSecret") || data.tokenUrl === void 0 && (missing0 = "tokenUrl"))
@@ -1490,7 +1490,7 @@ function validate161(data) {
       } else
         return !1;
     }
-    if (data.tls !== void 0 && !validate155(data.tls))
+    if (data.tls !== void 0 && !validate156(data.tls))
       return !1;
     if (data.proxyUrl !== void 0) {
       let data8 = data.proxyUrl;
@@ -1540,7 +1540,7 @@ function validate161(data) {
     return !1;
   return !0;
 }
-function validate164(data) {
+function validate165(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "metricsMerging" || key0 === "mtls"))
@@ -1556,7 +1556,7 @@ function validate164(data) {
     return !1;
   return !0;
 }
-function validate142(data) {
+function validate143(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!func2.call(schema93.properties, key0))
@@ -1610,7 +1610,7 @@ function validate142(data) {
       if (typeof data6 != "string" || !(data6 === "pod" || data6 === "service" || data6 === "ingress"))
         return !1;
     }
-    if (data.alerts !== void 0 && !validate143(data.alerts))
+    if (data.alerts !== void 0 && !validate144(data.alerts))
       return !1;
     if (data.params !== void 0) {
       let data8 = data.params;
@@ -1758,7 +1758,7 @@ function validate142(data) {
       } else
         return !1;
     }
-    if (data.attachMetadata !== void 0 && !validate147(data.attachMetadata))
+    if (data.attachMetadata !== void 0 && !validate148(data.attachMetadata))
       return !1;
     if (data.selectorMechanism !== void 0) {
       let data27 = data.selectorMechanism;
@@ -1866,7 +1866,7 @@ function validate142(data) {
       if (Array.isArray(data48)) {
         const len5 = data48.length;
         for (let i6 = 0; i6 < len5; i6++)
-          if (!validate150(data48[i6]))
+          if (!validate151(data48[i6]))
             return !1;
       } else
         return !1;
@@ -1876,12 +1876,12 @@ function validate142(data) {
       if (Array.isArray(data50)) {
         const len6 = data50.length;
         for (let i7 = 0; i7 < len6; i7++)
-          if (!validate150(data50[i7]))
+          if (!validate151(data50[i7]))
             return !1;
       } else
         return !1;
     }
-    if (data.prober !== void 0 && !validate153(data.prober))
+    if (data.prober !== void 0 && !validate154(data.prober))
       return !1;
     if (data.staticTargets !== void 0) {
       let data53 = data.staticTargets;
@@ -1898,7 +1898,7 @@ function validate142(data) {
       } else
         return !1;
     }
-    if (data.tls !== void 0 && !validate155(data.tls) || data.basicAuth !== void 0 && !validate157(data.basicAuth) || data.authorization !== void 0 && !validate159(data.authorization) || data.oauth2 !== void 0 && !validate161(data.oauth2))
+    if (data.tls !== void 0 && !validate156(data.tls) || data.basicAuth !== void 0 && !validate158(data.basicAuth) || data.authorization !== void 0 && !validate160(data.authorization) || data.oauth2 !== void 0 && !validate162(data.oauth2))
       return !1;
     if (data.scrapeClass !== void 0) {
       let data59 = data.scrapeClass;
@@ -1908,7 +1908,7 @@ function validate142(data) {
       } else
         return !1;
     }
-    if (data.istio !== void 0 && !validate164(data.istio))
+    if (data.istio !== void 0 && !validate165(data.istio))
       return !1;
   } else
     return !1;

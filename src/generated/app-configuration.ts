@@ -256,7 +256,7 @@ export interface AuthoredContainer {
    */
   readonly workingDir?: string;
   /**
-   * Environment variables: a map from name to text, secret://<secret>/<key> or configmap://<map>/<key>. Their order is kept.
+   * Environment variables: a map from name to text, secret://<secret>/<key> or configmap://<map>/<key>. Their order is kept. The key secret://<secret> or configmap://<map> with an empty text makes a variable of each key there.
    */
   readonly env?: {
     readonly [k: string]: string;
@@ -673,6 +673,12 @@ export interface AuthoredIngress {
    * The certificates of the hosts.
    */
   readonly tls?: readonly AuthoredIngressTls[];
+  /**
+   * Labels of the Ingress.
+   */
+  readonly labels?: {
+    readonly [k: string]: string;
+  };
   /**
    * Annotations of the Ingress, which most controllers are told by.
    */

@@ -607,6 +607,9 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           {
             "LOG_LEVEL": "info",
             "PASSWORD": "secret://database/password"
+          },
+          {
+            "secret://database": ""
           }
         ],
         "x-appcfg-noun": "a map from name to text"
@@ -1840,6 +1843,9 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           ]
         ],
         "x-appcfg-noun": "a list of {hosts, secretName}"
+      },
+      "labels": {
+        "$ref": "#/$defs/Labels"
       },
       "annotations": {
         "$ref": "#/$defs/Annotations"

@@ -1456,7 +1456,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate35.errors = vErrors, errors === 0;
 }
-const schema51 = { $id: "Ingress", type: "object", properties: { className: { $ref: "DnsSubdomain" }, hosts: { type: "array", items: { $ref: "Host" } }, path: { $ref: "RequestPath" }, pathType: { $ref: "PathType" }, port: { $ref: "ServicePortReference" }, rules: { type: "array", items: { $ref: "IngressRule" } }, defaultBackend: { $ref: "DefaultBackend" }, tls: { type: "array", items: { $ref: "IngressTls" } }, annotations: { $ref: "Annotations" } }, additionalProperties: !1 }, schema52 = { $id: "Host", type: "string", pattern: "^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" }, pattern36 = new RegExp("^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u");
+const schema51 = { $id: "Ingress", type: "object", properties: { className: { $ref: "DnsSubdomain" }, hosts: { type: "array", items: { $ref: "Host" } }, path: { $ref: "RequestPath" }, pathType: { $ref: "PathType" }, port: { $ref: "ServicePortReference" }, rules: { type: "array", items: { $ref: "IngressRule" } }, defaultBackend: { $ref: "DefaultBackend" }, tls: { type: "array", items: { $ref: "IngressTls" } }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" } }, additionalProperties: !1 }, schema52 = { $id: "Host", type: "string", pattern: "^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$" }, pattern36 = new RegExp("^(?=.{1,253}$)(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?:\\*\\.)?[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*$", "u");
 function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -1649,7 +1649,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    data.annotations !== void 0 && (validate31(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length));
+    data.labels !== void 0 && (validate27(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.annotations !== void 0 && (validate31(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length));
   } else {
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -1657,7 +1657,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
   return validate165.errors = vErrors, errors === 0;
 }
 const schema60 = { $id: "NetworkPolicy", type: "object", properties: { allowFrom: { type: "array", items: { $ref: "NetworkPeer" } } }, additionalProperties: !1 }, schema61 = { $id: "NetworkPeer", type: "object", properties: { namespace: { type: "string", pattern: "^(?:\\*|[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, podLabels: { $ref: "Labels" }, cidr: { $ref: "AddressBlock" }, except: { type: "array", items: { $ref: "AddressBlock" } }, ports: { type: "array", items: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, minItems: 1 } }, minProperties: 1, additionalProperties: !1 }, pattern39 = new RegExp("^(?:\\*|[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern41 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), schema62 = { $id: "AddressBlock", type: "string", pattern: "^[0-9A-Fa-f.:]+/\\d{1,3}$" }, pattern40 = new RegExp("^[0-9A-Fa-f.:]+/\\d{1,3}$", "u");
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern40.test(data)) {
@@ -1668,9 +1668,9 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate197.errors = vErrors, errors === 0;
+  return validate198.errors = vErrors, errors === 0;
 }
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
@@ -1694,12 +1694,12 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.podLabels !== void 0 && (validate27(data.podLabels, { instancePath: instancePath + "/podLabels", parentData: data, parentDataProperty: "podLabels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.cidr !== void 0 && (validate197(data.cidr, { instancePath: instancePath + "/cidr", parentData: data, parentDataProperty: "cidr", rootData }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length)), data.except !== void 0) {
+    if (data.podLabels !== void 0 && (validate27(data.podLabels, { instancePath: instancePath + "/podLabels", parentData: data, parentDataProperty: "podLabels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.cidr !== void 0 && (validate198(data.cidr, { instancePath: instancePath + "/cidr", parentData: data, parentDataProperty: "cidr", rootData }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length)), data.except !== void 0) {
       let data3 = data.except;
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate197(data3[i0], { instancePath: instancePath + "/except/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length);
+          validate198(data3[i0], { instancePath: instancePath + "/except/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length);
       } else {
         const err4 = { instancePath: instancePath + "/except", schemaPath: "#/properties/except/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -1743,9 +1743,9 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate195.errors = vErrors, errors === 0;
+  return validate196.errors = vErrors, errors === 0;
 }
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -1758,7 +1758,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate195(data0[i0], { instancePath: instancePath + "/allowFrom/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length);
+          validate196(data0[i0], { instancePath: instancePath + "/allowFrom/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length);
       } else {
         const err1 = { instancePath: instancePath + "/allowFrom", schemaPath: "#/properties/allowFrom/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -1768,7 +1768,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate194.errors = vErrors, errors === 0;
+  return validate195.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1786,15 +1786,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.name !== void 0 && (validate22(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.namespace !== void 0 && (validate23(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.labels !== void 0 && (validate27(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.annotations !== void 0 && (validate31(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.workload !== void 0 && (validate35(data.workload, { instancePath: instancePath + "/workload", parentData: data, parentDataProperty: "workload", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.ingress !== void 0 && (validate165(data.ingress, { instancePath: instancePath + "/ingress", parentData: data, parentDataProperty: "ingress", rootData }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data.networkPolicy !== void 0 && (validate194(data.networkPolicy, { instancePath: instancePath + "/networkPolicy", parentData: data, parentDataProperty: "networkPolicy", rootData }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length));
+    data.name !== void 0 && (validate22(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.namespace !== void 0 && (validate23(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.labels !== void 0 && (validate27(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.annotations !== void 0 && (validate31(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.workload !== void 0 && (validate35(data.workload, { instancePath: instancePath + "/workload", parentData: data, parentDataProperty: "workload", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.ingress !== void 0 && (validate165(data.ingress, { instancePath: instancePath + "/ingress", parentData: data, parentDataProperty: "ingress", rootData }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data.networkPolicy !== void 0 && (validate195(data.networkPolicy, { instancePath: instancePath + "/networkPolicy", parentData: data, parentDataProperty: "networkPolicy", rootData }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length));
   } else {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }
-const Scraping = validate202, schema63 = { $id: "Scraping", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", enum: ["pod", "service", "ingress"] }, alerts: { $ref: "Alerts" }, params: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { type: "array", items: { $ref: "Text" } } }, labels: { $ref: "Labels" }, honorLabels: { type: "boolean" }, sampleLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, targetLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labelLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labelNameLengthLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labelValueLengthLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, keepDroppedTargets: { type: "integer", minimum: 0, maximum: 9007199254740991 }, bodySizeLimit: { type: "string", pattern: "^(?:0|(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})(?:Ki?)?B|(?:\\d{1,12}(?:\\.\\d{1,15})?|\\.\\d{1,15})Mi?B|(?:\\d{1,9}(?:\\.\\d{1,15})?|\\.\\d{1,15})Gi?B|(?:\\d{1,6}(?:\\.\\d{1,15})?|\\.\\d{1,15})Ti?B|(?:\\d{1,3}(?:\\.\\d{1,15})?|\\.\\d{1,15})Pi?B|(?:[0-7](?:\\.\\d{1,15})?|\\.\\d{1,15})Ei?B)$" }, jobLabel: { $ref: "LabelKey" }, jobName: { type: "string", pattern: "\\S" }, targetLabels: { type: "array", items: { $ref: "LabelKey" } }, podTargetLabels: { type: "array", items: { $ref: "LabelKey" } }, attachMetadata: { $ref: "AttachMetadata" }, selectorMechanism: { type: "string", enum: ["RelabelConfig", "RoleSelector"] }, serviceDiscoveryRole: { type: "string", enum: ["Endpoints", "EndpointSlice"] }, filterRunning: { type: "boolean" }, honorTimestamps: { type: "boolean" }, trackTimestampsStaleness: { type: "boolean" }, followRedirects: { type: "boolean" }, enableHttp2: { type: "boolean" }, scrapeProtocols: { type: "array", items: { $ref: "ScrapeProtocol" }, minItems: 1, uniqueItems: !0 }, fallbackScrapeProtocol: { $ref: "ScrapeProtocol" }, scrapeClassicHistograms: { type: "boolean" }, scrapeNativeHistograms: { type: "boolean" }, nativeHistogramBucketLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, nativeHistogramMinBucketFactor: { $ref: "Quantity" }, convertClassicHistogramsToNHCB: { type: "boolean" }, proxyUrl: { $ref: "ProxyUrl" }, noProxy: { type: "string", pattern: "\\S" }, proxyFromEnvironment: { type: "boolean" }, proxyConnectHeader: { type: "object", propertyNames: { type: "string", pattern: "^[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, additionalProperties: { type: "array", items: { type: "string" }, minItems: 1 } }, relabelings: { type: "array", items: { $ref: "Relabeling" } }, metricRelabelings: { type: "array", items: { $ref: "Relabeling" } }, prober: { $ref: "Prober" }, staticTargets: { type: "array", items: { type: "string", pattern: "^\\S+$" } }, tls: { $ref: "Tls" }, basicAuth: { $ref: "BasicAuth" }, authorization: { $ref: "Authorization" }, oauth2: { $ref: "OAuth2" }, scrapeClass: { type: "string", pattern: "\\S" }, istio: { $ref: "Istio" } }, additionalProperties: !1 }, func0 = require("ajv/dist/runtime/equal").default, schema64 = { $id: "MetricsPath", type: "string", pattern: "^/[^?#%\\s]*$" }, pattern42 = new RegExp("^/[^?#%\\s]*$", "u");
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const Scraping = validate203, schema63 = { $id: "Scraping", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", enum: ["pod", "service", "ingress"] }, alerts: { $ref: "Alerts" }, params: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { type: "array", items: { $ref: "Text" } } }, labels: { $ref: "Labels" }, honorLabels: { type: "boolean" }, sampleLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, targetLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labelLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labelNameLengthLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labelValueLengthLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, keepDroppedTargets: { type: "integer", minimum: 0, maximum: 9007199254740991 }, bodySizeLimit: { type: "string", pattern: "^(?:0|(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})(?:Ki?)?B|(?:\\d{1,12}(?:\\.\\d{1,15})?|\\.\\d{1,15})Mi?B|(?:\\d{1,9}(?:\\.\\d{1,15})?|\\.\\d{1,15})Gi?B|(?:\\d{1,6}(?:\\.\\d{1,15})?|\\.\\d{1,15})Ti?B|(?:\\d{1,3}(?:\\.\\d{1,15})?|\\.\\d{1,15})Pi?B|(?:[0-7](?:\\.\\d{1,15})?|\\.\\d{1,15})Ei?B)$" }, jobLabel: { $ref: "LabelKey" }, jobName: { type: "string", pattern: "\\S" }, targetLabels: { type: "array", items: { $ref: "LabelKey" } }, podTargetLabels: { type: "array", items: { $ref: "LabelKey" } }, attachMetadata: { $ref: "AttachMetadata" }, selectorMechanism: { type: "string", enum: ["RelabelConfig", "RoleSelector"] }, serviceDiscoveryRole: { type: "string", enum: ["Endpoints", "EndpointSlice"] }, filterRunning: { type: "boolean" }, honorTimestamps: { type: "boolean" }, trackTimestampsStaleness: { type: "boolean" }, followRedirects: { type: "boolean" }, enableHttp2: { type: "boolean" }, scrapeProtocols: { type: "array", items: { $ref: "ScrapeProtocol" }, minItems: 1, uniqueItems: !0 }, fallbackScrapeProtocol: { $ref: "ScrapeProtocol" }, scrapeClassicHistograms: { type: "boolean" }, scrapeNativeHistograms: { type: "boolean" }, nativeHistogramBucketLimit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, nativeHistogramMinBucketFactor: { $ref: "Quantity" }, convertClassicHistogramsToNHCB: { type: "boolean" }, proxyUrl: { $ref: "ProxyUrl" }, noProxy: { type: "string", pattern: "\\S" }, proxyFromEnvironment: { type: "boolean" }, proxyConnectHeader: { type: "object", propertyNames: { type: "string", pattern: "^[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, additionalProperties: { type: "array", items: { type: "string" }, minItems: 1 } }, relabelings: { type: "array", items: { $ref: "Relabeling" } }, metricRelabelings: { type: "array", items: { $ref: "Relabeling" } }, prober: { $ref: "Prober" }, staticTargets: { type: "array", items: { type: "string", pattern: "^\\S+$" } }, tls: { $ref: "Tls" }, basicAuth: { $ref: "BasicAuth" }, authorization: { $ref: "Authorization" }, oauth2: { $ref: "OAuth2" }, scrapeClass: { type: "string", pattern: "\\S" }, istio: { $ref: "Istio" } }, additionalProperties: !1 }, func0 = require("ajv/dist/runtime/equal").default, schema64 = { $id: "MetricsPath", type: "string", pattern: "^/[^?#%\\s]*$" }, pattern42 = new RegExp("^/[^?#%\\s]*$", "u");
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern42.test(data)) {
@@ -1805,10 +1805,10 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate203.errors = vErrors, errors === 0;
+  return validate204.errors = vErrors, errors === 0;
 }
 const schema65 = { $id: "Duration", type: "string", pattern: "^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$" }, pattern44 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u");
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern44.test(data)) {
@@ -1819,10 +1819,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate205.errors = vErrors, errors === 0;
+  return validate206.errors = vErrors, errors === 0;
 }
 const schema66 = { $id: "Alerts", type: ["boolean", "object"], properties: { for: { $ref: "Duration" }, labels: { $ref: "Labels" } }, additionalProperties: !1 };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "boolean" && !(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema66.type } };
@@ -1834,12 +1834,12 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.for !== void 0 && (validate205(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.labels !== void 0 && (validate27(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length));
+    data.for !== void 0 && (validate206(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length)), data.labels !== void 0 && (validate27(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length));
   }
-  return validate208.errors = vErrors, errors === 0;
+  return validate209.errors = vErrors, errors === 0;
 }
 const schema67 = { $id: "LabelKey", type: "string", pattern: "^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern1.test(data)) {
@@ -1850,10 +1850,10 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate214.errors = vErrors, errors === 0;
+  return validate215.errors = vErrors, errors === 0;
 }
 const schema68 = { $id: "AttachMetadata", type: "object", properties: { node: { type: "boolean" } }, additionalProperties: !1 };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -1869,10 +1869,10 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate218.errors = vErrors, errors === 0;
+  return validate219.errors = vErrors, errors === 0;
 }
 const schema69 = { $id: "ScrapeProtocol", type: "string", enum: ["PrometheusProto", "OpenMetricsText0.0.1", "OpenMetricsText1.0.0", "PrometheusText0.0.4", "PrometheusText1.0.0"] };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string") {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
@@ -1882,10 +1882,10 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema69.enum } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate220.errors = vErrors, errors === 0;
+  return validate221.errors = vErrors, errors === 0;
 }
 const schema70 = { $id: "ProxyUrl", type: "string", pattern: "^(?:https?|socks5)://(?:[^\\s@/?#:%\\[\\]]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:[/?#][^\\s%]*)?$" }, pattern49 = new RegExp("^(?:https?|socks5)://(?:[^\\s@/?#:%\\[\\]]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:[/?#][^\\s%]*)?$", "u");
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern49.test(data)) {
@@ -1896,10 +1896,10 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate224.errors = vErrors, errors === 0;
+  return validate225.errors = vErrors, errors === 0;
 }
 const schema71 = { $id: "Relabeling", type: "object", properties: { sourceLabels: { type: "array", items: { type: "string" } }, separator: { type: "string" }, targetLabel: { type: "string" }, regex: { type: "string" }, modulus: { type: "integer", minimum: 0, maximum: 9007199254740991 }, replacement: { type: "string" }, action: { type: "string", enum: ["replace", "Replace", "keep", "Keep", "drop", "Drop", "hashmod", "HashMod", "labelmap", "LabelMap", "labeldrop", "LabelDrop", "labelkeep", "LabelKeep", "lowercase", "Lowercase", "uppercase", "Uppercase", "keepequal", "KeepEqual", "dropequal", "DropEqual"] } }, additionalProperties: !1 };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -1969,10 +1969,10 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate226.errors = vErrors, errors === 0;
+  return validate227.errors = vErrors, errors === 0;
 }
 const schema72 = { $id: "Prober", type: "object", properties: { url: { type: "string", pattern: "^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$" }, module: { type: "string", pattern: "\\S" }, scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" } }, additionalProperties: !1 }, pattern52 = new RegExp("^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::\\d{1,5})?$", "u");
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -2015,15 +2015,15 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.path !== void 0 && (validate203(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length));
+    data.path !== void 0 && (validate204(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length));
   } else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate229.errors = vErrors, errors === 0;
+  return validate230.errors = vErrors, errors === 0;
 }
 const schema73 = { $id: "Tls", type: "object", properties: { ca: { type: "string" }, cert: { type: "string" }, key: { type: "string" }, serverName: { type: "string", pattern: "^[^\\s/:]+$" }, insecureSkipVerify: { type: "boolean" }, minVersion: { type: "string", enum: ["TLS10", "TLS11", "TLS12", "TLS13"] }, maxVersion: { type: "string", enum: ["TLS10", "TLS11", "TLS12", "TLS13"] } }, additionalProperties: !1 }, pattern55 = new RegExp("^[^\\s/:]+$", "u");
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -2085,10 +2085,10 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate232.errors = vErrors, errors === 0;
+  return validate233.errors = vErrors, errors === 0;
 }
 const schema74 = { $id: "BasicAuth", type: "object", properties: { username: { type: "string" }, password: { type: "string" } }, required: ["username", "password"], additionalProperties: !1 };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.username === void 0) {
@@ -2116,10 +2116,10 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate234.errors = vErrors, errors === 0;
+  return validate235.errors = vErrors, errors === 0;
 }
 const schema75 = { $id: "Authorization", type: "object", properties: { type: { type: "string", pattern: "^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, credentials: { type: "string" } }, required: ["credentials"], additionalProperties: !1 }, pattern56 = new RegExp("^(?![bB][aA][sS][iI][cC]$)[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.credentials === void 0) {
@@ -2151,10 +2151,10 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate236.errors = vErrors, errors === 0;
+  return validate237.errors = vErrors, errors === 0;
 }
 const schema76 = { $id: "OAuth2", type: "object", properties: { clientId: { type: "string" }, clientSecret: { type: "string" }, tokenUrl: { type: "string", pattern: "^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$" }, scopes: { type: "array", items: { type: "string" } }, endpointParams: { type: "object", propertyNames: { type: "string", pattern: "^[\\s\\S]" }, additionalProperties: { $ref: "Text" } }, tls: { $ref: "Tls" }, proxyUrl: { $ref: "ProxyUrl" }, noProxy: { type: "string", pattern: "\\S" }, proxyFromEnvironment: { type: "boolean" }, proxyConnectHeader: { type: "object", propertyNames: { type: "string", pattern: "^[-!#$%&'*+.^_`|~0-9A-Za-z]+$" }, additionalProperties: { type: "array", items: { type: "string" }, minItems: 1 } } }, required: ["clientId", "clientSecret", "tokenUrl"], additionalProperties: !1 }, pattern57 = new RegExp("^https?://[^\\s@/?#]+(?:[/?#]\\S*)?$", "u"), pattern45 = new RegExp("^[\\s\\S]", "u"), pattern51 = new RegExp("^[-!#$%&'*+.^_`|~0-9A-Za-z]+$", "u");
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.clientId === void 0) {
@@ -2235,7 +2235,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.tls !== void 0 && (validate232(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length)), data.proxyUrl !== void 0 && (validate224(data.proxyUrl, { instancePath: instancePath + "/proxyUrl", parentData: data, parentDataProperty: "proxyUrl", rootData }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.noProxy !== void 0) {
+    if (data.tls !== void 0 && (validate233(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length)), data.proxyUrl !== void 0 && (validate225(data.proxyUrl, { instancePath: instancePath + "/proxyUrl", parentData: data, parentDataProperty: "proxyUrl", rootData }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length)), data.noProxy !== void 0) {
       let data9 = data.noProxy;
       if (typeof data9 == "string") {
         if (!pattern34.test(data9)) {
@@ -2298,10 +2298,10 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate238.errors = vErrors, errors === 0;
+  return validate239.errors = vErrors, errors === 0;
 }
 const schema77 = { $id: "Istio", type: "object", properties: { metricsMerging: { type: "boolean" }, mtls: { type: "string", enum: ["permissive", "strict"] } }, additionalProperties: !1 };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -2328,10 +2328,10 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate243.errors = vErrors, errors === 0;
+  return validate244.errors = vErrors, errors === 0;
 }
 const pattern46 = new RegExp("^(?:0|(?:\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15})(?:Ki?)?B|(?:\\d{1,12}(?:\\.\\d{1,15})?|\\.\\d{1,15})Mi?B|(?:\\d{1,9}(?:\\.\\d{1,15})?|\\.\\d{1,15})Gi?B|(?:\\d{1,6}(?:\\.\\d{1,15})?|\\.\\d{1,15})Ti?B|(?:\\d{1,3}(?:\\.\\d{1,15})?|\\.\\d{1,15})Pi?B|(?:[0-7](?:\\.\\d{1,15})?|\\.\\d{1,15})Ei?B)$", "u");
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -2350,7 +2350,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.path !== void 0 && (validate203(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.port !== void 0) {
+    if (data.path !== void 0 && (validate204(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.port !== void 0) {
       let data2 = data.port;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
         const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema63.properties.port.type } };
@@ -2371,7 +2371,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.interval !== void 0 && (validate205(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate205(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.operatorMode !== void 0 && typeof data.operatorMode != "boolean") {
+    if (data.interval !== void 0 && (validate206(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate206(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length)), data.operatorMode !== void 0 && typeof data.operatorMode != "boolean") {
       const err7 = { instancePath: instancePath + "/operatorMode", schemaPath: "#/properties/operatorMode/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
@@ -2386,7 +2386,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.alerts !== void 0 && (validate208(data.alerts, { instancePath: instancePath + "/alerts", parentData: data, parentDataProperty: "alerts", rootData }) || (vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors), errors = vErrors.length)), data.params !== void 0) {
+    if (data.alerts !== void 0 && (validate209(data.alerts, { instancePath: instancePath + "/alerts", parentData: data, parentDataProperty: "alerts", rootData }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length)), data.params !== void 0) {
       let data8 = data.params;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (const key1 in data8) {
@@ -2540,7 +2540,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
-    if (data.jobLabel !== void 0 && (validate214(data.jobLabel, { instancePath: instancePath + "/jobLabel", parentData: data, parentDataProperty: "jobLabel", rootData }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length)), data.jobName !== void 0) {
+    if (data.jobLabel !== void 0 && (validate215(data.jobLabel, { instancePath: instancePath + "/jobLabel", parentData: data, parentDataProperty: "jobLabel", rootData }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data.jobName !== void 0) {
       let data21 = data.jobName;
       if (typeof data21 == "string") {
         if (!pattern34.test(data21)) {
@@ -2557,7 +2557,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data22)) {
         const len1 = data22.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate214(data22[i1], { instancePath: instancePath + "/targetLabels/" + i1, parentData: data22, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
+          validate215(data22[i1], { instancePath: instancePath + "/targetLabels/" + i1, parentData: data22, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length);
       } else {
         const err38 = { instancePath: instancePath + "/targetLabels", schemaPath: "#/properties/targetLabels/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
@@ -2568,13 +2568,13 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data24)) {
         const len2 = data24.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate214(data24[i2], { instancePath: instancePath + "/podTargetLabels/" + i2, parentData: data24, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
+          validate215(data24[i2], { instancePath: instancePath + "/podTargetLabels/" + i2, parentData: data24, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length);
       } else {
         const err39 = { instancePath: instancePath + "/podTargetLabels", schemaPath: "#/properties/podTargetLabels/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
-    if (data.attachMetadata !== void 0 && (validate218(data.attachMetadata, { instancePath: instancePath + "/attachMetadata", parentData: data, parentDataProperty: "attachMetadata", rootData }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length)), data.selectorMechanism !== void 0) {
+    if (data.attachMetadata !== void 0 && (validate219(data.attachMetadata, { instancePath: instancePath + "/attachMetadata", parentData: data, parentDataProperty: "attachMetadata", rootData }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length)), data.selectorMechanism !== void 0) {
       let data27 = data.selectorMechanism;
       if (typeof data27 != "string") {
         const err40 = { instancePath: instancePath + "/selectorMechanism", schemaPath: "#/properties/selectorMechanism/type", keyword: "type", params: { type: "string" } };
@@ -2625,7 +2625,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data34.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate220(data34[i3], { instancePath: instancePath + "/scrapeProtocols/" + i3, parentData: data34, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length);
+          validate221(data34[i3], { instancePath: instancePath + "/scrapeProtocols/" + i3, parentData: data34, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length);
         let i4 = data34.length, j0;
         if (i4 > 1) {
           outer0: for (; i4--; )
@@ -2641,7 +2641,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
     }
-    if (data.fallbackScrapeProtocol !== void 0 && (validate220(data.fallbackScrapeProtocol, { instancePath: instancePath + "/fallbackScrapeProtocol", parentData: data, parentDataProperty: "fallbackScrapeProtocol", rootData }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length)), data.scrapeClassicHistograms !== void 0 && typeof data.scrapeClassicHistograms != "boolean") {
+    if (data.fallbackScrapeProtocol !== void 0 && (validate221(data.fallbackScrapeProtocol, { instancePath: instancePath + "/fallbackScrapeProtocol", parentData: data, parentDataProperty: "fallbackScrapeProtocol", rootData }) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length)), data.scrapeClassicHistograms !== void 0 && typeof data.scrapeClassicHistograms != "boolean") {
       const err52 = { instancePath: instancePath + "/scrapeClassicHistograms", schemaPath: "#/properties/scrapeClassicHistograms/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
     }
@@ -2670,7 +2670,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       const err57 = { instancePath: instancePath + "/convertClassicHistogramsToNHCB", schemaPath: "#/properties/convertClassicHistogramsToNHCB/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
     }
-    if (data.proxyUrl !== void 0 && (validate224(data.proxyUrl, { instancePath: instancePath + "/proxyUrl", parentData: data, parentDataProperty: "proxyUrl", rootData }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.noProxy !== void 0) {
+    if (data.proxyUrl !== void 0 && (validate225(data.proxyUrl, { instancePath: instancePath + "/proxyUrl", parentData: data, parentDataProperty: "proxyUrl", rootData }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length)), data.noProxy !== void 0) {
       let data43 = data.noProxy;
       if (typeof data43 == "string") {
         if (!pattern34.test(data43)) {
@@ -2734,7 +2734,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data48)) {
         const len5 = data48.length;
         for (let i6 = 0; i6 < len5; i6++)
-          validate226(data48[i6], { instancePath: instancePath + "/relabelings/" + i6, parentData: data48, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length);
+          validate227(data48[i6], { instancePath: instancePath + "/relabelings/" + i6, parentData: data48, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length);
       } else {
         const err68 = { instancePath: instancePath + "/relabelings", schemaPath: "#/properties/relabelings/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
@@ -2745,13 +2745,13 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data50)) {
         const len6 = data50.length;
         for (let i7 = 0; i7 < len6; i7++)
-          validate226(data50[i7], { instancePath: instancePath + "/metricRelabelings/" + i7, parentData: data50, parentDataProperty: i7, rootData }) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length);
+          validate227(data50[i7], { instancePath: instancePath + "/metricRelabelings/" + i7, parentData: data50, parentDataProperty: i7, rootData }) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length);
       } else {
         const err69 = { instancePath: instancePath + "/metricRelabelings", schemaPath: "#/properties/metricRelabelings/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
       }
     }
-    if (data.prober !== void 0 && (validate229(data.prober, { instancePath: instancePath + "/prober", parentData: data, parentDataProperty: "prober", rootData }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data.staticTargets !== void 0) {
+    if (data.prober !== void 0 && (validate230(data.prober, { instancePath: instancePath + "/prober", parentData: data, parentDataProperty: "prober", rootData }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length)), data.staticTargets !== void 0) {
       let data53 = data.staticTargets;
       if (Array.isArray(data53)) {
         const len7 = data53.length;
@@ -2772,7 +2772,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
       }
     }
-    if (data.tls !== void 0 && (validate232(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length)), data.basicAuth !== void 0 && (validate234(data.basicAuth, { instancePath: instancePath + "/basicAuth", parentData: data, parentDataProperty: "basicAuth", rootData }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length)), data.authorization !== void 0 && (validate236(data.authorization, { instancePath: instancePath + "/authorization", parentData: data, parentDataProperty: "authorization", rootData }) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length)), data.oauth2 !== void 0 && (validate238(data.oauth2, { instancePath: instancePath + "/oauth2", parentData: data, parentDataProperty: "oauth2", rootData }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length)), data.scrapeClass !== void 0) {
+    if (data.tls !== void 0 && (validate233(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length)), data.basicAuth !== void 0 && (validate235(data.basicAuth, { instancePath: instancePath + "/basicAuth", parentData: data, parentDataProperty: "basicAuth", rootData }) || (vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors), errors = vErrors.length)), data.authorization !== void 0 && (validate237(data.authorization, { instancePath: instancePath + "/authorization", parentData: data, parentDataProperty: "authorization", rootData }) || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length)), data.oauth2 !== void 0 && (validate239(data.oauth2, { instancePath: instancePath + "/oauth2", parentData: data, parentDataProperty: "oauth2", rootData }) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length)), data.scrapeClass !== void 0) {
       let data59 = data.scrapeClass;
       if (typeof data59 == "string") {
         if (!pattern34.test(data59)) {
@@ -2784,15 +2784,15 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
       }
     }
-    data.istio !== void 0 && (validate243(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length));
+    data.istio !== void 0 && (validate244(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData }) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length));
   } else {
     const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
   }
-  return validate202.errors = vErrors, errors === 0;
+  return validate203.errors = vErrors, errors === 0;
 }
-const MonitoringBlock = validate245, schema78 = { $id: "MonitoringBlock", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } }, monitorLabels: { $ref: "Labels" }, prober: { $ref: "Prober" }, prometheus: { $ref: "PrometheusPods" }, alerts: { $ref: "Alerts" }, annotations: { $ref: "AnnotationKeys" }, istio: { $ref: "WorkspaceIstio" }, scrapeClass: { type: "string", pattern: "\\S" }, namespace: { $ref: "DnsLabel" }, templates: { $ref: "Templates" }, enforced: { $ref: "Enforced" } }, additionalProperties: !1 }, schema79 = { $id: "PrometheusPods", type: "object", properties: { namespace: { $ref: "DnsLabel" }, podLabels: { $ref: "Labels" } }, required: ["namespace"], additionalProperties: !1 };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const MonitoringBlock = validate246, schema78 = { $id: "MonitoringBlock", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } }, monitorLabels: { $ref: "Labels" }, prober: { $ref: "Prober" }, prometheus: { $ref: "PrometheusPods" }, alerts: { $ref: "Alerts" }, annotations: { $ref: "AnnotationKeys" }, istio: { $ref: "WorkspaceIstio" }, scrapeClass: { type: "string", pattern: "\\S" }, namespace: { $ref: "DnsLabel" }, templates: { $ref: "Templates" }, enforced: { $ref: "Enforced" } }, additionalProperties: !1 }, schema79 = { $id: "PrometheusPods", type: "object", properties: { namespace: { $ref: "DnsLabel" }, podLabels: { $ref: "Labels" } }, required: ["namespace"], additionalProperties: !1 };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.namespace === void 0) {
@@ -2809,10 +2809,10 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate251.errors = vErrors, errors === 0;
+  return validate252.errors = vErrors, errors === 0;
 }
 const schema80 = { $id: "AnnotationKeys", type: "object", properties: { scrape: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, scheme: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, path: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } }, port: { type: "array", minItems: 1, items: { $ref: "AnnotationKey" } } }, additionalProperties: !1 }, schema81 = { $id: "AnnotationKey", type: "string", pattern: "^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$" };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern3.test(data)) {
@@ -2823,9 +2823,9 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate257.errors = vErrors, errors === 0;
+  return validate258.errors = vErrors, errors === 0;
 }
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -2842,7 +2842,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate257(data0[i0], { instancePath: instancePath + "/scrape/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length);
+          validate258(data0[i0], { instancePath: instancePath + "/scrape/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors), errors = vErrors.length);
       } else {
         const err2 = { instancePath: instancePath + "/scrape", schemaPath: "#/properties/scrape/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2857,7 +2857,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate257(data2[i1], { instancePath: instancePath + "/scheme/" + i1, parentData: data2, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length);
+          validate258(data2[i1], { instancePath: instancePath + "/scheme/" + i1, parentData: data2, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors), errors = vErrors.length);
       } else {
         const err4 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2872,7 +2872,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate257(data4[i2], { instancePath: instancePath + "/path/" + i2, parentData: data4, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length);
+          validate258(data4[i2], { instancePath: instancePath + "/path/" + i2, parentData: data4, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors), errors = vErrors.length);
       } else {
         const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -2887,7 +2887,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate257(data6[i3], { instancePath: instancePath + "/port/" + i3, parentData: data6, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length);
+          validate258(data6[i3], { instancePath: instancePath + "/port/" + i3, parentData: data6, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors), errors = vErrors.length);
       } else {
         const err8 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -2897,10 +2897,10 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate256.errors = vErrors, errors === 0;
+  return validate257.errors = vErrors, errors === 0;
 }
 const schema82 = { $id: "WorkspaceIstio", type: "object", properties: { metricsMerging: { type: "boolean" }, mtls: { type: "string", enum: ["permissive", "strict"] }, certificates: { $ref: "IstioCertificates" } }, additionalProperties: !1 }, schema83 = { $id: "IstioCertificates", type: "object", properties: { ca: { type: "string", pattern: "^/[^\\s]+$" }, cert: { type: "string", pattern: "^/[^\\s]+$" }, key: { type: "string", pattern: "^/[^\\s]+$" } }, additionalProperties: !1 }, pattern66 = new RegExp("^/[^\\s]+$", "u");
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -2948,9 +2948,9 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate264.errors = vErrors, errors === 0;
+  return validate265.errors = vErrors, errors === 0;
 }
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -2973,15 +2973,15 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    data.certificates !== void 0 && (validate264(data.certificates, { instancePath: instancePath + "/certificates", parentData: data, parentDataProperty: "certificates", rootData }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length));
+    data.certificates !== void 0 && (validate265(data.certificates, { instancePath: instancePath + "/certificates", parentData: data, parentDataProperty: "certificates", rootData }) || (vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors), errors = vErrors.length));
   } else {
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate263.errors = vErrors, errors === 0;
+  return validate264.errors = vErrors, errors === 0;
 }
 const schema84 = { $id: "Templates", type: "array", items: { type: "string", pattern: "\\S" } };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
@@ -3001,10 +3001,10 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate268.errors = vErrors, errors === 0;
+  return validate269.errors = vErrors, errors === 0;
 }
 const schema85 = { $id: "Enforced", type: "object", properties: { scheme: { type: "string", enum: ["http", "https"] }, path: { $ref: "MetricsPath" }, port: { type: ["integer", "string"], minimum: 1, maximum: 65535, pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$" }, interval: { $ref: "Duration" }, timeout: { $ref: "Duration" }, operatorMode: { type: "boolean" }, monitorType: { type: "string", pattern: "^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$" } }, additionalProperties: !1 }, pattern63 = new RegExp("^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$", "u");
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -3023,7 +3023,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.path !== void 0 && (validate203(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.port !== void 0) {
+    if (data.path !== void 0 && (validate204(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.port !== void 0) {
       let data2 = data.port;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
         const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema85.properties.port.type } };
@@ -3044,7 +3044,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.interval !== void 0 && (validate205(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate205(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.operatorMode !== void 0 && typeof data.operatorMode != "boolean") {
+    if (data.interval !== void 0 && (validate206(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate206(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length)), data.operatorMode !== void 0 && typeof data.operatorMode != "boolean") {
       const err7 = { instancePath: instancePath + "/operatorMode", schemaPath: "#/properties/operatorMode/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
@@ -3064,9 +3064,9 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate270.errors = vErrors, errors === 0;
+  return validate271.errors = vErrors, errors === 0;
 }
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -3085,7 +3085,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.path !== void 0 && (validate203(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.port !== void 0) {
+    if (data.path !== void 0 && (validate204(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.port !== void 0) {
       let data2 = data.port;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
         const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema78.properties.port.type } };
@@ -3106,7 +3106,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.interval !== void 0 && (validate205(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate205(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.operatorMode !== void 0 && typeof data.operatorMode != "boolean") {
+    if (data.interval !== void 0 && (validate206(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate206(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length)), data.operatorMode !== void 0 && typeof data.operatorMode != "boolean") {
       const err7 = { instancePath: instancePath + "/operatorMode", schemaPath: "#/properties/operatorMode/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
@@ -3143,7 +3143,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.monitorLabels !== void 0 && (validate27(data.monitorLabels, { instancePath: instancePath + "/monitorLabels", parentData: data, parentDataProperty: "monitorLabels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.prober !== void 0 && (validate229(data.prober, { instancePath: instancePath + "/prober", parentData: data, parentDataProperty: "prober", rootData }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length)), data.prometheus !== void 0 && (validate251(data.prometheus, { instancePath: instancePath + "/prometheus", parentData: data, parentDataProperty: "prometheus", rootData }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length)), data.alerts !== void 0 && (validate208(data.alerts, { instancePath: instancePath + "/alerts", parentData: data, parentDataProperty: "alerts", rootData }) || (vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors), errors = vErrors.length)), data.annotations !== void 0 && (validate256(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length)), data.istio !== void 0 && (validate263(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data.scrapeClass !== void 0) {
+    if (data.monitorLabels !== void 0 && (validate27(data.monitorLabels, { instancePath: instancePath + "/monitorLabels", parentData: data, parentDataProperty: "monitorLabels", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.prober !== void 0 && (validate230(data.prober, { instancePath: instancePath + "/prober", parentData: data, parentDataProperty: "prober", rootData }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length)), data.prometheus !== void 0 && (validate252(data.prometheus, { instancePath: instancePath + "/prometheus", parentData: data, parentDataProperty: "prometheus", rootData }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length)), data.alerts !== void 0 && (validate209(data.alerts, { instancePath: instancePath + "/alerts", parentData: data, parentDataProperty: "alerts", rootData }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length)), data.annotations !== void 0 && (validate257(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length)), data.istio !== void 0 && (validate264(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length)), data.scrapeClass !== void 0) {
       let data15 = data.scrapeClass;
       if (typeof data15 == "string") {
         if (!pattern34.test(data15)) {
@@ -3155,15 +3155,15 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    data.namespace !== void 0 && (validate23(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.templates !== void 0 && (validate268(data.templates, { instancePath: instancePath + "/templates", parentData: data, parentDataProperty: "templates", rootData }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length)), data.enforced !== void 0 && (validate270(data.enforced, { instancePath: instancePath + "/enforced", parentData: data, parentDataProperty: "enforced", rootData }) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length));
+    data.namespace !== void 0 && (validate23(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.templates !== void 0 && (validate269(data.templates, { instancePath: instancePath + "/templates", parentData: data, parentDataProperty: "templates", rootData }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length)), data.enforced !== void 0 && (validate271(data.enforced, { instancePath: instancePath + "/enforced", parentData: data, parentDataProperty: "enforced", rootData }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length));
   } else {
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate245.errors = vErrors, errors === 0;
+  return validate246.errors = vErrors, errors === 0;
 }
-const ServiceBlock = validate275, schema86 = { $id: "ServiceBlock", type: "object", properties: { type: { type: "string", enum: ["Deployment", "StatefulSet", "DaemonSet", "CollaSet"] }, replicas: { type: "integer", minimum: 0, maximum: 2147483647 }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } } }, additionalProperties: !0 };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const ServiceBlock = validate276, schema86 = { $id: "ServiceBlock", type: "object", properties: { type: { type: "string", enum: ["Deployment", "StatefulSet", "DaemonSet", "CollaSet"] }, replicas: { type: "integer", minimum: 0, maximum: 2147483647 }, labels: { $ref: "Labels" }, annotations: { $ref: "Annotations" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } } }, additionalProperties: !0 };
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type !== void 0) {
@@ -3219,10 +3219,10 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate275.errors = vErrors, errors === 0;
+  return validate276.errors = vErrors, errors === 0;
 }
-const OpsRuleBlock = validate278, schema87 = { $id: "OpsRuleBlock", type: "object", properties: { maxUnavailable: { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } } }, additionalProperties: !0 };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const OpsRuleBlock = validate279, schema87 = { $id: "OpsRuleBlock", type: "object", properties: { maxUnavailable: { type: ["integer", "string"], minimum: 0, maximum: 2147483647, pattern: "^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$" }, projectSelector: { type: "array", items: { type: "string", pattern: "\\S" } } }, additionalProperties: !0 };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.maxUnavailable !== void 0) {
@@ -3271,10 +3271,10 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate278.errors = vErrors, errors === 0;
+  return validate279.errors = vErrors, errors === 0;
 }
-const ManifestReference = validate279, schema88 = { $id: "ManifestReference", type: ["string", "object"], pattern: "\\S", properties: { file: { type: "string", pattern: "\\S" }, kind: { type: "string", enum: ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "CronJob", "Rollout", "CollaSet"] }, name: { type: "string" } }, required: ["kind", "name"], additionalProperties: !1 };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const ManifestReference = validate280, schema88 = { $id: "ManifestReference", type: ["string", "object"], pattern: "\\S", properties: { file: { type: "string", pattern: "\\S" }, kind: { type: "string", enum: ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "CronJob", "Rollout", "CollaSet"] }, name: { type: "string" } }, required: ["kind", "name"], additionalProperties: !1 };
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema88.type } };
@@ -3326,7 +3326,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
   }
-  return validate279.errors = vErrors, errors === 0;
+  return validate280.errors = vErrors, errors === 0;
 }
 export {
   Application,

@@ -1,6 +1,6 @@
 import { Scalar } from '../document/node.ts';
 import { isConstant } from './parse-literal.ts';
-import { mistake, nameOf, next, parsePath, peek, type Reader, refuseProblem } from './reader.ts';
+import { isSign, mistake, nameOf, next, parsePath, peek, type Reader, refuseProblem } from './reader.ts';
 import type { Config, ConfigEntry, Operator, Value } from './syntax-tree.ts';
 import type { Token } from './token.ts';
 
@@ -18,6 +18,13 @@ export function parseKey(reader: Reader): readonly Scalar[] {
     refuseProblem(reader, token);
     return [new Scalar(source, token.start, token.end, token.text, token.text, true)];
   }
+  if (isSign(token, '.') && isSign(peek(reader, 1), '.'))
+    throw mistake(
+      reader,
+      token,
+      'dots stand for what is left out of an example, and are not KCL',
+      'write the fields in their place, or remove the dots',
+    );
   if (token.kind !== 'name')
     throw mistake(
       reader,

@@ -10,6 +10,7 @@ import {
   parsePath,
   peek,
   type Reader,
+  refuseProblem,
   skipNewlines,
   UnreadableStatement,
 } from './reader.ts';
@@ -76,12 +77,10 @@ function parseStatement(reader: Reader, schemas: Map<string, string>): Variable 
     next(reader);
     return undefined;
   }
-  if (token.kind !== 'name')
-    throw mistake(
-      reader,
-      token.problem ?? token,
-      token.problem?.message ?? `${nameOf(token)} does not begin a statement`,
-    );
+  if (token.kind !== 'name') {
+    refuseProblem(reader, token);
+    throw mistake(reader, token, `${nameOf(token)} does not begin a statement`);
+  }
   if (token.text === 'import') return parseImport(reader, schemas);
   if (STATEMENTS.has(token.text)) throw beyondLiterals(reader, token, `"${token.text}" has to be evaluated`);
   return parseVariable(reader, { schemas, isMonitoring: false });

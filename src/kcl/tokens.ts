@@ -5,6 +5,7 @@ import type { Token } from './token.ts';
 const space = /(?:[ \t\f\uFEFF]|\\\r?\n|#[^\r\n]*)+/y;
 const lineBreak = /\r?\n|\r/y;
 const name = /\$?[\p{L}_][\p{L}\p{N}_]*/uy;
+const placeholderName = /\$\{[A-Za-z_]\w*\}/y;
 const punctuation = /\*\*|\+=|->|==|!=|<=|>=|[-+*/%|&^~<>=.,:;?!@()[\]{}]/y;
 
 /** The tokens of a KCL text, the last of them `end`. Comments and continued lines are left out. */
@@ -38,8 +39,18 @@ function readToken(text: string, start: number): Token {
   const end = start + Math.max(sign, String.fromCodePoint(text.codePointAt(start) as number).length);
   const token = { kind: 'punctuation', start, end, text: text.slice(start, end) } as const;
   if (sign > 0) return token;
+  const placeholder = lengthAt(placeholderName, text, start);
+  if (placeholder > 0) return unfilled(text.slice(start, start + placeholder), start);
   const message = `${JSON.stringify(token.text)} is not a character of KCL outside a string`;
   return { ...token, problem: { start, end, message, kind: 'syntax' } };
+}
+
+/** As in the text that `kusion init` and its documents begin with. */
+function unfilled(text: string, start: number): Token {
+  const end = start + text.length;
+  const message = 'this is a placeholder, which is filled in before KCL reads it';
+  const hint = 'write the name that is meant in its place';
+  return { kind: 'punctuation', start, end, text, problem: { start, end, message, kind: 'syntax', hint } };
 }
 
 function lengthAt(pattern: RegExp, text: string, start: number): number {

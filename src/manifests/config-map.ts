@@ -37,8 +37,8 @@ export function configAnnotation({ configMaps, containers, initContainers }: Res
   return contents.length === 0 ? [] : [[CONFIG_CHECKSUM, checksum(JSON.stringify(contents))]];
 }
 
-function readAtStart({ env, files }: Container): readonly string[] {
-  const references = [...env.map(({ value }) => value), ...files.map(({ source }) => source)];
+function readAtStart({ env, envFrom, files }: Container): readonly string[] {
+  const references = [...envFrom, ...env.map(({ value }) => value), ...files.map(({ source }) => source)];
   return references.flatMap((reference) =>
     typeof reference === 'object' && 'kind' in reference && reference.kind === 'configmap'
       ? [reference.name]

@@ -14,7 +14,7 @@ export interface PodContext {
 
 /** A container in the order of core/v1's fields. */
 export function compileContainer(container: Container, pod: PodContext): IContainer {
-  const { name, image, command, args, workingDir, env, resources, restartPolicy, securityContext } =
+  const { name, image, command, args, workingDir, envFrom, env, resources, restartPolicy, securityContext } =
     container;
   const mounts = pod.mounts.of.get(container);
   return present({
@@ -24,6 +24,7 @@ export function compileContainer(container: Container, pod: PodContext): IContai
     args: args && [...args],
     workingDir,
     ports: pod.ports.filter((port) => port.container === name).map(compileContainerPort),
+    envFrom: envFrom.map(compileSource),
     env: env.map(compileVariable),
     resources: compileResources(resources.limits, resources.requests),
     restartPolicy,
@@ -44,6 +45,10 @@ export function writtenProtocol(protocol: string): 'UDP' | 'SCTP' | undefined {
 
 function compileVariable({ name, value }: EnvironmentVariable) {
   return typeof value === 'string' ? { name, value } : { name, valueFrom: valueFrom(value) };
+}
+
+function compileSource({ kind, name }: Container['envFrom'][number]) {
+  return kind === 'secret' ? { secretRef: { name } } : { configMapRef: { name } };
 }
 
 function valueFrom({ kind, name, key }: Reference) {

@@ -58,14 +58,15 @@ export function compileIngress(
 /** A Probe selects by the label; the ingress job of an own configuration reads the annotations. */
 function scrapeMarks(
   { annotationKeys }: ResolvedApplication,
-  { annotations }: ResolvedIngress,
+  { labels, annotations }: ResolvedIngress,
   { ingress: block }: ScrapePlan,
 ) {
-  if (block === undefined || block.staticTargets !== undefined) return { annotations: [annotations] };
+  if (block === undefined || block.staticTargets !== undefined)
+    return { labels: [labels], annotations: [annotations] };
   if (!block.operatorMode.value)
-    return { annotations: [annotations, ingressAnnotations(block, annotationKeys)] };
+    return { labels: [labels], annotations: [annotations, ingressAnnotations(block, annotationKeys)] };
   const mark: TextMap = [[SCRAPE_LABEL, 'true']];
-  return { labels: [mark], annotations: [annotations] };
+  return { labels: [labels, mark], annotations: [annotations] };
 }
 
 function backendOf(application: ResolvedApplication, path: IngressPath, plan: ScrapePlan): Result<Backend> {

@@ -8,6 +8,7 @@ export function resolveIngress(ingress: AuthoredIngress, at: Place): ResolvedIng
   const rules = [...shortRules(ingress, at), ...longRules(ingress, at)];
   return {
     className: ingress.className,
+    labels: textMap(ingress.labels),
     annotations: textMap(ingress.annotations),
     rules,
     defaultBackend:

@@ -49,7 +49,7 @@ export function readAccessories(node: Mapping): {
     const module = moduleOf(entry);
     if (module === 'monitoring') monitoring.push(entry);
     else if (isNull(entry.value)) continue;
-    else if (module === undefined) diagnostics.push(otherModule(entry.key, node));
+    else if (module === undefined) diagnostics.push(otherModule(entry.key, node, entry.value));
     else if (module === 'network') {
       const read = readNetwork(entry, entries);
       append(diagnostics, read.diagnostics);
@@ -89,13 +89,15 @@ function asOneBlockOrList(first: Entry, all: readonly Entry[]): Entry {
   return { key, value: listAt(first.value, blocks) };
 }
 
-function otherModule(key: Scalar, application: Mapping): Diagnostic {
+function otherModule(key: Scalar, application: Mapping, value?: Node): Diagnostic {
   const waiting = variablesOf(application);
+  const isManifest = value instanceof Mapping && markOf(value) === 'K8sManifest';
   return {
     code: 'foreign-module',
     severity: 'warning',
     message: `"${key.text}" belongs to another module of Kusion, and nothing is emitted for it`,
     notes: waiting.map((name) => `env ${name} refers to what it would have set`),
+    ...(isManifest ? { hint: 'write workload: {manifest: <path>} to have what runs there scraped' } : {}),
     location: key.location,
   };
 }

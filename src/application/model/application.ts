@@ -149,6 +149,7 @@ export interface ServicePort {
 
 export interface ResolvedIngress {
   readonly className: string | undefined;
+  readonly labels: TextMap;
   readonly annotations: TextMap;
   readonly rules: readonly IngressRule[];
   /** Where requests go that no rule is for; as of a path. */

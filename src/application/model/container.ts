@@ -13,6 +13,8 @@ export interface Container {
   readonly args: readonly string[] | undefined;
   readonly workingDir: string | undefined;
   readonly env: readonly EnvironmentVariable[];
+  /** Secrets and ConfigMaps each key of which is a variable. */
+  readonly envFrom: readonly Pick<Reference, 'kind' | 'name'>[];
   readonly ports: readonly ContainerPort[];
   readonly resources: Resources;
   readonly restartPolicy: 'Always' | undefined;

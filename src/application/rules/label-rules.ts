@@ -3,9 +3,12 @@ import type { ResolvedApplication } from '../model/application.ts';
 
 /** Selectors are made of `app` and of labels under `appcfg.dev/`: a user's own would change what they select. */
 export function labelRules(application: ResolvedApplication): Diagnostic[] {
-  const { workload, monitoring } = application;
+  const { workload, monitoring, ingress } = application;
+  const { serviceAccount } = workload;
+  const account = serviceAccount?.emitted && { ...serviceAccount.emitted, at: serviceAccount.at };
+  const others = [account, ingress].filter((labelled) => labelled !== undefined);
   const diagnostics: Diagnostic[] = [];
-  for (const labelled of [application, workload, ...workload.ports, ...monitoring]) {
+  for (const labelled of [application, workload, ...workload.ports, ...monitoring, ...others]) {
     for (const [key] of labelled.labels) {
       if (!isReserved(key)) continue;
       const hint =

@@ -25,12 +25,23 @@ function neededKeys({ name, type, data, at }: Secret): Diagnostic[] {
   const needed = NEEDED[type];
   if (needed === undefined) return [];
   const held = new Set(data.map(([key]) => key));
+  const empty = data
+    .filter(([key, value]) => value === '' && needed.keys.includes(key))
+    .map(([key]) => emptyValue(name, key, at));
   const missing = needed.keys.filter((key) => !held.has(key));
-  if (missing.length === 0 || (!needed.every && missing.length < needed.keys.length)) return [];
+  if (missing.length === 0 || (!needed.every && missing.length < needed.keys.length)) return empty;
   const list = missing.join(needed.every ? ' and ' : ' or ');
   const message = `the secret ${name} of type ${type} needs ${list}`;
   const hint = {
     hint: `write data: {${missing[0]}: …}, or type: external for a Secret that is there already`,
   };
-  return [errorAt(at.keyAt('data'), 'missing-field', message, hint)];
+  return [...empty, errorAt(at.keyAt('data'), 'missing-field', message, hint)];
+}
+
+/** Kusion makes up a value, a new one on each run. */
+function emptyValue(name: string, key: string, at: Secret['at']): Diagnostic {
+  const message = `${key} of the secret ${name} is empty, and none is made up for it`;
+  return warningAt(at.at('data').keyAt(key), 'empty-value', message, {
+    hint: `write ${key}, or type: external for a Secret that is there already`,
+  });
 }
