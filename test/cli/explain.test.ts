@@ -9,9 +9,28 @@ import { fieldsOfSchemas } from '../../src/schema/fields-of-schemas.ts';
 import { findField } from '../../src/schema/known-fields.ts';
 import { runProgram } from '../program.mjs';
 
+const { COLUMNS: _, ...env } = process.env;
+
+/** As it is before its lines are fitted to a terminal; 120 is the widest that they get. */
 function explain(...args: string[]) {
-  return runProgram(['explain', ...args]);
+  return runProgram(['explain', ...args], { env: { ...env, COLUMNS: '120' } });
 }
+
+test.each([40, 80, 120])('in %d columns, no line is wider that has a space to be broken at', (width) => {
+  for (const name of ['monitoring', 'monitoring.interval', 'workload', 'workspace', 'bad-duration']) {
+    const { stdout } = runProgram(['explain', name], { env: { ...env, COLUMNS: String(width) } });
+    const [text = ''] = stdout.split('\nexample\n');
+    const isExample = (line: string) => /^ {2}example /.test(line) || /^ {12}\S+: /.test(line);
+    const wide = text.split('\n').filter((line) => line.length > width && !isExample(line));
+    expect(wide.filter((line) => / \S+ +\S/.test(line.slice(12)))).toEqual([]);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toBe(explain(name).stdout.replaceAll(/\s+/g, ' '));
+  }
+});
+
+test('what goes on in a second line begins below the first', () => {
+  const { stdout } = runProgram(['explain', 'monitoring'], { env: { ...env, COLUMNS: '80' } });
+  expect(stdout).toMatch(/\n {2}interval +The time between two scrapes, in operator\n {34}mode\.\n/);
+});
 
 test('a field: description, type, range, default, examples, rules, whose they are, and its place in the schema', () => {
   expect(explain('monitoring.timeout').stdout).toBe(`monitoring.timeout

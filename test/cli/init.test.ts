@@ -49,6 +49,28 @@ test.each([
   expect(targets.map((target: { url: string }) => target.url)).toEqual([url]);
 });
 
+test('with --release, the Prometheus of that release of kube-prometheus-stack selects the monitor, and no other', () => {
+  const folder = temporaryFolder();
+  run(folder, 'init', '--yes', '--name', 'shop', '--image', 'nginx', '--release', 'kps');
+  writeFileSync(join(folder, 'manifests.yaml'), run(folder, 'render', '--strict', 'app.yaml').stdout);
+  const targetsOf = (release: string) =>
+    JSON.parse(run(folder, 'targets', 'manifests.yaml', '--release', release, '--format', 'json').stdout)
+      .targets;
+  expect(targetsOf('kps')).toHaveLength(1);
+  expect(targetsOf('other')).toEqual([]);
+});
+
+test.each([
+  ['--release', 'no label', 'hint: write no-label'],
+  ['--release', 'kps', '--annotations', '--release and --annotations exclude each other'],
+])('init %s %s is refused', (...words) => {
+  const folder = temporaryFolder();
+  const { status, stderr } = run(folder, 'init', '--yes', '--image', 'nginx', ...words.slice(0, -1));
+  expect(status).toBe(2);
+  expect(stderr).toContain(words.at(-1));
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test.each(['--operator', '--annotations'])(
   'each line that is commented out with %s is right without its #',
   (by) => {
@@ -164,12 +186,14 @@ describe('on a terminal', () => {
       ['not a number from 1 to 65535', '9090\n'],
       ['[annotations]: ', 'what\n'],
       ['write annotations or operator', 'o\n'],
+      ['selects monitors by it [none]: ', 'my stack\n'],
+      ['write my-stack', 'my-stack\n'],
     ]);
     expect(shown).toContain('shop.yaml is written');
     expect(shown).toContain('exit 0');
     const text = readFileSync(join(folder, 'shop.yaml'), 'utf8');
     expect(text).toMatch(
-      /name: shop\n[\s\S]*image: nginx:1.27\n[\s\S]*port: 9090\n[\s\S]*operatorMode: true\n/,
+      /name: shop\n[\s\S]*image: nginx:1.27\n[\s\S]*port: 9090\n[\s\S]*operatorMode: true\n[\s\S]*\n {2}labels:\n {4}release: my-stack\n/,
     );
   });
 

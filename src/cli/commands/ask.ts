@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Answers, mistakeIn, ORDINARY } from './first-application.ts';
 
 /** A terminal that is asked in lines; what is typed ahead waits for its question. */
@@ -19,12 +20,14 @@ export async function askFor(given: Partial<Answers>, name: string): Promise<Ans
   // Without a listener of its own the interface would only pause.
   screen.once('SIGINT', () => screen.close());
   try {
-    return {
+    const answers = {
       name: given.name ?? (await ask(terminal, 'Name of the application', 'name', name)),
       image: given.image ?? (await ask(terminal, 'Image', 'image', undefined)),
       port: given.port ?? (await ask(terminal, 'Port of its metrics', 'port', ORDINARY.port)),
       operator: given.operator ?? (await askWhether(terminal)),
     };
+    const release = given.release ?? (answers.operator ? await askForRelease(terminal) : '');
+    return { ...answers, release };
   } catch (error) {
     if (!(error instanceof Closed)) throw error;
     process.stderr.write('\n');
@@ -49,7 +52,7 @@ async function ask(
     if (answer === '') continue;
     const mistake = await mistakeIn(key, answer);
     if (mistake === undefined) return answer;
-    process.stderr.write(`  ${mistake.message}${mistake.hint === undefined ? '' : `; ${mistake.hint}`}\n`);
+    writeMistake(mistake);
   }
 }
 
@@ -64,6 +67,23 @@ async function askWhether(terminal: Terminal): Promise<boolean> {
     if (meant !== undefined) return meant === 'operator';
     process.stderr.write('  write annotations or operator\n');
   }
+}
+
+/** Most clusters with the operator have it from kube-prometheus-stack, which ignores a monitor without its label. */
+async function askForRelease(terminal: Terminal): Promise<string> {
+  for (;;) {
+    const answer = await answerTo(
+      terminal,
+      'Helm release of kube-prometheus-stack, if your Prometheus selects monitors by it [none]: ',
+    );
+    const mistake = answer === '' ? undefined : await mistakeIn('release', answer);
+    if (mistake === undefined) return answer;
+    writeMistake(mistake);
+  }
+}
+
+function writeMistake({ message, hint }: Diagnostic): void {
+  process.stderr.write(`  ${message}${hint === undefined ? '' : `; ${hint}`}\n`);
 }
 
 async function answerTo({ screen, lines }: Terminal, question: string): Promise<string> {

@@ -8,8 +8,10 @@ import { findField, guessFields, isLongForm } from '../../schema/known-fields.ts
 import { runnable } from '../arguments/command.ts';
 import { commandNamed } from '../arguments/commands.ts';
 import { type ExplainArguments, explainCommand } from '../arguments/table/explain.ts';
+import { wrappedPage } from '../terminal/columns.ts';
 import { EXIT } from '../terminal/exit-code.ts';
 import { printAnswer } from '../terminal/print-answer.ts';
+import { outputWidth } from '../terminal/terminal.ts';
 import { writeStderr } from '../terminal/write-stderr.ts';
 
 /** Prints what there is to know of a field or of a diagnostic's code. */
@@ -20,7 +22,7 @@ async function explainName({ name: typed }: ExplainArguments): Promise<number> {
     writeStderr(`appcfg: ${unknown(name)}\n`);
     return EXIT.input;
   }
-  return printAnswer(page);
+  return printAnswer(wrappedPage(page, outputWidth()));
 }
 
 export const explain = runnable(explainCommand, explainName);

@@ -13,10 +13,18 @@ export interface Answers {
   /** As it was typed. */
   readonly port: string;
   readonly operator: boolean;
+  /** The value of the label `release`, by which a Prometheus selects its monitors; '' for none. */
+  readonly release: string;
 }
 
 /** What holds if there was no question; there is no image that fits everybody. */
-export const ORDINARY: Answers = { name: 'app', image: 'nginx:1.27', port: '8080', operator: false };
+export const ORDINARY: Answers = {
+  name: 'app',
+  image: 'nginx:1.27',
+  port: '8080',
+  operator: false,
+  release: '',
+};
 
 /** The commented application, as it is written. */
 export function firstApplication(answers: Answers, file: string, schema: string): string {
@@ -27,6 +35,7 @@ export function firstApplication(answers: Answers, file: string, schema: string)
       image: emitText(answers.image),
       port: /^\d+$/.test(answers.port) ? answers.port : emitText(answers.port),
       operator: answers.operator,
+      release: answers.release === '' ? '' : emitText(answers.release),
       file: /^[\w./-]+$/.test(file) ? file : 'FILE',
       schema: schema.replaceAll(/\s/g, (space) => encodeURIComponent(space)),
     },
@@ -39,7 +48,7 @@ export async function mistakeIn<Key extends keyof Answers>(
   value: Answers[Key],
 ): Promise<Diagnostic | undefined> {
   if (key === 'port' && !/^\d+$/.test(String(value))) return notAPort(String(value));
-  const text = firstApplication({ ...ORDINARY, [key]: value }, 'app.yaml', '-');
+  const text = firstApplication({ ...ORDINARY, operator: key === 'release', [key]: value }, 'app.yaml', '-');
   const diagnostics: Diagnostic[] = [];
   for (const document of readDocuments({ name: 'app.yaml', text })) {
     append(diagnostics, document.diagnostics);

@@ -35,13 +35,15 @@ async function writeApplication(args: InitArguments): Promise<number> {
 
 export const init = runnable(initCommand, writeApplication);
 
-function givenBy({ name, image, port, operator, annotations }: InitArguments): Partial<Answers> {
-  const isOperator = operator === undefined ? (annotations === true ? false : undefined) : operator;
+function givenBy({ name, image, port, operator, annotations, release }: InitArguments): Partial<Answers> {
+  const implied = release !== undefined ? true : annotations === true ? false : undefined;
+  const isOperator = operator ?? implied;
   return {
     ...(name === undefined ? {} : { name }),
     ...(image === undefined ? {} : { image }),
     ...(port === undefined ? {} : { port }),
     ...(isOperator === undefined ? {} : { operator: isOperator }),
+    ...(release === undefined ? {} : { release }),
   };
 }
 
@@ -53,7 +55,7 @@ function completed(given: Partial<Answers>, file: string): Answers | undefined {
 
 async function mistakesOf(args: InitArguments): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
-  for (const key of ['name', 'image', 'port'] as const) {
+  for (const key of ['name', 'image', 'port', 'release'] as const) {
     const value = args[key];
     const mistake = value === undefined ? undefined : await mistakeIn(key, value);
     if (mistake === undefined) continue;

@@ -39,3 +39,24 @@ export function wrapped(text: string, width: number): string {
   }
   return lines.join('\n').replaceAll('\u00a0', ' ');
 }
+
+/**
+ * A page of `explain` in lines of at most this width: what does not fit goes on below the column that it begins in.
+ * Examples stay as they are typed or printed.
+ */
+export function wrappedPage(page: string, width: number): string {
+  let label = '';
+  return page
+    .split('\n')
+    .map((line) => {
+      const [, name, spaces = ''] = /^( {0,2}\S+)( {2,}|$)/.exec(line) ?? [];
+      if (name !== undefined) label = name.trim();
+      if (line.length <= width || label === 'example') return line;
+      const start = name === undefined ? line.length - line.trimStart().length : name.length + spaces.length;
+      return (
+        line.slice(0, start) +
+        wrapped(line.slice(start), width - start).replaceAll('\n', `\n${' '.repeat(start)}`)
+      );
+    })
+    .join('\n');
+}

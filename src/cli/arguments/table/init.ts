@@ -34,6 +34,14 @@ export const initCommand = {
       group: 'Application',
       describe: 'scraped by prometheus.io annotations, which is the default',
     },
+    release: {
+      type: 'string',
+      value: 'NAME',
+      conflicts: 'annotations',
+      group: 'Application',
+      describe:
+        'the Helm release of kube-prometheus-stack, whose Prometheus selects monitors by their label release; implies --operator',
+    },
     schema: {
       type: 'string',
       value: 'PATH',
@@ -45,7 +53,10 @@ export const initCommand = {
   examples: [
     ['appcfg init', 'asks on a terminal'],
     ['appcfg init --yes --name shop --image nginx:1.27', 'asks nothing'],
-    ['appcfg init --yes --image nginx:1.27 --operator', 'with a monitor'],
+    [
+      'appcfg init --yes --image nginx:1.27 --operator --release kube-prometheus-stack',
+      'with a monitor that the Prometheus of that release selects',
+    ],
   ],
 } as const satisfies Command;
 
