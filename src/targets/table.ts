@@ -1,6 +1,6 @@
 import { printable, printableLines } from '../diagnostics/printable.ts';
 import { writtenOrigin } from './discovery/labels.ts';
-import { type FoundTarget, portOf, shownUrl } from './scrape/target.ts';
+import { type FoundTarget, portOf, shownLabels, shownUrl } from './scrape/target.ts';
 import type { WorkloadAnswer } from './workloads.ts';
 
 const HEAD = ['WORKLOAD', 'CONTAINER', 'PORT', 'URL', 'INTERVAL', 'TIMEOUT', 'THROUGH'] as const;
@@ -56,7 +56,7 @@ function cellsOf(target: FoundTarget, isOfSeveral: boolean): string[] {
   } = target;
   const object = writtenOrigin(origin);
   const workload = object === undefined ? '-' : `${object.namespace}/${object.name} (${object.kind})`;
-  const rest = Object.entries(labels)
+  const rest = shownLabels(target)
     .filter(([name]) => !SHOWN_ELSEWHERE.has(name))
     .map(([name, value]) => `${name}=${value}`)
     .join(' ');

@@ -33,6 +33,8 @@ export interface Pod {
   readonly annotations: Texts;
   /** The UID of a cluster, or the parts that one is made from when it is asked for. */
   readonly uid: string | readonly string[];
+  /** Whether no cluster has told it: its name, address, hash and node are examples. */
+  readonly isMadeUp: boolean;
   readonly controller: Controller | undefined;
   readonly containers: readonly PodContainer[];
   readonly hostname: string;

@@ -12,6 +12,11 @@ export function madeUpNode(number: number): string {
   return `node-${number}`;
 }
 
+/** Whether it is the name of a node that no manifest tells. */
+export function isMadeUpNode(name: string): boolean {
+  return /^node-[1-3]$/.test(name);
+}
+
 /** The nodes of a cluster: those of the input, and each that a pod names. */
 export interface Nodes {
   readonly all: ReadonlyMap<string, ClusterNode>;

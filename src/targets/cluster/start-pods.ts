@@ -13,12 +13,21 @@ import type { PlannedPod } from './workload.ts';
 export function startPods(planned: readonly PlannedPod[], nodes: Nodes, first: number): readonly Pod[] {
   let number = first;
   return [...planned].sort(byNamespaceAndName).map(({ hostNetwork, status, ...pod }): Pod => {
-    if (status !== undefined) return { ...pod, ...observed(status, pod.nodeName, nodes) };
+    if (status !== undefined) return { ...pod, ...observed(status, pod.nodeName, nodes), isMadeUp: false };
     const nodeName = pod.nodeName === '' ? madeUpNode(1) : pod.nodeName;
     const hostIp = internalIp(nodes.nodeOf(nodeName, ''));
     const ip = hostNetwork ? hostIp : podAddress(0, number);
     number += 1;
-    return { ...pod, ip, nodeName, hostIp, phase: 'Running', ready: 'true', containerIds: NO_TEXTS };
+    return {
+      ...pod,
+      isMadeUp: true,
+      ip,
+      nodeName,
+      hostIp,
+      phase: 'Running',
+      ready: 'true',
+      containerIds: NO_TEXTS,
+    };
   });
 }
 

@@ -19,13 +19,13 @@ import { templateOf } from './pod-template.ts';
 import { makeUid } from './uid.ts';
 
 /** Stands for the hash of any pod template, so that the names of pods can be told from the manifests. */
-const TEMPLATE_HASH = '6d4cf56db6';
+export const TEMPLATE_HASH = '6d4cf56db6';
 const MOST_REPLICAS = 3;
 /** The name of the one run of a CronJob ends in the minute that it stands for. */
 const CRON_JOB_RUN = '29454720';
 
 /** A pod before a scheduler and a kubelet took it; one of a cluster brings its status. */
-export type PlannedPod = Omit<Pod, 'ip' | 'hostIp' | 'phase' | 'ready' | 'containerIds'> & {
+export type PlannedPod = Omit<Pod, 'isMadeUp' | 'ip' | 'hostIp' | 'phase' | 'ready' | 'containerIds'> & {
   readonly hostNetwork: boolean;
   readonly status: Fields | undefined;
 };

@@ -1,4 +1,6 @@
 import { durationText, milliseconds } from '../../prometheus/duration.ts';
+import { isMadeUpNode } from '../cluster/nodes.ts';
+import { TEMPLATE_HASH } from '../cluster/workload.ts';
 import type { Discovered, DiscoveredOrigin } from '../discovery/labels.ts';
 import type { CollectorName } from '../monitor-form.ts';
 import { type LabelSet, labelSet } from '../relabel/label-set.ts';
@@ -35,6 +37,21 @@ export interface FoundTarget extends ScrapeTarget {
 /** The URL with `<pod>` for the address of a pod, which only a cluster can give. */
 export function shownUrl({ url, origin: { pod } }: FoundTarget): string {
   return pod === undefined ? url : url.replace(`//${pod.ip}`, '//<pod>');
+}
+
+/** The labels, with `<pod>`, `<node>`, `<uid>` and `<hash>` for the parts that only a cluster can give. */
+export function shownLabels({
+  labels,
+  origin: { pod },
+}: FoundTarget): readonly (readonly [string, string])[] {
+  const entries = Object.entries(labels);
+  if (pod?.isMadeUp !== true) return entries;
+  const shown = new Map([[pod.ip, '<pod>']]);
+  if (isMadeUpNode(pod.nodeName)) shown.set(pod.nodeName, '<node>').set(pod.hostIp, '<node>');
+  return entries.map(([name, value]) => [
+    name,
+    shown.get(value) ?? value.replaceAll(TEMPLATE_HASH, '<hash>'),
+  ]);
 }
 
 /** The port that a request goes to. */
