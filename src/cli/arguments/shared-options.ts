@@ -89,6 +89,12 @@ export const VERBOSE = {
   describe: 'print also what is skipped in the workspace',
 } as const satisfies Option;
 
+/** Of `render`, which tells what it did. */
+export const VERBOSE_OF_RENDER = {
+  ...VERBOSE,
+  describe: 'print also what is skipped in the workspace, and how many files were written',
+} as const satisfies Option;
+
 export const ALL = {
   type: 'boolean',
   group: 'Output',

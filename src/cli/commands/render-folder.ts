@@ -31,7 +31,8 @@ export async function renderFolder(
   const left = args.tracked === true && written === EXIT.done ? await leftBehind(files, args) : undefined;
   const diagnostics = left === undefined ? wrote.diagnostics : [...wrote.diagnostics, left];
   const code = left === undefined ? written : EXIT.no;
-  return isatty(2) && summary !== undefined ? { diagnostics, code, summary } : { diagnostics, code };
+  const isShown = args.verbose === true || isatty(2);
+  return isShown && summary !== undefined ? { diagnostics, code, summary } : { diagnostics, code };
 }
 
 /** What a commit would leave behind of the folder. */

@@ -9,6 +9,7 @@ import type { RenderArguments } from '../arguments/table/render.ts';
 import type { InputArguments } from '../inputs/input-arguments.ts';
 import { compileInputs } from '../inputs/inputs.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
+import { progressLine } from '../terminal/progress.ts';
 import { printIfAny, underStrict } from '../terminal/terminal.ts';
 import { writeStderr } from '../terminal/write-stderr.ts';
 import { keptBytes } from './kept-bytes.ts';
@@ -33,6 +34,8 @@ export async function render(given: RenderInputs): Promise<number> {
   const bytes = keptBytes();
   const traced: ResolvedApplication[] = [];
   const namespaces = new Map<string, string | undefined>();
+  const progress = progressLine();
+  let count = 0;
   const add = (manifest: Manifest, text: string, application: string, input: string) => {
     const namespace = namespaces.get(`${application} ${input}`);
     const { apiVersion, kind, metadata } = manifest;
@@ -49,9 +52,12 @@ export async function render(given: RenderInputs): Promise<number> {
       if (trace === true) traced.push(application);
       namespaces.set(`${application.name} ${input}`, application.namespace);
       for (const manifest of manifests) add(manifest, emit(manifest), application.name, input);
+      count += 1;
+      progress.at(() => `rendered ${count} applications`);
     },
     add,
   );
+  progress.end();
   await printTrace(traced);
   const diagnostics = underStrict(inputs.diagnostics, strict);
   if (hasErrors(diagnostics)) {
@@ -62,7 +68,9 @@ export async function render(given: RenderInputs): Promise<number> {
     return exitCode(diagnostics, EXIT.input);
   }
   if (folder !== undefined) {
+    progress.before(`writing ${objects.length} files`, objects.length > 5000);
     const answer = await folder.renderFolder(objects, args);
+    progress.end();
     await printIfAny([...diagnostics, ...answer.diagnostics], args.all);
     if (answer.summary !== undefined) writeStderr(answer.summary);
     return answer.code;

@@ -4,10 +4,14 @@ import { rulesOfAnnotations } from '../../targets/ignored-by-annotation.ts';
 import { type DetailedPrediction, predictInDetail } from '../../targets/predict.ts';
 import type { TargetsArguments } from '../arguments/table/targets.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
+import { progressLine } from '../terminal/progress.ts';
 import { underStrict } from '../terminal/terminal.ts';
 import { completeSetup } from './complete-setup.ts';
 import { readIgnores } from './ignores.ts';
 import { type ManifestArguments, readManifests } from './targets-inputs.ts';
+
+/** From so many on, the answer takes a second or more. */
+const MANY_OBJECTS = 5000;
 
 /** What decides about a prediction. */
 export type PredictionArguments = ManifestArguments & Pick<TargetsArguments, 'ignore' | 'require' | 'strict'>;
@@ -27,12 +31,21 @@ export interface Predicted {
 
 /** Without a value, the exit code is that of its diagnostics, as of a command line that is wrong. */
 export async function predictInputs(args: PredictionArguments): Promise<Result<Predicted>> {
-  const inputs = readManifests(args);
-  if (inputs.value === undefined) return { diagnostics: inputs.diagnostics };
+  const progress = progressLine();
+  const inputs = readManifests(args, progress);
+  if (inputs.value === undefined) {
+    progress.end();
+    return { diagnostics: inputs.diagnostics };
+  }
   const { documents, files, setup } = inputs.value;
   const rules = readIgnores(args.ignore, args.paths);
-  if (rules.value === undefined) return { diagnostics: rules.diagnostics };
+  if (rules.value === undefined) {
+    progress.end();
+    return { diagnostics: rules.diagnostics };
+  }
+  progress.before(`looking for the targets of ${documents.length} objects`, documents.length > MANY_OBJECTS);
   const prediction = predictInDetail(documents, await completeSetup(setup, documents));
+  progress.end();
   const required = await requiredOf(args.require, prediction);
   if (required.value === undefined) return { diagnostics: required.diagnostics };
   const found = [...inputs.diagnostics, ...prediction.diagnostics, ...required.value];

@@ -17,6 +17,7 @@ import { isServer } from '../../targets/operator/servers.ts';
 import type { Setup } from '../../targets/predict.ts';
 import type { TargetsArguments } from '../arguments/table/targets.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
+import type { ProgressLine } from '../terminal/progress.ts';
 import { readSource } from './compile-context.ts';
 import { readExcluded } from './excluded.ts';
 import { readPrometheusPod } from './prometheus-pod.ts';
@@ -46,7 +47,7 @@ export type ManifestArguments = Pick<
 };
 
 /** Everything that the command line names: manifests, and whose scrape jobs are asked about. */
-export function readManifests(args: ManifestArguments): Result<ManifestInputs> {
+export function readManifests(args: ManifestArguments, progress: ProgressLine): Result<ManifestInputs> {
   const { paths, release, prometheus, config: configFile, namespace } = args;
   const prometheusFile = prometheus === 'none' ? undefined : prometheus;
   const mayRead = inSameRepository(paths);
@@ -54,7 +55,8 @@ export function readManifests(args: ManifestArguments): Result<ManifestInputs> {
   const files = findInputFiles(paths, { skip: excluded.skip, mayRead });
   const diagnostics: Diagnostic[] = [...files.diagnostics, ...excluded.diagnostics, ...excluded.unused()];
   const documents: PlacedDocument[] = [];
-  for (const file of files.files) {
+  for (const [index, file] of files.files.entries()) {
+    progress.at(() => `reading file ${index + 1} of ${files.files.length}`);
     const read = readFileDocuments(file.path, kubernetesValue, customDefinition);
     append(diagnostics, read.diagnostics);
     append(documents, read.documents);

@@ -7,7 +7,7 @@ import {
   PATHS,
   PROJECT,
   STRICT,
-  VERBOSE,
+  VERBOSE_OF_RENDER,
   WORKSPACE,
 } from '../shared-options.ts';
 
@@ -85,7 +85,7 @@ export const renderCommand = {
     ...OVERLAYS,
     strict: STRICT,
     all: ALL,
-    verbose: VERBOSE,
+    verbose: VERBOSE_OF_RENDER,
   },
   examples: [
     ['appcfg render app.yaml', 'print the manifests'],
