@@ -25,8 +25,13 @@ const LEGAL_FILE = /^(licen[cs]e|copying|notice|copyright)([.-].*)?$/i;
  * @param {readonly import('esbuild').Metafile[]} metafiles
  */
 export function bundledPackages(metafiles) {
+  return packagesIn(metafiles, READ_BY_THE_GENERATORS);
+}
+
+/** Those whose code alone is in what is built. */
+export function packagesIn(metafiles, others = []) {
   const modules = metafiles.flatMap(({ outputs }) => Object.values(outputs)).flatMap(usedInputs);
-  const folders = new Set([...READ_BY_THE_GENERATORS, ...modules.flatMap(folderOfPackage)]);
+  const folders = new Set([...others, ...modules.flatMap(folderOfPackage)]);
   return [...folders].map(readPackage).sort((a, b) => (titleOf(a) < titleOf(b) ? -1 : 1));
 }
 
@@ -61,8 +66,16 @@ const authorOf = (author) => (typeof author === 'object' ? author.name : author?
 
 const titleOf = ({ name, version }) => `${name} ${version}`;
 
-/** One text for all of them: each licence once, below the packages that are under it in the same words. */
+const LINE = `\n${'-'.repeat(78)}\n\n`;
+
+/** One text for all of them, and for what the executables hold besides. */
 export function noticesOf(packages) {
+  const { version } = JSON.parse(readFileSync(new URL('bun-packages.json', import.meta.url), 'utf8'));
+  return [licensesOf(packages), ofExecutables(version)].join(LINE);
+}
+
+/** Each licence once, below the packages that are under it in the same words. */
+export function licensesOf(packages) {
   const byText = new Map();
   for (const one of packages) {
     const text = one.texts.length > 0 ? one.texts.join('\n\n') : withoutText(one);
@@ -72,8 +85,7 @@ export function noticesOf(packages) {
   return [
     `appcfg holds code of ${packages.length} packages of others, under these licenses.\n`,
     ...parts,
-    ofExecutables(JSON.parse(readFileSync(new URL('bun-packages.json', import.meta.url), 'utf8')).version),
-  ].join(`\n${'-'.repeat(78)}\n\n`);
+  ].join(LINE);
 }
 
 /** What a package says of itself that has its licence's name and no text. */

@@ -1,3 +1,5 @@
+/** What takes no longer than this, nobody notices: it is done at once. */
+const unnoticed = 40;
 /** Longer than this, nobody waits for what is underlined. */
 const longestPause = 300;
 
@@ -9,7 +11,8 @@ export interface Pauses {
 }
 
 /**
- * A text that takes long to check is checked less often: the pause that is waited for is as long as the last check took.
+ * A text that takes long to check is checked less often: the pause that is waited for is as long as the last check
+ * took, in milliseconds.
  *
  * @param check of a text; it never fails
  * @param others the texts that may look at the one that has changed
@@ -39,9 +42,10 @@ export function whenTypingPauses(
   return {
     changed(uri) {
       clearTimeout(waiting.get(uri));
+      const pause = lastTook <= unnoticed ? 0 : Math.min(lastTook, longestPause);
       waiting.set(
         uri,
-        setTimeout(() => start(uri), Math.min(lastTook, longestPause)),
+        setTimeout(() => start(uri), pause),
       );
     },
     end() {
