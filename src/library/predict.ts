@@ -6,6 +6,7 @@ import { kubernetesValue } from '../document/kubernetes-value.ts';
 import type { PlacedDocument } from '../document/placed-documents.ts';
 import { readManifestSource } from '../document/placed-documents.ts';
 import { readValues } from '../document/read-values.ts';
+import { parseAnnotationKeys } from '../targets/annotations/annotation-keys.ts';
 import { collectors } from '../targets/collectors/collectors.ts';
 import { customDefinition } from '../targets/custom-definition.ts';
 import { judgePolicies } from '../targets/network-policies/judge-policies.ts';
@@ -22,6 +23,8 @@ export interface PredictOptions {
   readonly namespace?: string;
   /** A prometheus.yml, whose jobs are taken instead of monitors and annotations. */
   readonly config?: Text | object;
+  /** The annotations that are read: `grafana`, or keys as `scrape=example.com/scrape,port=example.com/port`. */
+  readonly annotationKeys?: string;
   /** The pods of the Prometheus, to which NetworkPolicies have to be open; if absent, those of its resource. */
   readonly prometheusPods?: { readonly namespace: string; readonly labels: Readonly<Record<string, string>> };
 }
@@ -59,7 +62,7 @@ export function toYaml(objects: readonly object[]): string {
 
 /** Undefined if one of the texts cannot be read. */
 function setupOf(
-  { release, prometheus, config, namespace, prometheusPods }: PredictOptions,
+  { release, prometheus, config, namespace, prometheusPods, annotationKeys }: PredictOptions,
   diagnostics: Diagnostic[],
 ): Setup | undefined {
   const one = (given: Text | object | undefined, name: string): PlacedDocument | undefined =>
@@ -71,6 +74,12 @@ function setupOf(
   const isUnread =
     (prometheus !== undefined && resource === undefined) || (config !== undefined && jobs === undefined);
   if (isUnread) return undefined;
+  const annotationJobs = annotationKeys === undefined ? undefined : parseAnnotationKeys(annotationKeys);
+  if (annotationKeys !== undefined && annotationJobs === undefined) {
+    const message = `annotationKeys takes grafana or keys, and not ${JSON.stringify(annotationKeys)}`;
+    diagnostics.push({ code: 'bad-option', severity: 'error', message });
+    return undefined;
+  }
   return {
     ...(release === undefined ? {} : { release }),
     ...(namespace === undefined ? {} : { namespace }),
@@ -78,6 +87,7 @@ function setupOf(
     ...(jobs === undefined ? {} : { config: jobs }),
     readYaml: readValues,
     collectors,
+    ...(annotationJobs === undefined ? {} : { annotationJobs }),
     judgePolicies,
     ...(prometheusPods === undefined
       ? {}

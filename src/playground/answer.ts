@@ -9,7 +9,9 @@ import { beginsLikeKcl } from '../kcl/is-kcl.ts';
 import { compile } from '../library/compile.ts';
 import { toYaml } from '../library/predict.ts';
 import { readText } from '../library/text.ts';
+import { collectors } from '../targets/collectors/collectors.ts';
 import { customDefinition } from '../targets/custom-definition.ts';
+import { judgePolicies } from '../targets/network-policies/judge-policies.ts';
 import { drawPicture } from '../targets/picture/draw-picture.ts';
 import { htmlPage } from '../targets/picture/html-page.ts';
 import { predictInDetail } from '../targets/predict.ts';
@@ -50,7 +52,7 @@ export async function answer(texts: TypedTexts): Promise<Answer> {
   const read = inputs.map(readManifests);
   const prediction = predictInDetail(
     read.flatMap(({ value = [] }) => value),
-    { readYaml: readValues },
+    { readYaml: readValues, collectors, judgePolicies },
   );
   const found = [...read.flatMap((one) => one.diagnostics), ...prediction.diagnostics].filter(
     ({ isKnown }) => isKnown !== true,

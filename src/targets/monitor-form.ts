@@ -1,7 +1,7 @@
 import type { KubernetesObject } from './kubernetes-object.ts';
 
 /** Whose monitors are read beside those of the Prometheus operator. */
-export type CollectorName = 'azure' | 'victoriametrics' | 'google';
+export type CollectorName = 'azure' | 'victoriametrics' | 'google' | 'grafana';
 
 /** What a kind of monitor selects, and where it says so. */
 export interface MonitorForm {

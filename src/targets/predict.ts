@@ -2,7 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PlacedDocument } from '../document/placed-documents.ts';
 import { objectFinder, withObjects } from './about-objects.ts';
 import { accept } from './admission/accept.ts';
+import type { AnnotationJobs } from './annotations/annotation-jobs.ts';
 import { chartJobs } from './annotations/chart-jobs.ts';
+import { unreadGrafana } from './annotations/grafana-keys.ts';
 import { unreadAnnotations } from './annotations/unread.ts';
 import { buildCluster } from './cluster/build-cluster.ts';
 import type { Cluster } from './cluster/cluster.ts';
@@ -36,6 +38,8 @@ export interface Setup {
   readonly namespace?: string;
   /** Whether the jobs that read annotations are there; if absent, only where no resource or release is asked. */
   readonly annotations?: boolean;
+  /** The jobs that read annotations, if they are not those of the Prometheus chart. */
+  readonly annotationJobs?: AnnotationJobs;
   /** How the scrape jobs in a Secret are read; if absent, they are left out and told of. */
   readonly readYaml?: ReadYaml;
   /** How the monitors of VictoriaMetrics and Google are read, where `needsCollectors` says that there are some. */
@@ -105,13 +109,15 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
   const collected = setup.collectors?.collect(accepted.objects, assets, !isOneNamed) ?? NO_JOBS;
   // A Prometheus of the operator has the jobs of its monitors and no others.
   const isOperator = asked.isNamed || setup.release !== undefined;
-  const readsAnnotations = configured === undefined && (setup.annotations ?? !isOperator);
+  const { annotationJobs } = setup;
+  const readsAnnotations =
+    configured === undefined && (setup.annotations ?? (!isOperator || annotationJobs !== undefined));
   const jobs = [
     ...(operated?.value ?? configured?.jobs ?? []),
     ...additional.jobs,
     ...ofAzure.jobs,
     ...collected.jobs,
-    ...(readsAnnotations ? chartJobs() : []),
+    ...(readsAnnotations ? (annotationJobs?.jobs ?? chartJobs()) : []),
   ];
   const discovered = jobs.map((job) => findTargets(job, discover));
   const { findings, diagnostics: blocked } = setup.judgePolicies?.({
@@ -143,11 +149,13 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
         refused,
         ignoresNamespaceSelectors: prometheus.ignoresNamespaceSelectors,
         readsAnnotations,
+        areChartKeys: annotationJobs === undefined,
         asked: setup.prometheus === 'none' ? 'all' : readsAnnotations ? 'either' : 'one',
       }),
-      ...(isOperator && setup.annotations === undefined && configured === undefined
+      ...(isOperator && !readsAnnotations && setup.annotations === undefined && configured === undefined
         ? unreadAnnotations(discover, targets, readerOf(setup.release, asked.servers))
         : []),
+      ...(annotationJobs === undefined ? unreadGrafana(cluster, targets) : annotationJobs.mistakes(cluster)),
       ...blocked,
     ],
     objectAt,

@@ -9,8 +9,10 @@ const fixtures = readFixtures().filter(({ name }) => name.startsWith('targets/co
 describe("a monitor of another collector has the targets that its vendor's rules give it", () => {
   test.for(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', ([, fixture]) => {
     const manifests = readFileSync(join(fixture.folder, 'manifests.yaml'), 'utf8');
-    const [, , , release] = fixture.args;
-    const { targets } = predictTargets(manifests, release === undefined ? {} : { release });
+    const [, , option, value] = fixture.args;
+    const annotationKeys = option === '--annotation-keys' ? { annotationKeys: value as string } : {};
+    const release = option === '--release' ? { release: value as string } : {};
+    const { targets } = predictTargets(manifests, { ...annotationKeys, ...release });
     expect(targets).toEqual(fixture.targets);
   });
 

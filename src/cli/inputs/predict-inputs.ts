@@ -43,8 +43,13 @@ export async function predictInputs(args: PredictionArguments): Promise<Result<P
     progress.end();
     return { diagnostics: rules.diagnostics };
   }
+  const complete = await completeSetup(setup, documents, args['annotation-keys']);
+  if (complete.value === undefined) {
+    progress.end();
+    return { diagnostics: complete.diagnostics };
+  }
   progress.before(`looking for the targets of ${documents.length} objects`, documents.length > MANY_OBJECTS);
-  const prediction = predictInDetail(documents, await completeSetup(setup, documents));
+  const prediction = predictInDetail(documents, complete.value);
   progress.end();
   const required = await requiredOf(args.require, prediction);
   if (required.value === undefined) return { diagnostics: required.diagnostics };

@@ -39,6 +39,7 @@ export type ManifestArguments = Pick<
   | 'prometheus-pod'
   | 'config'
   | 'namespace'
+  | 'annotation-keys'
   | 'annotations'
   | 'no-annotations'
 > & {

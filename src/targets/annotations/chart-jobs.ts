@@ -1,3 +1,4 @@
+import { sanitizeLabelName } from '../../prometheus/label-name.ts';
 import type { Role } from '../discovery/discovery.ts';
 import { META } from '../discovery/labels.ts';
 import {
@@ -18,14 +19,16 @@ const SLOW = { interval: 5 * MINUTE, timeout: 30_000 } as const;
 /**
  * The scrape jobs that read `prometheus.io/…` annotations: those of the prometheus-community chart for pods and the
  * endpoints of Services, and that of Prometheus' own example for Ingresses, with its condition on.
+ *
+ * @param keys others than the chart's
  */
-export function chartJobs(): readonly ScrapeJob[] {
-  const ofPods = [...annotationSteps('pod'), ...podAddress(), ...podLabels()];
-  const ofServices = [...annotationSteps('service'), ...serviceAddress(), ...serviceLabels()];
+export function chartJobs(keys: AnnotationNames = {}): readonly ScrapeJob[] {
+  const ofPods = [...annotationSteps('pod', keys), ...podAddress(keys), ...podLabels()];
+  const ofServices = [...annotationSteps('service', keys), ...serviceAddress(keys), ...serviceLabels()];
   return [
-    job('kubernetes-service-endpoints', 'endpoints', NORMAL, [...normal('service'), ...ofServices]),
+    job('kubernetes-service-endpoints', 'endpoints', NORMAL, [...normal('service', keys), ...ofServices]),
     job('kubernetes-service-endpoints-slow', 'endpoints', SLOW, [slow('service', 'keep'), ...ofServices]),
-    job('kubernetes-pods', 'pod', NORMAL, [...normal('pod'), ...ofPods]),
+    job('kubernetes-pods', 'pod', NORMAL, [...normal('pod', keys), ...ofPods]),
     job('kubernetes-pods-slow', 'pod', SLOW, [slow('pod', 'keep'), ...ofPods]),
     {
       ...job('kubernetes-ingresses', 'ingress', NORMAL, ingressSteps()),
@@ -53,12 +56,18 @@ function job(
   };
 }
 
-function annotation(role: string, name: string): string {
-  return `${META}${role}_annotation_prometheus_io_${name}`;
+/** The annotation that an attribute is read from, where it is not the chart's. */
+interface AnnotationNames {
+  readonly [attribute: string]: string;
 }
 
-function normal(role: string): readonly RelabelStep[] {
-  return [keep([annotation(role, 'scrape')], 'true', 'selector'), slow(role, 'drop')];
+function annotation(role: string, name: string, keys: AnnotationNames = {}): string {
+  const key = keys[name];
+  return `${META}${role}_annotation_${key === undefined ? `prometheus_io_${name}` : sanitizeLabelName(key)}`;
+}
+
+function normal(role: string, keys: AnnotationNames): readonly RelabelStep[] {
+  return [keep([annotation(role, 'scrape', keys)], 'true', 'selector'), slow(role, 'drop')];
 }
 
 function slow(role: string, action: 'keep' | 'drop'): RelabelStep {
@@ -66,10 +75,14 @@ function slow(role: string, action: 'keep' | 'drop'): RelabelStep {
   return step([annotation(role, 'scrape_slow')], 'true', 'selector');
 }
 
-function annotationSteps(role: string): readonly RelabelStep[] {
+function annotationSteps(role: string, keys: AnnotationNames): readonly RelabelStep[] {
   return [
-    relabelStep({ sourceLabels: [annotation(role, 'scheme')], regex: '(https?)', targetLabel: '__scheme__' }),
-    copyIfPresent(annotation(role, 'path'), '__metrics_path__'),
+    relabelStep({
+      sourceLabels: [annotation(role, 'scheme', keys)],
+      regex: '(https?)',
+      targetLabel: '__scheme__',
+    }),
+    copyIfPresent(annotation(role, 'path', keys), '__metrics_path__'),
   ];
 }
 
@@ -85,10 +98,10 @@ function paramsAndLabels(role: string): readonly RelabelStep[] {
   ];
 }
 
-function serviceAddress(): readonly RelabelStep[] {
+function serviceAddress(keys: AnnotationNames): readonly RelabelStep[] {
   return [
     relabelStep({
-      sourceLabels: ['__address__', annotation('service', 'port')],
+      sourceLabels: ['__address__', annotation('service', 'port', keys)],
       regex: String.raw`(.+?)(?::\d+)?;(\d+)`,
       replacement: '$1:$2',
       targetLabel: '__address__',
@@ -104,18 +117,22 @@ function serviceLabels(): readonly RelabelStep[] {
   ];
 }
 
-function podAddress(): readonly RelabelStep[] {
-  const sourceLabels = [annotation('pod', 'port'), `${META}pod_ip`];
+/** The number of a port and an address, as the chart tells the two families apart. */
+export const ANY_IPV6 = String.raw`(\d+);(([A-Fa-f0-9]{1,4}::?){1,7}[A-Fa-f0-9]{1,4})`;
+export const ANY_IPV4 = String.raw`(\d+);((([0-9]+?)(\.|$)){4})`;
+
+function podAddress(keys: AnnotationNames): readonly RelabelStep[] {
+  const sourceLabels = [annotation('pod', 'port', keys), `${META}pod_ip`];
   return [
     relabelStep({
       sourceLabels,
-      regex: String.raw`(\d+);(([A-Fa-f0-9]{1,4}::?){1,7}[A-Fa-f0-9]{1,4})`,
+      regex: ANY_IPV6,
       replacement: '[$2]:$1',
       targetLabel: '__address__',
     }),
     relabelStep({
       sourceLabels,
-      regex: String.raw`(\d+);((([0-9]+?)(\.|$)){4})`,
+      regex: ANY_IPV4,
       replacement: '$2:$1',
       targetLabel: '__address__',
     }),

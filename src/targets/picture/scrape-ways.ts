@@ -47,9 +47,13 @@ function stepsTo(
 }
 
 function jobStep(source: string, owner: ChainStep): ChainStep {
-  if (!READS_ANNOTATIONS.test(source)) return { kind: 'scrape job', name: source };
+  const isGrafanas = source.startsWith('annotation_autodiscovery_');
+  if (!isGrafanas && !READS_ANNOTATIONS.test(source)) return { kind: 'scrape job', name: source };
   const whose = ['Service', 'Ingress', 'Pod'].includes(owner.kind) ? `the ${owner.kind}` : 'its pods';
-  return { kind: `annotations of ${whose}`, name: 'prometheus.io/scrape' };
+  return {
+    kind: `annotations of ${whose}`,
+    name: `${isGrafanas ? 'k8s.grafana.com' : 'prometheus.io'}/scrape`,
+  };
 }
 
 function endpointOf(target: FoundTarget): PictureEndpoint {

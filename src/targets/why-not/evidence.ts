@@ -15,6 +15,8 @@ export interface Evidence {
   readonly ignoresNamespaceSelectors: boolean;
   /** Whether the jobs that read annotations are among those asked about. */
   readonly readsAnnotations: boolean;
+  /** Whether what they read are the keys of the Prometheus chart. */
+  readonly areChartKeys: boolean;
   /**
    * Whose jobs they are: of one Prometheus; of one for monitors and another one, or the same, for annotations; or of
    * all that there may be, so that nothing is known of any two.

@@ -19,7 +19,7 @@ import { unusableHosts } from './unusable-hosts.ts';
 
 /** Why a monitor or an annotation yields nothing, or more than was meant. */
 export function whyNot(evidence: Evidence): readonly Diagnostic[] {
-  const { discover, findings, readsAnnotations } = evidence;
+  const { discover, findings, readsAnnotations, areChartKeys } = evidence;
   const candidates = candidatesIn(evidence);
   const diagnostics: Diagnostic[] = [];
   for (const one of findings) {
@@ -40,7 +40,7 @@ export function whyNot(evidence: Evidence): readonly Diagnostic[] {
   // Two Prometheus that scrape the same pod store its samples once each.
   for (const one of groupBy(findings, ({ job }) => job.collector ?? job.prometheus ?? '').values())
     append(diagnostics, duplicates(one, evidence.asked));
-  if (readsAnnotations) append(diagnostics, annotationMistakes(evidence, candidates));
+  if (readsAnnotations && areChartKeys) append(diagnostics, annotationMistakes(evidence, candidates));
   return oneMessageEach(diagnostics);
 }
 

@@ -43,6 +43,7 @@ export const targetsDiffCommand = {
     release,
     prometheus,
     'prometheus-pod': targetsCommand.options['prometheus-pod'],
+    'annotation-keys': targetsCommand.options['annotation-keys'],
     annotations,
     'no-annotations': targetsCommand.options['no-annotations'],
     config,

@@ -68,6 +68,13 @@ export const targetsCommand = {
       group: 'Prometheus',
       describe: 'without these jobs, whatever Prometheus is asked',
     },
+    'annotation-keys': {
+      type: 'string',
+      value: 'KEYS',
+      group: 'Prometheus',
+      conflicts: 'config',
+      describe: 'the annotations that are read: grafana, or scrape=KEY,port=KEY,path=KEY,scheme=KEY',
+    },
     config: {
       type: 'string',
       value: 'FILE',
