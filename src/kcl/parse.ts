@@ -4,6 +4,7 @@ import { parseValue, type Surrounding } from './parse-value.ts';
 import {
   beyondLiterals,
   isSign,
+  isUnreadable,
   mistake,
   nameOf,
   next,
@@ -12,7 +13,6 @@ import {
   type Reader,
   refuseProblem,
   skipNewlines,
-  UnreadableStatement,
 } from './reader.ts';
 import type { Value } from './syntax-tree.ts';
 import { tokensOf } from './tokens.ts';
@@ -62,7 +62,7 @@ export function parseKcl(source: SourceText): {
       if (variable !== undefined) variables.push(variable);
       endStatement(reader);
     } catch (error) {
-      if (!(error instanceof UnreadableStatement)) throw error;
+      if (!isUnreadable(error)) throw error;
       reader.depth = 0;
       skipStatement(reader);
     }

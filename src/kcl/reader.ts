@@ -11,7 +11,11 @@ export interface Reader {
 }
 
 /** Ends the statement that cannot be read; what follows it is read. Never leaves the room. */
-export class UnreadableStatement extends Error {}
+class UnreadableStatement extends Error {}
+
+export function isUnreadable(error: unknown): boolean {
+  return error instanceof UnreadableStatement;
+}
 
 export function peek({ tokens, position }: Reader, ahead = 0): Token {
   return tokens[Math.min(position + ahead, tokens.length - 1)] as Token;
@@ -37,7 +41,7 @@ export function mistake(
   { start, end }: { readonly start: number; readonly end: number },
   message: string,
   hint?: string,
-): UnreadableStatement {
+): Error {
   report(reader, {
     code: 'kcl-syntax',
     severity: 'error',
@@ -54,7 +58,7 @@ export function beyondLiterals(
   { start, end }: { readonly start: number; readonly end: number },
   message: string,
   instead?: string,
-): UnreadableStatement {
+): Error {
   const { name } = reader.source;
   const file = name === '<stdin>' ? 'FILE' : name;
   report(reader, {

@@ -66,8 +66,8 @@ export function guessFields(known: KnownFields, path: string): readonly string[]
   const paths = [...new Set(everyPath(known))];
   const ending = `.${steps.join('.')}`;
   const endings = paths.filter((one) => one.endsWith(ending) && !isLongForm(one));
-  // The nearer to the top, the likelier it is meant.
-  const depth = (one: string) => one.split('.').length;
+  // The nearer to the top, the likelier it is meant; and of those, the one of the monitoring block.
+  const depth = (one: string) => one.split('.').length - (one.startsWith('monitoring.') ? 0.5 : 0);
   if (endings.length > 0) return endings.sort((a, b) => depth(a) - depth(b)).slice(0, MOST_GUESSES);
   const whole = nearest(path, paths);
   return whole === undefined ? [] : [whole];

@@ -133,6 +133,7 @@ const ofMonitors = fc.record(
     timeout: fc.constantFrom('3s', '1.5s', '500ms'),
     honorLabels: fc.boolean(),
     relabelings: fc.constant([{ sourceLabels: ['__meta_kubernetes_pod_node_name'], targetLabel: 'node' }]),
+    alerts: fc.constantFrom(true, false, { for: '1m30s', labels: { severity: 'page' } }),
     metricRelabelings: fc.constant([{ action: 'drop', sourceLabels: ['__name__'], regex: 'go_.*' }]),
   },
   { requiredKeys: [] },
@@ -192,6 +193,25 @@ const pod = fc.record({
     },
     { requiredKeys: [] },
   ),
+  optional: fc.record(
+    {
+      autoscaling: fc.constantFrom(
+        { maxReplicas: 3, cpu: '500m' },
+        { minReplicas: 1, maxReplicas: 2, memory: '64Mi', behavior: { scaleDown: { selectPolicy: 'Min' } } },
+      ),
+      strategy: fc.constantFrom(
+        { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
+        { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: '10%', maxSurge: 0 } },
+      ),
+      serviceAccount: fc.constantFrom('deployer', {}, { annotations: { 'example.com/role': 'on' } }),
+      configMaps: fc.constant({ settings: { data: { on: 'y', 'app.properties': '' } } }),
+      networkPolicy: fc.constantFrom(
+        { allowFrom: [{ namespace: 'monitoring' }, { podLabels: { app: 'on' } }] },
+        { allowFrom: [{ cidr: '10.0.0.0/8', except: ['10.1.0.0/16'] }, { cidr: 'fd00::/8' }] },
+      ),
+    },
+    { requiredKeys: [] },
+  ),
   opsRule: fc.option(fc.constantFrom({ maxUnavailable: 1 }, { maxUnavailable: '30%' }), { nil: undefined }),
   initContainers: fc.option(
     fc.constantFrom(
@@ -218,7 +238,7 @@ export const application = fc
       'n0',
       'a-very-long-name-of-an-app',
     ),
-    type: fc.constantFrom(undefined, undefined, undefined, ...TYPES),
+    type: fc.constantFrom(undefined, undefined, undefined, 'Deployment', 'Deployment', ...TYPES),
     labels: fc.option(labels, { nil: undefined }),
     annotations: fc.option(annotations, { nil: undefined }),
     workloadLabels: fc.option(labels, { nil: undefined }),
@@ -240,6 +260,9 @@ function assembled(parts) {
   const isCounted = isDeployment && parts.type !== 'DaemonSet';
   const listening = parts.podPorts.filter(({ protocol }) => protocol !== 'UDP');
   const ports = isDeployment ? servicePortsOf(parts, listening) : [];
+  const { autoscaling, strategy, serviceAccount, configMaps, networkPolicy } = parts.pod.optional;
+  // Where none is written, a workspace may decide for one that has neither.
+  const isScaled = ['Deployment', 'StatefulSet'].includes(parts.type) && autoscaling !== undefined;
   const isPrivate = ports.some((port) => port.public !== true);
   const ingress =
     parts.hasIngress && isPrivate
@@ -257,7 +280,11 @@ function assembled(parts) {
       type: parts.type,
       schedule: parts.type === 'CronJob' ? '*/5 * * * *' : undefined,
       ...parts.pod.workload,
-      replicas: isCounted ? parts.replicas : undefined,
+      replicas: isCounted && !isScaled ? parts.replicas : undefined,
+      autoscaling: isScaled ? autoscaling : undefined,
+      strategy: parts.type === 'Deployment' ? strategy : undefined,
+      serviceAccount,
+      configMaps,
       opsRule: isCounted ? parts.pod.opsRule : undefined,
       initContainers: parts.pod.initContainers,
       containers: containersOf(parts),
@@ -266,6 +293,7 @@ function assembled(parts) {
       ports: ports.length > 0 ? ports : undefined,
     }),
     ingress,
+    networkPolicy,
     monitoring: monitoringOf(parts.monitoring, { isDeployment, ingress, listening, ports }),
   });
 }
@@ -307,7 +335,7 @@ function monitoringOf(
     monitorType,
     port: to === undefined ? undeclaredPort(port, ports) : (to.name ?? to.port),
     ...block,
-    ...(operatorMode ? more : {}),
+    ...(operatorMode ? (isDeployment ? more : { ...more, alerts: false }) : {}),
   });
   return operatorMode && second ? [first, { ...first, path: '/second' }] : first;
 }

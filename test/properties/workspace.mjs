@@ -36,6 +36,10 @@ const block = fc
     monitorLabels: maybe(fc.constantFrom({ release: 'kps' }, { team: 1, tier: true })),
     prober: maybe(fc.constant({ url: 'blackbox-exporter.monitoring.svc:9115' })),
     scrapeClass: maybe(fc.constant('mesh'), 2),
+    prometheus: maybe(
+      fc.constantFrom({ namespace: 'monitoring' }, { namespace: 'apps', podLabels: { app: 1 } }),
+      2,
+    ),
     namespace: maybe(fc.constantFrom('apps', 'prod')),
     annotations: maybe(annotationKeys, 4),
     istio: maybe(istio, 3),
