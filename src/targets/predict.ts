@@ -104,7 +104,8 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
       ? operate(accepted.objects.filter(isMonitor), cluster, asked.servers, assets)
       : undefined;
   const additional = configured === undefined ? addedJobs(asked.servers, assets, setup.readYaml) : NO_JOBS;
-  const isOneNamed = setup.release !== undefined || configured !== undefined || isNamed(setup.prometheus);
+  const isOneNamed =
+    setup.release !== undefined || configured !== undefined || setup.prometheus !== undefined;
   const ofAzure = operateAzure(accepted.objects, cluster, assets, !isOneNamed);
   const collected = setup.collectors?.collect(accepted.objects, assets, !isOneNamed) ?? NO_JOBS;
   // A Prometheus of the operator has the jobs of its monitors and no others.
@@ -182,10 +183,6 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
     readsMonitors: operated !== undefined,
     readsAnnotations,
   };
-}
-
-function isNamed(prometheus: Setup['prometheus']): boolean {
-  return prometheus !== undefined && prometheus !== 'none';
 }
 
 const NO_JOBS: ReadJobs = { jobs: [], diagnostics: [] };

@@ -8,6 +8,7 @@ import { isCustom, type KubernetesObject, nameOf } from '../kubernetes-object.ts
 import { formOf } from '../monitor-form.ts';
 import { INGRESS, METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kubernetes-shapes.ts';
 import { MONITOR_SHAPES } from './monitor-shapes.ts';
+import { nameMistake } from './object-names.ts';
 import { OPERATED_SHAPES } from './operated-shapes.ts';
 import { type Misfit, misfitMessage, misfits, missingField, REFUSED, type Shape } from './shape.ts';
 
@@ -61,7 +62,10 @@ function mistakes(object: KubernetesObject, spec: Shape | undefined): readonly D
   const messages = found.map(
     (misfit) => portMistake(object, misfit) ?? misfitMessage(name, misfit, object.place),
   );
-  return messages.length > 0 ? messages : [...selectorMistakes(object), ...servicePortNames(object)];
+  if (messages.length > 0) return messages;
+  const badName = spec === undefined ? undefined : nameMistake(object);
+  if (badName !== undefined) return [badName];
+  return [...selectorMistakes(object), ...servicePortNames(object)];
 }
 
 const TOP_KEYS: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata', 'spec', 'status']);
