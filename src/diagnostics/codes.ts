@@ -14,6 +14,7 @@ const CHART = "the Prometheus chart's scrape jobs, which read annotations";
 const COLLECTORS = "VictoriaMetrics' operator, Google's managed collection, Azure Monitor";
 const BLACKBOX = "Prometheus' example for Ingresses, and the blackbox exporter";
 const PROMETHEUS = 'Prometheus: its configuration';
+const PROMETHEUS_API = 'Prometheus: its HTTP API';
 const ISTIO = 'Istio: merging of metrics, and mutual TLS';
 const KUMA = "Kuma's monitoring assignment discovery service";
 
@@ -110,6 +111,16 @@ export const codes = {
   'unreadable-revision': {
     rule: 'A revision that --git names is one of the repository of the current folder, and git is installed.',
     source: OWN,
+    exit: ENVIRONMENT,
+  },
+  'prometheus-unreachable': {
+    rule: 'The Prometheus that --against names answers within ten seconds, over TLS if its address says so.',
+    source: PROMETHEUS_API,
+    exit: ENVIRONMENT,
+  },
+  'prometheus-answer': {
+    rule: 'What --against names has the targets of a Prometheus: its answer to /api/v1/targets?state=any.',
+    source: PROMETHEUS_API,
     exit: ENVIRONMENT,
   },
   'write-failed': {

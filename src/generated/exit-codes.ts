@@ -6,6 +6,8 @@ export const exitCodes: Readonly<Partial<Record<DiagnosticCode, number>>> = {
   "no-such-path": 3,
   "unreadable-path": 3,
   "unreadable-revision": 3,
+  "prometheus-unreachable": 3,
+  "prometheus-answer": 3,
   "write-failed": 3,
   "mads-unreachable": 3,
   "mads-tls": 3,

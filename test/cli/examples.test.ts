@@ -29,6 +29,15 @@ function folderOfExamples() {
     join(folder, 'manifests/shop.yaml'),
     manifests.replaceAll(/^ {2}labels:/gm, '  labels:\n    release: stack'),
   );
+  mkdirSync(join(folder, 'old'));
+  writeFileSync(join(folder, 'old/shop.yaml'), manifests);
+  const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'commit.gpgsign=false'];
+  for (const step of [
+    ['init', '-q', '-b', 'main'],
+    ['add', '-A'],
+    ['commit', '-q', '-m', 'first'],
+  ])
+    spawnSync('git', [...identity, ...step], { cwd: folder });
   for (const name of ['helm', 'kustomize']) chmodSync(join(folder, 'bin', name), 0o755);
   putAppcfg(join(folder, 'bin'));
   return { cwd: folder, env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}` } };
@@ -41,14 +50,15 @@ function addProject(folder: string) {
   writeFileSync(join(folder, 'apps/shop/prod/app.yaml'), 'workload: {replicas: 5}\n');
 }
 
-const examples = (['render', 'validate', 'targets'] as const).map(
+const examples = (['render', 'validate', 'targets', 'targets diff'] as const).map(
   (name) => [name, commands[name].examples] as const,
 );
 
 test.each(examples)('the examples of %s --help run, one after the other', (_name, lines) => {
   const options = folderOfExamples();
   for (const [line] of lines) {
-    if (line.includes('--watch')) continue;
+    // One does not end, and for the other there is no Prometheus.
+    if (/--watch|--against/u.test(line)) continue;
     if (line.includes('--stack')) addProject(options.cwd);
     const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', line], {
       ...options,

@@ -5,12 +5,15 @@ import { until } from './wait.ts';
 
 export interface Target {
   readonly scrapeUrl: string;
+  readonly health: string;
   readonly discoveredLabels: Record<string, string>;
   readonly labels: Record<string, string>;
 }
 
 export interface Prometheus {
   readonly process: ChildProcess;
+  /** Where it answers. */
+  readonly url: string;
   /** Everything that it has logged. */
   readonly said: { log: string };
   /** `GET /api/v1/targets`: the active ones. */
@@ -21,16 +24,21 @@ export interface Prometheus {
 }
 
 /** Starts the `prometheus` of the PATH with one job that watches files and scrapes next to never. */
-export async function startPrometheus(folder: string, ...files: readonly string[]): Promise<Prometheus> {
-  mkdirSync(folder, { recursive: true });
-  const config = `${folder}/prometheus.yml`;
+export function startPrometheus(folder: string, ...files: readonly string[]): Promise<Prometheus> {
   const job = {
     job_name: 'kuma',
     scrape_interval: '1h',
     scrape_timeout: '1s',
     file_sd_configs: [{ files }],
   };
-  writeFileSync(config, JSON.stringify({ scrape_configs: [job] }));
+  return launchPrometheus(folder, { scrape_configs: [job] });
+}
+
+/** Starts the `prometheus` of the PATH with a configuration. */
+export async function launchPrometheus(folder: string, configuration: object): Promise<Prometheus> {
+  mkdirSync(folder, { recursive: true });
+  const config = `${folder}/prometheus.yml`;
+  writeFileSync(config, JSON.stringify(configuration));
   const port = await freePort();
   const child = spawn('prometheus', [
     `--config.file=${config}`,
@@ -46,6 +54,7 @@ export async function startPrometheus(folder: string, ...files: readonly string[
   const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
   return {
     process: child,
+    url: `http://127.0.0.1:${port}`,
     said,
     async targets() {
       const { data } = JSON.parse(await (await get('/api/v1/targets?state=active')).text());

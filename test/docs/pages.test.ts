@@ -64,3 +64,11 @@ test('the cure of the page about what is not scraped has both pods scraped', () 
   expect(status).toBe(0);
   expect(JSON.parse(stdout).targets).toHaveLength(2);
 });
+
+test.each(
+  [...read('docs/targets.md').matchAll(/^<!-- (fixtures\/\S+) -->\n```\n(.*?)^```/gms)].map(
+    ([, path = '', shown = '']) => [path, shown] as const,
+  ),
+)('docs/targets.md shows the beginning of %s', (path, shown) => {
+  expect(read(path).startsWith(shown)).toBe(true);
+});

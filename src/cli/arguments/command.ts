@@ -29,6 +29,7 @@ export type OptionGroup =
   | 'Workspace and overlays'
   | 'Checks'
   | 'Prometheus'
+  | 'Running Prometheus'
   | 'Application'
   | 'Connection'
   | 'Targets'

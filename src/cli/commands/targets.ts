@@ -35,6 +35,10 @@ async function targetsOnce(args: TargetsArguments): Promise<number> {
     printDiagnostics(predicted.diagnostics);
     return exitCode(predicted.diagnostics, EXIT.input);
   }
+  if (args.against !== undefined) {
+    const { againstRunning } = await import('./targets-against.ts');
+    return againstRunning(args.against, args, predicted.value);
+  }
   const { prediction, files, ignored, diagnostics, unread } = predicted.value;
   const printed = await printAnswer(
     await answerTo(args, { prediction, files, ignored, asked: askedFor(args) }, diagnostics),

@@ -1,7 +1,30 @@
 import type { ArgumentsOf, Command } from '../command.ts';
 import { namesOf } from '../format.ts';
 import { ALL, EXCLUDE, IGNORE, NEEDS_PATH, QUIET, STRICT } from '../shared-options.ts';
+import { discoverCommand } from './discover.ts';
 import { targetsFormats } from './targets-formats.ts';
+
+const { options: ofDiscover } = discoverCommand;
+
+/** How the running Prometheus is asked: as `discover` asks a control plane. */
+const CONNECTION = {
+  header: { ...ofDiscover.header, needs: 'against', group: 'Running Prometheus' },
+  'header-file': {
+    ...ofDiscover['header-file'],
+    needs: 'against',
+    group: 'Running Prometheus',
+    describe: 'a file with such headers, one on each line; for secrets',
+  },
+  'ca-file': { ...ofDiscover['ca-file'], needs: 'against', group: 'Running Prometheus' },
+  'cert-file': { ...ofDiscover['cert-file'], group: 'Running Prometheus' },
+  'key-file': { ...ofDiscover['key-file'], group: 'Running Prometheus' },
+  'server-name': { ...ofDiscover['server-name'], needs: 'against', group: 'Running Prometheus' },
+  'insecure-skip-verify': {
+    ...ofDiscover['insecure-skip-verify'],
+    needs: 'against',
+    group: 'Running Prometheus',
+  },
+} as const;
 
 export const targetsCommand = {
   group: 'Prometheus',
@@ -88,6 +111,20 @@ export const targetsCommand = {
       describe:
         'exit with 1 if a workload is not scraped: any one, one with a port named like metrics or annotations, or one with these labels',
     },
+    against: {
+      type: 'string',
+      value: 'URL|FILE',
+      group: 'Running Prometheus',
+      describe:
+        'compare with the targets of this Prometheus, or with a file that has its answer to /api/v1/targets?state=any',
+    },
+    'allow-down': {
+      type: 'boolean',
+      needs: 'against',
+      group: 'Running Prometheus',
+      describe: 'exit with 0 also if a target is down',
+    },
+    ...CONNECTION,
     ignore: IGNORE,
     'print-kubectl': {
       type: 'boolean',
@@ -108,6 +145,10 @@ export const targetsCommand = {
     ],
     ['appcfg targets manifests/ --format html > targets.html', 'a page to search in'],
     ['appcfg targets manifests/ --watch', 'again whenever a file changes'],
+    [
+      'appcfg targets manifests/ --against http://localhost:9090',
+      'what of it a running Prometheus has, and what is down',
+    ],
   ],
 } as const satisfies Command;
 

@@ -1,0 +1,117 @@
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
+import { type ConnectionSecrets, readConnection } from '../../discover/connection.ts';
+import { parseHeader } from '../../mads/header.ts';
+import { type RunningTargets, readRunningTargets } from '../../targets/against/running-targets.ts';
+import { badHeader } from '../arguments/option-values.ts';
+import type { TargetsArguments } from '../arguments/table/targets.ts';
+import { readSource } from '../inputs/compile-context.ts';
+import { httpGet } from './http-get.ts';
+
+const QUERY = '/api/v1/targets?state=any';
+
+/** The targets of the Prometheus that `--against` names by its URL, or by a file with its answer. */
+export async function readRunningPrometheus(
+  named: string,
+  args: TargetsArguments,
+): Promise<Result<RunningTargets>> {
+  if (!/^[a-z]+:\/\//iu.test(named)) return readSaved(named);
+  const url = addressOf(named);
+  if (url === undefined) {
+    const message = '--against takes http://HOST:PORT or https://…, without a user and password, or a file';
+    const hint = 'credentials are given with --header-file';
+    return { diagnostics: [{ code: 'bad-option', severity: 'error', message, hint }] };
+  }
+  const secrets = await readSecrets(args);
+  if (secrets.value === undefined) return { diagnostics: secrets.diagnostics };
+  return ask(url, secrets.value);
+}
+
+function readSaved(path: string): Result<RunningTargets> {
+  const source = readSource(path);
+  if (source.value === undefined) return { diagnostics: source.diagnostics };
+  return answerOf(source.value.text, path);
+}
+
+/** Where a Prometheus has its API, also below a path of a proxy, or if somebody wrote the whole address. */
+function addressOf(named: string): URL | undefined {
+  if (!URL.canParse(named)) return undefined;
+  const url = new URL(named);
+  if (!['http:', 'https:'].includes(url.protocol) || url.username !== '' || url.password !== '')
+    return undefined;
+  const base = url.pathname.replace(/\/api\/v1\/targets$/u, '').replace(/\/+$/u, '');
+  return new URL(`${url.protocol}//${url.host}${base}${QUERY}`);
+}
+
+/** As `discover` reads them: the files are read, the values are secrets. */
+async function readSecrets(args: TargetsArguments): Promise<Result<ConnectionSecrets>> {
+  const { header = [], 'header-file': files = [] } = args;
+  const diagnostics: Diagnostic[] = [];
+  const inline = header.filter((text) => !text.startsWith('@'));
+  const headers = inline.flatMap((text) => {
+    const parsed = parseHeader(text);
+    if (parsed === undefined) diagnostics.push(badHeader(text));
+    return parsed === undefined ? [] : [parsed];
+  });
+  if (diagnostics.length > 0) return { diagnostics };
+  const named = header.filter((text) => text.startsWith('@')).map((text) => text.slice(1));
+  const options = { tls: tlsFilesOf(args), headers, headerFiles: [...files, ...named] };
+  return readConnection(options, new AbortController().signal);
+}
+
+function tlsFilesOf(args: TargetsArguments): Parameters<typeof readConnection>[0]['tls'] {
+  const { 'ca-file': ca, 'cert-file': cert, 'key-file': key, 'server-name': name } = args;
+  return {
+    ...(ca === undefined ? {} : { caFile: ca }),
+    ...(cert === undefined ? {} : { certFile: cert }),
+    ...(key === undefined ? {} : { keyFile: key }),
+    ...(name === undefined ? {} : { serverName: name }),
+    skipVerify: args['insecure-skip-verify'] === true,
+  };
+}
+
+async function ask(url: URL, secrets: ConnectionSecrets): Promise<Result<RunningTargets>> {
+  const shown = `GET ${url.pathname} of ${url.origin}`;
+  const fetched = await httpGet(url, secrets);
+  if ('failure' in fetched) {
+    const hint = /certificate|self.signed|issuer/iu.test(fetched.failure)
+      ? 'name the authority with --ca-file, or the name of the certificate with --server-name'
+      : 'is it running, and is this its address? kubectl port-forward makes one of a cluster reachable';
+    return failed('prometheus-unreachable', `${shown}: ${fetched.failure}`, hint);
+  }
+  const { status, reason, location, body } = fetched;
+  if (status !== 200) {
+    const moved = location === undefined ? '' : ', which is not followed';
+    const hint =
+      status === 401 || status === 403
+        ? 'give what it asks for with --header-file, or with --header such as --header "Authorization: Bearer …"'
+        : 'name the address at which Prometheus itself answers';
+    return failed('prometheus-answer', `${shown}: ${`${status} ${reason}`.trimEnd()}${moved}`, hint);
+  }
+  return answerOf(body.toString('utf8'), shown);
+}
+
+function answerOf(text: string, from: string): Result<RunningTargets> {
+  const value = readRunningTargets(parsed(text));
+  if (value !== undefined) return { value, diagnostics: [] };
+  return failed(
+    'prometheus-answer',
+    `${from}: that is not what Prometheus answers`,
+    `save it with: curl -s 'http://localhost:9090${QUERY}' > targets.json`,
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function failed(
+  code: 'prometheus-unreachable' | 'prometheus-answer',
+  message: string,
+  hint: string,
+): Result<RunningTargets> {
+  return { diagnostics: [{ code, severity: 'error', message, hint }] };
+}

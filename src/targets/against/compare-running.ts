@@ -1,0 +1,58 @@
+import { append } from '../../diagnostics/append.ts';
+import { hasAddress, isPod } from '../cluster/observed.ts';
+import type { DetailedPrediction } from '../predict.ts';
+import type { FoundTarget } from '../scrape/target.ts';
+import type { Comparison, Matches, SeenTarget } from './comparison.ts';
+import { isDropped } from './dropped.ts';
+import { matchByLabels } from './match-by-labels.ts';
+import type { RunningTarget, RunningTargets } from './running-targets.ts';
+import { whyDown } from './why-down.ts';
+
+/**
+ * Compares a prediction with what a running Prometheus has: exactly, URL and labels, if the input tells the addresses of
+ * its pods; else by job and by what of URL and labels is the same for every pod of a workload. Of such targets there may
+ * be more than predicted, since nothing but the number of replicas tells how many there are.
+ */
+export function compareRunning(prediction: DetailedPrediction, running: RunningTargets): Comparison {
+  const exact = matchExactly(prediction.targets, running.active);
+  const isLive = prediction.objects.some((object) => isPod(object) && hasAddress(object));
+  const rest = isLive ? undefined : matchByLabels(exact.predicted, exact.running);
+  const seen = [...exact.seen];
+  if (rest !== undefined) append(seen, rest.seen);
+  const [missing, dropped]: [FoundTarget[], FoundTarget[]] = [[], []];
+  for (const target of rest?.predicted ?? exact.predicted)
+    (isDropped(target, running.dropped, isLive) ? dropped : missing).push(target);
+  const isDown = ({ running: { health } }: SeenTarget): boolean => health === 'down';
+  return {
+    up: seen.filter((one) => !isDown(one)),
+    down: seen.filter(isDown).map((one) => {
+      const cause = whyDown(one, prediction);
+      return cause === undefined ? one : { ...one, cause };
+    }),
+    missing,
+    dropped,
+    unexpected: rest?.running ?? exact.running,
+  };
+}
+
+function matchExactly(predicted: readonly FoundTarget[], running: readonly RunningTarget[]): Matches {
+  const waiting = new Map<string, RunningTarget[]>();
+  for (const one of running) {
+    const key = keyOf(one);
+    const others = waiting.get(key);
+    if (others === undefined) waiting.set(key, [one]);
+    else others.push(one);
+  }
+  const seen: SeenTarget[] = [];
+  const left = predicted.filter((target) => {
+    const found = waiting.get(keyOf(target))?.shift();
+    if (found !== undefined) seen.push({ predicted: target, running: found });
+    return found === undefined;
+  });
+  const taken = new Set(seen.map((one) => one.running));
+  return { seen, predicted: left, running: running.filter((one) => !taken.has(one)) };
+}
+
+function keyOf({ source, url, labels }: Pick<RunningTarget, 'source' | 'url' | 'labels'>): string {
+  return JSON.stringify([source, url, Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
