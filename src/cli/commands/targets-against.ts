@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { printableJson } from '../../diagnostics/printable.ts';
 import { againstSummary, againstTable } from '../../targets/against/against-table.ts';
 import { compareRunning } from '../../targets/against/compare-running.ts';
-import type { Comparison, SeenTarget } from '../../targets/against/comparison.ts';
+import type { RunningComparison, SeenTarget } from '../../targets/against/comparison.ts';
 import type { RunningTarget } from '../../targets/against/running-targets.ts';
 import type { TargetsArguments } from '../arguments/table/targets.ts';
 import type { Predicted } from '../inputs/predict-inputs.ts';
@@ -45,7 +45,7 @@ function otherFormat(format: string): Diagnostic {
 }
 
 /** `{up, down, missing, dropped, unexpected}`: targets as `targets` has them, with what Prometheus says of each. */
-function json({ up, down, missing, dropped, unexpected }: Comparison): readonly string[] {
+function json({ up, down, missing, dropped, unexpected }: RunningComparison): readonly string[] {
   const lists = {
     up: up.map(seenJson),
     down: down.map(seenJson),

@@ -2,12 +2,12 @@ import { printable, printableLines } from '../../diagnostics/printable.ts';
 import { writtenOrigin } from '../discovery/labels.ts';
 import { type FoundTarget, shownUrl } from '../scrape/target.ts';
 import { alignColumns } from '../table.ts';
-import type { Comparison, SeenTarget } from './comparison.ts';
+import type { RunningComparison, SeenTarget } from './comparison.ts';
 
 const HEAD = ['STATE', 'WORKLOAD', 'URL', 'THROUGH', 'WHAT'];
 
 /** The targets by what is the matter with them, those that are as predicted last. */
-export function againstTable({ up, down, missing, dropped, unexpected }: Comparison): string {
+export function againstTable({ up, down, missing, dropped, unexpected }: RunningComparison): string {
   const rows = [
     ...missing.map((target) => predictedRow('missing', target, 'Prometheus does not know of it')),
     ...dropped.map((target) => predictedRow('dropped', target, 'discovered, and dropped by relabeling')),
@@ -26,7 +26,7 @@ export function againstTable({ up, down, missing, dropped, unexpected }: Compari
 }
 
 /** `27 targets are predicted: 25 up, 2 down; 1 is there and not predicted`. */
-export function againstSummary({ up, down, missing, dropped, unexpected }: Comparison): string {
+export function againstSummary({ up, down, missing, dropped, unexpected }: RunningComparison): string {
   const predicted = up.length + down.length + missing.length + dropped.length;
   const counts = Object.entries({
     up: up.length,

@@ -2,7 +2,7 @@ import { append } from '../../diagnostics/append.ts';
 import { hasAddress, isPod } from '../cluster/observed.ts';
 import type { DetailedPrediction } from '../predict.ts';
 import type { FoundTarget } from '../scrape/target.ts';
-import type { Comparison, Matches, SeenTarget } from './comparison.ts';
+import type { Matches, RunningComparison, SeenTarget } from './comparison.ts';
 import { isDropped } from './dropped.ts';
 import { matchByLabels } from './match-by-labels.ts';
 import type { RunningTarget, RunningTargets } from './running-targets.ts';
@@ -13,7 +13,7 @@ import { whyDown } from './why-down.ts';
  * its pods; else by job and by what of URL and labels is the same for every pod of a workload. Of such targets there may
  * be more than predicted, since nothing but the number of replicas tells how many there are.
  */
-export function compareRunning(prediction: DetailedPrediction, running: RunningTargets): Comparison {
+export function compareRunning(prediction: DetailedPrediction, running: RunningTargets): RunningComparison {
   const exact = matchExactly(prediction.targets, running.active);
   const isLive = prediction.objects.some((object) => isPod(object) && hasAddress(object));
   const rest = isLive ? undefined : matchByLabels(exact.predicted, exact.running);

@@ -10,7 +10,7 @@ export interface SeenTarget {
 }
 
 /** The prediction beside what a running Prometheus has. */
-export interface Comparison {
+export interface RunningComparison {
   /** Those that have not been scraped yet are among them. */
   readonly up: readonly SeenTarget[];
   readonly down: readonly SeenTarget[];
