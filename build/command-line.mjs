@@ -35,9 +35,10 @@ const options = {
 
 /**
  * Modules that hold state (a cache, a counter) or export a class, whose `instanceof` has to mean the same everywhere.
+ * What is declared read-only holds none.
  */
 const HOLDS_STATE =
-  /^(?:export )?let |^export (?:abstract )?class |^(?:export )?const \w+[^=]*= new \w+(?:<.*>)?\(\);/m;
+  /^(?:export )?let |^export (?:abstract )?class |^(?:export )?const \w+\b(?!: Readonly)[^=]*= new \w+(?:<.*>)?\(\);/m;
 
 /**
  * The files of the command line, by what esbuild gives for each: `outputFiles`, and `metafile`, which has the modules

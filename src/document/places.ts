@@ -1,4 +1,4 @@
-import type { Place, SourceText } from '../diagnostics/diagnostic.ts';
+import type { Location, Place, SourceText } from '../diagnostics/diagnostic.ts';
 import type { Node } from './node.ts';
 import { readDocuments } from './read.ts';
 
@@ -16,26 +16,36 @@ export interface PlacedText {
  * few are reported about, and the places of all would take most of the memory.
  */
 export function placesOf({ document, start, end }: PlacedText): Place {
-  return placeIn({ document, start, end }, (node) => node);
+  return new PlaceInText({ document, start, end }, (root) => root);
 }
 
-function placeIn(piece: PlacedText, find: (root: Node) => Node): Place {
-  return {
-    get location() {
-      const { document, start, end } = piece;
-      const base = baseOf(piece);
-      const root = readAgain(piece, base);
-      if (root === undefined) return { document, span: { start, end } };
-      const node = find(root);
-      return { document, span: { start: node.start + base, end: node.end + base } };
-    },
-    at: (...path: Path) => placeIn(piece, (root) => find(root).at(...path)),
-    keyAt: (...path: Path) => placeIn(piece, (root) => find(root).keyAt(...path)),
-    has: (...path: Path) => {
-      const root = readAgain(piece, baseOf(piece));
-      return root !== undefined && find(root).has(...path);
-    },
-  };
+class PlaceInText implements Place {
+  constructor(
+    private readonly piece: PlacedText,
+    private readonly find: (root: Node) => Node,
+  ) {}
+
+  get location(): Location {
+    const { document, start, end } = this.piece;
+    const base = baseOf(this.piece);
+    const root = readAgain(this.piece, base);
+    if (root === undefined) return { document, span: { start, end } };
+    const node = this.find(root);
+    return { document, span: { start: node.start + base, end: node.end + base } };
+  }
+
+  at(...path: Path): Place {
+    return new PlaceInText(this.piece, (root) => this.find(root).at(...path));
+  }
+
+  keyAt(...path: Path): Place {
+    return new PlaceInText(this.piece, (root) => this.find(root).keyAt(...path));
+  }
+
+  has(...path: Path): boolean {
+    const root = readAgain(this.piece, baseOf(this.piece));
+    return root !== undefined && this.find(root).has(...path);
+  }
 }
 
 /** Block mappings need the indentation of their first line. */

@@ -6,7 +6,7 @@ export type Texts = ReadonlyMap<string, string>;
 
 const NO_FIELDS: Fields = {};
 const NO_ITEMS: readonly unknown[] = [];
-export const NO_TEXTS: Texts = new Map();
+export const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 
 /** The mapping under a path of keys; empty if there is none. */
 export function fieldsAt(value: unknown, ...path: readonly string[]): Fields {

@@ -11,6 +11,7 @@ import {
   textsAt,
   valueAt,
 } from '../fields.ts';
+import { groupBy } from '../group-by.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 import { apiServerEndpoints, apiServerService } from './api-server.ts';
 import {
@@ -182,19 +183,22 @@ function allEndpoints(
 
 /** Finds pods by their rarest label, so that a thousand Services do not look at each pod a thousand times. */
 function podFinder(pods: readonly Pod[]): FindPods {
-  const byLabel = new Map<string, Pod[]>();
-  for (const pod of pods) {
-    for (const [key, value] of pod.labels) {
-      const label = `${pod.namespace}\n${key}\n${value}`;
-      const same = byLabel.get(label);
-      if (same === undefined) byLabel.set(label, [pod]);
-      else same.push(pod);
+  const byKey = new Map<string, ReadonlyMap<string, readonly Pod[]>>();
+  const podsWith = (key: string): ReadonlyMap<string, readonly Pod[]> => {
+    let values = byKey.get(key);
+    if (values === undefined) {
+      values = groupBy(
+        pods.filter(({ labels }) => labels.has(key)),
+        ({ namespace, labels }) => `${namespace}\n${labels.get(key)}`,
+      );
+      byKey.set(key, values);
     }
-  }
+    return values;
+  };
   return (namespace, selector) => {
     let fewest: readonly Pod[] | undefined;
     for (const [key, value] of selector) {
-      const same = byLabel.get(`${namespace}\n${key}\n${value}`);
+      const same = podsWith(key).get(`${namespace}\n${value}`);
       if (same === undefined) return [];
       if (fewest === undefined || same.length < fewest.length) fewest = same;
     }

@@ -12,23 +12,40 @@ import type { PlannedPod } from './workload.ts';
  */
 export function startPods(planned: readonly PlannedPod[], nodes: Nodes, first: number): readonly Pod[] {
   let number = first;
-  return [...planned].sort(byNamespaceAndName).map(({ hostNetwork, status, ...pod }): Pod => {
-    if (status !== undefined) return { ...pod, ...observed(status, pod.nodeName, nodes), isMadeUp: false };
+  return [...planned].sort(byNamespaceAndName).map((pod): Pod => {
+    const { hostNetwork, status } = pod;
+    if (status !== undefined) return started(pod, pod.nodeName, observed(status, pod.nodeName, nodes));
     const nodeName = pod.nodeName === '' ? madeUpNode(1) : pod.nodeName;
     const hostIp = internalIp(nodes.nodeOf(nodeName, ''));
     const ip = hostNetwork ? hostIp : podAddress(0, number);
     number += 1;
-    return {
-      ...pod,
-      isMadeUp: true,
-      ip,
-      nodeName,
-      hostIp,
-      phase: 'Running',
-      ready: 'true',
-      containerIds: NO_TEXTS,
-    };
+    return started(pod, nodeName, { ip, hostIp, phase: 'Running', ready: 'true', containerIds: NO_TEXTS });
   });
+}
+
+/** Field by field: what is left of a spread would take V8 far longer, and three times the memory. */
+function started(pod: PlannedPod, nodeName: string, seen: Observed): Pod {
+  return {
+    namespace: pod.namespace,
+    name: pod.name,
+    labels: pod.labels,
+    annotations: pod.annotations,
+    uid: pod.uid,
+    controller: pod.controller,
+    containers: pod.containers,
+    hostname: pod.hostname,
+    subdomain: pod.subdomain,
+    ip: seen.ip,
+    nodeName,
+    hostIp: seen.hostIp,
+    phase: seen.phase,
+    ready: seen.ready,
+    isTerminating: pod.isTerminating,
+    containerIds: seen.containerIds,
+    origin: pod.origin,
+    template: pod.template,
+    isMadeUp: pod.status === undefined,
+  };
 }
 
 /** The made-up address of a pod, or of a Service 96 higher. */

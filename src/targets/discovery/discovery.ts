@@ -3,9 +3,9 @@ import type { Texts } from '../fields.ts';
 import { discoverEndpoints, discoverSlice } from './endpoints.ts';
 import { discoverIngress } from './ingress.ts';
 import { type Condition, type Index, indexOf } from './label-index.ts';
-import { addLabelsAndAnnotations, type Discovered, META } from './labels.ts';
+import { addLabelsAndAnnotations, type Discovered, type LabelLayer, META } from './labels.ts';
 import { discoverNode, nodeLabels } from './node.ts';
-import { discoverPod, podLabels } from './pod.ts';
+import { discoverPod, podLayers } from './pod.ts';
 import { parseSelector } from './selector.ts';
 import { discoverService } from './service.ts';
 
@@ -30,13 +30,13 @@ export type Discover = (
 
 /** Prometheus' Kubernetes discovery over a cluster. Each role is discovered when it is first asked for, and indexed. */
 export function discoverer(cluster: Cluster): Discover {
-  const labelsOfPods = new Map<Pod, Map<string, string>>();
-  const labelsOf = (pod: Pod): Map<string, string> => {
-    const known = labelsOfPods.get(pod);
+  const layersOfPods = new Map<Pod, readonly LabelLayer[]>();
+  const layersOf = (pod: Pod): readonly LabelLayer[] => {
+    const known = layersOfPods.get(pod);
     if (known !== undefined) return known;
-    const labels = podLabels(pod);
-    labelsOfPods.set(pod, labels);
-    return labels;
+    const layers = podLayers(pod);
+    layersOfPods.set(pod, layers);
+    return layers;
   };
   const namespaces = new Map<string, Texts>();
   const namespaceOf = (name: string): Texts => {
@@ -47,10 +47,10 @@ export function discoverer(cluster: Cluster): Discover {
     return layer;
   };
   const roles: Readonly<Record<Role, () => readonly Discovered[]>> = {
-    pod: () => cluster.pods.flatMap((pod) => discoverPod(pod, labelsOf(pod), namespaceOf(pod.namespace))),
+    pod: () => cluster.pods.flatMap((pod) => discoverPod(pod, layersOf(pod), namespaceOf(pod.namespace))),
     service: () => cluster.services.flatMap(discoverService),
-    endpoints: () => cluster.endpoints.flatMap((one) => discoverEndpoints(one, labelsOf)),
-    endpointslice: () => cluster.slices.flatMap((one) => discoverSlice(one, labelsOf)),
+    endpoints: () => cluster.endpoints.flatMap((one) => discoverEndpoints(one, layersOf)),
+    endpointslice: () => cluster.slices.flatMap((one) => discoverSlice(one, layersOf)),
     ingress: () => cluster.ingresses.flatMap(discoverIngress),
     node: () => [...cluster.nodes.values()].flatMap(discoverNode),
   };

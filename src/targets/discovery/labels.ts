@@ -20,11 +20,14 @@ export function writtenOrigin({ pod, ingress, service }: DiscoveredOrigin): Kube
   return pod?.origin ?? ingress?.origin ?? service?.origin;
 }
 
+/** Some of the labels that discovery found. */
+export type LabelLayer = Pick<Texts, 'get' | 'keys'>;
+
 /** One label set that discovery found. */
 export interface Discovered {
   readonly namespace: string;
   /** The first layer that has a label gives its value. */
-  readonly layers: readonly Texts[];
+  readonly layers: readonly LabelLayer[];
   readonly origin: DiscoveredOrigin;
   /** The node whose labels can be attached; `''` for none. */
   readonly nodeName: string;
@@ -36,13 +39,16 @@ interface ObjectMeta {
   readonly annotations: Texts;
 }
 
+/** What discovery names labels after. */
+export type LabelRole = 'pod' | 'service' | 'endpoints' | 'endpointslice' | 'ingress' | 'node' | 'namespace';
+
 /** `<role>_name`, and for each label and annotation its value and that it is present. */
 export function addObjectLabels(
   to: Map<string, string>,
   { name, labels, annotations }: ObjectMeta,
-  role: string,
+  role: LabelRole,
 ): void {
-  to.set(`${META}${role}_name`, name);
+  to.set(NAMES[role].name, name);
   addLabelsAndAnnotations(to, labels, annotations, role);
 }
 
@@ -50,18 +56,54 @@ export function addLabelsAndAnnotations(
   to: Map<string, string>,
   labels: Texts,
   annotations: Texts,
-  role: string,
+  role: LabelRole,
 ): void {
-  for (const [key, value] of labels) {
-    const clean = sanitizeLabelName(key);
-    to.set(`${META}${role}_label_${clean}`, value);
-    to.set(`${META}${role}_labelpresent_${clean}`, 'true');
+  addEach(to, labels, NAMES[role].ofLabel);
+  addEach(to, annotations, NAMES[role].ofAnnotation);
+}
+
+function addEach(to: Map<string, string>, texts: Texts, namesOf: NamesOf): void {
+  for (const [key, value] of texts) {
+    const { ofValue, ofPresence } = namesOf(key);
+    to.set(ofValue, value);
+    to.set(ofPresence, 'true');
   }
-  for (const [key, value] of annotations) {
-    const clean = sanitizeLabelName(key);
-    to.set(`${META}${role}_annotation_${clean}`, value);
-    to.set(`${META}${role}_annotationpresent_${clean}`, 'true');
-  }
+}
+
+/** The names of the two labels that are made of one label or annotation. */
+type NamesOf = (key: string) => { readonly ofValue: string; readonly ofPresence: string };
+
+const NAMES = {
+  pod: namesOfRole('pod'),
+  service: namesOfRole('service'),
+  endpoints: namesOfRole('endpoints'),
+  endpointslice: namesOfRole('endpointslice'),
+  ingress: namesOfRole('ingress'),
+  node: namesOfRole('node'),
+  namespace: namesOfRole('namespace'),
+};
+
+function namesOfRole(role: LabelRole) {
+  const prefix = `${META}${role}`;
+  return {
+    name: `${prefix}_name`,
+    ofLabel: keptNames(`${prefix}_label`),
+    ofAnnotation: keptNames(`${prefix}_annotation`),
+  };
+}
+
+/** The same few keys come back for every object: their names are made once, and kept once. */
+function keptNames(prefix: string): NamesOf {
+  const kept = new Map<string, ReturnType<NamesOf>>();
+  return (key) => {
+    let names = kept.get(key);
+    if (names === undefined) {
+      const clean = sanitizeLabelName(key);
+      names = { ofValue: `${prefix}_${clean}`, ofPresence: `${prefix}present_${clean}` };
+      kept.set(key, names);
+    }
+    return names;
+  };
 }
 
 /** An address with a port, IPv6 in brackets. */

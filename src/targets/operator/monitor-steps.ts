@@ -2,15 +2,18 @@ import { sanitizeLabelName } from '../../prometheus/label-name.ts';
 import { compileRegex } from '../../prometheus/regex.ts';
 import { META } from '../discovery/labels.ts';
 import { booleanAt, integerAt, textAt, textsAt, valueAt } from '../fields.ts';
-import { copyIfPresent, drop, keep, type RelabelStep, setLabel } from '../relabel/step.ts';
+import { copyIfPresent, copyLabel, drop, keep, type RelabelStep, setLabel } from '../relabel/step.ts';
 import type { PrometheusResource } from './prometheus.ts';
 
 // The steps that the operator writes for PodMonitors and ServiceMonitors alike.
 
+/** The first step of every job. */
+export const KEEP_JOB_NAME = copyLabel('job', '__tmp_prometheus_job_name');
+const DROP_ENDED = [drop([`${META}pod_phase`], '(Failed|Succeeded)', 'labels')];
+
 /** Pods that have ended are left out, unless the endpoint says otherwise. */
 export function runningFilter(endpoint: unknown): readonly RelabelStep[] {
-  if (booleanAt(endpoint, 'filterRunning') === false) return [];
-  return [drop([`${META}pod_phase`], '(Failed|Succeeded)', 'labels')];
+  return booleanAt(endpoint, 'filterRunning') === false ? [] : DROP_ENDED;
 }
 
 /** The operator writes the name as it is, as a regular expression; one that is not valid stops the monitor. */

@@ -11,6 +11,7 @@ import { monitorJobs } from './monitor-jobs.ts';
 import {
   endpointLabel,
   jobLabel,
+  KEEP_JOB_NAME,
   namedPort,
   numberedPort,
   podTargetLabels,
@@ -18,6 +19,13 @@ import {
   targetPortSteps,
 } from './monitor-steps.ts';
 import type { PrometheusResource } from './prometheus.ts';
+
+/** Namespace, container and pod of an address. */
+const POD_LABELS = [
+  copyLabel(`${META}namespace`, 'namespace'),
+  copyLabel(`${META}pod_container_name`, 'container'),
+  copyLabel(`${META}pod_name`, 'pod'),
+];
 
 /** The scrape jobs that the operator writes for a PodMonitor: one for each endpoint. */
 export function podMonitorJobs(
@@ -32,13 +40,11 @@ export function podMonitorJobs(
     selectedRoles: ['pod'],
     mistakes: () => [],
     steps: (endpoint) => [
-      copyLabel('job', '__tmp_prometheus_job_name'),
+      KEEP_JOB_NAME,
       ...runningFilter(endpoint),
       ...(isByRole(spec) ? [] : selectorSteps(selector, 'pod')),
       ...podPortSteps(endpoint),
-      copyLabel(`${META}namespace`, 'namespace'),
-      copyLabel(`${META}pod_container_name`, 'container'),
-      copyLabel(`${META}pod_name`, 'pod'),
+      ...POD_LABELS,
       ...podTargetLabels(spec, prometheus),
       setLabel('job', `${monitor.namespace}/${monitor.name}`),
       ...jobLabel(spec, 'pod'),

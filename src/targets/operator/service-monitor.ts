@@ -13,12 +13,20 @@ import { monitorJobs } from './monitor-jobs.ts';
 import {
   endpointLabel,
   jobLabel,
+  KEEP_JOB_NAME,
   namedPort,
   podTargetLabels,
   runningFilter,
   targetPortSteps,
 } from './monitor-steps.ts';
 import type { PrometheusResource } from './prometheus.ts';
+
+const SERVICE_AS_JOB = copyLabel(`${META}service_name`, 'job');
+/** Namespace, Service, pod, container and node of an address, by the role that discovers it. */
+export const ADDRESS_LABELS = {
+  endpoints: addressLabels(`${META}endpoint_address_target`),
+  endpointslice: addressLabels(`${META}endpointslice_address_target`),
+};
 
 /** The scrape jobs that the operator writes for a ServiceMonitor: one for each endpoint. */
 export function serviceMonitorJobs(
@@ -34,17 +42,17 @@ export function serviceMonitorJobs(
     selectedRoles: [role, 'service'],
     mistakes: (endpoint, place) => fileAccess(endpoint, place, nameOf(monitor), prometheus),
     steps: (endpoint) => [
-      copyLabel('job', '__tmp_prometheus_job_name'),
+      KEEP_JOB_NAME,
       ...(isByRole(spec) ? [] : selectorSteps(selector, 'service')),
       ...portSteps(endpoint, role),
-      ...addressLabels(role),
+      ...ADDRESS_LABELS[role],
       ...runningFilter(endpoint),
       ...textsAt(spec, 'targetLabels').map((name) => {
         const clean = sanitizeLabelName(name);
         return copyIfPresent(`${META}service_label_${clean}`, clean);
       }),
       ...podTargetLabels(spec, prometheus),
-      copyLabel(`${META}service_name`, 'job'),
+      SERVICE_AS_JOB,
       ...jobLabel(spec, 'service'),
       ...endpointLabel(endpoint),
     ],
@@ -64,9 +72,7 @@ function portSteps(endpoint: unknown, role: 'endpoints' | 'endpointslice'): read
   return namedPort(`${META}${role === 'endpoints' ? 'endpoint' : role}_port_name`, port);
 }
 
-/** Namespace, Service, pod, container and node of an address. */
-export function addressLabels(role: 'endpoints' | 'endpointslice'): readonly RelabelStep[] {
-  const prefix = `${META}${role === 'endpoints' ? 'endpoint' : role}_address_target`;
+function addressLabels(prefix: string): readonly RelabelStep[] {
   const ofKind = (kind: string, targetLabel: string): RelabelStep =>
     relabelStep({ sourceLabels: [`${prefix}_kind`, `${prefix}_name`], regex: `${kind};(.*)`, targetLabel });
   return [

@@ -1,4 +1,4 @@
-import type { Texts } from '../fields.ts';
+import type { LabelLayer } from '../discovery/labels.ts';
 
 /** The labels of one target while it is relabelled: what was discovered, and what the steps have changed. */
 export interface LabelSet {
@@ -16,7 +16,7 @@ export interface LabelSet {
  * @param layers the first one that has a label gives its value
  * @param defaults what holds if the value is missing or empty: Prometheus' own labels of the job
  */
-export function labelSet(layers: readonly Texts[], defaults: Texts): LabelSet {
+export function labelSet(layers: readonly LabelLayer[], defaults: LabelLayer): LabelSet {
   const changed = new Map<string, string>();
   const discovered = (name: string): string => {
     for (const layer of layers) {
@@ -36,7 +36,7 @@ export function labelSet(layers: readonly Texts[], defaults: Texts): LabelSet {
       const all = new Map<string, string>();
       for (const names of [defaults, ...layers, changed]) {
         for (const name of names.keys()) {
-          if (all.has(name) || !isWanted(name)) continue;
+          if (!isWanted(name) || all.has(name)) continue;
           all.set(name, changed.get(name) ?? discovered(name));
         }
       }

@@ -9,7 +9,7 @@ import {
   podTargetLabels,
   targetPortSteps,
 } from '../../operator/monitor-steps.ts';
-import { addressLabels } from '../../operator/service-monitor.ts';
+import { ADDRESS_LABELS } from '../../operator/service-monitor.ts';
 import { copyIfPresent, copyLabel, type RelabelStep } from '../../relabel/step.ts';
 import type { CollectedJobs, CollectorKind } from '../collector-kind.ts';
 import { plainSelectorSteps } from '../plain-selector.ts';
@@ -46,7 +46,7 @@ function serviceScrapeJobs(monitor: KubernetesObject): CollectedJobs {
     steps: (endpoint, selector) => [
       ...plainSelectorSteps(selector, 'service'),
       ...portSteps(endpoint, role),
-      ...(role === 'service' ? ofService() : addressLabels(role)),
+      ...(role === 'service' ? ofService() : ADDRESS_LABELS[role]),
       ...textsAt(spec, 'targetLabels').map((name) => {
         const clean = sanitizeLabelName(name);
         return copyIfPresent(`${META}service_label_${clean}`, clean);
