@@ -1,6 +1,5 @@
 import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, type Place, warningAt } from '../../diagnostics/diagnostic.ts';
-import { hasLabels } from '../../kubernetes/label-selector.ts';
 import type { Pod, Service } from '../cluster/cluster.ts';
 import { nameOf } from '../kubernetes-object.ts';
 import { keyMistakes } from './annotation-keys.ts';
@@ -12,13 +11,13 @@ import {
   portMistake,
   scrapeMistake,
 } from './annotation-values.ts';
-import type { Candidates } from './evidence.ts';
+import { type Candidates, podsOf } from './evidence.ts';
 import { isNumber } from './port-mistakes.ts';
 import { serviceMatchesNoPod } from './selects-nothing.ts';
 
 /** What is wrong with the annotations of a Service. */
 export function annotatedService(service: Service, candidates: Candidates): readonly Diagnostic[] {
-  const { annotations, origin, selector, namespace } = service;
+  const { annotations, origin, selector } = service;
   const place = origin.place.at('metadata', 'annotations');
   const name = nameOf(origin);
   const wrong = [
@@ -29,7 +28,7 @@ export function annotatedService(service: Service, candidates: Candidates): read
   ];
   if (!isScraped(annotations)) return wrong;
   append(wrong, pathOfAnnotation(annotations, place, name));
-  const pods = candidates.pods([namespace]).filter(({ labels }) => hasLabels(labels, selector));
+  const pods = podsOf(service, candidates);
   append(wrong, portOfPods(service, pods, place));
   if (selector.size > 0 && pods.length === 0) append(wrong, serviceMatchesNoPod(service, candidates));
   return wrong;

@@ -1,6 +1,9 @@
+import { byLabels, type FindByLabels } from '../cluster/by-labels.ts';
 import type { Cluster, ClusterIngress, Pod, Service } from '../cluster/cluster.ts';
 import { byNamespace, type InNamespaces } from '../cluster/in-namespaces.ts';
+import { templateOf } from '../cluster/pod-template.ts';
 import type { Discover } from '../discovery/discovery.ts';
+import { integerAt, type Texts, textMapAt } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 import type { Findings } from '../scrape/find-targets.ts';
 
@@ -24,16 +27,32 @@ export interface Evidence {
   readonly asked: 'one' | 'either' | 'all';
 }
 
-/** What could have been selected, by namespace; of the pods of one workload the first. */
+/** What could have been selected; of the pods of one workload the first. */
 export interface Candidates {
+  /** Those of some namespaces, to find the nearest among them. */
   readonly pods: InNamespaces<Pod>;
   readonly services: InNamespaces<Service>;
   readonly ingresses: InNamespaces<ClusterIngress>;
+  /** Those that a selector matches. */
+  readonly podsWith: FindByLabels<Pod>;
+  readonly servicesWith: FindByLabels<Service>;
+  readonly ingressesWith: FindByLabels<ClusterIngress>;
+  /** Pods of a workload whose own labels a selector matches, whatever theirs are. */
+  readonly ofWorkloadsWith: FindByLabels<WorkloadLabels & { readonly pod: Pod }>;
+  /** Workloads with `replicas: 0`, by the labels that their pods would have. */
+  readonly scaledToNothing: FindByLabels<WorkloadLabels>;
   /** The namespaces that something is in. */
   readonly namespaces: ReadonlySet<string>;
   readonly objects: readonly KubernetesObject[];
   readonly refused: readonly KubernetesObject[];
   readonly ignoresNamespaceSelectors: boolean;
+}
+
+/** Labels that a workload has, or gives. */
+export interface WorkloadLabels {
+  readonly namespace: string;
+  readonly labels: Texts;
+  readonly origin: KubernetesObject;
 }
 
 /** More of them would not be read, and a thousand broken monitors must not look at each a thousand times. */
@@ -45,15 +64,33 @@ export function candidatesIn({
   refused,
   ignoresNamespaceSelectors,
 }: Evidence): Candidates {
+  const first = firstPods(pods);
   return {
-    pods: finder(firstPods(pods)),
+    pods: finder(first),
     services: finder(services),
     ingresses: finder(ingresses),
+    podsWith: byLabels(first),
+    servicesWith: byLabels(services),
+    ingressesWith: byLabels(ingresses),
+    ofWorkloadsWith: byLabels(
+      first
+        .filter(({ template }) => template.length > 0)
+        .map((pod) => ({ namespace: pod.namespace, labels: pod.origin.labels, origin: pod.origin, pod })),
+    ),
+    scaledToNothing: byLabels(objects.flatMap(scaledWorkload)),
     namespaces: new Set(namespaces.keys()),
     objects,
     refused,
     ignoresNamespaceSelectors,
   };
+}
+
+function scaledWorkload(object: KubernetesObject): readonly WorkloadLabels[] {
+  if (integerAt(object.fields, 'spec', 'replicas') !== 0) return [];
+  const template = templateOf(object);
+  if (template === undefined) return [];
+  const labels = textMapAt(object.fields, ...template, 'metadata', 'labels');
+  return [{ namespace: object.namespace, labels, origin: object }];
 }
 
 /** The first pod of each workload: the others differ from it in their names alone. */
@@ -72,6 +109,11 @@ function finder<T extends { readonly namespace: string }>(all: readonly T[]): In
     const found = find(namespaces);
     return found.length > MOST_LOOKED_AT ? found.slice(0, MOST_LOOKED_AT) : found;
   };
+}
+
+/** The pods that a Service leads to; all of its namespace if it has no selector. */
+export function podsOf({ namespace, selector }: Service, { podsWith }: Candidates): readonly Pod[] {
+  return podsWith({ matchLabels: selector, expressions: [] }, [namespace]);
 }
 
 /** Where the labels of a pod are in the manifest that it comes from. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
-import { hasLabels, type LabelSelector, selects } from '../../kubernetes/label-selector.ts';
+import { type LabelSelector, selects } from '../../kubernetes/label-selector.ts';
 import type { Pod, Service } from '../cluster/cluster.ts';
 import { findPort } from '../cluster/endpoints.ts';
 import { isFields, listAt, textAt, valueAt } from '../fields.ts';
@@ -7,7 +7,7 @@ import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { formOf } from '../monitor-form.ts';
 import { readSelector } from '../operator/label-selector.ts';
 import type { Cause, ScrapeJob } from '../scrape/scrape-job.ts';
-import { type Candidates, inNamespaces } from './evidence.ts';
+import { type Candidates, inNamespaces, podsOf } from './evidence.ts';
 import { notInInput } from './not-in-input.ts';
 import { notRunning } from './not-running.ts';
 import { isNumber, podPortMistakes, portOfService, servicePortMistakes } from './port-mistakes.ts';
@@ -54,7 +54,7 @@ function ofScrapeConfig({ discoveries, statics }: ScrapeJob, { object }: Cause):
 function ofPodMonitor(question: Question): readonly Diagnostic[] {
   const { cause, endpoint, selector, namespaces, candidates } = question;
   const { object, place } = cause;
-  const selected = candidates.pods(namespaces).filter(({ labels }) => selects(selector, labels));
+  const selected = candidates.podsWith(selector, namespaces);
   if (selected.length === 0) return matchesNoPod(asked(question, ['spec']));
   const mistakes = podPortMistakes(endpoint, place, nameOf(object), selected, formOf(object)?.portNumber);
   return mistakes.length > 0 ? mistakes : notRunning(object, selected);
@@ -73,7 +73,7 @@ function ofServiceMonitor(question: Question): readonly Diagnostic[] {
   const { cause, endpoint, selector, namespaces, candidates } = question;
   const { object, place } = cause;
   const name = nameOf(object);
-  const selected = candidates.services(namespaces).filter(({ labels }) => selects(selector, labels));
+  const selected = candidates.servicesWith(selector, namespaces);
   const port = textAt(endpoint, 'port');
   if (selected.length === 0) {
     // Without a Service to compare with, a number in quotes is wrong nevertheless.
@@ -88,9 +88,7 @@ function ofServiceMonitor(question: Question): readonly Diagnostic[] {
   if (behind.length > 0) return behind;
   const reached = offering
     .filter((service) => service.selector.size > 0)
-    .flatMap((service) =>
-      candidates.pods([service.namespace]).filter(({ labels }) => hasLabels(labels, service.selector)),
-    );
+    .flatMap((service) => podsOf(service, candidates));
   if (port !== '') return notRunning(object, reached);
   const ofService = portOfService(endpoint, place, name, offering, reached);
   if (ofService !== undefined) return [ofService];
@@ -105,7 +103,7 @@ function behindService(
   monitor: string,
   { candidates, cause }: Question,
 ): readonly Diagnostic[] {
-  const { origin, selector, namespace } = service;
+  const { origin, selector } = service;
   const name = nameOf(origin);
   const related = [seeAlso(`${monitor} asks for its endpoints`, cause.object.place.at('metadata', 'name'))];
   if (service.ports.length === 0) {
@@ -119,8 +117,7 @@ function behindService(
     const notes = ['a controller or a person has to write its EndpointSlices'];
     return [warningAt(origin.place.at('spec'), 'not-in-input', message, { notes, related })];
   }
-  const pods = candidates.pods([namespace]);
-  const reached = pods.filter(({ labels }) => hasLabels(labels, selector));
+  const reached = podsOf(service, candidates);
   if (reached.length === 0) {
     return serviceMatchesNoPod(service, candidates).map((nothing) => ({
       ...nothing,
@@ -211,7 +208,7 @@ function ofProbe(question: Question): readonly Diagnostic[] {
   }
   const [kubernetes] = ['kubernetes', 'k8s'].flatMap((one) => listAt(object.fields, 'spec', 'targets', one));
   if (kubernetes !== undefined) return ofKubernetes(kubernetes, place, question);
-  const selected = candidates.ingresses(namespaces).filter(({ labels }) => selects(selector, labels));
+  const selected = candidates.ingressesWith(selector, namespaces);
   if (selected.length === 0) return matchesNoIngress(asked(question, ['spec', 'targets', 'ingress']));
   const [first] = selected.filter(({ rules }) => rules.every(({ paths = ['/'] }) => paths.length === 0));
   if (first === undefined) return [];

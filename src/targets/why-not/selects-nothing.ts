@@ -1,8 +1,9 @@
 import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
 import { hasLabels, type LabelSelector, selects } from '../../kubernetes/label-selector.ts';
+import type { FindByLabels } from '../cluster/by-labels.ts';
 import type { ClusterIngress, Pod, Service } from '../cluster/cluster.ts';
 import { templateOf } from '../cluster/pod-template.ts';
-import { integerAt, textAt, textMapAt, textsAt } from '../fields.ts';
+import { textAt, textsAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { formOf } from '../monitor-form.ts';
 import { type Candidates, inNamespaces, podLabelsPath } from './evidence.ts';
@@ -34,13 +35,12 @@ export function matchesNoPod(question: Question): readonly Diagnostic[] {
   const { selector, candidates, namespaces } = question;
   const scaled = scaledToNothing(question);
   if (scaled !== undefined) return [scaled];
-  const pods = candidates.pods(namespaces);
-  const onWorkload = pods.find(
-    ({ origin, template }) =>
-      template.length > 0 && selector.matchLabels.size > 0 && hasLabels(origin.labels, selector.matchLabels),
-  );
-  if (onWorkload !== undefined) return [labelsOnWorkload(question, onWorkload)];
-  return nearestOf(question, 'pod', pods, candidates.pods([]), (pod) =>
+  const [onWorkload] =
+    selector.matchLabels.size === 0
+      ? []
+      : candidates.ofWorkloadsWith({ matchLabels: selector.matchLabels, expressions: [] }, namespaces);
+  if (onWorkload !== undefined) return [labelsOnWorkload(question, onWorkload.pod)];
+  return nearestOf(question, 'pod', candidates.pods(namespaces), candidates.podsWith, (pod) =>
     pod.origin.place.at(...podLabelsPath(pod)),
   );
 }
@@ -53,13 +53,9 @@ function scaledToNothing({
   namespaces,
   candidates,
 }: Question): Diagnostic | undefined {
-  const workload = candidates.objects.find((one) => {
-    const template = templateOf(one);
-    if (template === undefined || integerAt(one.fields, 'spec', 'replicas') !== 0) return false;
-    const isNear = namespaces.length === 0 || namespaces.includes(one.namespace);
-    return isNear && selects(selector, textMapAt(one.fields, ...template, 'metadata', 'labels'));
-  });
-  if (workload === undefined) return undefined;
+  const [scaled] = candidates.scaledToNothing(selector, namespaces);
+  if (scaled === undefined) return undefined;
+  const workload = scaled.origin;
   const message = `${nameOf(object)}: it selects ${nameOf(workload)}, which has replicas: 0 and so no pod`;
   return warningAt(place, 'selects-nothing', message, {
     related: [seeAlso(`the replicas of ${nameOf(workload)}`, workload.place.at('spec', 'replicas'))],
@@ -106,15 +102,11 @@ export function serviceMatchesNoPod(
 export function matchesNoService(question: Question): readonly Diagnostic[] {
   const { candidates, namespaces, selector } = question;
   const services = candidates.services(namespaces);
-  const pods =
-    selector.matchLabels.size === 0
-      ? []
-      : candidates.pods(namespaces).filter(({ labels }) => selects(selector, labels));
-  const [pod] = pods;
-  const isElsewhere = candidates.services([]).some(({ labels }) => selects(selector, labels));
+  const [pod] = selector.matchLabels.size === 0 ? [] : candidates.podsWith(selector, namespaces);
+  const isElsewhere = candidates.servicesWith(selector, []).length > 0;
   const isRefused = candidates.refused.some((one) => isOfKind(one, 'Service'));
   if (pod === undefined || isElsewhere || isRefused)
-    return nearestOf(question, 'Service', services, candidates.services([]), serviceLabels);
+    return nearestOf(question, 'Service', services, candidates.servicesWith, serviceLabels);
   const { kind } = question.object;
   const note = `pods have these labels, and a ${kind} selects by the labels of the Service itself`;
   const service = services.find(
@@ -150,7 +142,7 @@ export function matchesNoIngress(question: Question): readonly Diagnostic[] {
     question,
     'Ingress',
     candidates.ingresses(namespaces),
-    candidates.ingresses([]),
+    candidates.ingressesWith,
     ({ origin }: ClusterIngress) => origin.place.at('metadata', 'labels'),
   );
 }
@@ -159,12 +151,12 @@ function nearestOf<T extends Candidate>(
   question: Question,
   kind: 'pod' | 'Service' | 'Ingress',
   near: readonly T[],
-  everywhere: readonly T[],
+  find: FindByLabels<T>,
   placeOf: (candidate: T) => Place,
 ): readonly Diagnostic[] {
   const { selector, object, place, namespaces, candidates } = question;
   const isEmpty = selector.matchLabels.size === 0 && selector.expressions.length === 0;
-  const elsewhere = isEmpty ? [] : everywhere.filter(({ labels }) => selects(selector, labels));
+  const elsewhere = isEmpty ? [] : find(selector, []);
   if (elsewhere.length > 0) return [inAnotherNamespace(question, kind, elsewhere)];
   const missed = nearMiss(selector, near, object.name);
   if (missed?.isProof === true) {
