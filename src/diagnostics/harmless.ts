@@ -1,4 +1,4 @@
-import { nearest } from './did-you-mean.ts';
+import { isTypo, nearest } from './did-you-mean.ts';
 import {
   isAmount,
   isHosts,
@@ -153,12 +153,10 @@ function ownerOf(zone: Zone, above: string, key: string): Owner {
   return { key: plain, zone: isSecret ? 'credentials' : 'open', isShown: false };
 }
 
-/** A letter too many, too few or another one in a field that is harmless. */
-function isMisspelled(name: string): boolean {
+/** A letter or two too many, too few or other ones in a field that is harmless. */
+export function isMisspelled(name: string): boolean {
   const field = name.length > 5 ? nearest(name, SHOWN) : undefined;
-  return (
-    field !== undefined && Math.abs(field.length - name.length) < 2 && field.slice(0, 4) === name.slice(0, 4)
-  );
+  return field !== undefined && field.slice(0, 4) === name.slice(0, 4) && isTypo(name, field);
 }
 
 /** What somebody writes for a port is a number, for a container its image, for a folder what it is filled with. */
