@@ -14,14 +14,30 @@ export function printable(text: string): string {
   });
 }
 
+/** What colours a text (ECMA-48, SGR), and nothing else that a terminal obeys. */
+const ESCAPE = '\u001b';
+const COLOUR = new RegExp(`(${ESCAPE}\\[[\\d;]{0,20}m)`);
+/** Where a line begins with what a CI system obeys, behind blanks and colours. */
+const COMMAND = new RegExp(`^((?:\\s|${ESCAPE}\\[[\\d;]{0,20}m)*)(?=::|##\\[)`);
+
 /**
  * Lines for people as a terminal can only show them, none of which a CI system takes for a command: GitHub reads
- * `::error::` and `##[error]` from the beginning of any line.
+ * `::error::` and `##[error]` from the beginning of any line. All that is printed for people goes through here.
+ *
+ * @param color whether the text may have colours of ours
  */
-export function printableLines(text: string): string {
+export function printableLines(text: string, color = false): string {
   return text
     .split('\n')
-    .map((line) => printable(line).replace(/^(\s*)(?=::|##\[)/, '$1\ufffd'))
+    .map((line) => {
+      const shown = color
+        ? line
+            .split(COLOUR)
+            .map((part) => (COLOUR.test(part) ? part : printable(part)))
+            .join('')
+        : printable(line);
+      return shown.replace(COMMAND, '$1\ufffd');
+    })
     .join('\n');
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { printable } from '../diagnostics/printable.ts';
+import { printableLines } from '../diagnostics/printable.ts';
 import { createConverter } from '../file-sd/convert.ts';
 import type { SessionFailure } from '../mads/failure.ts';
 import type { DiscoverRun } from './edges.ts';
@@ -40,7 +40,7 @@ export async function follow(run: DiscoverRun): Promise<readonly SessionFailure[
       listener?.show(snapshot);
       listener?.metrics.accepted(snapshot, edges.now().getTime() / 1000);
       const text = summarize(options, snapshot);
-      if (options.once) writeOverProgress(options, edges)(`${printable(text)}\n`);
+      if (options.once) writeOverProgress(options, edges)(`${printableLines(text)}\n`);
       else if (!snapshot.changed) log.debug(text);
       else
         lines.tell(`accepted ${from}`, (changes) =>

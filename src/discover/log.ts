@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { printable } from '../diagnostics/printable.ts';
+import { printable, printableJson } from '../diagnostics/printable.ts';
 import type { LogLevel } from './settings.ts';
 
 const order = ['off', 'error', 'warn', 'info', 'debug'] as const satisfies readonly LogLevel[];
@@ -24,9 +24,10 @@ export function createLog(
     (message: string, fields: Fields = {}) => {
       if (order.indexOf(level) > order.indexOf(logLevel)) return;
       const time = now().toISOString();
-      if (logFormat === 'json') return write(`${JSON.stringify({ time, level, message, ...fields })}\n`);
+      if (logFormat === 'json')
+        return write(`${printableJson(JSON.stringify({ time, level, message, ...fields }))}\n`);
       const pairs = Object.entries(fields).map(([name, value]) => ` ${name}=${bare(String(value))}`);
-      write(`${time} ${level} ${oneLine(message)}${pairs.join('')}\n`);
+      write(`${printable(`${time} ${level} ${oneLine(message)}${pairs.join('')}`)}\n`);
     };
   return { error: writer('error'), warn: writer('warn'), info: writer('info'), debug: writer('debug') };
 }
@@ -41,5 +42,5 @@ function bare(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return printable(text.replaceAll(/\s+/g, ' '));
+  return text.replaceAll(/\s+/g, ' ');
 }

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { printable } from '../diagnostics/printable.ts';
 import { showAddress } from '../mads/endpoint.ts';
 import type { DiscoverOptions } from './settings.ts';
 
@@ -16,7 +17,7 @@ export function showProgress({ once, addresses }: DiscoverOptions, { stderr }: T
   const began = performance.now();
   const timer = setInterval(() => {
     const seconds = Math.round((performance.now() - began) / 1000);
-    stderr.write(`${CLEAR}waiting for ${addresses.map(showAddress).join(' and ')} … ${seconds} s`);
+    stderr.write(`${CLEAR}waiting for ${printable(addresses.map(showAddress).join(' and '))} … ${seconds} s`);
   }, EVERY_MS);
   return () => {
     clearInterval(timer);

@@ -1,5 +1,6 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { renderPretty } from '../diagnostics/pretty.ts';
+import { printableLines } from '../diagnostics/printable.ts';
 import { hideSecrets } from '../mads/credentials.ts';
 import { showAddress } from '../mads/endpoint.ts';
 import { type ConnectionSecrets, readConnection } from './connection.ts';
@@ -40,7 +41,7 @@ async function runUntil(
   };
   const log = createLog(options, write, edges.now);
   const fail = (diagnostics: readonly Diagnostic[]) => {
-    if (options.once) write(renderPretty(diagnostics, { color: edges.color }));
+    if (options.once) write(printableLines(renderPretty(diagnostics, { color: edges.color }), edges.color));
     else for (const diagnostic of diagnostics) log.error(sentence(diagnostic), { code: diagnostic.code });
     return diagnostics;
   };

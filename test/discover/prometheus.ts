@@ -29,7 +29,8 @@ export function startPrometheus(folder: string, ...files: readonly string[]): Pr
     job_name: 'kuma',
     scrape_interval: '1h',
     scrape_timeout: '1s',
-    file_sd_configs: [{ files }],
+    // By default it reads everything again every five minutes, whether anything has changed or not.
+    file_sd_configs: [{ files, refresh_interval: '1d' }],
   };
   return launchPrometheus(folder, { scrape_configs: [job] });
 }

@@ -2,6 +2,8 @@
 export interface Format<Answer> {
   /** `answer`: the format has room for the diagnostics; `stderr`: they are printed beside it. */
   readonly diagnostics: 'answer' | 'stderr';
+  /** Who reads it, if not a program: what is printed then has nothing in it that a terminal or a CI system obeys. */
+  readonly reader?: 'people';
   /** Loads what writes it. The texts it gives are printed one after the other. */
   readonly writer: () => Promise<(answer: Answer) => readonly string[]>;
 }

@@ -7,7 +7,7 @@ import { type ArgocdArguments, argocdCommand } from '../arguments/table/argocd.t
 import { readSource } from '../inputs/compile-context.ts';
 import { readExcluded } from '../inputs/excluded.ts';
 import { EXIT } from '../terminal/exit-code.ts';
-import { printAnswer } from '../terminal/print-answer.ts';
+import { printAnswer, printForPrograms } from '../terminal/print-answer.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { announcements, readParameters, withinRepository } from './argocd-parameters.ts';
 import type { RenderInputs } from './render.ts';
@@ -16,7 +16,7 @@ import type { RenderInputs } from './render.ts';
 export function argocd(render: (args: RenderInputs) => Promise<number>): Runnable {
   const tasks: Readonly<Record<ArgocdArguments['task'], () => Promise<number>>> = {
     discover: () => printAnswer(applicationFiles().map((path) => `${path}\n`)),
-    parameters: () => printAnswer(`${JSON.stringify(announcements)}\n`),
+    parameters: () => printForPrograms(`${JSON.stringify(announcements)}\n`),
     generate: async () => {
       const args = readParameters(process.env, process.cwd());
       if (args.value !== undefined) return render(args.value);

@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { writeStderr } from '../terminal/write-stderr.ts';
 import { type Answers, mistakeIn, ORDINARY } from './first-application.ts';
 
 /** A terminal that is asked in lines; what is typed ahead waits for its question. */
@@ -30,7 +31,7 @@ export async function askFor(given: Partial<Answers>, name: string): Promise<Ans
     return { ...answers, release };
   } catch (error) {
     if (!(error instanceof Closed)) throw error;
-    process.stderr.write('\n');
+    writeStderr('\n');
     return undefined;
   } finally {
     screen.close();
@@ -65,7 +66,7 @@ async function askWhether(terminal: Terminal): Promise<boolean> {
     if (typed === '') return false;
     const meant = ['operator', 'annotations'].find((one) => one.startsWith(typed.toLowerCase()));
     if (meant !== undefined) return meant === 'operator';
-    process.stderr.write('  write annotations or operator\n');
+    writeStderr('  write annotations or operator\n');
   }
 }
 
@@ -83,7 +84,7 @@ async function askForRelease(terminal: Terminal): Promise<string> {
 }
 
 function writeMistake({ message, hint }: Diagnostic): void {
-  process.stderr.write(`  ${message}${hint === undefined ? '' : `; ${hint}`}\n`);
+  writeStderr(`  ${message}${hint === undefined ? '' : `; ${hint}`}\n`);
 }
 
 async function answerTo({ screen, lines }: Terminal, question: string): Promise<string> {

@@ -5,7 +5,7 @@ import { fieldsUnder } from '../../schema/known-fields.ts';
 import { type Command, runnable } from '../arguments/command.ts';
 import { commandNamed, commands } from '../arguments/commands.ts';
 import { completeCommand } from '../arguments/table/completion.ts';
-import { printAnswer } from '../terminal/print-answer.ts';
+import { printForPrograms } from '../terminal/print-answer.ts';
 
 /** What may be written where the cursor is. */
 interface Completion {
@@ -28,7 +28,7 @@ const GENERAL = { help: { describe: 'print the help' }, version: { describe: 'pr
 export const complete = runnable(completeCommand, ({ words }) => {
   const { candidates, directive } = completionOf(words);
   const lines = candidates.map(([text, describe]) => `${text}\t${describe}\n`);
-  return printAnswer([...lines, directive === undefined ? '' : `:${directive}\n`]);
+  return printForPrograms([...lines, directive === undefined ? '' : `:${directive}\n`]);
 });
 
 export function completionOf(words: readonly string[]): Completion {

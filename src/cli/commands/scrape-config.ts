@@ -13,7 +13,7 @@ import { runnable } from '../arguments/command.ts';
 import { type ScrapeConfigArguments, scrapeConfigCommand } from '../arguments/table/scrape-config.ts';
 import { readCompileContext } from '../inputs/compile-context.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
-import { printAnswer } from '../terminal/print-answer.ts';
+import { printForPrograms } from '../terminal/print-answer.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 
 type Attribute = keyof AnnotationKeys;
@@ -44,7 +44,7 @@ async function printScrapeConfig(args: ScrapeConfigArguments): Promise<number> {
   const { workspace } = context;
   const platforms =
     workspace === undefined ? [NO_PLATFORM] : [workspace.everybody, ...workspace.projects.values()];
-  return printAnswer(
+  return printForPrograms(
     scrapeConfigOf(
       platforms,
       args.format ?? scrapeConfigCommand.options.format.default,

@@ -8,7 +8,7 @@ import type { Sides } from '../inputs/git-sides.ts';
 import { predictInputs } from '../inputs/predict-inputs.ts';
 import { hasColor } from '../terminal/color.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
-import { printAnswer } from '../terminal/print-answer.ts';
+import { printAnswer, printForPrograms } from '../terminal/print-answer.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { commandLine } from './targets-asked.ts';
 import type { TargetsDiffAnswer } from './targets-diff-answer.ts';
@@ -32,7 +32,8 @@ export const targetsDiff = runnable(targetsDiffCommand, async (args) => {
     isComplete: args.all === true,
     color: hasColor('stdout'),
   });
-  return Math.max(await printAnswer(answer), after.unread, isFailed(args, diff) ? EXIT.no : EXIT.done);
+  const printed = await (format.reader === 'people' ? printAnswer : printForPrograms)(answer);
+  return Math.max(printed, after.unread, isFailed(args, diff) ? EXIT.no : EXIT.done);
 });
 
 async function readSides(args: TargetsDiffArguments): Promise<Result<Sides>> {

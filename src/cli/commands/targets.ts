@@ -1,5 +1,4 @@
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
-import { printableLines } from '../../diagnostics/printable.ts';
 import { traceTargets } from '../../targets/trace.ts';
 import { runnable } from '../arguments/command.ts';
 import type { Format } from '../arguments/format.ts';
@@ -9,7 +8,7 @@ import { targetsFormats } from '../arguments/table/targets-formats.ts';
 import { predictInputs } from '../inputs/predict-inputs.ts';
 import { hasColor } from '../terminal/color.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
-import { printAnswer } from '../terminal/print-answer.ts';
+import { printAnswer, printForPrograms } from '../terminal/print-answer.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import type { TargetsAnswer } from './targets-answer.ts';
 import { askedFor } from './targets-asked.ts';
@@ -40,9 +39,7 @@ async function targetsOnce(args: TargetsArguments): Promise<number> {
     return againstRunning(args.against, args, predicted.value);
   }
   const { prediction, files, ignored, diagnostics, unread } = predicted.value;
-  const printed = await printAnswer(
-    await answerTo(args, { prediction, files, ignored, asked: askedFor(args) }, diagnostics),
-  );
+  const printed = await answerTo(args, { prediction, files, ignored, asked: askedFor(args) }, diagnostics);
   return Math.max(printed, unread, hasErrors(diagnostics) ? EXIT.no : EXIT.done);
 }
 
@@ -62,14 +59,14 @@ async function answerTo(
   { format: name = targetsCommand.options.format.default, trace, all, quiet }: TargetsArguments,
   { prediction, files, ignored, asked }: Pick<TargetsAnswer, 'prediction' | 'files' | 'ignored' | 'asked'>,
   found: readonly Diagnostic[],
-): Promise<readonly string[]> {
-  if (trace !== undefined) return [printableLines(traceTargets(prediction, trace))];
+): Promise<number> {
+  if (trace !== undefined) return printAnswer(traceTargets(prediction, trace));
   const isQuiet = quiet === true;
   const diagnostics = isQuiet ? found.filter(({ severity }) => severity === 'error') : found;
   const format: Format<TargetsAnswer> = targetsFormats[name];
   if (format.diagnostics === 'stderr') printDiagnostics(diagnostics);
   const write = await format.writer();
-  return write({
+  const texts = write({
     prediction,
     files,
     ignored,
@@ -79,4 +76,5 @@ async function answerTo(
     isComplete: all === true,
     color: hasColor('stdout'),
   });
+  return (format.reader === 'people' ? printAnswer : printForPrograms)(texts);
 }

@@ -7,7 +7,7 @@ import { compileInputs } from '../inputs/inputs.ts';
 import { workspacePath } from '../inputs/workspace-path.ts';
 import { hasColor } from '../terminal/color.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
-import { printAnswer } from '../terminal/print-answer.ts';
+import { printAnswer, printForPrograms } from '../terminal/print-answer.ts';
 import { printIfAny, underStrict } from '../terminal/terminal.ts';
 import type { ValidateAnswer } from './validate-answer.ts';
 
@@ -42,8 +42,8 @@ async function validateOnce({
   const diagnostics = underStrict(known.value.diagnostics, strict);
   const shown = quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   const isComplete = all === true;
-  const texts = await answerIn(format, { diagnostics: shown, files, applications, ignored, isComplete });
-  return Math.max(await printAnswer(texts), exitCode(diagnostics, EXIT.no));
+  const printed = await answerIn(format, { diagnostics: shown, files, applications, ignored, isComplete });
+  return Math.max(printed, exitCode(diagnostics, EXIT.no));
 }
 
 /** The words for what is ignored are loaded if anything is ignored. */
@@ -64,13 +64,14 @@ async function withoutIgnored(
 async function answerIn(
   name: FormatName = validateCommand.options.format.default,
   answer: Omit<ValidateAnswer, 'color'>,
-): Promise<readonly string[]> {
+): Promise<number> {
   const { diagnostics, files, applications, ignored } = answer;
   // Most runs find nothing, and need no more words than these.
   if (diagnostics.length === 0 && name === 'pretty')
-    return [`${summaryOf([], { files: files.length, applications, ignored })}\n`];
+    return printAnswer(`${summaryOf([], { files: files.length, applications, ignored })}\n`);
   const format: Format<ValidateAnswer> = validateFormats[name];
   if (format.diagnostics === 'stderr') await printIfAny(diagnostics);
   const write = await format.writer();
-  return write({ ...answer, color: hasColor('stdout') });
+  const texts = write({ ...answer, color: hasColor('stdout') });
+  return (format.reader === 'people' ? printAnswer : printForPrograms)(texts);
 }

@@ -5,3 +5,8 @@ export function hasColor(stream: 'stdout' | 'stderr'): boolean {
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0';
   return process[stream].isTTY === true;
 }
+
+/** Whether a text has colours that may be printed. The terminal is asked only if it could have any: that takes time. */
+export function isColoured(text: string, stream: 'stdout' | 'stderr'): boolean {
+  return text.includes('\u001b[') && hasColor(stream);
+}

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { printable } from '../../diagnostics/printable.ts';
 
 /** Who waits longer than this is told for what, in seconds since the program began. */
 const PATIENCE = 1;
@@ -26,7 +27,7 @@ export function progressLine(): ProgressLine {
     next = canShow ? now + PAUSE : Number.POSITIVE_INFINITY;
     if (!canShow) return;
     isShown = true;
-    writeSync(2, `${CLEAR}${words} …`);
+    writeSync(2, `${CLEAR}${printable(words)} …`);
   };
   return {
     at: (words) => {

@@ -1,6 +1,8 @@
+import { printableLines } from '../../diagnostics/printable.ts';
 import { writeOutput } from '../../files/write-output.ts';
+import { isColoured } from './color.ts';
 
-/** Prints a text on standard error; if that fails, there is nowhere to report it. */
+/** Prints lines for people on standard error; if that fails, there is nowhere to report it. */
 export function writeStderr(text: string): void {
-  writeOutput(2, [Buffer.from(text)], 'standard error');
+  writeOutput(2, [Buffer.from(printableLines(text, isColoured(text, 'stderr')))], 'standard error');
 }

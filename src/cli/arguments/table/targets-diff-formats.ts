@@ -5,10 +5,11 @@ const text = () => import('../../commands/targets-diff-text.ts');
 
 /** Every format of `targets diff`: `--format` takes the names of the rows. */
 export const targetsDiffFormats = {
-  table: { diagnostics: 'answer', writer: async () => (await text()).writeTable },
+  table: { diagnostics: 'answer', reader: 'people', writer: async () => (await text()).writeTable },
   json: { diagnostics: 'answer', writer: async () => (await text()).writeJson },
   markdown: {
     diagnostics: 'answer',
+    reader: 'people',
     writer: async () => (await import('../../commands/targets-diff-page.ts')).writeMarkdown,
   },
   html: {

@@ -7,6 +7,7 @@ const report = () => import('../../commands/targets-report.ts');
 export const targetsFormats = {
   table: {
     diagnostics: 'answer',
+    reader: 'people',
     writer: async () => (await import('../../commands/targets-table.ts')).writeTable,
   },
   json: {
@@ -24,5 +25,5 @@ export const targetsFormats = {
   github: { diagnostics: 'answer', writer: async () => (await report()).writeGithub },
   sarif: { diagnostics: 'answer', writer: async () => (await report()).writeSarif },
   junit: { diagnostics: 'answer', writer: async () => (await report()).writeJunit },
-  markdown: { diagnostics: 'answer', writer: async () => (await report()).writeMarkdown },
+  markdown: { diagnostics: 'answer', reader: 'people', writer: async () => (await report()).writeMarkdown },
 } as const satisfies Formats<TargetsAnswer>;

@@ -6,7 +6,7 @@ const report = () => import('../../commands/validate-report.ts');
 
 /** Every format of `validate`: `--format` takes the names of the rows. */
 export const validateFormats = {
-  pretty: { diagnostics: 'answer', writer: async () => (await text()).writePretty },
+  pretty: { diagnostics: 'answer', reader: 'people', writer: async () => (await text()).writePretty },
   json: { diagnostics: 'answer', writer: async () => (await text()).writeJson },
   github: { diagnostics: 'answer', writer: async () => (await report()).writeGithub },
   sarif: { diagnostics: 'answer', writer: async () => (await report()).writeSarif },
