@@ -15,12 +15,16 @@ const SELECTORS = /label|selector|matchexpressions/i;
 
 const kinds = kubernetesFields();
 
-/** Each field once: the same type is part of many kinds. */
-function* eachField(): Generator<readonly [kind: string, path: FieldPath]> {
+/**
+ * Each field once: the same type is part of many kinds.
+ *
+ * @param keys so many of them at the end of the path tell fields apart
+ */
+function* eachField(keys: number): Generator<readonly [kind: string, path: FieldPath]> {
   const seen = new Set<string>();
   for (const [kind, fields] of kinds) {
     for (const { path } of fields) {
-      const end = path.slice(-4).join(' ');
+      const end = path.slice(-keys).join(' ');
       if (seen.has(end)) continue;
       seen.add(end);
       yield [kind, path];
@@ -52,7 +56,7 @@ test.each<[style: string, write: (kind: string, path: FieldPath) => string]>([
   ['JSON', (kind, path) => inJson(kind, path, PLANTED)],
 ])('%s in any field of any kind is not in a code frame, unless the field is harmless', (_style, write) => {
   const shown: string[] = [];
-  for (const [kind, path] of eachField()) {
+  for (const [kind, path] of eachField(4)) {
     const text = write(kind, path);
     const start = text.lastIndexOf(PLANTED);
     const location = { document: { name: 'in.yaml', text }, span: { start, end: start + PLANTED.length } };
@@ -90,7 +94,7 @@ describe('no command repeats the value of a field that is not harmless, in any f
   beforeAll(() => {
     for (const name of ['kinds', 'broken', 'apps', 'broken-apps']) mkdirSync(join(folder, name));
     const texts = new Map<string, { kinds: string[]; broken: string[] }>();
-    for (const [kind, path] of eachField()) {
+    for (const [kind, path] of eachField(2)) {
       const ofKind = texts.get(kind) ?? { kinds: [], broken: [] };
       texts.set(kind, ofKind);
       ofKind.kinds.push(inBlockStyle(kind, path, plant(path)));
@@ -102,7 +106,7 @@ describe('no command repeats the value of a field that is not harmless, in any f
       writeFileSync(join(folder, 'broken', file), broken.join('---\n'));
       for (const text of whole) list.push(text.trimEnd().replaceAll('\n', '\n  ').replace(/^/, '- '));
     }
-    const pods = [...eachField()].filter(([kind, [first]]) => kind === 'v1 Pod' && first === 'spec');
+    const pods = [...eachField(2)].filter(([kind, [first]]) => kind === 'v1 Pod' && first === 'spec');
     for (const [name, write] of [
       ['apps', (value: string) => value],
       ['broken-apps', (value: string) => `"${value}\\q"`],
