@@ -26,8 +26,7 @@ function file(name: string, text: string): string {
 
 const WEB = 'workload:\n  containers:\n    web: {image: nginx, ports: [{name: metrics, port: 8080}]}\n';
 const APP = `name: shop\n${WEB}`;
-const POD_MONITOR = (endpoint: string) =>
-  `apiVersion: apps/v1
+const DEPLOYMENT = `apiVersion: apps/v1
 kind: Deployment
 metadata: {name: shop}
 spec:
@@ -35,7 +34,9 @@ spec:
   template:
     metadata: {labels: {app: shop}}
     spec: {containers: [{name: web, image: nginx, ports: [{name: metrics, containerPort: 80}]}]}
----
+`;
+const POD_MONITOR = (endpoint: string) =>
+  `${DEPLOYMENT}---
 apiVersion: monitoring.coreos.com/v1
 kind: PodMonitor
 metadata: {name: shop}
@@ -139,6 +140,12 @@ const CASES: Readonly<Record<string, readonly [name: string, text: string, title
       'replace it with scrapeClass',
       'modules:\n  monitoring:\n    default:\n      scrapeClass: mesh\n',
     ],
+    'the name of a manifest': [
+      'app.yaml',
+      'name: shop\nworkload: {manifest: deploymnet.yaml}\n',
+      'replace it with deployment.yaml',
+      'name: shop\nworkload: {manifest: deployment.yaml}\n',
+    ],
     KCL: ['main.k', KCL('replica = 2'), 'replace it with replicas', KCL('replicas = 2')],
     'a port of a monitor': [
       'shop.yaml',
@@ -158,6 +165,7 @@ test.each(Object.entries(CASES))(
   '%s is mended, and the text is clean then',
   async (_what, [name, text, title, mended]) => {
     const path = file(name, text);
+    if (text.includes('manifest: ')) writeFileSync(join(dirname(path), 'deployment.yaml'), DEPLOYMENT);
     if (name.startsWith('overlay/')) writeFileSync(join(dirname(path), '..', 'base.yaml'), APP);
     const { diagnostics } = await editor.open(path);
     const told = diagnostics.at(-1);

@@ -1,4 +1,3 @@
-import { dirname, resolve } from 'node:path';
 import type { CompileContext, ReadManifest } from '../../compiler/compile-document.ts';
 import { compileSource, namespaceRule, type TextLayers } from '../../compiler/compile-text.ts';
 import { append } from '../../diagnostics/append.ts';
@@ -9,6 +8,7 @@ import { type ClaimedObjects, claimObjects } from '../../manifests/unique-object
 import type { Around } from '../surroundings.ts';
 import { readWorkspace } from './check-workspace.ts';
 import { programOf } from './kcl-program.ts';
+import { readBeside } from './read-beside.ts';
 
 /**
  * What is wrong with the applications of a text, as `appcfg validate` finds it.
@@ -66,6 +66,6 @@ async function contextOf(source: SourceText, around: Around): Promise<Result<Com
 }
 
 /** Reads the manifests that applications name, relative to the file in which they are named. */
-export function manifestReader({ read }: Pick<Around, 'read'>): ReadManifest {
-  return (path, writtenIn) => read(resolve(dirname(writtenIn), path));
+function manifestReader({ read }: Around): ReadManifest {
+  return (path, writtenIn) => readBeside(read, writtenIn, path);
 }

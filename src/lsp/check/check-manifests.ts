@@ -31,6 +31,7 @@ const NEEDS_ALL: ReadonlySet<string> = new Set([
   'not-built',
   'asked-prometheus',
   'annotations-unread',
+  'not-followed',
   'unused-ignore',
 ]);
 

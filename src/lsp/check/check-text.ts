@@ -21,9 +21,10 @@ export async function checkText(
   ignoresOf: Surroundings['ignoresOf'],
 ): Promise<readonly Diagnostic[]> {
   const { isApplication, isManifest, isWorkspace } = kindOfText(source, around.settings.workspace);
+  if (!isApplication && !isManifest && !isWorkspace) return [];
+  const unread = decodeText(source.name, new TextEncoder().encode(source.text)).diagnostics;
+  if (unread.length > 0) return unread;
   const found: Diagnostic[] = [];
-  const isOurs = isApplication || isManifest || isWorkspace;
-  if (isOurs) append(found, decodeText(source.name, new TextEncoder().encode(source.text)).diagnostics);
   if (isApplication) append(found, await checkParts(source, around));
   if (isWorkspace) append(found, await checkWorkspace(source, around));
   if (isManifest)

@@ -1,8 +1,8 @@
-import { dirname, resolve } from 'node:path';
 import type { Diagnostic, Result, SourceText } from '../../diagnostics/diagnostic.ts';
 import { compileWorkspace } from '../../workspace/compile-workspace.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Around } from '../surroundings.ts';
+import { readBeside } from './read-beside.ts';
 
 /** What is wrong in a workspace file, and in the templates that it names. */
 export async function checkWorkspace(source: SourceText, { read }: Around): Promise<readonly Diagnostic[]> {
@@ -13,7 +13,7 @@ export async function checkWorkspace(source: SourceText, { read }: Around): Prom
 /** The workspace of a text, with the templates that it names. */
 export async function readWorkspace(source: SourceText, read: Around['read']): Promise<Result<Workspace>> {
   const { value, diagnostics } = await compileWorkspace(source, (template, { location }) => {
-    const text = read(resolve(dirname(source.name), template));
+    const text = readBeside(read, source.name, template);
     return { ...text, diagnostics: text.diagnostics.map((one) => ({ location, ...one })) };
   });
   // The command line says these with --verbose only.
