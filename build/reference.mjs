@@ -158,7 +158,8 @@ ${others.join('\n')}
 
 function diagnostics() {
   const rows = Object.entries(codes).map(
-    ([name, { rule, source, exit = '' }]) => `| \`${name}\` | ${cell(rule)} | ${cell(source)} | ${exit} |`,
+    ([name, { rule, source, exit = '' }]) =>
+      `| <a id="${name}"></a>\`${name}\` | ${cell(rule)} | ${cell(source)} | ${exit} |`,
   );
   return `# Diagnostics\n\nEvery code that a message can carry, the rule behind it, whose rule it is, and the exit code of an error if it is not the command's usual one ([exit codes](exit-codes.md)). \`appcfg explain CODE\` shows an example.\n\n| code | rule | source | exit code |\n|---|---|---|---|\n${rows.sort().join('\n')}\n`;
 }

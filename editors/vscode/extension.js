@@ -20,12 +20,7 @@ async function start() {
       transport: TransportKind.stdio,
       options: { cwd: folder?.fsPath, shell: isScript(command) },
     },
-    {
-      documentSelector: ['yaml', 'json', 'kcl'].map((language) => ({ language })),
-      synchronize: {
-        fileEvents: vscode.workspace.createFileSystemWatcher('**/{*.yaml,*.yml,*.json,*.k,.appcfg-ignore}'),
-      },
-    },
+    { documentSelector: ['yaml', 'json', 'kcl'].map((language) => ({ language })) },
   );
   try {
     await client.start();

@@ -2,7 +2,7 @@ import {
   CodeActionKind,
   type Connection,
   createConnection,
-  type InitializeParams,
+  DidChangeWatchedFilesNotification,
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
@@ -39,6 +39,7 @@ export function serve({ input, output }: Streams, surroundings: Surroundings): v
   const guard = guarded(connection, surroundings);
   const told = { uriOf: texts.uriOf, page: surroundings.page };
 
+  let canWatch = false;
   const check = (source: SourceText) => checkText(source, around, surroundings.ignoresOf);
   const checked = lastChecks(check);
 
@@ -58,7 +59,13 @@ export function serve({ input, output }: Streams, surroundings: Surroundings): v
     (uri) => documents.keys().filter((other) => other !== uri),
   );
 
-  connection.onInitialize((params) => initialized(params, surroundings));
+  connection.onInitialize(({ capabilities }) => {
+    canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    return initialized(surroundings);
+  });
+  connection.onInitialized(() => {
+    if (canWatch) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED });
+  });
   documents.onDidChangeContent(({ document }) => pauses.changed(document.uri));
   documents.onDidClose(({ document: { uri } }) => connection.sendDiagnostics({ uri, diagnostics: [] }));
   connection.onDidChangeWatchedFiles(() => {
@@ -112,7 +119,10 @@ export function serve({ input, output }: Streams, surroundings: Surroundings): v
   connection.listen();
 }
 
-function initialized(_params: InitializeParams, { version }: Surroundings): InitializeResult {
+/** What is on the disk counts for the texts that are open. */
+const WATCHED = [{ globPattern: '**/*.{yaml,yml,json,k}' }, { globPattern: '**/.appcfg-ignore' }];
+
+function initialized({ version }: Surroundings): InitializeResult {
   return {
     serverInfo: { name: 'appcfg', version },
     capabilities: {

@@ -144,6 +144,27 @@ test('a workspace has its own fields, a module also by its long name', async () 
   }
 });
 
+test('a monitor is completed with the ports and labels of what is beside it', async () => {
+  const beside = join(folder, 'monitors');
+  mkdirSync(beside, { recursive: true });
+  writeFileSync(
+    join(beside, 'service.yaml'),
+    'apiVersion: v1\nkind: Service\nmetadata: {name: shop, labels: {app: shop}}\nspec: {selector: {pod: shop}, ports: [{name: front, port: 80}]}\n',
+  );
+  const text = (rest: string) =>
+    `apiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\nmetadata: {name: shop}\nspec:\n${rest}`;
+  const offered = async (rest: string) => {
+    const { text: written, position } = marked(text(rest));
+    count += 1;
+    const path = join(beside, `monitor-${count}.yaml`);
+    await editor.open(path, written);
+    return (await editor.complete(path, position)).map(({ label }) => label);
+  };
+  expect(await offered('  endpoints:\n  - port: |\n')).toEqual(['front']);
+  expect(await offered('  selector:\n    matchLabels:\n      |\n')).toEqual(['app']);
+  expect(await offered('  selector:\n    matchLabels:\n      app: |\n')).toEqual(['shop']);
+});
+
 test('KCL is completed as KCL', async () => {
   const text = (inside: string) =>
     `shop: ac.AppConfiguration {\n    workload: service.Service {\n        containers: {web: c.Container {image: "nginx"}}\n    }\n    monitoring: m.Prometheus {\n        ${inside}\n    }\n}\n`;

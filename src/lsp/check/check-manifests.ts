@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { append } from '../../diagnostics/append.ts';
 import type { Diagnostic, SourceText } from '../../diagnostics/diagnostic.ts';
 import { ignore } from '../../diagnostics/ignore.ts';
@@ -72,16 +71,16 @@ function documentsOf(source: SourceText, around: Around): readonly PlacedDocumen
 function textsBeside(source: SourceText, { read }: Around): readonly SourceText[] {
   const files = [...kustomizationsAbove(source.name), ...filesBeside(source.name)];
   if (files.length > mostFiles) return [source];
-  const texts: SourceText[] = [];
+  // A file that has just been begun may not be on the disk.
+  const texts: SourceText[] = files.includes(source.name) ? [] : [source];
   let characters = 0;
   for (const file of files) {
-    const text = join(file) === source.name ? source : read(file).value;
+    const text = file === source.name ? source : read(file).value;
     if (text === undefined) continue;
     characters += text.text.length;
     texts.push(text);
   }
-  if (characters > mostCharacters || !texts.includes(source)) return [source];
-  return texts;
+  return characters > mostCharacters ? [source] : texts;
 }
 
 const identities = new WeakMap<SourceText, ReadonlySet<string>>();

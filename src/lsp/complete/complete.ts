@@ -12,6 +12,7 @@ import { describeField } from '../describe-field.ts';
 import { rangeIn } from '../ranges.ts';
 import type { Around } from '../surroundings.ts';
 import { manifestWords } from './manifest-words.ts';
+import { monitorWords } from './monitor-words.ts';
 import { namesAt } from './names-at.ts';
 import { valuesOf } from './values-of.ts';
 import type { Word } from './word.ts';
@@ -26,10 +27,11 @@ const KINDS = {
 export function completionsAt(source: SourceText, offset: number, around: Around): readonly CompletionItem[] {
   const cursor = cursorAt(source, offset);
   if (cursor === undefined) return [];
-  const { isWorkspace } = kindOfText(source, around.settings.workspace);
+  const { isWorkspace, isManifest } = kindOfText(source, around.settings.workspace);
   const written = writtenAs(cursor.root, isWorkspace) ?? (isBegun(cursor) ? 'flat' : undefined);
   const place = written === undefined ? undefined : fieldAtPlace(cursor, written);
-  if (place === undefined) return [];
+  if (place === undefined)
+    return isManifest ? wordItems(monitorWords(cursor, source, around), cursor, source) : [];
   const fields = cursor.isKey ? fieldsIn(place, fieldsOfSchemas.documents) : [];
   if (fields.length > 0) {
     return fields
@@ -45,7 +47,15 @@ export function completionsAt(source: SourceText, offset: number, around: Around
     ...manifestWords(cursor, place, source, around),
     ...valuesOf(place),
   ];
-  const seen = new Set<string>();
+  return wordItems(words, cursor, source);
+}
+
+function wordItems(
+  words: readonly Word[],
+  cursor: EditorCursor,
+  source: SourceText,
+): readonly CompletionItem[] {
+  const seen = new Set(cursor.isKey ? cursor.siblings : []);
   return words
     .filter(({ text }) => !seen.has(text) && seen.add(text))
     .map((word, index) => wordItem(word, index, cursor, source));
