@@ -1,7 +1,9 @@
 import { type Dialect, dialectOf, readApplications } from '../application/dialects/dialect.ts';
 import type { ApplyOverlays } from '../application/dialects/flat.ts';
 import type { ResolvedApplication, ResolvedWorkload } from '../application/model/application.ts';
+import { isJob } from '../application/model/job.ts';
 import { needsRegexCheck } from '../application/rules/regex-rules.ts';
+import { hasRelabelings } from '../application/rules/relabeling-rules.ts';
 import { applicationRules } from '../application/rules/rules.ts';
 import { type HiddenPlaces, hideSecrets } from '../application/rules/secret-values.ts';
 import { isSecured } from '../application/rules/secured-rules.ts';
@@ -105,6 +107,14 @@ async function compileApplication(
   if (isSecured(application)) {
     const { securedRules } = await import('../application/rules/secured-rules-lazy.ts');
     append(diagnostics, securedRules(application));
+  }
+  if (isJob(application.workload.type)) {
+    const { jobRules } = await import('../application/rules/job-rules-lazy.ts');
+    append(diagnostics, jobRules(application));
+  }
+  if (hasRelabelings(application)) {
+    const { relabelingRules } = await import('../application/rules/relabeling-rules-lazy.ts');
+    append(diagnostics, application.monitoring.flatMap(relabelingRules));
   }
   if (needsRegexCheck(application)) {
     const { regexRules } = await import('../application/rules/regex-rules-lazy.ts');

@@ -6,7 +6,6 @@ import { ingressRules } from './ingress-rules.ts';
 import { labelRules } from './label-rules.ts';
 import { portRules } from './port-rules.ts';
 import { referenceRules } from './reference-rules.ts';
-import { relabelingRules } from './relabeling-rules.ts';
 import { resourceRules } from './resource-rules.ts';
 import { scrapingRules } from './scraping-rules.ts';
 import { secretRules } from './secret-rules.ts';
@@ -25,6 +24,5 @@ export function applicationRules(application: ResolvedApplication): readonly Dia
     ...ingressRules(application),
     ...scrapingRules(application),
     ...annotationModeRules(application),
-    ...application.monitoring.flatMap(relabelingRules),
   ];
 }
