@@ -124,6 +124,10 @@ async function compileApplication(
     const { kubernetesRules } = await import('../manifests/kubernetes-rules.ts');
     append(diagnostics, kubernetesRules(application));
   }
+  if (application.collector !== undefined) {
+    const { collectorRules } = await import('../application/rules/collector-rules.ts');
+    append(diagnostics, collectorRules(application));
+  }
   let optional: readonly Manifest[] = [];
   if (hasOptionalObjects(application)) {
     const { optionalObjects } = await import('./optional-objects.ts');
@@ -137,8 +141,9 @@ async function compileApplication(
   if (hasErrors(diagnostics) || compiled.value === undefined) return { diagnostics };
   const { prove, ...own } = compiled.value;
   prove();
-  const emitted = optional.length === 0 ? own : { ...own, manifests: [...own.manifests, ...optional] };
-  await validateMonitors(emitted.manifests);
+  const proved = optional.length === 0 ? own : { ...own, manifests: [...own.manifests, ...optional] };
+  await validateMonitors(proved.manifests);
+  const emitted = await asCollectorReads(application, proved);
   if (application.extra === undefined) return { value: { application, ...emitted }, diagnostics };
   const { extraManifests } = await import('./platform-objects.ts');
   const extra = await extraManifests(application, emitted);
@@ -147,6 +152,16 @@ async function compileApplication(
   const manifests = [...emitted.manifests, ...extra.value.map(({ manifest }) => manifest)];
   const places = new Map(extra.value.map(({ manifest, place }) => [manifest, place]));
   return { value: { application, ...emitted, manifests, places }, diagnostics };
+}
+
+/** The same with the monitors of the collector that the workspace names. */
+async function asCollectorReads<Emitted extends Omit<CompiledApplication, 'application'>>(
+  { collector }: ResolvedApplication,
+  emitted: Emitted,
+): Promise<Emitted> {
+  if (collector === undefined) return emitted;
+  const { forCollector } = await import('../manifests/collectors/for-collector.ts');
+  return { ...emitted, manifests: forCollector(collector, emitted.manifests) };
 }
 
 interface Provable extends Omit<CompiledApplication, 'application'> {

@@ -547,6 +547,10 @@ export const codes = {
     rule: 'A monitor that is not of the Prometheus operator is read as its own collector reads it.',
     source: COLLECTORS,
   },
+  'not-in-collector': {
+    rule: 'What a monitoring block asks for, the monitors of the collector that the workspace names can say.',
+    source: COLLECTORS,
+  },
   'network-policy-blocks': {
     rule: 'A NetworkPolicy that selects a pod lets the Prometheus in that scrapes it, and one of the Prometheus lets it out.',
     source: 'Kubernetes: NetworkPolicy (networking.k8s.io/v1)',

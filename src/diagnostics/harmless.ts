@@ -56,7 +56,7 @@ const HARMLESS = listed(`
   clusterip externaltrafficpolicy sessionaffinity publishnotreadyaddresses headless public
   policy updatestrategy podmanagementpolicy whendeleted whenscaled
   generatename add drop
-  from to frompod discoveryrole cidr except endport policytypes
+  from to monitors apigroup frompod discoveryrole cidr except endport policytypes
 `);
 /** Labels, which are shown wherever a target or an object is. */
 const SELECTORS = listed(

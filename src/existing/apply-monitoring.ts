@@ -140,7 +140,7 @@ function toPods(
     });
   const [annotated] = plan.pod;
   if (annotated !== undefined && !annotated.block.operatorMode.value) {
-    const wanted = podAnnotations(annotated.block, application.annotationKeys, annotated.port.port);
+    const wanted = podAnnotations(annotated.block, application.annotationKeys, annotated.port);
     append(additions, absent(object, [...template, 'metadata', 'annotations'], wanted, workload.annotations));
   }
   const named = new Set<string>();

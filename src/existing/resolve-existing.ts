@@ -71,7 +71,10 @@ export function resolveExisting(
   return { value: { application, existing }, diagnostics };
 }
 
-const EMITTED_KINDS = ['PodMonitor', 'ServiceMonitor', 'Probe', 'PrometheusRule', 'NetworkPolicy'];
+const EMITTED_KINDS = [
+  ...['PodMonitor', 'ServiceMonitor', 'Probe', 'PrometheusRule', 'NetworkPolicy'],
+  ...['VMPodScrape', 'VMServiceScrape', 'VMProbe', 'PodMonitoring'],
+];
 
 /** Monitors, their alerts, the NetworkPolicy, and the Service for metrics are emitted anew. */
 function isReplaced(object: Mapping, application: string): boolean {

@@ -44,6 +44,37 @@ export type AuthoredAlerts =
       };
     };
 /**
+ * The annotation keys that the scrape jobs of this cluster read, for each attribute one or several; what is left out keeps the keys of the Prometheus chart. grafana stands for those of Grafana's collector.
+ */
+export type AuthoredAnnotationKeys =
+  | {
+      /**
+       * The keys under which the scrape jobs of this cluster read whether to scrape.
+       *
+       * @minItems 1
+       */
+      readonly scrape?: readonly string[];
+      /**
+       * The keys under which the scrape jobs of this cluster read the scheme.
+       *
+       * @minItems 1
+       */
+      readonly scheme?: readonly string[];
+      /**
+       * The keys under which the scrape jobs of this cluster read the path.
+       *
+       * @minItems 1
+       */
+      readonly path?: readonly string[];
+      /**
+       * The keys under which the scrape jobs of this cluster read the port.
+       *
+       * @minItems 1
+       */
+      readonly port?: readonly string[];
+    }
+  | string;
+/**
  * The path of a file, relative to the file that names it (in standard input, to the current folder): YAML or JSON with one Deployment, StatefulSet, DaemonSet, ReplicaSet, Job, CronJob, Rollout or CollaSet, and any other objects. Or the kind and name of the workload, where the file holds several. All of the file is emitted, once.
  */
 export type AuthoredManifestReference =
@@ -1239,6 +1270,14 @@ export interface AuthoredMonitoringBlock {
   readonly annotations?: AuthoredAnnotationKeys;
   readonly istio?: AuthoredWorkspaceIstio;
   /**
+   * Whose monitors are emitted in operator mode: those of the Prometheus operator, VictoriaMetrics' VMPodScrape, VMServiceScrape and VMProbe, or Google's PodMonitoring.
+   */
+  readonly monitors?: 'prometheus' | 'victoriametrics' | 'google';
+  /**
+   * The API group of ServiceMonitors and PodMonitors: the operator's, or that of Azure Monitor.
+   */
+  readonly apiGroup?: 'monitoring.coreos.com' | 'azmonitoring.coreos.com';
+  /**
    * The scrape class of the Prometheus resource that the monitor takes its settings from.
    */
   readonly scrapeClass?: string;
@@ -1266,35 +1305,6 @@ export interface AuthoredPrometheusPods {
   readonly podLabels?: {
     readonly [k: string]: string;
   };
-}
-/**
- * The annotation keys that the scrape jobs of this cluster read, for each attribute one or several; what is left out keeps the keys of the Prometheus chart.
- */
-export interface AuthoredAnnotationKeys {
-  /**
-   * The keys under which the scrape jobs of this cluster read whether to scrape.
-   *
-   * @minItems 1
-   */
-  readonly scrape?: readonly string[];
-  /**
-   * The keys under which the scrape jobs of this cluster read the scheme.
-   *
-   * @minItems 1
-   */
-  readonly scheme?: readonly string[];
-  /**
-   * The keys under which the scrape jobs of this cluster read the path.
-   *
-   * @minItems 1
-   */
-  readonly path?: readonly string[];
-  /**
-   * The keys under which the scrape jobs of this cluster read the port.
-   *
-   * @minItems 1
-   */
-  readonly port?: readonly string[];
 }
 /**
  * The mesh of this cluster; if left out, there is none.

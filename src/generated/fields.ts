@@ -3339,6 +3339,27 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       "istio": {
         "$ref": "#/$defs/WorkspaceIstio"
       },
+      "monitors": {
+        "type": "string",
+        "enum": [
+          "prometheus",
+          "victoriametrics",
+          "google"
+        ],
+        "examples": [
+          "victoriametrics"
+        ]
+      },
+      "apiGroup": {
+        "type": "string",
+        "enum": [
+          "monitoring.coreos.com",
+          "azmonitoring.coreos.com"
+        ],
+        "examples": [
+          "azmonitoring.coreos.com"
+        ]
+      },
       "scrapeClass": {
         "type": "string",
         "pattern": "\\S",
@@ -3404,9 +3425,16 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
           "prometheus.io/scrape",
           "metrics.example.com/scrape"
         ]
-      }
+      },
+      "grafana"
     ],
-    "type": "object",
+    "type": [
+      "object",
+      "string"
+    ],
+    "pattern": "^grafana$",
+    "x-appcfg-code": "not-allowed-value",
+    "x-appcfg-noun": "a mapping of annotation keys, or grafana",
     "properties": {
       "scrape": {
         "type": "array",

@@ -1,5 +1,5 @@
 // Generated from schemas/ by build/generate.mjs.
-const MonitoringBlock = validate13, schema10 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, projectSelector: 0, monitorLabels: 0, prober: 0, prometheus: 0, alerts: 0, annotations: 0, istio: 0, scrapeClass: 0, namespace: 0, templates: 0, enforced: 0 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^/[^?#%\\s]*$", "u"), pattern1 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern2 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern4 = new RegExp("^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$", "u"), pattern5 = new RegExp("\\S", "u"), pattern11 = new RegExp("^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u"), pattern6 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "u");
+const MonitoringBlock = validate13, schema10 = { properties: { scheme: 0, path: 0, port: 0, interval: 0, timeout: 0, operatorMode: 0, monitorType: 0, projectSelector: 0, monitorLabels: 0, prober: 0, prometheus: 0, alerts: 0, annotations: 0, istio: 0, monitors: 0, apiGroup: 0, scrapeClass: 0, namespace: 0, templates: 0, enforced: 0 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^/[^?#%\\s]*$", "u"), pattern1 = new RegExp("^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]|(?=.*[a-z-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)$", "u"), pattern2 = new RegExp("^(?=.*[1-9])(?:(?=\\d)(?:\\d{1,2}y)?(?:\\d{1,3}w)?(?:\\d{1,4}d)?(?:\\d{1,5}h)?(?:\\d{1,7}m)?(?:\\d{1,9}s)?(?:\\d{1,11}ms)?|\\d{1,9}\\.\\d{1,3}0{0,6}s)$", "u"), pattern4 = new RegExp("^(?:[pP][oO][dD]|[sS][eE][rR][vV][iI][cC][eE]|[iI][nN][gG][rR][eE][sS][sS])$", "u"), pattern5 = new RegExp("\\S", "u"), pattern11 = new RegExp("^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u"), pattern6 = new RegExp("^(?:(?=[^/]{1,253}/)[a-z0-9]+(?:(?:-+|\\.)[a-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u"), pattern7 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "u");
 function validate15(data) {
   return !(typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" || typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data)) || typeof data == "string" && !pattern7.test(data));
 }
@@ -99,8 +99,10 @@ function validate23(data) {
   }
   return !0;
 }
-const pattern13 = new RegExp("^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
+const pattern13 = new RegExp("^grafana$", "u"), pattern14 = new RegExp("^(?:(?=[^/]{1,253}/)[A-Za-z0-9]+(?:(?:-+|\\.)[A-Za-z0-9]+)*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 function validate26(data) {
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data != "string" || typeof data == "string" && !pattern13.test(data))
+    return !1;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "scrape" || key0 === "scheme" || key0 === "path" || key0 === "port"))
@@ -115,7 +117,7 @@ function validate26(data) {
           for (let i0 = 0; i0 < len0; i0++) {
             let data1 = data0[i0];
             if (typeof data1 == "string") {
-              if (!pattern13.test(data1))
+              if (!pattern14.test(data1))
                 return !1;
             } else
               return !1;
@@ -134,7 +136,7 @@ function validate26(data) {
           for (let i1 = 0; i1 < len1; i1++) {
             let data3 = data2[i1];
             if (typeof data3 == "string") {
-              if (!pattern13.test(data3))
+              if (!pattern14.test(data3))
                 return !1;
             } else
               return !1;
@@ -153,7 +155,7 @@ function validate26(data) {
           for (let i2 = 0; i2 < len2; i2++) {
             let data5 = data4[i2];
             if (typeof data5 == "string") {
-              if (!pattern13.test(data5))
+              if (!pattern14.test(data5))
                 return !1;
             } else
               return !1;
@@ -172,7 +174,7 @@ function validate26(data) {
           for (let i3 = 0; i3 < len3; i3++) {
             let data7 = data6[i3];
             if (typeof data7 == "string") {
-              if (!pattern13.test(data7))
+              if (!pattern14.test(data7))
                 return !1;
             } else
               return !1;
@@ -181,11 +183,10 @@ function validate26(data) {
       } else
         return !1;
     }
-  } else
-    return !1;
+  }
   return !0;
 }
-const pattern17 = new RegExp("^/[^\\s]+$", "u");
+const pattern18 = new RegExp("^/[^\\s]+$", "u");
 function validate29(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
@@ -194,7 +195,7 @@ function validate29(data) {
     if (data.ca !== void 0) {
       let data0 = data.ca;
       if (typeof data0 == "string") {
-        if (!pattern17.test(data0))
+        if (!pattern18.test(data0))
           return !1;
       } else
         return !1;
@@ -202,7 +203,7 @@ function validate29(data) {
     if (data.cert !== void 0) {
       let data1 = data.cert;
       if (typeof data1 == "string") {
-        if (!pattern17.test(data1))
+        if (!pattern18.test(data1))
           return !1;
       } else
         return !1;
@@ -210,7 +211,7 @@ function validate29(data) {
     if (data.key !== void 0) {
       let data2 = data.key;
       if (typeof data2 == "string") {
-        if (!pattern17.test(data2))
+        if (!pattern18.test(data2))
           return !1;
       } else
         return !1;
@@ -387,18 +388,28 @@ function validate13(data) {
     }
     if (data.monitorLabels !== void 0 && !validate14(data.monitorLabels) || data.prober !== void 0 && !validate18(data.prober) || data.prometheus !== void 0 && !validate20(data.prometheus) || data.alerts !== void 0 && !validate23(data.alerts) || data.annotations !== void 0 && !validate26(data.annotations) || data.istio !== void 0 && !validate28(data.istio))
       return !1;
+    if (data.monitors !== void 0) {
+      let data15 = data.monitors;
+      if (typeof data15 != "string" || !(data15 === "prometheus" || data15 === "victoriametrics" || data15 === "google"))
+        return !1;
+    }
+    if (data.apiGroup !== void 0) {
+      let data16 = data.apiGroup;
+      if (typeof data16 != "string" || !(data16 === "monitoring.coreos.com" || data16 === "azmonitoring.coreos.com"))
+        return !1;
+    }
     if (data.scrapeClass !== void 0) {
-      let data15 = data.scrapeClass;
-      if (typeof data15 == "string") {
-        if (!pattern5.test(data15))
+      let data17 = data.scrapeClass;
+      if (typeof data17 == "string") {
+        if (!pattern5.test(data17))
           return !1;
       } else
         return !1;
     }
     if (data.namespace !== void 0) {
-      let data16 = data.namespace;
-      if (typeof data16 == "string") {
-        if (!pattern11.test(data16))
+      let data18 = data.namespace;
+      if (typeof data18 == "string") {
+        if (!pattern11.test(data18))
           return !1;
       } else
         return !1;
@@ -414,7 +425,7 @@ function validate38(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (typeof key0 == "string") {
-        if (!pattern13.test(key0))
+        if (!pattern14.test(key0))
           return !1;
       } else
         return !1;
@@ -466,7 +477,7 @@ function validate36(data) {
     return !1;
   return !0;
 }
-const OpsRuleBlock = validate40, pattern30 = new RegExp("^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$", "u");
+const OpsRuleBlock = validate40, pattern31 = new RegExp("^(?:\\d{1,9}|(?:\\d{1,2}|100)%)$", "u");
 function validate40(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.maxUnavailable !== void 0) {
@@ -479,7 +490,7 @@ function validate40(data) {
         if (data0 < 0 || isNaN(data0))
           return !1;
       }
-      if (typeof data0 == "string" && !pattern30.test(data0))
+      if (typeof data0 == "string" && !pattern31.test(data0))
         return !1;
     }
     if (data.projectSelector !== void 0) {

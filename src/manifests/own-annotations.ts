@@ -5,6 +5,7 @@ import type {
   TextMap,
 } from '../application/model/application.ts';
 import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../diagnostics/diagnostic.ts';
+import { labelNameOf } from './label-name.ts';
 import { ingressAnnotations, podAnnotations, scrapeAnnotations, scrapeKeys } from './scrape-annotations.ts';
 import type { ScrapePlan } from './scrape-plan.ts';
 
@@ -152,11 +153,6 @@ function conflicts(written: readonly Written[], block: ResolvedScraping, own: Te
   );
 }
 
-/** An annotation's name as Prometheus writes it into a label (strutil.SanitizeLabelName). */
-function labelNameOf(key: string): string {
-  return key.replaceAll(/[^a-zA-Z0-9_]/g, '_');
-}
-
 function annotationsWritten(
   { annotationKeys }: ResolvedApplication,
   block: ResolvedScraping,
@@ -165,8 +161,9 @@ function annotationsWritten(
   if (block.monitorType.value === 'ingress') return ingressAnnotations(block, annotationKeys);
   const [endpoint] = block.monitorType.value === 'pod' ? plan.pod : plan.service;
   if (endpoint === undefined) return [];
-  const annotations = block.monitorType.value === 'pod' ? podAnnotations : scrapeAnnotations;
-  return annotations(block, annotationKeys, endpoint.port.port);
+  return block.monitorType.value === 'pod'
+    ? podAnnotations(block, annotationKeys, endpoint.port)
+    : scrapeAnnotations(block, annotationKeys, endpoint.port.port);
 }
 
 /** The chart's jobs map every label of the object onto the target, over Prometheus' own `job` and `instance`. */

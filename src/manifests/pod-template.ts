@@ -58,5 +58,5 @@ function compilePodSpec(
 
 function scrapedBy({ annotationKeys }: ResolvedApplication, { pod: [endpoint] }: ScrapePlan): TextMap {
   if (endpoint === undefined || endpoint.block.operatorMode.value) return [];
-  return podAnnotations(endpoint.block, annotationKeys, endpoint.port.port);
+  return podAnnotations(endpoint.block, annotationKeys, endpoint.port);
 }

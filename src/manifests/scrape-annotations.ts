@@ -4,6 +4,8 @@ import type {
   ResolvedScraping,
   TextMap,
 } from '../application/model/application.ts';
+import { areGrafanas, GRAFANA_ANNOTATIONS } from '../application/model/grafana-annotations.ts';
+import type { DeclaredPort } from './declared-ports.ts';
 
 /** The annotation that the jobs of the Prometheus chart look for; the value must be exactly `true`. */
 export const SCRAPE = 'prometheus.io/scrape';
@@ -21,25 +23,39 @@ const MERGE_METRICS = 'prometheus.istio.io/merge-metrics';
  * @param port a container port's number: a name would be ignored silently
  */
 export function scrapeAnnotations(
-  { scheme, path, params }: ResolvedScraping,
+  { scheme, path, params, interval, timeout }: ResolvedScraping,
   keys: AnnotationKeys,
   port: number,
 ): TextMap {
   const under = (names: readonly string[], value: string) =>
     names.map((name): [string, string] => [name, value]);
+  const isOfGrafana = areGrafanas(keys);
+  const param = isOfGrafana ? GRAFANA_ANNOTATIONS.param : 'prometheus.io/param_';
   return [
     ...under(keys.scrape, 'true'),
     ...under(keys.scheme, scheme.value),
     ...under(keys.path, path.value),
     ...under(keys.port, String(port)),
-    ...params.map(([name, values]): [string, string] => [`prometheus.io/param_${name}`, values[0] as string]),
+    ...params.map(([name, values]): [string, string] => [`${param}${name}`, values[0] as string]),
+    ...(isOfGrafana
+      ? [
+          ...under([GRAFANA_ANNOTATIONS.interval], interval.value.text),
+          ...under([GRAFANA_ANNOTATIONS.timeout], timeout.value.text),
+        ]
+      : []),
   ];
 }
 
 /** A pod's annotations, which Istio's agent would take for its own if it merges metrics. */
-export function podAnnotations(block: ResolvedScraping, keys: AnnotationKeys, port: number): TextMap {
+export function podAnnotations(
+  block: ResolvedScraping,
+  keys: AnnotationKeys,
+  { port, container }: DeclaredPort,
+): TextMap {
   const annotations = scrapeAnnotations(block, keys, port);
-  return block.istio?.metricsMerging === false ? [...annotations, [MERGE_METRICS, 'false']] : annotations;
+  if (block.istio?.metricsMerging === false) return [...annotations, [MERGE_METRICS, 'false']];
+  // Grafana's collector would ask the port once for each container.
+  return areGrafanas(keys) ? [...annotations, [GRAFANA_ANNOTATIONS.container, container]] : annotations;
 }
 
 /** The Ingress's annotations: nothing is resolved for it, and a name could not be. */

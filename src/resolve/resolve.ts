@@ -47,6 +47,7 @@ export function resolve(
       authored.networkPolicy &&
       resolveNetworkPolicy(authored.networkPolicy, at.at('networkPolicy'), platform),
     annotationKeys: platform.annotationKeys,
+    collector: platform.collector,
     monitoring: blocks.map((block, index) =>
       resolveScraping(block, at.at('monitoring', index), platform, report),
     ),

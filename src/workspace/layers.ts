@@ -1,4 +1,4 @@
-import type { PrometheusPods } from '../application/model/application.ts';
+import type { AnnotationKeys, Collector, PrometheusPods } from '../application/model/application.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type {
   AuthoredEnforced,
@@ -11,6 +11,7 @@ import { digitsAsNumber, mergedText, pick, textMap } from './authored.ts';
 import {
   ATTRIBUTES,
   type Attribute,
+  GRAFANA_KEYS,
   type Platform,
   type PlatformAttributes,
   type PlatformIstio,
@@ -22,19 +23,37 @@ import {
 /** What holds with a block above what held before: values replace, maps merge by key. */
 export function withBlock(below: Platform, block: AuthoredMonitoringBlock, at: Place): Platform {
   const istio = withIstio(below.istio, block.istio, at.at('istio'));
+  const collector = withCollector(below.collector, block, at);
   return {
     attributes: { ...below.attributes, ...given(block, at) },
     enforced: { ...below.enforced, ...given(block.enforced ?? {}, at.at('enforced')) },
     monitorLabels: mergedText(below.monitorLabels, textMap(block.monitorLabels)),
     prober: { ...below.prober, ...pick(block.prober ?? {}, ['url', 'module', 'scheme', 'path']) },
-    annotationKeys: { ...below.annotationKeys, ...block.annotations },
+    annotationKeys: withKeys(below.annotationKeys, block.annotations),
     workload: below.workload,
     templates: [...below.templates, ...givenPaths(block, at)],
     ...pick(below, ['scrapeClass', 'namespace', 'prometheus', 'alerts']),
     ...pick(block, ['scrapeClass', 'namespace', 'alerts']),
     ...(block.prometheus === undefined ? {} : { prometheus: prometheusPods(block.prometheus) }),
     ...(istio === undefined ? {} : { istio }),
+    ...(collector === undefined ? {} : { collector }),
   };
+}
+
+function withKeys(below: AnnotationKeys, keys: AuthoredMonitoringBlock['annotations']): AnnotationKeys {
+  return typeof keys === 'string' ? GRAFANA_KEYS : { ...below, ...keys };
+}
+
+/** The kinds that a block names, and their group, are two ways to say whose monitors they are. */
+function withCollector(
+  below: Collector | undefined,
+  { monitors, apiGroup }: AuthoredMonitoringBlock,
+  at: Place,
+): Collector | undefined {
+  if (monitors === 'victoriametrics' || monitors === 'google')
+    return { name: monitors, place: at.at('monitors') };
+  if (apiGroup === 'azmonitoring.coreos.com') return { name: 'azure', place: at.at('apiGroup') };
+  return monitors === undefined && apiGroup === undefined ? below : undefined;
 }
 
 /** Templates add to each other: those of a block are beside those of default. */

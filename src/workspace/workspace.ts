@@ -1,6 +1,7 @@
 import type { Istio } from '../application/model/access.ts';
 import type {
   AnnotationKeys,
+  Collector,
   Prober,
   PrometheusPods,
   TextMap,
@@ -38,6 +39,8 @@ export interface Platform {
   readonly monitorLabels: TextMap;
   readonly prober: Prober;
   readonly annotationKeys: AnnotationKeys;
+  /** Absent for the Prometheus operator. */
+  readonly collector?: Collector;
   readonly istio?: PlatformIstio;
   /** Where Prometheus runs. */
   readonly prometheus?: PrometheusPods;
@@ -84,6 +87,14 @@ export const CHART_KEYS: AnnotationKeys = {
   scheme: ['prometheus.io/scheme', 'prometheus.io.scheme'],
   path: ['prometheus.io/path'],
   port: ['prometheus.io/port'],
+};
+
+/** The keys that Grafana's collector reads (grafana/k8s-monitoring-helm, feature-annotation-autodiscovery). */
+export const GRAFANA_KEYS: AnnotationKeys = {
+  scrape: ['k8s.grafana.com/scrape'],
+  scheme: ['k8s.grafana.com/metrics.scheme'],
+  path: ['k8s.grafana.com/metrics.path'],
+  port: ['k8s.grafana.com/metrics.portNumber'],
 };
 
 /** A cluster of which nothing is known. */

@@ -30,6 +30,8 @@ export interface ResolvedApplication {
   readonly networkPolicy: ResolvedNetworkPolicy | undefined;
   /** The annotations that the scrape jobs of the cluster read. */
   readonly annotationKeys: AnnotationKeys;
+  /** Whose monitors are emitted; absent for those of the Prometheus operator. */
+  readonly collector: Collector | undefined;
   /** Empty if the application is not to be scraped. */
   readonly monitoring: readonly ResolvedScraping[];
   /** What the platform's templates add to it; absent if there are none. */
@@ -193,6 +195,12 @@ export type Origin =
 export interface Setting<T> {
   readonly value: T;
   readonly origin: Origin;
+}
+
+/** A collector that has monitors of its own, and where the workspace names it. */
+export interface Collector {
+  readonly name: 'azure' | 'victoriametrics' | 'google';
+  readonly place: Place;
 }
 
 /** The keys under which scrape jobs read each attribute, one at least. */

@@ -1,14 +1,19 @@
 import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
 import type { ResolvedApplication, ResolvedScraping } from '../model/application.ts';
+import { areGrafanas } from '../model/grafana-annotations.ts';
 import { fieldsOfMonitors, fieldsThatAnnotationsIgnore } from './field-rules.ts';
 
 /** What `operatorMode: false` cannot say: Prometheus reads scrape, scheme, path, port and params, and nothing else. */
-export function annotationModeRules({ monitoring, ingress }: ResolvedApplication): Diagnostic[] {
+export function annotationModeRules({
+  monitoring,
+  ingress,
+  annotationKeys,
+}: ResolvedApplication): Diagnostic[] {
   const [first, second] = monitoring.filter((block) => !block.operatorMode.value);
   if (first === undefined) return [];
   const diagnostics = [
     ...fieldsOfMonitors(first),
-    ...fieldsThatAnnotationsIgnore(first),
+    ...(areGrafanas(annotationKeys) ? ofPodsAlone(first) : fieldsThatAnnotationsIgnore(first)),
     ...params(first),
     ...(ingress === undefined ? [] : ingressJob(first)),
   ];
@@ -21,6 +26,15 @@ export function annotationModeRules({ monitoring, ingress }: ResolvedApplication
     );
   }
   return diagnostics;
+}
+
+/** Grafana's collector asks a Service at its own port, of one pod, and no Ingress at all. */
+function ofPodsAlone({ monitorType, at }: ResolvedScraping): Diagnostic[] {
+  if (monitorType.value === 'pod') return [];
+  const message = `annotations of Grafana's collector are for pods, this is monitorType: ${monitorType.value}`;
+  return [
+    errorAt(at.at('monitorType'), 'annotations-cannot-carry', message, { hint: 'write monitorType: pod' }),
+  ];
 }
 
 /** No job of the Prometheus chart reads the annotations of an Ingress. */
