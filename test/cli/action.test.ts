@@ -56,7 +56,8 @@ function act(
   const filled = (text: string) =>
     inputs
       .reduce((all, [name, value]) => all.replaceAll(`\${{ inputs.${name} }}`, value ?? ''), text)
-      .replaceAll(`\${{ github.action_path }}`, root);
+      .replaceAll(`\${{ github.action_path }}`, root)
+      .replaceAll(`\${{ github.token }}`, 'token');
   let [status, stdout, stderr]: [number | null, string, string] = [0, '', ''];
   for (const step of action.runs.steps) {
     if (status !== 0) break;

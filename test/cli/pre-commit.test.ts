@@ -106,4 +106,18 @@ withTools(['pre-commit'], () => {
     expect(stdout).toContain('-        image: nginx:1.27\n+        image: nginx:1.28\n');
     expect(stdout).not.toContain('files were modified');
   });
+
+  test('appcfg-targets fails if a port that is scraped is renamed', () => {
+    const work = repository('{id: appcfg-targets, args: [manifests]}');
+    const manifest = readFileSync(join(root, 'fixtures/targets/diff-table/old.yaml'), 'utf8');
+    mkdirSync(join(work, 'manifests'));
+    writeFileSync(join(work, 'manifests/shop.yaml'), manifest);
+    run(work, 'git', 'add', '.');
+    expect(preCommit(work)).toMatchObject({ status: 0 });
+    writeFileSync(join(work, 'manifests/shop.yaml'), manifest.replace('name: metrics', 'name: other'));
+    run(work, 'git', 'add', '.');
+    const { status, stdout } = preCommit(work);
+    expect(status).toBe(1);
+    expect(stdout).toContain('error[undeclared-port]');
+  });
 });

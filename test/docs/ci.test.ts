@@ -63,9 +63,61 @@ describe('docs/ci.md', () => {
 
   test('names hooks that there are', () => {
     const hooks = (read('.pre-commit-hooks.yaml') as { id: string }[]).map(({ id }) => id);
-    const { repos } = load(blocks('yaml')[1] ?? '') as { repos: { hooks: { id: string }[] }[] };
+    const { repos } = load(blocks('yaml').find((block) => block.startsWith('repos:')) ?? '') as {
+      repos: { hooks: { id: string }[] }[];
+    };
     expect(hooks).toEqual(expect.arrayContaining(repos.flatMap((repo) => repo.hooks.map(({ id }) => id))));
     for (const id of hooks) expect(page).toContain(id);
+  });
+});
+
+describe('the job of GitLab in docs/ci.md', () => {
+  const { targets } = load(blocks('yaml').find((block) => block.startsWith('targets:')) ?? '') as {
+    targets: { script: string[] };
+  };
+
+  test.each([
+    ['[{"id": 3, "body": "hello"}]', 'POST', '/projects/5/merge_requests/7/notes'],
+    ['[{"id": 4, "body": "<!-- appcfg -->\\nold"}]', 'PUT', '/projects/5/merge_requests/7/notes/4'],
+  ])('has one note: where there is %s, %s', (notes, method, path) => {
+    const folder = temporaryFolder();
+    const env = withAppcfg();
+    const [bin = ''] = (env.PATH ?? '').split(':');
+    // npx, its two words and then appcfg's; curl, which says what it is asked.
+    writeFileSync(join(bin, 'npx'), '#!/bin/sh\nshift 2\nexec appcfg "$@"\n', { mode: 0o755 });
+    const curl = `#!/bin/sh\ncase "$*" in *--form*) echo "$@" > asked;; *) printf '%s\\n' '${notes}';; esac\n`;
+    writeFileSync(join(bin, 'curl'), curl, { mode: 0o755 });
+    const git = (...args: string[]) =>
+      spawnSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      }).stdout.trim();
+    git('init', '--quiet');
+    mkdirSync(join(folder, 'manifests'));
+    const manifest = readFileSync(join(root, 'fixtures/targets/diff-table/old.yaml'), 'utf8');
+    writeFileSync(join(folder, 'manifests/shop.yaml'), manifest);
+    git('add', '-A');
+    git('commit', '--quiet', '-m', 'base');
+    writeFileSync(join(folder, 'manifests/shop.yaml'), manifest.replace('name: metrics', 'name: other'));
+    const { status, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', targets.script.join('\n')], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: {
+        ...env,
+        CI_API_V4_URL: '',
+        CI_PROJECT_ID: '5',
+        CI_MERGE_REQUEST_IID: '7',
+        CI_MERGE_REQUEST_DIFF_BASE_SHA: git('rev-parse', 'HEAD'),
+        NOTES_TOKEN: 'x',
+      },
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(readFileSync(join(folder, 'asked'), 'utf8')).toMatch(
+      new RegExp(`--request ${method} ${path}\\n$`),
+    );
+    expect(readFileSync(join(folder, 'targets.md'), 'utf8')).toMatch(
+      /^<!-- appcfg -->\n\*\*1 workload loses its metrics/,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { differencesOf, differenceText } from '../../src/targets/diff/describe-change.ts';
+import { diffHtml } from '../../src/targets/diff/diff-html.ts';
 import { diffMarkdown } from '../../src/targets/diff/diff-markdown.ts';
 import { diffSentence } from '../../src/targets/diff/diff-sentence.ts';
 import { diffTargets, type TargetDiff } from '../../src/targets/diff/diff-targets.ts';
@@ -191,4 +192,14 @@ describe('Markdown', () => {
       'a\\|b \\<b\\>@\u2060octocat \\#\u20601 \\`x\\` \\*\\*y\\*\\* http:\u2060//evil.example www\u2060.evil.example &amp;lt; \\$x\\$ \\!\\[\\](y)',
     );
   });
+});
+
+test('the page is one file that loads nothing, and no name in it is HTML', () => {
+  const hostile = '"<img src=x onerror=alert(1)>"';
+  const endpoint = `{port: metrics, relabelings: [{targetLabel: team, replacement: ${hostile}}]}`;
+  const page = diffHtml(diff(app(), app({ endpoint })), { command: 'appcfg <x>', version: '1' }).join('');
+  expect(page).toContain("default-src 'none'");
+  expect(page).toContain('label team=&lt;img src=x onerror=alert(1)&gt; is new');
+  expect(page).not.toMatch(/<img|<x>|https?:\/\/(?!&lt;pod&gt;)/u);
+  expect(page).toContain('<h1>No workload loses or gains metrics</h1>\n<p class="sum">2 targets changed</p>');
 });

@@ -53,7 +53,7 @@ export function diffHtml(diff: TargetDiff, { command, version }: DiffSource): re
     pageHead(head),
     `<header>
 <h1>${escapeHtml(head)}</h1>
-<p class="sum">${escapeHtml(counts)}</p>
+<p class="sum">${escapeHtml(counts.replace(/^\((.*?)\)/u, '$1'))}</p>
 ${messagesHtml('New', diff.diagnostics.new)}
 </header>
 ${pageTools('Search: workload, container, URL, label, reason', [['all', 'All', all], ...choices])}
