@@ -18,7 +18,7 @@ export {
   type RenderedApplication,
 } from './library/compile.ts';
 export { formatDiagnostics } from './library/format-diagnostics.ts';
-export { type PredictOptions, predictTargets, toYaml } from './library/predict.ts';
+export { type LibraryPrediction, type PredictOptions, predictTargets, toYaml } from './library/predict.ts';
 export type { Text } from './library/text.ts';
 export type { Manifest, Metadata } from './manifests/manifest.ts';
 export type { Prediction } from './targets/predict.ts';

@@ -15,6 +15,7 @@ import { plainValue } from '../document/plain.ts';
 import type { ReadManifest } from '../existing/read-existing.ts';
 import { compile } from '../manifests/compile.ts';
 import type { Manifest } from '../manifests/manifest.ts';
+import { podLabels } from '../manifests/metadata.ts';
 import { proveSelection } from '../manifests/prove-selection.ts';
 import { validateMonitors } from '../manifests/validate-monitors.ts';
 import { type CompileContext, resolve } from '../resolve/resolve.ts';
@@ -118,7 +119,7 @@ async function compileApplication(
   }
   if (needsRegexCheck(application)) {
     const { regexRules } = await import('../application/rules/regex-rules-lazy.ts');
-    append(diagnostics, regexRules(application));
+    append(diagnostics, regexRules(application, podLabels(application)));
   }
   if (hasKubernetesFields(application.workload)) {
     const { kubernetesRules } = await import('../manifests/kubernetes-rules.ts');

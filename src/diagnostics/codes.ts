@@ -543,6 +543,10 @@ export const codes = {
     rule: 'A Prometheus resource among the manifests decides what is selected, unless another one is named.',
     source: OPERATOR,
   },
+  'every-monitor': {
+    rule: 'A Prometheus of the operator selects monitors by labels; if nothing names one, every monitor counts.',
+    source: OPERATOR,
+  },
   'other-collector': {
     rule: 'A monitor that is not of the Prometheus operator is read as its own collector reads it.',
     source: COLLECTORS,

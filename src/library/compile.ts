@@ -61,6 +61,8 @@ export interface Compilation {
 /**
  * Compiles AppConfigurations, in any dialect, to the manifests that `appcfg render` prints.
  *
+ * A warning or note that an application says is known, by its annotation `appcfg.dev/ignore`, is left out.
+ *
  * Pure: no file, no clock, no network; the same texts give the same manifests. A mistake in a text is a diagnostic;
  * what is thrown is a mistake of appcfg.
  *
@@ -112,8 +114,13 @@ export async function compile(
   return {
     manifests: all.sort(compareManifests),
     applications,
-    diagnostics: diagnostics.map(withoutHiddenValues),
+    diagnostics: diagnostics.filter(isToBeReported).map(withoutHiddenValues),
   };
+}
+
+/** What an application says is known is left out; an error is not, since it keeps the manifests out. */
+function isToBeReported({ isKnown, severity }: Diagnostic): boolean {
+  return severity === 'error' || isKnown !== true;
 }
 
 /** Puts what others wrote, with what is added to it, beside what the applications emit. */

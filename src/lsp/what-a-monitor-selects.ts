@@ -1,10 +1,10 @@
 import type { Location, Place, SourceText } from '../diagnostics/diagnostic.ts';
 import { selects } from '../kubernetes/label-selector.ts';
 import type { Pod, Service } from '../targets/cluster/cluster.ts';
-import { fieldsAt, listAt, textAt, textMapAt, valueAt } from '../targets/fields.ts';
+import { listAt, textAt, textMapAt, valueAt } from '../targets/fields.ts';
 import type { KubernetesObject } from '../targets/kubernetes-object.ts';
 import { readSelector } from '../targets/operator/label-selector.ts';
-import { namespacesOf } from '../targets/operator/monitor.ts';
+import { selectedByAny } from '../targets/operator/monitor.ts';
 import type { DetailedPrediction } from '../targets/predict.ts';
 import { firstPods } from '../targets/why-not/evidence.ts';
 import { predictFolder } from './check/check-manifests.ts';
@@ -32,7 +32,7 @@ export function selectedBy({ path, node }: NodeAt, source: SourceText, around: A
 /** The Services that a ServiceMonitor selects, and the pods that a PodMonitor or a Service does. */
 function candidatesOf(
   object: KubernetesObject,
-  { cluster, prometheus }: DetailedPrediction,
+  { cluster, servers }: DetailedPrediction,
 ): readonly (Service | Pod)[] {
   const { kind, fields, namespace } = object;
   const pods = firstPods(cluster.pods);
@@ -46,7 +46,7 @@ function candidatesOf(
   if (kind !== 'ServiceMonitor' && kind !== 'PodMonitor') return [];
   const { selector } = readSelector(valueAt(fields, 'spec', 'selector'));
   if (selector === undefined) return [];
-  const namespaces = namespacesOf(fieldsAt(fields, 'spec', 'namespaceSelector'), object, prometheus);
+  const namespaces = selectedByAny(object, servers);
   const all: readonly (Service | Pod)[] = kind === 'PodMonitor' ? pods : cluster.services;
   return all.filter(
     (one) => (namespaces.length === 0 || namespaces.includes(one.namespace)) && selects(selector, one.labels),

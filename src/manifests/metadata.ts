@@ -35,6 +35,12 @@ export function labelsOf(
   ) as Record<string, string>;
 }
 
+/** The labels of the application's pods; of those of an existing workload, the ones that it selects by. */
+export function podLabels(application: ResolvedApplication): TextMap {
+  const { workload } = application;
+  return workload.podLabels ?? Object.entries(labelsOf(application, workload.labels));
+}
+
 /** What every selector of the application's pods says. */
 export function podSelector({ name, workload }: ResolvedApplication): Record<string, string> {
   return workload.podLabels === undefined ? { app: name } : Object.fromEntries(workload.podLabels);

@@ -32,6 +32,17 @@ export function unreadKeys(keys: Iterable<string>): readonly UnreadKey[] {
   return unread;
 }
 
+/** A key that is of no use without one that asks to scrape or probe, if there is none. */
+export function lonelyKey(keys: readonly string[]): string | undefined {
+  const labels = new Set(keys.map(sanitizeLabelName));
+  const isAsked = ['scrape', 'scrape-slow', 'probe'].some((one) =>
+    labels.has(sanitizeLabelName(`${DOMAIN}/${one}`)),
+  );
+  if (isAsked) return undefined;
+  const lonely = ['port', 'path', 'scheme'].find((one) => keys.includes(`${DOMAIN}/${one}`));
+  return lonely === undefined ? undefined : `${DOMAIN}/${lonely}`;
+}
+
 function looksRead(name: string): boolean {
   return meantName(name) !== undefined;
 }

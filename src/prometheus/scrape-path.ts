@@ -7,15 +7,19 @@ export interface PathMistake {
 }
 
 /**
- * A path goes into the URL letter by letter: a `?` or `#` in it is escaped, and a whole URL is put behind the address
+ * What Prometheus asks for otherwise than it is written.
+ *
+ * A path goes into the URL letter by letter: a `?`, `#` or `%` in it is escaped, and a whole URL is put behind the address
  * (net/url, URL.String).
+ *
+ * @param standard what is asked for if a URL has no path
  */
-export function pathMistake(path: string): PathMistake | undefined {
+export function pathMistake(path: string, standard = '/metrics'): PathMistake | undefined {
   if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(path)) {
     const rest = path.replace(/^[a-z0-9+.-]*:\/\/[^/?#]*/iu, '').replace(/[?#].*$/su, '');
     return {
       message: 'the path is a whole URL, which Prometheus puts behind the address; a path begins with /',
-      path: rest === '' ? '/metrics' : rest,
+      path: rest === '' ? standard : rest,
     };
   }
   const query = path.indexOf('?');
@@ -32,6 +36,16 @@ export function pathMistake(path: string): PathMistake | undefined {
     };
   }
   const fragment = path.indexOf('#');
-  if (fragment < 0) return undefined;
-  return { message: 'the # of the path is asked for as %23', path: path.slice(0, fragment) };
+  if (fragment >= 0)
+    return { message: 'the # of the path is asked for as %23', path: path.slice(0, fragment) };
+  if (!path.includes('%')) return undefined;
+  return { message: 'the % of the path is asked for as %25', path: decoded(path) };
+}
+
+/** `/a/b` for `/a%2Fb`. */
+function decoded(text: string): string {
+  const plain = text.replaceAll(/%([2-7][0-9a-f])/giu, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return plain.replaceAll('%', '');
 }

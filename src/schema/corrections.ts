@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import { pathMistake } from '../prometheus/scrape-path.ts';
 import { accepts } from './field.ts';
 import type { FieldSchema } from './field-schema.ts';
 
@@ -23,8 +24,8 @@ const CORRECTIONS: Partial<Record<DiagnosticCode, Correction>> = {
   'bad-duration': (text) => durations(text),
   'bad-path': (text) => [
     text.trim(),
-    /^[a-z]+:\/\//i.test(text) ? pathOf(text) : `/${text}`,
-    decoded(text),
+    ...requestedPath(text),
+    `/${text}`,
     text.replace(/[?#%].*$/s, ''),
     text.replaceAll(/\/{2,}/g, '/'),
   ],
@@ -51,13 +52,6 @@ export function correctionOf(text: string, field: FieldSchema): string | undefin
   return candidates?.find((candidate) => candidate !== '' && accepts(field, candidate));
 }
 
-/** `/a/b` for `/a%2Fb`. */
-function decoded(text: string): string {
-  return text.replaceAll(/%([0-7][0-9a-f])/gi, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-}
-
 function withHyphens(text: string): string {
   return text
     .toLowerCase()
@@ -75,9 +69,10 @@ function withoutScheme(text: string): string {
   return text.trim().replace(/^[a-z]+:\/\//i, '');
 }
 
-function pathOf(url: string): string {
-  const path = withoutScheme(url).replace(/^[^/]*/, '');
-  return path === '' ? '/' : path;
+/** What a path that Prometheus would ask for otherwise was meant to be. */
+function requestedPath(text: string): readonly string[] {
+  const mistake = pathMistake(text, '/');
+  return mistake === undefined ? [] : [mistake.path];
 }
 
 function hostOf(text: string): string {

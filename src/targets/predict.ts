@@ -19,7 +19,7 @@ import { type Assets, assetsOf } from './operator/assets.ts';
 import { operateAzure } from './operator/azure.ts';
 import { isMonitor, operate } from './operator/operate.ts';
 import { defaultPrometheus, type PrometheusResource } from './operator/prometheus.ts';
-import { isServer, noteServers, readServers, type Servers } from './operator/servers.ts';
+import { isServer, noteEveryMonitor, noteServers, readServers, type Servers } from './operator/servers.ts';
 import { type Findings, findTargets } from './scrape/find-targets.ts';
 import { type ReadJobs, readPrometheusConfig } from './scrape/prometheus-config.ts';
 import type { FoundTarget, ScrapeTarget } from './scrape/target.ts';
@@ -65,7 +65,8 @@ export interface DetailedPrediction extends Prediction {
   /** Every object that was written, those that a cluster refuses included. */
   readonly objects: readonly KubernetesObject[];
   readonly cluster: Cluster;
-  readonly prometheus: PrometheusResource;
+  /** Whose selection counts: the resources that are asked, else the one that stands for all. */
+  readonly servers: readonly PrometheusResource[];
   readonly findings: readonly Findings[];
   readonly discover: Discover;
   /** Whether the Prometheus that is asked about has an operator that writes its jobs. */
@@ -81,8 +82,18 @@ export interface DetailedPrediction extends Prediction {
  * Pure: the same documents give the same prediction. Documents that are not Kubernetes objects are skipped.
  */
 export function predictTargets(documents: readonly PlacedDocument[], setup: Setup = {}): Prediction {
-  const { targets, workloads, diagnostics } = predictInDetail(documents, setup);
+  const { objects: _, ...prediction } = predictWithObjects(documents, setup);
+  return prediction;
+}
+
+/** The same with every object that was written. */
+export function predictWithObjects(
+  documents: readonly PlacedDocument[],
+  setup: Setup = {},
+): Prediction & Pick<DetailedPrediction, 'objects'> {
+  const { targets, workloads, diagnostics, objects } = predictInDetail(documents, setup);
   return {
+    objects,
     targets: targets.map(({ origin: _, hidden: __, ...target }) => target),
     workloads: workloads.map(({ object: _, pod: __, ...workload }) => workload),
     diagnostics,
@@ -129,7 +140,11 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
     named: setup.prometheusPods,
   }) ?? { findings: discovered, diagnostics: [] };
   const targets = findings.flatMap((one) => one.targets).sort(bySource);
-  const prometheus = asked.servers[0] ?? defaultPrometheus(setup.release);
+  const refusedServer =
+    asked.servers.length > 0
+      ? undefined
+      : asked.diagnostics.find(({ severity }) => severity === 'error')?.code;
+  const servers = asked.servers.length === 0 ? [defaultPrometheus(setup.release)] : asked.servers;
   const refused = objects.filter((object) => !taken.has(object));
   const objectAt = objectFinder(objects);
   const diagnostics = withObjects(
@@ -148,7 +163,7 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
         findings,
         objects: accepted.objects,
         refused,
-        ignoresNamespaceSelectors: prometheus.ignoresNamespaceSelectors,
+        servers,
         readsAnnotations,
         areChartKeys: annotationJobs === undefined,
         asked: setup.prometheus === 'none' ? 'all' : readsAnnotations ? 'either' : 'one',
@@ -158,6 +173,7 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
         : []),
       ...(annotationJobs === undefined ? unreadGrafana(cluster, targets) : annotationJobs.mistakes(cluster)),
       ...blocked,
+      ...(asked.isTakenForGranted === true ? [noteEveryMonitor()] : []),
     ],
     objectAt,
   );
@@ -168,7 +184,8 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
       accepted: accepted.objects,
       refused,
       findings,
-      prometheus,
+      servers,
+      ...(refusedServer === undefined ? {} : { refusedServer }),
       diagnostics,
       objectAt,
       readsAnnotations,
@@ -177,7 +194,7 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
     diagnostics,
     objects,
     cluster,
-    prometheus,
+    servers,
     findings,
     discover,
     readsMonitors: operated !== undefined,
@@ -191,7 +208,7 @@ const NO_JOBS: ReadJobs = { jobs: [], diagnostics: [] };
 function askedServers(
   { release, prometheus, config, namespace }: Setup,
   objects: readonly KubernetesObject[],
-): Servers & { readonly isNamed: boolean } {
+): Servers & { readonly isNamed: boolean; readonly isTakenForGranted?: boolean } {
   const everything = { servers: [defaultPrometheus(release)], diagnostics: [], isNamed: false };
   if (config !== undefined || prometheus === 'none' || (release !== undefined && prometheus === undefined))
     return everything;
@@ -201,7 +218,7 @@ function askedServers(
     return { ...read, diagnostics: [...diagnostics, ...read.diagnostics], isNamed: true };
   }
   const found = objects.filter(isServer);
-  if (found.length === 0) return everything;
+  if (found.length === 0) return { ...everything, isTakenForGranted: objects.some(isMonitor) };
   const read = readServers(found);
   return { ...read, diagnostics: [...noteServers(found), ...read.diagnostics], isNamed: true };
 }

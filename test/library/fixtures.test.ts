@@ -68,8 +68,6 @@ const keepsText = ({ fixture, path }: Call) => /\bmanifest:/.test(textOf(fixture
 const ofTargets = ofCommand('targets').filter(
   ([, { fixture, options }]) =>
     fixture.stdout !== '' &&
-    // What is known is left out by the command line alone.
-    !/\d ignored$/m.test(fixture.stdout) &&
     ['table', 'json'].includes(options.format === undefined ? 'table' : options.format),
 );
 

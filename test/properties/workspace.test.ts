@@ -156,6 +156,7 @@ const CAUSED_OTHERWISE: Readonly<Record<string, string>> = {
   'annotation-key': "manifests of somebody else's",
   'annotations-unread': "manifests of somebody else's",
   'asked-prometheus': "manifests of somebody else's",
+  'every-monitor': "manifests of somebody else's",
   'every-port': "manifests of somebody else's",
   'missing-secret': "manifests of somebody else's",
   'no-such-label': "manifests of somebody else's",

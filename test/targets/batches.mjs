@@ -36,9 +36,33 @@ export function* batches(name, sets, flags) {
 
 function moved(object, number) {
   const { namespace = 'default' } = object.metadata;
-  return { ...object, metadata: { ...object.metadata, namespace: `set${number}-${namespace}` } };
+  const named = JSON.parse(JSON.stringify(object).replaceAll('"NS:', `"set${number}-`));
+  if (object.kind === 'Namespace') return named;
+  return { ...named, metadata: { ...named.metadata, namespace: `set${number}-${namespace}` } };
 }
 
+/** The sets of which the oracle refuses nothing, misses nothing and finds nothing twice. */
+export function wholeSets(expectations, { rejected = [], unselected = [], duplicates = [] }) {
+  const broken = new Set(
+    [
+      ...[...rejected, ...unselected].map(({ namespace, name }) => `${namespace} ${name}`),
+      ...duplicates.map(({ jobs }) => jobs.join(' ')),
+    ].flatMap((text) => text.match(/\bset\d+-/g) ?? []),
+  );
+  return expectations.filter(({ files }) => {
+    const [first = ''] = files.keys();
+    return !broken.has(`set${Number(/\d+/.exec(first)?.[0])}-`);
+  });
+}
+
+/** Errors about sets that are whole. */
+export function falseAlarms(whole, { diagnostics = [] }) {
+  return whole.flatMap(({ cause, number, files }) =>
+    diagnostics
+      .filter(({ file, severity }) => severity === 'error' && files.has(file))
+      .map((one) => `false alarm about ${cause} ${number}: ${one.code}: ${one.message}`),
+  );
+}
 /** The sets whose mistake is not named by its code on its line. */
 export function unnamedMistakes(expectations, diagnostics) {
   return expectations.flatMap(({ cause, number, code, line, files }) => {

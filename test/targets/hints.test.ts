@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { kubernetesValue } from '../../src/document/kubernetes-value.ts';
 import { readManifestSource } from '../../src/document/placed-documents.ts';
-import { predictTargets } from '../../src/targets/predict.ts';
+import { predictTargets, type Setup } from '../../src/targets/predict.ts';
 
 const fixturesFolder = fileURLToPath(new URL('../../fixtures', import.meta.url));
 
-function predict(text: string) {
-  return predictTargets(readManifestSource({ name: 'm.yaml', text }, kubernetesValue).documents);
+function predict(text: string, setup: Setup = {}) {
+  return predictTargets(readManifestSource({ name: 'm.yaml', text }, kubernetesValue).documents, setup);
 }
 
 function manifestsOf(fixture: string): string {
@@ -18,13 +18,16 @@ function manifestsOf(fixture: string): string {
 
 type Edit = readonly [from: string, to: string];
 
-// Each hint as a person follows it: what to find in the manifests, what to write instead, and the targets that come.
-const rows: readonly (readonly [
+type Row = readonly [
   fixture: string,
   hint: string,
   edits: readonly Edit[],
   urls: readonly string[],
-])[] = [
+  setup?: Setup,
+];
+
+// Each hint as a person follows it: what to find in the manifests, what to write instead, and the targets that come.
+const rows: readonly Row[] = [
   [
     'selector-misspelt',
     'write app: shop in the selector',
@@ -220,18 +223,71 @@ const rows: readonly (readonly [
     [['url: blackbox.monitoring.svc', 'url: blackbox.monitoring.svc:9115']],
     ['blackbox.monitoring.svc:9115/probe'],
   ],
+  [
+    'two-services',
+    'give one of the Services a label of its own, and select that',
+    [
+      [
+        '  name: shop-internal\n  namespace: web\n  labels:\n',
+        '  name: shop-internal\n  namespace: web\n  labels:\n    scraped: "true"\n',
+      ],
+      [
+        '    matchLabels:\n      app: shop\n  endpoints',
+        '    matchLabels:\n      app: shop\n      scraped: "true"\n  endpoints',
+      ],
+    ],
+    [':9080/metrics', ':9080/metrics'],
+  ],
+  [
+    'two-monitors-of-one-pod',
+    'every sample is stored once for each; keep one of them',
+    [
+      [
+        `---
+apiVersion: monitoring.coreos.com/v1
+kind: PodMonitor
+metadata:
+  name: shop
+  namespace: web
+spec:
+  selector:
+    matchLabels:
+      app: shop
+  podMetricsEndpoints:
+  - port: metrics
+`,
+        '',
+      ],
+    ],
+    [':9080/metrics'],
+  ],
+  [
+    'release-missing',
+    'add the label release: stack',
+    [['kind: PodMonitor\nmetadata:\n', 'kind: PodMonitor\nmetadata:\n  labels: {release: stack}\n']],
+    [':9080/stats', ':9080/stats'],
+    { release: 'stack' },
+  ],
+  [
+    'release-label-is-another',
+    'write release: kps',
+    [['release: stack', 'release: kps']],
+    [':9080/metrics'],
+    { release: 'kps' },
+  ],
 ];
 
-test.each(rows)('%s: the hint works when it is followed', (fixture, hint, edits, urls) => {
+const named = rows.map((row) => [row[0], row] as const);
+test.each(named)('%s: the hint works when it is followed', (_, [fixture, hint, edits, urls, setup = {}]) => {
   const before = manifestsOf(fixture);
-  const said = predict(before).diagnostics;
+  const said = predict(before, setup).diagnostics;
   expect(said.length).toBeGreaterThan(0);
   if (hint !== '') expect(said.map((one) => one.hint)).toContain(hint);
   const after = edits.reduce((text, [from, to]) => {
     expect(text).toContain(from);
     return text.replaceAll(from, to);
   }, before);
-  const { targets, diagnostics } = predict(after);
+  const { targets, diagnostics } = predict(after, setup);
   expect(diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([]);
   expect(
     targets

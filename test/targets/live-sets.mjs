@@ -84,7 +84,10 @@ export function liveSets() {
   for (const port of ['metrics', 'metric'])
     for (const addresses of [['192.0.2.1'], ['192.0.2.1', '192.0.2.2']])
       for (const [kind, write] of Object.entries({ slice, endpoints })) {
-        const objects = [service({}), write(port, addresses), monitor('ServiceMonitor', {})];
+        const asked = monitor('ServiceMonitor', {});
+        // A cluster makes slices of Endpoints, and not the reverse.
+        if (kind === 'slice') asked.spec.serviceDiscoveryRole = 'EndpointSlice';
+        const objects = [service({}), write(port, addresses), asked];
         add(`${kind} of ${port}`, objects, port === 'metrics');
       }
   for (const key of ['token', 'Token'])

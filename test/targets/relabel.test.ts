@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expand } from '../../src/prometheus/expand.ts';
 import { compileRegex } from '../../src/prometheus/regex.ts';
-import { expand } from '../../src/targets/relabel/expand.ts';
 import { labelSet } from '../../src/targets/relabel/label-set.ts';
 import { applyStep } from '../../src/targets/relabel/relabel.ts';
 import { relabelStep, type WrittenStep } from '../../src/targets/relabel/step.ts';

@@ -1,15 +1,24 @@
 import { type Diagnostic, errorAt, type Place, warningAt } from '../../diagnostics/diagnostic.ts';
-import { dropsOfAll, valueAfterScrape, valueBeforeScrape } from '../../prometheus/drops-all.ts';
+import { isTypo } from '../../diagnostics/did-you-mean.ts';
+import {
+  type DroppingStep,
+  type KnownValue,
+  stepsThatDropAll,
+  valueAfterScrape,
+} from '../../prometheus/drops-all.ts';
 import { compileRegex } from '../../prometheus/regex.ts';
-import type { RelabelConfig } from '../../prometheus/relabel-config.ts';
-import { whyDropped } from '../../prometheus/why-dropped.ts';
-import type { ResolvedApplication, ResolvedScraping } from '../model/application.ts';
+import { type RelabelConfig, relabelMistakes } from '../../prometheus/relabel-config.ts';
+import { type WhyDropped, whyDropped } from '../../prometheus/why-dropped.ts';
+import type { ResolvedApplication, ResolvedScraping, TextMap } from '../model/application.ts';
+import { type TargetLabels, targetLabels } from './target-labels.ts';
 
 /**
  * Relabelings whose regular expression is not valid in RE2, which is what Prometheus and its operator compile it with, and
  * those that leave no target or no sample.
+ *
+ * @param podLabels of the pods that are scraped: all of them, or those that an existing workload selects by
  */
-export function regexRules(application: ResolvedApplication): readonly Diagnostic[] {
+export function regexRules(application: ResolvedApplication, podLabels: TextMap): readonly Diagnostic[] {
   return application.monitoring.flatMap((block) => {
     const { relabelings, metricRelabelings, at } = block;
     return [
@@ -17,31 +26,67 @@ export function regexRules(application: ResolvedApplication): readonly Diagnosti
       ...metricRelabelings.flatMap((step, index) =>
         compiles(step, at.at('metricRelabelings', index, 'regex')),
       ),
-      ...leavesNoTarget(block, application),
+      ...leavesNoTarget(block, application, podLabels),
       ...leavesNoSample(block),
     ];
   });
 }
 
 function leavesNoTarget(
-  { relabelings, at }: ResolvedScraping,
-  { namespace }: ResolvedApplication,
+  block: ResolvedScraping,
+  application: ResolvedApplication,
+  podLabels: TextMap,
 ): Diagnostic[] {
-  const known = (label: string) =>
-    label === '__meta_kubernetes_namespace' ? namespace : valueBeforeScrape(label);
-  return dropsOfAll(relabelings, known).map((index) => {
-    const { action = '', ...step } = relabelings[index] ?? {};
-    const message = `this relabeling (${action}) drops every target of the application`;
-    const why = whyDropped({ action, ...step }, 'target');
-    return errorAt(at.at('relabelings', index), 'drops-everything', message, why);
+  const labels = targetLabels(block, application, podLabels);
+  const proved = dropping(block.relabelings, labels.certain);
+  if (proved.length > 0) return proved.map((one) => dropsEveryTarget(one, block, labels, errorAt));
+  return dropping(block.relabelings, labels.likely).map((one) =>
+    dropsEveryTarget(one, block, labels, warningAt),
+  );
+}
+
+/** A step that the operator refuses has a message of its own. */
+function dropping(steps: readonly RelabelConfig[], known: KnownValue): readonly DroppingStep[] {
+  return stepsThatDropAll(steps, known).filter(
+    ({ step }) => relabelMistakes(step, { by: 'operator' }).length === 0,
+  );
+}
+
+function dropsEveryTarget(
+  { index, step, saw }: DroppingStep,
+  { at }: ResolvedScraping,
+  { likely, names }: TargetLabels,
+  report: typeof errorAt,
+): Diagnostic {
+  const { action = '', sourceLabels = [] } = step;
+  const message = `this relabeling (${action}) drops every target of the application`;
+  const why = withSeen(whyDropped({ ...step, action }, 'target', saw), step, saw);
+  const absent = sourceLabels.filter((label) => label.startsWith('__meta_') && likely(label) === '');
+  const meant = names.find((name) => absent.some((label) => isTypo(label, name)));
+  return report(at.at('relabelings', index), 'drops-everything', message, {
+    ...why,
+    ...(absent.length === 0
+      ? {}
+      : { notes: [...(why.notes ?? []), `nothing here gives the targets ${absent.join(', ')}`] }),
+    ...(meant === undefined ? {} : { hint: `did you mean ${meant}?` }),
   });
 }
 
+/** With what the step looks at, if it is there at all. */
+function withSeen(
+  why: WhyDropped,
+  { sourceLabels = [] }: RelabelConfig,
+  saw: string | undefined,
+): WhyDropped {
+  if (saw === undefined || /^;*$/u.test(saw)) return why;
+  return { ...why, notes: [`${sourceLabels.join(';')} is ${JSON.stringify(saw)}`, ...(why.notes ?? [])] };
+}
+
 function leavesNoSample({ metricRelabelings, at }: ResolvedScraping): Diagnostic[] {
-  return dropsOfAll(metricRelabelings, valueAfterScrape).map((index) => {
-    const { action = '', ...step } = metricRelabelings[index] ?? {};
+  return dropping(metricRelabelings, valueAfterScrape).map(({ index, step }) => {
+    const { action = '' } = step;
     const message = `this relabeling (${action}) drops every sample`;
-    const why = whyDropped({ action, ...step }, 'sample');
+    const why = whyDropped({ ...step, action }, 'sample');
     return warningAt(at.at('metricRelabelings', index), 'drops-everything', message, why);
   });
 }

@@ -10,6 +10,7 @@ import { INGRESS, METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kuberne
 import { MONITOR_SHAPES } from './monitor-shapes.ts';
 import { nameMistake } from './object-names.ts';
 import { OPERATED_SHAPES } from './operated-shapes.ts';
+import { SCRAPE_CONFIG } from './scrape-config-shape.ts';
 import { type Misfit, misfitMessage, misfits, missingField, REFUSED, type Shape } from './shape.ts';
 
 export interface Acceptance {
@@ -109,7 +110,8 @@ function portMistake(object: KubernetesObject, { path }: Misfit): Diagnostic | u
 
 function shapeOf(object: KubernetesObject): Shape | undefined {
   const { group, kind } = object;
-  if (group === 'monitoring.coreos.com') return MONITOR_SHAPES[kind] ?? OPERATED_SHAPES[kind];
+  if (group === 'monitoring.coreos.com')
+    return kind === 'ScrapeConfig' ? SCRAPE_CONFIG : (MONITOR_SHAPES[kind] ?? OPERATED_SHAPES[kind]);
   // Azure's kinds are the operator's in another group.
   if (formOf(object)?.collector === 'azure') return MONITOR_SHAPES[kind];
   if (group === '' && kind === 'Service') return SERVICE;

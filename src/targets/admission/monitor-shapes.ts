@@ -18,10 +18,10 @@ export const PROTOCOL: Shape = {
     'PrometheusText1.0.0',
   ],
 };
-const SCHEME: Shape = { oneOf: ['http', 'https', 'HTTP', 'HTTPS'] };
+export const SCHEME: Shape = { oneOf: ['http', 'https', 'HTTP', 'HTTPS'] };
 export const KEY: Shape = { fields: { key: 'text', name: 'text', optional: 'boolean' }, required: ['key'] };
 const SOURCE: Shape = { fields: { secret: KEY, configMap: KEY } };
-const PROXY = {
+export const PROXY = {
   noProxy: 'text',
   proxyConnectHeader: { map: { list: KEY } },
   proxyFromEnvironment: 'boolean',
@@ -44,7 +44,7 @@ export const TLS_WITH_FILES = {
 export const AUTHORIZATION: Shape = {
   fields: { credentials: KEY, credentialsFile: 'text', type: 'text' },
 };
-const CLIENT = {
+export const CLIENT = {
   authorization: { fields: { credentials: KEY, type: 'text' } },
   basicAuth: { fields: { username: KEY, password: KEY } },
   bearerTokenSecret: KEY,
@@ -78,7 +78,7 @@ const ACTION_NAMES = [
   'KeepEqual',
   'DropEqual',
 ];
-export const RELABELINGS: Shape = {
+export const RELABELINGS = {
   list: {
     fields: {
       action: { oneOf: ACTION_NAMES.flatMap((name) => [name.toLowerCase(), name]) },
@@ -90,7 +90,7 @@ export const RELABELINGS: Shape = {
       targetLabel: 'text',
     },
   },
-};
+} as const satisfies Shape;
 export const SELECTOR = {
   fields: {
     matchLabels: { map: 'text' },
@@ -99,8 +99,12 @@ export const SELECTOR = {
     },
   },
 } as const satisfies Shape;
+export const BODY_SIZE: Shape = {
+  pattern: /(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$/u,
+  what: 'size in bytes',
+};
 const NAMESPACES: Shape = { fields: { any: 'boolean', matchNames: TEXTS } };
-const LIMITS = {
+export const LIMITS = {
   convertClassicHistogramsToNHCB: 'boolean',
   fallbackScrapeProtocol: PROTOCOL,
   keepDroppedTargets: COUNT,
@@ -136,7 +140,7 @@ const ENDPOINT = {
 const MONITOR = {
   ...LIMITS,
   attachMetadata: { fields: { node: 'boolean' } },
-  bodySizeLimit: { pattern: /(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$/u, what: 'size in bytes' },
+  bodySizeLimit: BODY_SIZE,
   jobLabel: 'text',
   namespaceSelector: NAMESPACES,
   podTargetLabels: TEXTS,

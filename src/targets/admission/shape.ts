@@ -25,7 +25,12 @@ export type Shape =
       readonly isScalar?: true;
     }
   | { readonly from: number; readonly to?: number }
-  | { readonly list: Shape; readonly least?: number }
+  | {
+      readonly list: Shape;
+      readonly least?: number;
+      /** Nothing is in it twice. */
+      readonly isSet?: true;
+    }
   | { readonly map: Shape }
   | {
       readonly fields: Readonly<Record<string, Shape>>;
@@ -55,13 +60,17 @@ export function misfits(value: unknown, shape: Shape, path: readonly (string | n
   if ('oneOf' in shape) {
     if (typeof value === 'string' && shape.oneOf.includes(value)) return [];
     if (typeof value !== 'string') return [wrongType(value, 'text', path)];
-    return [{ path, message: `${JSON.stringify(value)} is not one of ${shape.oneOf.join(', ')}` }];
+    const meant = nearest(value, shape.oneOf);
+    const hint = meant === undefined ? {} : { hint: `did you mean ${meant}?` };
+    return [{ path, message: `${JSON.stringify(value)} is not one of ${shape.oneOf.join(', ')}`, ...hint }];
   }
   if ('pattern' in shape) return matching(value, shape, path);
   if ('from' in shape) return outOfRange(value, shape, path);
   if ('list' in shape) {
     if (!Array.isArray(value)) return [wrongType(value, 'list', path)];
     if (value.length < (shape.least ?? 0)) return [{ path, message: 'is empty' }];
+    const repeated = shape.isSet === true ? value.findIndex((item, at) => value.indexOf(item) < at) : -1;
+    if (repeated >= 0) return [{ path: [...path, repeated], message: 'is in the list twice' }];
     return value.flatMap((item, index) => misfits(item, shape.list, [...path, index]));
   }
   if (!isFields(value)) return [wrongType(value, 'mapping', path)];
@@ -79,8 +88,9 @@ function matching(
   const hint = meant === undefined ? undefined : { hint: `write ${meant}` };
   if (typeof value !== 'string' && !(isScalar && isPlain(value)))
     return [{ ...wrongType(value, 'text', path), ...hint }];
-  return pattern.test(String(value))
-    ? []
+  if (pattern.test(String(value))) return [];
+  return value === ''
+    ? [{ path, message: 'is empty' }]
     : [{ path, message: `${withoutPassword(JSON.stringify(value))} is not a ${what}`, ...hint }];
 }
 
@@ -128,11 +138,12 @@ function unknownField(
   // A secret may be where a key belongs.
   if (path.some((step) => isCredentialBlock(String(step))) && !isPlainKey(key))
     return { path, message: 'unknown field', ...(hint === undefined ? {} : { hint }) };
+  const meant = instead ?? nearest(key, Object.keys(known));
   return {
     path: [...path, key],
     message: `unknown field ${key}`,
     isKey: true,
-    ...(instead === undefined ? {} : { instead }),
+    ...(meant === undefined ? {} : { instead: meant }),
     ...(hint === undefined ? {} : { hint }),
   };
 }

@@ -12,6 +12,11 @@ import { discoverService } from './service.ts';
 export const ROLES = ['pod', 'service', 'endpoints', 'endpointslice', 'ingress', 'node'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** The role of a discovery, which the operator's resources write in capitals. */
+export function roleOf(text: string): Role | undefined {
+  return ROLES.find((role) => role === text.toLowerCase());
+}
+
 /** One entry of `kubernetes_sd_configs`. */
 export interface KubernetesDiscovery {
   readonly role: Role;

@@ -3,6 +3,7 @@ import { type Fields, fieldsAt, isFields, listAt, textAt } from '../fields.ts';
 import { groupBy } from '../group-by.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { formOf } from '../monitor-form.ts';
+import { discoveryFields } from './discovery-mistakes.ts';
 import { endpointsField } from './monitor.ts';
 
 type AssetKind = 'Secret' | 'ConfigMap';
@@ -64,6 +65,7 @@ function referencesOf(monitor: KubernetesObject): readonly Reference[] {
   if (selected === 'ingresses' || selected === 'nothing') {
     inHolder(spec, place);
     inHolder(fieldsAt(spec, 'prober'), place.at('prober'));
+    for (const list of discoveryFields(spec)) walk(spec[list], place.at(list), 'Secret', found);
     return found;
   }
   const list = endpointsField(monitor);

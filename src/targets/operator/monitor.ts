@@ -67,6 +67,15 @@ export function namespacesOf(
   return names.length === 0 ? [namespace] : names;
 }
 
+/** The same for several Prometheus: where any of them looks. */
+export function selectedByAny(
+  monitor: KubernetesObject,
+  servers: readonly PrometheusResource[],
+): readonly string[] {
+  const each = servers.map((server) => selectedNamespaces(monitor, server));
+  return each.some((names) => names.length === 0) ? [] : [...new Set(each.flat())];
+}
+
 export function attachOf(monitor: KubernetesObject, scrapeClass: ScrapeClass | undefined): readonly 'node'[] {
   const own = valueAt(monitor.fields, 'spec', 'attachMetadata');
   const attachesNode = isFields(own) ? booleanAt(own, 'node') === true : scrapeClass?.attachesNode === true;

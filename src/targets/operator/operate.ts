@@ -1,10 +1,11 @@
 import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Cluster } from '../cluster/cluster.ts';
-import { listAt, valueAt } from '../fields.ts';
+import { fieldsAt, listAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import { type Assets, judgeAssets, trustedAssets } from './assets.ts';
+import { discoveriesElsewhere } from './discovery-mistakes.ts';
 import type { Judged } from './endpoint.ts';
 import { readSelector } from './label-selector.ts';
 import { endpointsField } from './monitor.ts';
@@ -44,6 +45,7 @@ export function operate(
     append(diagnostics, held.diagnostics);
     append(trusted, held.trusted);
     const reported = new Set<string>();
+    let isTakenBySome = false;
     for (const server of selecting) {
       const judged = jobsOf(monitor, server);
       const wrong = [...judged.diagnostics, ...(judged.refused ?? [])];
@@ -54,10 +56,18 @@ export function operate(
       // What Prometheus refuses is one job, and not in the value; the operator refuses whole monitors.
       const isTaken = judged.diagnostics.length === 0 && !hasErrors(held.diagnostics);
       if (isTaken) append(jobs, servers.length === 1 ? judged.value : named(judged.value, server));
+      isTakenBySome ||= isTaken;
     }
+    if (isTakenBySome) append(diagnostics, untold(monitor));
   }
   append(diagnostics, trustedAssets(trusted));
   return { value: jobs, diagnostics };
+}
+
+/** What a ScrapeConfig finds over files and networks. */
+function untold(monitor: KubernetesObject): readonly Diagnostic[] {
+  if (monitor.kind !== 'ScrapeConfig') return [];
+  return discoveriesElsewhere(fieldsAt(monitor.fields, 'spec'), monitor.place.at('spec'), nameOf(monitor));
 }
 
 /** Of several Prometheus resources, each job says whose it is. */

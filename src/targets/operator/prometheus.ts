@@ -40,6 +40,8 @@ interface Selection {
 export interface ScrapeClass {
   readonly relabelings: readonly unknown[];
   readonly attachesNode: boolean | undefined;
+  /** Whether it gives the certificates of those that have none. */
+  readonly hasTls: boolean;
 }
 
 interface Exclusion {
@@ -90,6 +92,7 @@ export function readPrometheus(object: KubernetesObject): PrometheusResource {
       attachesNode: isFields(valueAt(one, 'attachMetadata'))
         ? booleanAt(one, 'attachMetadata', 'node') === true
         : undefined,
+      hasTls: isFields(valueAt(one, 'tlsConfig')),
     },
   ]);
   return {

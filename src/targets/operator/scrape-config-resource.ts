@@ -1,10 +1,10 @@
-import { errorAt } from '../../diagnostics/diagnostic.ts';
-import { type KubernetesDiscovery, ROLES, type Role } from '../discovery/discovery.ts';
+import { type KubernetesDiscovery, roleOf } from '../discovery/discovery.ts';
 import { booleanAt, fieldsAt, listAt, textAt, textsAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { copyLabel, setLabel } from '../relabel/step.ts';
 import { readStatics, type ScrapeJob } from '../scrape/scrape-job.ts';
 import { credentialMistakes } from './credentials.ts';
+import { discoveryMistakes } from './discovery-mistakes.ts';
 import {
   endpointTimes,
   type Judged,
@@ -63,14 +63,7 @@ export function scrapeConfigJobs(
       ...own.diagnostics,
       ...metric.diagnostics,
       ...credentialMistakes(spec, place, name),
-      ...listAt(spec, 'kubernetesSDConfigs').flatMap((one, index) => {
-        const role = textAt(one, 'role');
-        if (roleOf(role) !== undefined) return [];
-        const at = place.at('kubernetesSDConfigs', index, 'role');
-        return [
-          errorAt(at, 'refused-object', `${name}: "${role}" is not one of the roles ${ROLES.join(', ')}`),
-        ];
-      }),
+      ...discoveryMistakes(spec, place, name, prometheus.isLegacy),
     ],
     refused,
   };
@@ -95,8 +88,4 @@ function discoveryOf(written: unknown, { namespace }: PrometheusResource): Kuber
       attach: valueAt(written, 'attachMetadata', 'node') === true ? ['node'] : [],
     },
   ];
-}
-
-function roleOf(text: string): Role | undefined {
-  return ROLES.find((role) => role === text.toLowerCase());
 }

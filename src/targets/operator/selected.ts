@@ -35,8 +35,25 @@ export function whyNotSelected(
     ? ofLabels(monitor, nearest)
     : ofNamespace(monitor, cluster, nearest);
   if (servers.length === 1) return [reason];
-  const others = `none of the ${servers.length} Prometheus resources selects it`;
-  return [{ ...reason, notes: [...(reason.notes ?? []), others] }];
+  const others = servers.filter((server) => server !== nearest);
+  const more = others.length > MOST_NAMED ? [`and ${others.length - MOST_NAMED} more`] : [];
+  const notes = [
+    ...(reason.notes ?? []),
+    ...others.slice(0, MOST_NAMED).map((server) => inShort(monitor, cluster, server)),
+    ...more,
+  ];
+  return [{ ...reason, notes }];
+}
+
+const MOST_NAMED = 4;
+
+/** Why another one of several does not select it, in a line. */
+function inShort(monitor: KubernetesObject, cluster: Cluster, server: PrometheusResource): string {
+  const who = wordFor(server);
+  if (!isNear(monitor, cluster, server))
+    return `${who} does not look into the namespace ${monitor.namespace}`;
+  const wanted = wantedOf(monitor, server);
+  return wanted === undefined ? `${who} selects no ${monitor.kind}` : `${who} wants ${selectorWords(wanted)}`;
 }
 
 /** How a message names the resource, where somebody wrote one. */

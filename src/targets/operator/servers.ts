@@ -43,6 +43,16 @@ export function noteServers(objects: readonly KubernetesObject[]): readonly Diag
   ];
 }
 
+/** That every monitor is taken as selected, since nothing says whose labels Prometheus selects. */
+export function noteEveryMonitor(): Diagnostic {
+  return {
+    code: 'every-monitor',
+    severity: 'note',
+    message: 'every monitor is taken as selected: nothing here says which ones Prometheus selects',
+    hint: '--release NAME asks a kube-prometheus-stack, --prometheus FILE another Prometheus, --prometheus none all of them',
+  };
+}
+
 const REFUSED = ['the operator refuses the resource, and nothing is scraped by it'];
 
 function serverMistakes(object: KubernetesObject): readonly Diagnostic[] {

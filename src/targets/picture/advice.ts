@@ -1,5 +1,6 @@
 import { selects } from '../../kubernetes/label-selector.ts';
 import { fieldsAt, textMapAt } from '../fields.ts';
+import type { PrometheusResource } from '../operator/prometheus.ts';
 import type { DetailedPrediction } from '../predict.ts';
 import { metricsPortOf } from '../why-not/why-not-scraped.ts';
 import type { FoundWorkload } from '../workloads.ts';
@@ -8,7 +9,7 @@ import type { PictureAdvice } from './picture.ts';
 /** What makes Prometheus scrape a workload that nothing asks for; undefined if its ports do not tell. */
 export function adviceFor(
   { object, pod }: FoundWorkload,
-  { prometheus, readsMonitors, readsAnnotations }: DetailedPrediction,
+  { servers, readsMonitors, readsAnnotations }: DetailedPrediction,
 ): PictureAdvice | undefined {
   if (pod === undefined) return undefined;
   const ports = pod.containers.flatMap((container) => container.ports);
@@ -16,7 +17,7 @@ export function adviceFor(
   const port =
     ports.find(({ name }) => name !== '' && name === named) ?? ports.find(({ name }) => name !== '');
   if (port === undefined) return undefined;
-  const manifest = readsMonitors ? podMonitor() : undefined;
+  const manifest = readsMonitors ? servers.map(podMonitor).find((text) => text !== undefined) : undefined;
   const annotations = readsAnnotations
     ? ['prometheus.io/scrape: "true"', `prometheus.io/port: "${port.number}"`]
     : undefined;
@@ -28,8 +29,8 @@ export function adviceFor(
     ...(annotations === undefined ? {} : { annotations }),
   };
 
-  function podMonitor(): string | undefined {
-    const { monitors: wanted } = prometheus.selectors.PodMonitor;
+  function podMonitor({ selectors }: PrometheusResource): string | undefined {
+    const { monitors: wanted } = selectors.PodMonitor;
     const labels = wanted?.matchLabels ?? new Map<string, string>();
     const own = textMapAt(fieldsAt(object.fields, 'spec', 'selector'), 'matchLabels');
     // A selector by expressions has no labels that could be written down.

@@ -8,7 +8,7 @@ import { valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { formOf } from '../monitor-form.ts';
 import { readSelector } from '../operator/label-selector.ts';
-import { selectedNamespaces } from '../operator/monitor.ts';
+import { selectedByAny } from '../operator/monitor.ts';
 import type { DetailedPrediction } from '../predict.ts';
 import { type BrokenWay, type ChainStep, fullName } from './picture.ts';
 
@@ -35,7 +35,7 @@ const ENDS: Readonly<Partial<Record<DiagnosticCode, ChainStep>>> = {
 export function brokenWayFinder({
   objects,
   cluster,
-  prometheus,
+  servers,
   workloads,
   findings,
 }: DetailedPrediction): (diagnostic: Diagnostic) => readonly OwnedWay[] {
@@ -96,7 +96,7 @@ export function brokenWayFinder({
     return near.workloads.map((owner) => ({ owner, way: { before: [stepOf(owner)], after: [step, end] } }));
   }
   function selectionOf(monitor: KubernetesObject) {
-    const namespaces = selectedNamespaces(monitor, prometheus);
+    const namespaces = selectedByAny(monitor, servers);
     const { selector } = readSelector(valueAt(monitor.fields, 'spec', 'selector'), { isChecked: false });
     return { selector, namespaces };
   }

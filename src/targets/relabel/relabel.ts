@@ -1,4 +1,4 @@
-import { expand } from './expand.ts';
+import { expand } from '../../prometheus/expand.ts';
 import type { LabelSet } from './label-set.ts';
 import { md5 } from './md5.ts';
 import type { RelabelStep } from './step.ts';

@@ -4,6 +4,7 @@ import type { PlacedDocument } from '../../document/placed-documents.ts';
 import { milliseconds } from '../../prometheus/duration.ts';
 import { fieldPath, type Misfit, misfits } from '../admission/shape.ts';
 import { type KubernetesDiscovery, ROLES, type Role } from '../discovery/discovery.ts';
+import { selectorMistake } from '../discovery/selector-mistake.ts';
 import { booleanAt, fieldsAt, listAt, textAt, textsAt, valueAt } from '../fields.ts';
 import { paramsOf, withName } from '../operator/endpoint.ts';
 import { readRelabelings, SNAKE_CASE } from '../operator/relabelings.ts';
@@ -75,9 +76,15 @@ function readJob(
     wrong.push(refused(place.at('scrape_timeout'), message, 'timeout-exceeds-interval'));
   }
   listAt(job, 'kubernetes_sd_configs').forEach((one, index) => {
-    if (textAt(one, 'role') !== '') return;
     const at = place.at('kubernetes_sd_configs', index);
-    wrong.push(refused(at, `${name}: a role is missing: one of ${ROLES.join(', ')}`));
+    const role = textAt(one, 'role');
+    if (role === '') wrong.push(refused(at, `${name}: a role is missing: one of ${ROLES.join(', ')}`));
+    if (!isRole(role)) return;
+    listAt(one, 'selectors').forEach((selector, number) => {
+      const mistake = selectorMistake(role, selector);
+      if (mistake !== undefined)
+        wrong.push(refused(at.at('selectors', number, mistake.field), `${name}: ${mistake.message}`));
+    });
   });
   if (times === undefined || wrong.length > 0) return { diagnostics: wrong };
   const other = otherDiscoveries(fieldsAt(job));

@@ -57,7 +57,13 @@ export function dropsEverything(job: ScrapeJob, discover: Discover): readonly Di
     const name = job.cause === undefined ? job.name : nameOf(job.cause.object);
     return [injectedElsewhere(name, place, `the container ${injected.container}`, injected)];
   }
-  return [droppedTarget(job, furthest)];
+  return looksForOthers(job, furthest) ? [] : [droppedTarget(job, furthest)];
+}
+
+/** A job of a configuration is for a whole cluster: a label that nothing here has, or one like it, is that of others. */
+function looksForOthers({ cause }: ScrapeJob, dropped: Dropped): boolean {
+  const absent = absentLabel(dropped);
+  return cause === undefined && absent !== undefined && meantLabel(dropped, absent) === undefined;
 }
 
 /** A step that keeps nothing but a container which is in no manifest. */
@@ -104,22 +110,30 @@ function droppedTarget({ name, cause, steps }: ScrapeJob, dropped: Dropped): Dia
 }
 
 /** A label of discovery that nothing has, and another one that is near or has the value; else what the step itself shows. */
-function whyItDrops({ step, value, all }: Dropped): WhyDropped {
+function whyItDrops(dropped: Dropped): WhyDropped {
+  const { step, value } = dropped;
   const { action, sourceLabels, regex } = step;
-  const absent = sourceLabels.find((name) => name.startsWith(META) && all.get(name) === '');
-  if (action === 'keep' && absent !== undefined) {
-    const [, kind = META] = /^(.*_(?:label|annotation)_)/u.exec(absent) ?? [];
-    const others = all.entries((name) => name.startsWith(kind) && name !== absent);
-    const fitting = others.find(([, text]) => regex.match(text) !== undefined)?.[0];
-    const near = nearest(
-      absent,
-      others.map(([name]) => name),
-    );
-    const meant = near === undefined ? fitting : near;
-    return {
-      notes: [`nothing that it looks at has ${absent}`],
-      ...(meant === undefined ? {} : { hint: `did you mean ${meant}?` }),
-    };
-  }
-  return whyDropped({ action, sourceLabels, regex: regex.source }, 'target', value);
+  const absent = absentLabel(dropped);
+  if (absent === undefined) return whyDropped({ action, sourceLabels, regex: regex.source }, 'target', value);
+  const meant = meantLabel(dropped, absent);
+  return {
+    notes: [`nothing that it looks at has ${absent}`],
+    ...(meant === undefined ? {} : { hint: `did you mean ${meant}?` }),
+  };
+}
+
+function absentLabel({ step: { action, sourceLabels }, all }: Dropped): string | undefined {
+  if (action !== 'keep') return undefined;
+  return sourceLabels.find((name) => name.startsWith(META) && all.get(name) === '');
+}
+
+/** Another label of the kind that is near, or that has a value which the step keeps. */
+function meantLabel({ step, all }: Dropped, absent: string): string | undefined {
+  const [, kind = META] = /^(.*_(?:label|annotation)_)/u.exec(absent) ?? [];
+  const others = all.entries((name) => name.startsWith(kind) && name !== absent);
+  const near = nearest(
+    absent,
+    others.map(([name]) => name),
+  );
+  return near ?? others.find(([, text]) => step.regex.match(text) !== undefined)?.[0];
 }

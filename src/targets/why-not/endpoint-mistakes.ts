@@ -1,49 +1,33 @@
 import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, warningAt } from '../../diagnostics/diagnostic.ts';
-import { dropsAll, dropsOfAll, valueAfterScrape } from '../../prometheus/drops-all.ts';
-import { pathMistake } from '../../prometheus/scrape-path.ts';
+import { dropsAll, stepsThatDropAll, valueAfterScrape } from '../../prometheus/drops-all.ts';
 import { whyDropped } from '../../prometheus/why-dropped.ts';
-import { fieldsAt, isFields, listAt, textAt, textsAt, valueAt } from '../fields.ts';
+import { fieldsAt, listAt, textAt, textsAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { formOf } from '../monitor-form.ts';
-import { schemeOf } from '../operator/endpoint.ts';
+import type { PrometheusResource } from '../operator/prometheus.ts';
 import type { Findings } from '../scrape/find-targets.ts';
 import type { Cause } from '../scrape/scrape-job.ts';
 import { listed } from './port-mistakes.ts';
+import { type Request, requestMistakes, requestOf } from './request-mistakes.ts';
 
 /** What an endpoint of a monitor says that works, and hardly as it was meant. */
-export function endpointMistakes(findings: Findings, endpoint: unknown): readonly Diagnostic[] {
+export function endpointMistakes(
+  findings: Findings,
+  endpoint: unknown,
+  server: PrometheusResource | undefined,
+): readonly Diagnostic[] {
   const { cause } = findings.job;
   if (cause === undefined) return [];
+  const request = requestOf(cause, endpoint);
   const diagnostics: Diagnostic[] = [];
-  append(diagnostics, pathOfEndpoint(cause, endpoint));
-  append(diagnostics, certificatesWithoutTls(findings, cause, endpoint));
+  append(diagnostics, requestMistakes(findings.job, cause, request, server));
   append(diagnostics, targetPortBesidePort(cause, endpoint));
   append(diagnostics, sameInstance(findings, cause));
   append(diagnostics, everyPort(findings, cause));
-  append(diagnostics, samples(cause, endpoint));
+  append(diagnostics, samples(cause, request));
   append(diagnostics, nameOfMetric(findings, cause));
   return diagnostics;
-}
-
-function pathOfEndpoint({ object, place }: Cause, endpoint: unknown): readonly Diagnostic[] {
-  const mistake = pathMistake(textAt(endpoint, 'path'));
-  if (mistake === undefined) return [];
-  const { message, path, param } = mistake;
-  const params = param === undefined ? '' : ` and params: {${param.name}: [${JSON.stringify(param.value)}]}`;
-  const hint = `write path: ${path}${params}`;
-  return [warningAt(place.at('path'), 'bad-path', `${nameOf(object)}: ${message}`, { hint })];
-}
-
-function certificatesWithoutTls(
-  { job }: Findings,
-  { object, place }: Cause,
-  endpoint: unknown,
-): readonly Diagnostic[] {
-  if (!isFields(valueAt(endpoint, 'tlsConfig')) || schemeOf(endpoint) === 'https') return [];
-  if (job.steps.some(({ targetLabel }) => targetLabel === '__scheme__')) return [];
-  const message = `${nameOf(object)}: tlsConfig is for https, and the scheme is http`;
-  return [warningAt(place.keyAt('tlsConfig'), 'bad-tls', message, { hint: 'write scheme: https' })];
 }
 
 function targetPortBesidePort({ object, place }: Cause, endpoint: unknown): readonly Diagnostic[] {
@@ -105,9 +89,9 @@ export function metricsPort(ports: readonly { readonly name: string }[]): string
 }
 
 /** Samples that no relabeling of theirs can keep. */
-function samples({ object, place }: Cause, endpoint: unknown): readonly Diagnostic[] {
-  const written = listAt(endpoint, 'metricRelabelings').map(readStep);
-  const [index = -1] = dropsOfAll(written, valueAfterScrape);
+function samples({ object }: Cause, { value, place }: Request): readonly Diagnostic[] {
+  const written = listAt(value, 'metricRelabelings').map(readStep);
+  const index = stepsThatDropAll(written, valueAfterScrape)[0]?.index ?? -1;
   const step = written[index];
   if (step === undefined) {
     const unread = written.findIndex(({ sourceLabels }) =>

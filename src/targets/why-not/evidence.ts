@@ -5,7 +5,9 @@ import { templateOf } from '../cluster/pod-template.ts';
 import type { Discover } from '../discovery/discovery.ts';
 import { integerAt, type Texts, textMapAt } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
+import type { PrometheusResource } from '../operator/prometheus.ts';
 import type { Findings } from '../scrape/find-targets.ts';
+import type { ScrapeJob } from '../scrape/scrape-job.ts';
 
 /** What is known once the targets are. */
 export interface Evidence {
@@ -15,7 +17,8 @@ export interface Evidence {
   /** What a cluster takes of the input, and what it refuses. */
   readonly objects: readonly KubernetesObject[];
   readonly refused: readonly KubernetesObject[];
-  readonly ignoresNamespaceSelectors: boolean;
+  /** Whose jobs those of the monitors are; each of several says it by name. */
+  readonly servers: readonly PrometheusResource[];
   /** Whether the jobs that read annotations are among those asked about. */
   readonly readsAnnotations: boolean;
   /** Whether what they read are the keys of the Prometheus chart. */
@@ -45,7 +48,8 @@ export interface Candidates {
   readonly namespaces: ReadonlySet<string>;
   readonly objects: readonly KubernetesObject[];
   readonly refused: readonly KubernetesObject[];
-  readonly ignoresNamespaceSelectors: boolean;
+  /** The Prometheus that looks into the namespace of each monitor alone; absent if another one is asked. */
+  readonly ignoring?: PrometheusResource;
 }
 
 /** Labels that a workload has, or gives. */
@@ -62,7 +66,6 @@ export function candidatesIn({
   cluster: { pods, services, ingresses, namespaces },
   objects,
   refused,
-  ignoresNamespaceSelectors,
 }: Evidence): Candidates {
   const first = firstPods(pods);
   return {
@@ -81,7 +84,6 @@ export function candidatesIn({
     namespaces: new Set(namespaces.keys()),
     objects,
     refused,
-    ignoresNamespaceSelectors,
   };
 }
 
@@ -91,6 +93,15 @@ function scaledWorkload(object: KubernetesObject): readonly WorkloadLabels[] {
   if (template === undefined) return [];
   const labels = textMapAt(object.fields, ...template, 'metadata', 'labels');
   return [{ namespace: object.namespace, labels, origin: object }];
+}
+
+/** The Prometheus whose job it is; undefined if the job is not of the operator's. */
+export function serverOf(
+  { cause, collector, prometheus }: ScrapeJob,
+  servers: readonly PrometheusResource[],
+): PrometheusResource | undefined {
+  if (prometheus !== undefined) return servers.find(({ name }) => name === prometheus);
+  return cause === undefined || collector !== undefined ? undefined : servers[0];
 }
 
 /** The first pod of each workload: the others differ from it in their names alone. */

@@ -2,9 +2,11 @@ import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../../
 import { type LabelSelector, selects } from '../../kubernetes/label-selector.ts';
 import type { Pod, Service } from '../cluster/cluster.ts';
 import { findPort } from '../cluster/endpoints.ts';
-import { isFields, listAt, textAt, valueAt } from '../fields.ts';
-import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
+import type { Role } from '../discovery/discovery.ts';
+import { fieldsAt, isFields, listAt, textAt, valueAt } from '../fields.ts';
+import { nameOf } from '../kubernetes-object.ts';
 import { formOf } from '../monitor-form.ts';
+import { discoveryFields } from '../operator/discovery-mistakes.ts';
 import { readSelector } from '../operator/label-selector.ts';
 import type { Cause, ScrapeJob } from '../scrape/scrape-job.ts';
 import { type Candidates, inNamespaces, podsOf } from './evidence.ts';
@@ -12,12 +14,14 @@ import { notInInput } from './not-in-input.ts';
 import { notRunning } from './not-running.ts';
 import { isNumber, podPortMistakes, portOfService, servicePortMistakes } from './port-mistakes.ts';
 import { matchesNoIngress, matchesNoPod, matchesNoService, serviceMatchesNoPod } from './selects-nothing.ts';
+import { writtenEndpoints } from './written-endpoints.ts';
 
 interface Question {
   readonly cause: Cause;
   readonly endpoint: unknown;
   readonly selector: LabelSelector;
   readonly namespaces: readonly string[];
+  readonly role: Role;
   readonly candidates: Candidates;
 }
 
@@ -33,7 +37,8 @@ export function whyNoTarget(job: ScrapeJob, candidates: Candidates): readonly Di
   if (selector === undefined) return [];
   const [discovery] = discoveries;
   const namespaces = discovery === undefined ? [] : discovery.namespaces;
-  const question = { cause, endpoint, selector, namespaces, candidates };
+  const role = discovery === undefined ? 'endpoints' : discovery.role;
+  const question = { cause, endpoint, selector, namespaces, role, candidates };
   if (selected === 'pods') return ofPodMonitor(question);
   return selected === 'services' ? ofServiceMonitor(question) : ofProbe(question);
 }
@@ -41,12 +46,12 @@ export function whyNoTarget(job: ScrapeJob, candidates: Candidates): readonly Di
 /** Its relabelings are looked at elsewhere; here, whether there was anything to look at. */
 function ofScrapeConfig({ discoveries, statics }: ScrapeJob, { object }: Cause): readonly Diagnostic[] {
   if (discoveries.length > 0 || statics.length > 0) return [];
-  const message = `${nameOf(object)}: no manifest tells what it scrapes`;
+  // What cannot be followed is told of, whether there are targets beside it or not.
+  if (discoveryFields(fieldsAt(object.fields, 'spec')).length > 0) return [];
+  const message = `${nameOf(object)}: it has no discovery and no static target`;
   return [
     warningAt(object.place.at('spec'), 'selects-nothing', message, {
-      notes: [
-        'staticConfigs and kubernetesSDConfigs of the same cluster are looked at, other discovery is not',
-      ],
+      hint: 'write kubernetesSDConfigs, staticConfigs or another discovery',
     }),
   ];
 }
@@ -101,7 +106,7 @@ function behindService(
   service: Service,
   port: string,
   monitor: string,
-  { candidates, cause }: Question,
+  { candidates, cause, role }: Question,
 ): readonly Diagnostic[] {
   const { origin, selector } = service;
   const name = nameOf(origin);
@@ -111,7 +116,7 @@ function behindService(
     return [errorAt(origin.place.at('spec'), 'undeclared-port', message, { related })];
   }
   if (selector.size === 0) {
-    const written = writtenEndpoints(service, port, monitor, candidates);
+    const written = writtenEndpoints({ service, port, role, monitor }, candidates);
     if (written !== undefined) return [{ ...written, related }];
     const message = `${name} has no selector, and the input has no endpoints of it`;
     const notes = ['a controller or a person has to write its EndpointSlices'];
@@ -133,47 +138,6 @@ function behindService(
       related: [...related, ...(diagnostic.related ?? [])],
     }));
   });
-}
-
-/** What is wrong with Endpoints that somebody wrote for a Service without a selector: their name, or that of a port. */
-function writtenEndpoints(
-  service: Service,
-  port: string,
-  monitor: string,
-  { objects }: Candidates,
-): Diagnostic | undefined {
-  const { namespace, name, origin } = service;
-  const own = objects.filter(
-    (one) => one.kind === 'Endpoints' && one.group === '' && one.namespace === namespace,
-  );
-  const named = own.find((one) => one.name === name);
-  if (named === undefined) {
-    const isTaken = (one: KubernetesObject): boolean =>
-      objects.some(
-        (other) => other.kind === 'Service' && other.namespace === namespace && other.name === one.name,
-      );
-    const stray = own.find((one) => !isTaken(one));
-    if (stray === undefined) return undefined;
-    const message = `${nameOf(origin)} has no selector, and ${nameOf(stray)} is not of its name`;
-    return errorAt(stray.place.at('metadata', 'name'), 'selects-nothing', message, {
-      notes: ['Endpoints belong to the Service of their own name'],
-      hint: `name the Endpoints ${name}`,
-    });
-  }
-  for (const [subset, value] of listAt(named.fields, 'subsets').entries()) {
-    const [first] = listAt(value, 'ports');
-    if (port === '' || first === undefined) continue;
-    const written = textAt(first, 'name');
-    const message =
-      written === ''
-        ? `${monitor} asks for the port ${port}, and the port of ${nameOf(named)} has no name`
-        : `${monitor} asks for the port ${port}, and the port of ${nameOf(named)} has the name ${written}`;
-    const place = named.place.at('subsets', subset, 'ports', 0);
-    return errorAt(written === '' ? place : place.at('name'), 'unnamed-service-port', message, {
-      hint: `write name: ${port}`,
-    });
-  }
-  return undefined;
 }
 
 /** What a VMProbe looks for beside an Ingress. */

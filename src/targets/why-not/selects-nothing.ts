@@ -227,10 +227,10 @@ function inAnotherNamespace(question: Question, kind: string, found: readonly Ca
     const hint = `a Service leads to pods of its own namespace: write namespace: ${where[0]} in its metadata`;
     return errorAt(place, 'selects-nothing', message, { related, hint });
   }
-  if (candidates.ignoresNamespaceSelectors) {
-    const notes = [
-      `the Prometheus resource has ignoreNamespaceSelectors: true, so only ${object.namespace} is looked at`,
-    ];
+  const { ignoring } = candidates;
+  if (ignoring !== undefined) {
+    const who = ignoring.object === undefined ? 'the Prometheus resource' : nameOf(ignoring.object);
+    const notes = [`${who} has ignoreNamespaceSelectors: true, so only ${object.namespace} is looked at`];
     const hint = `move ${name} to the namespace ${where[0]}`;
     return errorAt(place, 'selects-nothing', message, { notes, related, hint });
   }

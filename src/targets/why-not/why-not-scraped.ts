@@ -6,11 +6,11 @@ import { integerAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { formOf } from '../monitor-form.ts';
 import { readSelector } from '../operator/label-selector.ts';
-import { selectedNamespaces } from '../operator/monitor.ts';
+import { selectedByAny } from '../operator/monitor.ts';
 import type { PrometheusResource } from '../operator/prometheus.ts';
 import type { Findings } from '../scrape/find-targets.ts';
 import { isScraped } from './annotation-values.ts';
-import { firstPods } from './evidence.ts';
+import { firstPods, serverOf } from './evidence.ts';
 
 /** What is known once targets and messages are. */
 export interface ScrapeEvidence {
@@ -19,7 +19,9 @@ export interface ScrapeEvidence {
   readonly accepted: readonly KubernetesObject[];
   readonly refused: readonly KubernetesObject[];
   readonly findings: readonly Findings[];
-  readonly prometheus: PrometheusResource;
+  readonly servers: readonly PrometheusResource[];
+  /** The code of the mistake for which none of the Prometheus resources takes effect. */
+  readonly refusedServer?: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly objectAt: ObjectAt;
   readonly readsAnnotations: boolean;
@@ -41,6 +43,8 @@ export function reasonFinder(evidence: ScrapeEvidence): Reason {
       return integerAt(object.fields, 'spec', 'replicas') === 0 ? 'replicas: 0' : 'it has no pod';
     const own = messages.about.get(nameOf(object));
     if (own !== undefined) return `see ${own.code}`;
+    if (evidence.refusedServer !== undefined)
+      return `the Prometheus resource is refused: see ${evidence.refusedServer}`;
     const selecting = silent.get(pod.origin);
     if (selecting !== undefined) {
       const name = nameOf(selecting);
@@ -74,6 +78,8 @@ function messagesOf({ diagnostics, objectAt }: ScrapeEvidence) {
     if (object === undefined || severity === 'note') continue;
     const name = nameOf(object);
     if (!about.has(name)) about.set(name, { ...diagnostic, object });
+    // It points to the Prometheus that does not select, and not to what is not scraped.
+    if (diagnostic.code === 'not-selected') continue;
     for (const { location } of related) {
       const other = objectAt(location);
       if (other !== undefined && nameOf(other) !== name && !beside.has(nameOf(other)))
@@ -84,10 +90,11 @@ function messagesOf({ diagnostics, objectAt }: ScrapeEvidence) {
 }
 
 /** By workload the first monitor without a target that selects its pods. */
-function silentMonitors({ accepted, cluster, findings, prometheus, asksCollectors }: ScrapeEvidence) {
+function silentMonitors({ accepted, cluster, findings, servers, asksCollectors }: ScrapeEvidence) {
   const scraping = new Set(
     findings.flatMap(({ job, targets }) => (targets.length === 0 ? [] : [job.cause?.object])),
   );
+  const askers = askersOf(findings, servers);
   const podsWith = byLabels(firstPods(cluster.pods));
   const servicesWith = byLabels(cluster.services.filter((service) => service.selector.size > 0));
   const selecting = new Map<KubernetesObject, KubernetesObject>();
@@ -96,7 +103,9 @@ function silentMonitors({ accepted, cluster, findings, prometheus, asksCollector
     if ((selected !== 'pods' && selected !== 'services') || scraping.has(monitor)) continue;
     if (collector !== undefined && !asksCollectors) continue;
     const { selector } = readSelector(valueAt(monitor.fields, 'spec', 'selector'));
-    const namespaces = selectedNamespaces(monitor, prometheus);
+    const own = askers.get(monitor);
+    const asking = own === undefined ? servers : servers.filter((one) => own.has(one));
+    const namespaces = selectedByAny(monitor, asking);
     const pods =
       selected === 'pods'
         ? podsWith(selector, namespaces)
@@ -106,4 +115,18 @@ function silentMonitors({ accepted, cluster, findings, prometheus, asksCollector
     for (const { origin } of pods) if (!selecting.has(origin)) selecting.set(origin, monitor);
   }
   return selecting;
+}
+
+/** By monitor the Prometheus that have a job of it. */
+function askersOf(findings: readonly Findings[], servers: readonly PrometheusResource[]) {
+  const askers = new Map<KubernetesObject, Set<PrometheusResource>>();
+  if (servers.length < 2) return askers;
+  for (const { job } of findings) {
+    const server = serverOf(job, servers);
+    if (job.cause === undefined || server === undefined) continue;
+    const known = askers.get(job.cause.object);
+    if (known === undefined) askers.set(job.cause.object, new Set([server]));
+    else known.add(server);
+  }
+  return askers;
 }

@@ -12,31 +12,38 @@ import { copiedLabels } from './copied-labels.ts';
 import { dropsEverything } from './drops-everything.ts';
 import { duplicates } from './duplicates.ts';
 import { endpointMistakes } from './endpoint-mistakes.ts';
-import { candidatesIn, type Evidence } from './evidence.ts';
+import { candidatesIn, type Evidence, serverOf } from './evidence.ts';
 import { whyNoTarget } from './no-target.ts';
+import { type FoundBy, ofServers } from './of-servers.ts';
 import { oneMessageEach } from './one-message.ts';
 import { unusableHosts } from './unusable-hosts.ts';
 
 /** Why a monitor or an annotation yields nothing, or more than was meant. */
 export function whyNot(evidence: Evidence): readonly Diagnostic[] {
-  const { discover, findings, readsAnnotations, areChartKeys } = evidence;
+  const { discover, findings, readsAnnotations, areChartKeys, servers } = evidence;
   const candidates = candidatesIn(evidence);
-  const diagnostics: Diagnostic[] = [];
+  const found: FoundBy[] = [];
   for (const one of findings) {
+    const { job } = one;
+    const server = serverOf(job, servers);
+    const own = server?.ignoresNamespaceSelectors === true ? { ...candidates, ignoring: server } : candidates;
+    const diagnostics: Diagnostic[] = [];
     const isConfigured = one.job.cause === undefined && !readsAnnotations;
     if (one.refused.length > 0) diagnostics.push(refusedTargets(one));
     else if (one.targets.length === 0 && (one.job.cause !== undefined || isConfigured)) {
-      const reasons = whyNoTarget(one.job, candidates);
+      const reasons = whyNoTarget(one.job, own);
       append(diagnostics, reasons.length > 0 ? reasons : dropsEverything(one.job, discover));
     }
     append(diagnostics, unusableHosts(one));
     append(diagnostics, bareAddress(one));
     if (one.job.cause !== undefined) {
-      append(diagnostics, endpointMistakes(one, one.job.cause.endpoint));
+      append(diagnostics, endpointMistakes(one, one.job.cause.endpoint, server));
       append(diagnostics, copiedLabels(one));
       append(diagnostics, proberPort(one.job.cause));
     }
+    found.push({ findings: one, diagnostics });
   }
+  const diagnostics: Diagnostic[] = [...ofServers(found, servers)];
   // Two Prometheus that scrape the same pod store its samples once each.
   for (const one of groupBy(findings, ({ job }) => job.collector ?? job.prometheus ?? '').values())
     append(diagnostics, duplicates(one, evidence.asked));

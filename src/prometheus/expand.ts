@@ -1,4 +1,4 @@
-import type { Captures } from '../../prometheus/regex.ts';
+import type { Captures } from './regex.ts';
 
 /**
  * Fills a template as Go's regexp does: `$1`, `${1}`, `$name`, `${name}`, `$$` for a dollar sign. A name is as long as
