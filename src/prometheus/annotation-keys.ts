@@ -25,7 +25,8 @@ export function unreadKeys(keys: Iterable<string>): readonly UnreadKey[] {
     const domain = slash < 0 ? key.slice(0, DOMAIN.length) : key.slice(0, slash);
     const name = slash < 0 ? key.slice(DOMAIN.length + 1) : key.slice(slash + 1);
     const isDomain = domain.toLowerCase() === DOMAIN;
-    if (!isDomain && !(isTypo(domain, DOMAIN) && looksRead(name))) continue;
+    const isNear = isTypo(domain, DOMAIN) || (slash >= 0 && domain.toLowerCase() === 'prometheus');
+    if (!isDomain && !(isNear && looksRead(name))) continue;
     const meant = meantName(name);
     unread.push({ key, meant: meant === undefined ? undefined : `${DOMAIN}/${meant}` });
   }
@@ -47,7 +48,21 @@ function looksRead(name: string): boolean {
   return meantName(name) !== undefined;
 }
 
+/** Other words for what they read, as scrape jobs of one's own and other tools have them. */
+const SYNONYMS: Readonly<Record<string, (typeof READ)[number]>> = {
+  enabled: 'scrape',
+  'should-scrape': 'scrape',
+  'metrics-path': 'path',
+  metricspath: 'path',
+  'scrape-path': 'path',
+  'metrics-port': 'port',
+  'scrape-port': 'port',
+  protocol: 'scheme',
+};
+
 function meantName(name: string): string | undefined {
   const lower = name.toLowerCase();
+  const synonym = lower.replace(/[._]/gu, '-');
+  if (Object.hasOwn(SYNONYMS, synonym)) return SYNONYMS[synonym];
   return READ.find((one) => one === lower) ?? READ.find((one) => isTypo(lower, one) || lower === `${one}s`);
 }

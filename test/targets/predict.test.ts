@@ -83,7 +83,7 @@ apiVersion: v1
 kind: List
 items: [${monitor('one')}, ${monitor('two')}]
 `;
-  const { diagnostics } = predictTargets(documents(text), { namespace: 'n' });
+  const { diagnostics } = predictTargets(documents(text), { namespace: 'n', prometheus: 'none' });
   expect(diagnostics.map(({ code, object }) => [code, object])).toEqual([
     ['undeclared-port', { kind: 'PodMonitor', namespace: 'n', name: 'one' }],
     ['undeclared-port', { kind: 'PodMonitor', namespace: 'n', name: 'two' }],

@@ -52,8 +52,15 @@ export interface Misfit {
   readonly instead?: string;
 }
 
-/** Everything that keeps a value from having a shape. `null` stands for an absent field, as it does to a server. */
-export function misfits(value: unknown, shape: Shape, path: readonly (string | number)[]): readonly Misfit[] {
+const NO_SHAPES: Readonly<Record<string, Shape>> = {};
+
+/** Everything that keeps a value from having a shape, `outer` being what is known beside its key. `null` stands for an absent field, as it does to a server. */
+export function misfits(
+  value: unknown,
+  shape: Shape,
+  path: readonly (string | number)[],
+  outer: Readonly<Record<string, Shape>> = NO_SHAPES,
+): readonly Misfit[] {
   if (value === null || value === undefined || shape === 'any') return [];
   if (shape === 'port-or-name') return portOrName(value, path);
   if (typeof shape === 'string') return fits(value, shape) ? [] : [wrongType(value, shape, path)];
@@ -67,16 +74,23 @@ export function misfits(value: unknown, shape: Shape, path: readonly (string | n
   if ('pattern' in shape) return matching(value, shape, path);
   if ('from' in shape) return outOfRange(value, shape, path);
   if ('list' in shape) {
-    if (!Array.isArray(value)) return [wrongType(value, 'list', path)];
+    if (!Array.isArray(value)) return [{ ...wrongType(value, 'list', path), ...asList(value, shape.list) }];
     if (value.length < (shape.least ?? 0)) return [{ path, message: 'is empty' }];
     const repeated = shape.isSet === true ? value.findIndex((item, at) => value.indexOf(item) < at) : -1;
     if (repeated >= 0) return [{ path: [...path, repeated], message: 'is in the list twice' }];
-    return value.flatMap((item, index) => misfits(item, shape.list, [...path, index]));
+    return value.flatMap((item, index) => misfits(item, shape.list, [...path, index], outer));
   }
   if (!isFields(value)) return [wrongType(value, 'mapping', path)];
   if ('map' in shape)
     return Object.keys(value).flatMap((key) => misfits(value[key], shape.map, [...path, key]));
-  return ofFields(value, shape, path);
+  return ofFields(value, shape, path, outer);
+}
+
+/** One value where a list of them belongs. */
+function asList(value: unknown, item: Shape): { readonly hint?: string } {
+  if (typeof value === 'string' && item === 'text') return { hint: `write [${value}]` };
+  if (!isFields(value) || typeof item !== 'object' || !('fields' in item)) return {};
+  return { hint: 'write it as an entry of a list: - before its first key' };
 }
 
 function matching(
@@ -102,14 +116,15 @@ function ofFields(
   value: Readonly<Record<string, unknown>>,
   { fields, required = [], hintFor }: Extract<Shape, { readonly fields: unknown }>,
   path: readonly (string | number)[],
+  outer: Readonly<Record<string, Shape>>,
 ): readonly Misfit[] {
   const found: Misfit[] = [];
   for (const key of Object.keys(value)) {
     const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (shape !== undefined) append(found, misfits(value[key], shape, [...path, key]));
+    if (shape !== undefined) append(found, misfits(value[key], shape, [...path, key], fields));
     else {
       const hint = hintFor?.(key);
-      const unknown = unknownField(key, value[key], fields, path);
+      const unknown = unknownField(key, value[key], fields, path, outer);
       found.push(hint === undefined ? unknown : { ...unknown, hint });
     }
   }
@@ -132,9 +147,14 @@ function unknownField(
   value: unknown,
   known: Readonly<Record<string, Shape>>,
   path: readonly (string | number)[],
+  outer: Readonly<Record<string, Shape>>,
 ): Misfit {
   const instead = TWINS[key] !== undefined && Object.hasOwn(known, TWINS[key]) ? TWINS[key] : undefined;
-  const hint = hintForUnknown(key, value, known, instead);
+  const holder = path.findLast((step) => typeof step === 'string');
+  const hint =
+    instead === undefined && Object.hasOwn(outer, key)
+      ? `it belongs beside ${holder}, and not into it`
+      : hintForUnknown(key, value, known, instead);
   // A secret may be where a key belongs.
   if (path.some((step) => isCredentialBlock(String(step))) && !isPlainKey(key))
     return { path, message: 'unknown field', ...(hint === undefined ? {} : { hint }) };

@@ -9,6 +9,7 @@ import {
   isScraped,
   pathOfAnnotation,
   portMistake,
+  schemeMistake,
   scrapeMistake,
 } from './annotation-values.ts';
 import { type Candidates, podsOf } from './evidence.ts';
@@ -28,6 +29,7 @@ export function annotatedService(service: Service, candidates: Candidates): read
   ];
   if (!isScraped(annotations)) return wrong;
   append(wrong, pathOfAnnotation(annotations, place, name));
+  append(wrong, schemeMistake(annotations, place, name));
   const pods = podsOf(service, candidates);
   append(wrong, portOfPods(service, pods, place));
   if (selector.size > 0 && pods.length === 0) append(wrong, serviceMatchesNoPod(service, candidates));

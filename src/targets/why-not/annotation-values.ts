@@ -67,6 +67,16 @@ export function portMistake(
   ];
 }
 
+/** A scheme that the jobs do not read, so that they ask with http. */
+export function schemeMistake(annotations: Texts, place: Place, name: string): readonly Diagnostic[] {
+  const found = find(annotations, 'scheme');
+  if (found === undefined || /^(?:https?)?$/u.test(found[1])) return [];
+  const [key, value] = found;
+  const meant = value.toLowerCase().startsWith('https') ? 'https' : 'http';
+  const message = `${name}: ${key} is neither http nor https, so http is asked`;
+  return [warningAt(place.at(key), 'no-effect', message, { hint: `write ${key}: ${meant}` })];
+}
+
 export function pathOfAnnotation(annotations: Texts, place: Place, name: string): readonly Diagnostic[] {
   const found = find(annotations, 'path');
   if (found === undefined) return [];

@@ -12,6 +12,7 @@ import {
   isScraped,
   pathOfAnnotation,
   portMistake,
+  schemeMistake,
   scrapeMistake,
 } from './annotation-values.ts';
 import { everyAnnotatedPort } from './every-annotated-port.ts';
@@ -67,6 +68,7 @@ function ofWorkload(pod: Pod): readonly Diagnostic[] {
   ];
   if (!isScraped(annotations)) return wrong;
   append(wrong, pathOfAnnotation(annotations, place, name));
+  append(wrong, schemeMistake(annotations, place, name));
   append(wrong, portMistake(annotations, place, name, ports));
   if (ports.length === 0 && find(annotations, 'port') === undefined) {
     const message = `${name}: no port is named and none is declared, so its pods are scraped at port 80`;

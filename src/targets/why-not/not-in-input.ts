@@ -67,7 +67,8 @@ function makerOf({ kind, selector, namespaces }: Wanted, objects: readonly Kuber
   );
   if (custom !== undefined) return `the controller of ${nameOf(custom)} makes it`;
   const where = namespaces.length === 0 ? '' : ` in ${namespaces.join(', ')}`;
-  return `a controller, or manifests that are not in the input, would have to make a ${kind} with these labels${where}`;
+  const like = values.length === 0 ? '' : ' with these labels';
+  return `a controller, or manifests that are not in the input, would have to make a ${kind}${like}${where}`;
 }
 
 /** A controller gives what it makes the name of the resource, alone or with an ending of its own. */

@@ -90,7 +90,7 @@ function messagesOf({ diagnostics, objectAt }: ScrapeEvidence) {
 }
 
 /** By workload the first monitor without a target that selects its pods. */
-function silentMonitors({ accepted, cluster, findings, servers, asksCollectors }: ScrapeEvidence) {
+function silentMonitors({ accepted, refused, cluster, findings, servers, asksCollectors }: ScrapeEvidence) {
   const scraping = new Set(
     findings.flatMap(({ job, targets }) => (targets.length === 0 ? [] : [job.cause?.object])),
   );
@@ -98,7 +98,7 @@ function silentMonitors({ accepted, cluster, findings, servers, asksCollectors }
   const podsWith = byLabels(firstPods(cluster.pods));
   const servicesWith = byLabels(cluster.services.filter((service) => service.selector.size > 0));
   const selecting = new Map<KubernetesObject, KubernetesObject>();
-  for (const monitor of accepted) {
+  for (const monitor of [...accepted, ...refused]) {
     const { selects: selected, collector } = formOf(monitor) ?? {};
     if ((selected !== 'pods' && selected !== 'services') || scraping.has(monitor)) continue;
     if (collector !== undefined && !asksCollectors) continue;
