@@ -117,6 +117,10 @@ async function compileApplication(
     const { relabelingRules } = await import('../application/rules/relabeling-rules-lazy.ts');
     append(diagnostics, application.monitoring.flatMap(relabelingRules));
   }
+  if (hasAnnotations(application)) {
+    const { annotationKeyRules } = await import('../application/rules/annotation-key-rules-lazy.ts');
+    append(diagnostics, annotationKeyRules(application));
+  }
   if (needsRegexCheck(application)) {
     const { regexRules } = await import('../application/rules/regex-rules-lazy.ts');
     append(diagnostics, regexRules(application, podLabels(application)));
@@ -183,6 +187,13 @@ function hasOptionalObjects({ workload, networkPolicy, monitoring }: ResolvedApp
     [autoscaling, strategy, serviceAccount, networkPolicy].some((written) => written !== undefined) ||
     configMaps.length > 0 ||
     monitoring.some(({ alerts }) => alerts !== undefined)
+  );
+}
+
+/** Whether anybody wrote annotations, whose keys Prometheus may not read as they were meant. */
+function hasAnnotations({ annotations, workload }: ResolvedApplication): boolean {
+  return [annotations, workload.annotations, ...workload.ports.map((port) => port.annotations)].some(
+    (written) => written.length > 0,
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ResolvedApplication } from '../model/application.ts';
-import { annotationKeyRules } from './annotation-key-rules.ts';
 import { annotationModeRules } from './annotation-mode.ts';
 import { containerRules } from './container-rules.ts';
 import { ingressRules } from './ingress-rules.ts';
@@ -25,7 +24,5 @@ export function applicationRules(application: ResolvedApplication): readonly Dia
     ...ingressRules(application),
     ...scrapingRules(application),
     ...annotationModeRules(application),
-    ...annotationKeyRules(application),
-    ...application.monitoring.flatMap(relabelingRules),
   ];
 }
