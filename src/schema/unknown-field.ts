@@ -24,8 +24,8 @@ export function unknownField({ root, path, subject, field, params }: Mistake): D
     };
   }
   const isAliased = Object.hasOwn(field['x-appcfg-aliases'] ?? {}, name);
-  const instead = isAliased ? undefined : insteadOfKubernetes(path, name);
-  const guess = instead === undefined ? guessField(field, name) : undefined;
+  const instead = insteadOfKubernetes(path, name);
+  const guess = instead === undefined || isAliased ? guessField(field, name) : undefined;
   // A secret may be where a key belongs.
   const isShown = field['x-appcfg-secret'] !== true || isPlainKey(name);
   const message = isShown ? `unknown field "${name}" in ${subject}` : `unknown field in ${subject}`;
@@ -34,6 +34,7 @@ export function unknownField({ root, path, subject, field, params }: Mistake): D
       code: 'unknown-field',
       severity: 'error',
       message: `${message}; did you mean "${guess}"?`,
+      ...(instead === undefined ? {} : { hint: instead }),
       location,
     };
   }
