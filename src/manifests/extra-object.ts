@@ -8,6 +8,8 @@ import {
   type Result,
   seeAlso,
 } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/did-you-mean.ts';
+import { kubernetesFields } from '../generated/kubernetes-fields.ts';
 import { groupOf, isOfTheCluster, podTemplatePath, scopeOf } from '../kubernetes/kinds.ts';
 import type { Manifest } from './manifest.ts';
 import { metadataOf, podSelector } from './metadata.ts';
@@ -88,7 +90,29 @@ function shapeMistakes(value: unknown, at: Place): Diagnostic[] {
   if (typeof name !== 'string') return refuse(place.at('name'), 'metadata.name must be text', 'quote it');
   if (!NAME.test(name))
     return refuse(place.at('name'), `${JSON.stringify(name)} is not a valid name of a Kubernetes object`);
-  return [...textMapMistakes('labels', labels, place), ...textMapMistakes('annotations', annotations, place)];
+  return [
+    ...textMapMistakes('labels', labels, place),
+    ...textMapMistakes('annotations', annotations, place),
+    ...unknownMetadata(metadata, place),
+  ];
+}
+
+/** What kubectl and the API server refuse in the metadata of any kind (meta/v1, ObjectMeta). */
+function unknownMetadata(metadata: Fields, place: Place): Diagnostic[] {
+  const known = Object.keys(kubernetesFields.ObjectMeta ?? {});
+  return Object.keys(metadata)
+    .filter((field) => !known.includes(field))
+    .map((field) => {
+      const guess = nearest(field, known);
+      const meant = guess === undefined ? '' : `; did you mean "${guess}"?`;
+      const hint = guess === undefined ? 'labels and annotations take keys of your own' : undefined;
+      return errorAt(
+        place.keyAt(field),
+        'unknown-field',
+        `unknown field "${field}" in metadata${meant}`,
+        hint === undefined ? {} : { hint },
+      );
+    });
 }
 
 function textMapMistakes(field: string, map: unknown, metadata: Place): Diagnostic[] {

@@ -31,10 +31,17 @@ export function shownInput(folder: string, recorded: string): string {
 export function inputScope(folder: string, paths: readonly string[]): (recorded: string) => boolean {
   const base = realPath(resolve(folder));
   const roots = paths.filter((path) => path !== standardInput).map((path) => resolve(path));
-  return (recorded) => {
+  const isBelow = (recorded: string): boolean => {
     if (recorded === standardInput || recorded === '') return false;
     const path = resolve(base, recorded);
     return roots.some((root) => path === root || path.startsWith(root.endsWith(sep) ? root : root + sep));
+  };
+  // Many files are made from one input.
+  const known = new Map<string, boolean>();
+  return (recorded) => {
+    const found = known.get(recorded) ?? isBelow(recorded);
+    known.set(recorded, found);
+    return found;
   };
 }
 

@@ -51,10 +51,13 @@ export function recordedLayout(text: string): Layout | undefined {
  * A path is on several lines while it is being replaced: what was there and what will be there are both ours.
  */
 export function formatRecord(files: readonly RecordedFile[], layout: Layout = plainLayout): string {
-  const lines = files.map(({ path, sha256, input, application }) =>
-    [path, sha256, escaped(input), escaped(application)].join('\t'),
-  );
-  return `${[headerOf(layout), ...new Set(lines.sort(compareText))].join('\n')}\n`;
+  const lines = files
+    .map(
+      ({ path, sha256, input, application }) =>
+        `${path}\t${sha256}\t${escaped(input)}\t${escaped(application)}\n`,
+    )
+    .sort(compareText);
+  return `${headerOf(layout)}\n${lines.filter((line, index) => line !== lines[index - 1]).join('')}`;
 }
 
 /**
@@ -111,6 +114,7 @@ function escaped(text: string): string {
 }
 
 function unescaped(text: string): string {
+  if (!text.includes('\\')) return text;
   return text.replace(/\\(.)/g, (_, letter: string) => meanings[letter] ?? letter);
 }
 
@@ -118,8 +122,22 @@ function unescaped(text: string): string {
 export function recordedContents(
   files: readonly RecordedFile[],
 ): (path: string, sha256: string | undefined) => boolean {
-  const known = new Set(files.map(({ path, sha256 }) => `${path} ${sha256}`));
-  return (path, sha256) => known.has(`${path} ${sha256}`);
+  let known: ReadonlyMap<string, readonly string[]> | undefined;
+  return (path, sha256) => {
+    // A record may have a million lines, of which a run that writes new files asks for none.
+    known ??= checksumsByPath(files);
+    return sha256 !== undefined && known.get(path)?.includes(sha256) === true;
+  };
+}
+
+function checksumsByPath(files: readonly RecordedFile[]): ReadonlyMap<string, readonly string[]> {
+  const known = new Map<string, string[]>();
+  for (const { path, sha256 } of files) {
+    const others = known.get(path);
+    if (others === undefined) known.set(path, [sha256]);
+    else others.push(sha256);
+  }
+  return known;
 }
 
 /** The inputs that can be told from one another: standard input is another one in each run. */
