@@ -1,6 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { SourceText } from '../../src/diagnostics/diagnostic.ts';
+import { checkText } from '../../src/lsp/check/check-text.ts';
+import { completionsAt } from '../../src/lsp/complete/complete.ts';
+import { hoverAt } from '../../src/lsp/hover.ts';
+import { mendsFor } from '../../src/lsp/mend/mend.ts';
+import type { Around } from '../../src/lsp/surroundings.ts';
+import { toldDiagnostic } from '../../src/lsp/told-diagnostic.ts';
 import { runProgram } from '../program.mjs';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -339,3 +346,38 @@ test('an overlay of an application, and what a function is handed, repeats no se
     expect(repeated(ended.stderr)).toEqual([]);
   }
 });
+
+test('no answer to an editor repeats one, wherever the cursor is', async () => {
+  const around: Around = {
+    settings: { workspace: '' },
+    projectOf: async () => undefined,
+    read: () => ({ diagnostics: [{ code: 'no-such-path', severity: 'error', message: 'not there' }] }),
+  };
+  const check = (source: SourceText) => checkText(source, around, () => []);
+  const texts = [
+    ...Object.entries(APPLICATIONS),
+    ...Object.entries(WORKSPACES),
+    ['manifests', MANIFESTS],
+  ] as const;
+  const answers: unknown[] = [];
+  for (const [name, text] of texts) {
+    const source = { name: `/nowhere/${name in WORKSPACES ? 'workspace-' : ''}${name}.yaml`, text };
+    const told = await check(source);
+    for (const one of told) {
+      answers.push(toldDiagnostic(one, source, { uriOf: (path) => path }));
+      // What a change takes away or keeps is not shown: its title is, and what it puts in.
+      for (const { title, edits } of await mendsFor(one, source, told, '', check))
+        answers.push(
+          title,
+          edits.map((edit) => edit.text),
+        );
+    }
+    // The edges of words, some of them.
+    for (const [number, { index }] of [...text.matchAll(/(?<=[\w:{ ])(?=[\w}\n])/g)].entries())
+      if (number % 8 === 0) answers.push(hoverAt(source, index, ''), completionsAt(source, index, around));
+  }
+  expect(answers.length).toBeGreaterThan(1000);
+  expect(answers.map((answer) => JSON.stringify(answer ?? '')).filter((one) => PLANTED.test(one))).toEqual(
+    [],
+  );
+}, 60_000);
