@@ -14,6 +14,7 @@ import { delimiter, join } from 'node:path';
 export const systemTools = /** @type {const} */ ({
   chromium: { command: 'chromium', ways: [{ apt: 'chromium' }] },
   fish: { command: 'fish', ways: [{ apt: 'fish' }] },
+  helm: { command: 'helm', ways: [{ go: 'helm.sh/helm/v3/cmd/helm@v3.17.3' }, { snap: 'helm' }] },
   // Ubuntu has it as a snap alone.
   kubectl: { command: 'kubectl', ways: [{ apt: 'kubernetes-client' }, { snap: 'kubectl' }] },
   // The kustomize that the tests run functions with; newer ones need a newer Go.

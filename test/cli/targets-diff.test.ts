@@ -132,6 +132,29 @@ spec: {podMonitorSelector: {}}
   expect(sentence(run(folder, args).stdout)).toBe('1 workload loses its metrics (1 target lost).\n');
 });
 
+test('applications are compiled with the workspace of each side', () => {
+  const folder = temporaryFolder();
+  git(folder, 'init', '--quiet', '--initial-branch', 'main');
+  const workspace = (interval: string) =>
+    `modules: {monitoring: {default: {operatorMode: true, interval: ${interval}}}}\n`;
+  write(folder, {
+    'apps/shop.yaml':
+      'name: shop\nworkload: {containers: {web: {image: shop, ports: [{name: http, port: 80}]}}}\nmonitoring: {}\n',
+    'platform/prod.yaml': workspace('30s'),
+    'eu.yaml': 'workload: {replicas: 2}\n',
+  });
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '--quiet', '-m', 'first');
+  write(folder, { 'platform/prod.yaml': workspace('5m') });
+  const args = ['--git', 'HEAD', 'apps', '--workspace', 'platform/prod.yaml', '--overlay', 'eu.yaml'];
+  const { stdout, stderr } = run(folder, args);
+  expect([stderr, sentence(stdout)]).toEqual([
+    '',
+    'No workload loses or gains metrics (2 targets changed).\n',
+  ]);
+  expect(stdout).toContain('interval 30s → 5m');
+});
+
 test('a link that leads out of the repository is not followed', () => {
   const folder = repository();
   const secret = temporaryFolder();

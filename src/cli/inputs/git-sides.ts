@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { missingPath } from '../../files/missing-path.ts';
 import { commitOf, findRepository, mergeBase, type Repository, withTree } from './git-tree.ts';
 import { type Predicted, type PredictionArguments, predictInputs } from './predict-inputs.ts';
+import { workspacePath } from './workspace-path.ts';
 
 /** Both sides of a comparison. */
 export interface Sides {
@@ -55,11 +56,18 @@ function predictAt(
   { root, prefix }: Repository,
 ): Promise<Result<Side>> {
   const here = process.cwd();
-  const files = [args.prometheus, args.config].filter((path) => path !== undefined && path !== 'none');
-  const named = [...args.paths, ...files].map((path) => relative(root, resolve(String(path))));
+  const workspace = workspacePath(args);
+  const files = { ...args, ...(workspace === '' ? {} : { workspace }) };
+  const named = [
+    ...args.paths,
+    ...FILES.flatMap((name) => files[name] ?? []),
+    ...(args.overlay ?? []),
+    // Its templates are beside it.
+    ...(workspace === '' ? [] : [dirname(workspace)]),
+  ].map((path) => relative(root, resolve(path)));
   const elsewhere = Object.fromEntries(
-    (['prometheus', 'config'] as const).flatMap((name) => {
-      const path = args[name];
+    FILES.flatMap((name) => {
+      const path = files[name];
       const isThere = path === undefined || path === 'none' || !isOutside(path, { root, prefix });
       return isThere ? [] : [[name, resolve(path)]];
     }),
@@ -76,6 +84,9 @@ function predictAt(
     }
   });
 }
+
+/** Options that name one file. */
+const FILES = ['prometheus', 'config', 'workspace'] as const;
 
 function isOutside(path: string, { root }: Repository): boolean {
   const way = relative(root, resolve(path));

@@ -7,7 +7,7 @@ import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 /** What git prints of a tree may be long. */
 const MOST_BYTES = 2 ** 31 - 1;
 /** What a folder's files can be read as. */
-const INPUTS = /\.(?:ya?ml|json|k)$/u;
+const INPUTS = /\.(?:ya?ml|json|k|hbs)$/u;
 /** Files that count for what is below them, or beside them. */
 const ABOVE_INPUTS = /(?:^|\/)(?:\.appcfg-ignore|project\.yaml|kcl\.mod)$/u;
 

@@ -8,13 +8,16 @@ import { progressLine } from '../terminal/progress.ts';
 import { underStrict } from '../terminal/terminal.ts';
 import { completeSetup } from './complete-setup.ts';
 import { readIgnores } from './ignores.ts';
+import type { CompilationArguments, RenderedApplications } from './rendered-applications.ts';
 import { type ManifestArguments, readManifests } from './targets-inputs.ts';
 
 /** From so many on, the answer takes a second or more. */
 const MANY_OBJECTS = 5000;
 
 /** What decides about a prediction. */
-export type PredictionArguments = ManifestArguments & Pick<TargetsArguments, 'ignore' | 'require' | 'strict'>;
+export type PredictionArguments = ManifestArguments &
+  CompilationArguments &
+  Pick<TargetsArguments, 'ignore' | 'require' | 'strict'>;
 
 /** A prediction, and what is reported of it. */
 export interface Predicted {
@@ -37,7 +40,9 @@ export async function predictInputs(args: PredictionArguments): Promise<Result<P
     progress.end();
     return { diagnostics: inputs.diagnostics };
   }
-  const { documents, files, setup } = inputs.value;
+  const { applications, files, setup } = inputs.value;
+  const rendered = await rendersOf(applications, args);
+  const documents = [...inputs.value.documents, ...rendered.documents];
   const rules = readIgnores(args.ignore, args.paths);
   if (rules.value === undefined) {
     progress.end();
@@ -53,7 +58,8 @@ export async function predictInputs(args: PredictionArguments): Promise<Result<P
   progress.end();
   const required = await requiredOf(args.require, prediction);
   if (required.value === undefined) return { diagnostics: required.diagnostics };
-  const found = [...inputs.diagnostics, ...prediction.diagnostics, ...required.value];
+  const read = [...inputs.diagnostics, ...rendered.diagnostics];
+  const found = [...read, ...prediction.diagnostics, ...required.value];
   const { diagnostics, ignored } = ignore(found, [...rules.value, ...rulesOfAnnotations(prediction.objects)]);
   return {
     value: {
@@ -61,10 +67,19 @@ export async function predictInputs(args: PredictionArguments): Promise<Result<P
       files,
       ignored,
       diagnostics: underStrict(diagnostics, args.strict),
-      unread: exitCode(inputs.diagnostics, EXIT.input),
+      unread: exitCode(read, EXIT.input),
     },
     diagnostics: [],
   };
+}
+
+async function rendersOf(
+  applications: readonly string[],
+  args: CompilationArguments,
+): Promise<RenderedApplications> {
+  if (applications.length === 0) return { documents: [], diagnostics: [] };
+  const { renderApplications } = await import('./rendered-applications.ts');
+  return renderApplications(applications, args);
 }
 
 /** What `--require` finds, or that it is a mistake of the command line. */

@@ -12,6 +12,7 @@ import { readValues } from '../../document/read-values.ts';
 import { findInputFiles } from '../../files/folder.ts';
 import { inSameRepository } from '../../files/may-read.ts';
 import { customDefinition } from '../../targets/custom-definition.ts';
+import { fieldsAt, isFields, textAt } from '../../targets/fields.ts';
 import { readObjects } from '../../targets/kubernetes-object.ts';
 import { isServer } from '../../targets/operator/servers.ts';
 import type { Setup } from '../../targets/predict.ts';
@@ -24,6 +25,8 @@ import { readPrometheusPod } from './prometheus-pod.ts';
 
 export interface ManifestInputs {
   readonly documents: readonly PlacedDocument[];
+  /** The files that hold AppConfigurations, which are to be compiled. */
+  readonly applications: readonly string[];
   /** What was read, by its paths; `<stdin>`. */
   readonly files: readonly string[];
   readonly setup: Setup;
@@ -56,14 +59,26 @@ export function readManifests(args: ManifestArguments, progress: ProgressLine): 
   const files = findInputFiles(paths, { skip: excluded.skip, mayRead });
   const diagnostics: Diagnostic[] = [...files.diagnostics, ...excluded.diagnostics, ...excluded.unused()];
   const documents: PlacedDocument[] = [];
+  const applications: string[] = [];
   for (const [index, file] of files.files.entries()) {
     progress.at(() => `reading file ${index + 1} of ${files.files.length}`);
+    if (file.path.endsWith('.k')) {
+      applications.push(file.path);
+      continue;
+    }
     const read = readFileDocuments(file.path, kubernetesValue, customDefinition);
     append(diagnostics, read.diagnostics);
-    append(documents, read.documents);
+    append(
+      documents,
+      read.documents.filter(({ value }) => !isApplication(value)),
+    );
+    if (read.documents.some(({ value }) => isApplication(value))) applications.push(file.path);
   }
-  const isEmpty = args.mayBeEmpty !== true && readObjects(documents).length === 0;
-  if (isEmpty && !hasErrors(diagnostics)) diagnostics.push(nothingThere(paths, documents));
+  // Standard input can be read once.
+  const isPiped = applications.includes('-');
+  const isEmpty =
+    isPiped || (args.mayBeEmpty !== true && applications.length === 0 && readObjects(documents).length === 0);
+  if (isEmpty && !hasErrors(diagnostics)) diagnostics.push(nothingThere(paths, isPiped));
   const resources =
     prometheusFile === undefined
       ? undefined
@@ -92,7 +107,12 @@ export function readManifests(args: ManifestArguments, progress: ProgressLine): 
     readYaml: readValues,
   };
   return {
-    value: { documents, files: files.files.map(({ path }) => (path === '-' ? '<stdin>' : path)), setup },
+    value: {
+      documents,
+      applications,
+      files: files.files.map(({ path }) => (path === '-' ? '<stdin>' : path)),
+      setup,
+    },
     diagnostics,
   };
 }
@@ -144,18 +164,25 @@ function kindOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
 }
 
+/** An AppConfiguration beyond doubt: other people's files may have a key `workload` as well. */
 function isApplication(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'workload' in value;
+  if (!isFields(value)) return false;
+  const version = textAt(value, 'apiVersion');
+  if (version !== '' || textAt(value, 'kind') !== '') return version.startsWith('appcfg.dev/');
+  return isWorkload(value.workload) || Object.values(value).some((one) => isWorkload(fieldsAt(one).workload));
 }
 
-function nothingThere(paths: readonly string[], documents: readonly PlacedDocument[]): Diagnostic {
-  const isRendered = !documents.some(({ value }) => isApplication(value));
+function isWorkload(value: unknown): boolean {
+  return isFields(value) && (isFields(value.containers) || isFields(value.manifest));
+}
+
+function nothingThere(paths: readonly string[], isApplication: boolean): Diagnostic {
   return {
     code: 'no-manifests',
     severity: 'error',
     message: `no Kubernetes object in ${paths.join(', ')}`,
-    hint: isRendered
-      ? 'name a file, or a folder with *.yaml, *.yml or *.json in it'
-      : `render it first: appcfg render ${paths.join(' ')} | appcfg targets -`,
+    hint: isApplication
+      ? 'render it first: appcfg render app.yaml | appcfg targets -'
+      : 'name a file, or a folder with *.yaml, *.yml or *.json in it',
   };
 }

@@ -1,6 +1,16 @@
 import type { ArgumentsOf, Command } from '../command.ts';
 import { namesOf } from '../format.ts';
-import { ALL, EXCLUDE, IGNORE, NEEDS_PATH, QUIET, STRICT } from '../shared-options.ts';
+import {
+  ALL,
+  EXCLUDE,
+  IGNORE,
+  NEEDS_PATH,
+  OVERLAYS,
+  PROJECT,
+  QUIET,
+  STRICT,
+  WORKSPACE,
+} from '../shared-options.ts';
 import { discoverCommand } from './discover.ts';
 import { targetsFormats } from './targets-formats.ts';
 
@@ -31,7 +41,8 @@ export const targetsCommand = {
   describe: 'predict what Prometheus will scrape of any manifests, and why not the rest',
   positional: {
     name: 'path',
-    describe: 'Kubernetes manifests, a folder with all its subfolders, or - for standard input',
+    describe:
+      'Kubernetes manifests or AppConfigurations, a folder with all its subfolders, or - for standard input',
     many: true,
     optional: true,
     needs: NEEDS_PATH,
@@ -104,6 +115,11 @@ export const targetsCommand = {
       group: 'Prometheus',
       describe: 'a prometheus.yml, whose jobs count instead of monitors and annotations',
     },
+    workspace: WORKSPACE,
+    project: PROJECT,
+    overlay: OVERLAYS.overlay,
+    set: OVERLAYS.set,
+    'set-string': OVERLAYS['set-string'],
     require: {
       type: 'string',
       value: 'all|declared|SELECTOR',
