@@ -7,7 +7,7 @@ import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import type { CollectorKind } from './collector-kind.ts';
 import { clusterPodMonitoring } from './google/cluster-pod-monitoring.ts';
 import { podMonitoring } from './google/pod-monitoring.ts';
-import { readerNote } from './reader-note.ts';
+import { readerNote, unpredictedNote } from './reader-note.ts';
 import { vmPodScrape } from './victoria-metrics/vm-pod-scrape.ts';
 import { vmProbe } from './victoria-metrics/vm-probe.ts';
 import { vmServiceScrape } from './victoria-metrics/vm-service-scrape.ts';
@@ -20,6 +20,12 @@ const KINDS: readonly CollectorKind[] = [
   podMonitoring,
   clusterPodMonitoring,
 ];
+
+/** Kinds of the same groups that ask for targets as well, of which nothing is predicted. */
+const NOT_PREDICTED: Readonly<Record<string, readonly string[]>> = {
+  [vmPodScrape.group]: ['VMNodeScrape', 'VMScrapeConfig', 'VMStaticScrape'],
+  [podMonitoring.group]: ['ClusterNodeMonitoring', 'NodeMonitoring'],
+};
 
 /** The kinds of other collectors, which are loaded if the input has one. */
 export interface Collectors {
@@ -64,8 +70,18 @@ function collect(objects: readonly KubernetesObject[], assets: Assets, isAsked: 
 /** Of each collector that the input has monitors of, one. */
 function notesAbout(objects: readonly KubernetesObject[], isAsked: boolean): readonly Diagnostic[] {
   const readers = new Map(KINDS.map(({ reader, notPredicted }) => [reader, notPredicted]));
+  const unpredicted = objects.filter(({ group, kind }) => NOT_PREDICTED[group]?.includes(kind) === true);
   return [...readers].flatMap(([reader, notPredicted]) => {
     const own = objects.filter((object) => kindOf(object)?.reader === reader);
-    return readerNote(own, reader, notPredicted, isAsked);
+    const group = KINDS.find((kind) => kind.reader === reader)?.group;
+    return [
+      ...readerNote(own, reader, notPredicted, isAsked),
+      ...(isAsked
+        ? unpredictedNote(
+            unpredicted.filter((one) => one.group === group),
+            reader,
+          )
+        : []),
+    ];
   });
 }

@@ -3,6 +3,19 @@ import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 
 const MOST_NAMED = 3;
 
+/** That monitors of a kind are there of which nothing is predicted. */
+export function unpredictedNote(
+  monitors: readonly KubernetesObject[],
+  reader: string,
+): readonly Diagnostic[] {
+  const [first] = monitors;
+  if (first === undefined) return [];
+  const names = monitors.slice(0, MOST_NAMED).map(nameOf).join(', ');
+  const more = monitors.length > MOST_NAMED ? ` and ${monitors.length - MOST_NAMED} more` : '';
+  const message = `${names}${more}: what ${reader} scrapes by ${monitors.length === 1 ? 'it' : 'them'} is not predicted`;
+  return [{ code: 'other-collector', severity: 'note', message, location: first.place.at('kind').location }];
+}
+
 /** Who reads monitors that are not the operator's, and what is not predicted of them; or that nobody reads them who is asked. */
 export function readerNote(
   monitors: readonly KubernetesObject[],
