@@ -6,7 +6,7 @@ import { nameOf } from '../kubernetes-object.ts';
 import { formOf } from '../monitor-form.ts';
 import { schemeOf } from '../operator/endpoint.ts';
 import type { Findings } from '../scrape/find-targets.ts';
-import type { Cause } from '../scrape/scrape-job.ts';
+import type { Cause, ScrapeJob } from '../scrape/scrape-job.ts';
 import { annotationMistakes } from './annotations.ts';
 import { copiedLabels } from './copied-labels.ts';
 import { dropsEverything } from './drops-everything.ts';
@@ -54,10 +54,33 @@ export function whyNot(evidence: Evidence): readonly Diagnostic[] {
 /** Targets that are left by relabelling and that Prometheus cannot scrape. */
 function refusedTargets({ job, refused }: Findings): Diagnostic {
   const [first] = refused;
+  const url = urlAsTarget(job);
+  if (url !== undefined) return url;
   const message = `${job.name}: what relabelling leaves cannot be scraped: ${first?.reason}`;
   const place = job.steps.findLast((step) => step.place !== undefined)?.place ?? job.cause?.place;
   if (place === undefined) return { code: 'bad-relabeling', severity: 'error', message };
   return errorAt(place, 'bad-relabeling', message);
+}
+
+/** A whole URL where a static target is a host and a port. */
+function urlAsTarget({ name, cause, statics }: ScrapeJob): Diagnostic | undefined {
+  for (const [index, { targets }] of statics.entries()) {
+    for (const [number, target] of targets.entries()) {
+      const [, scheme, host, path = ''] = /^(https?):\/\/([^/?#]+)([^?#]*)/u.exec(target) ?? [];
+      if (scheme === undefined || cause?.object.kind !== 'ScrapeConfig') continue;
+      const more = [
+        ...(scheme === 'https' ? ['scheme: HTTPS'] : []),
+        ...(path === '' || path === '/' ? [] : [`metricsPath: ${path}`]),
+      ];
+      const place = cause.object.place.at('spec', 'staticConfigs', index, 'targets', number);
+      const message = `${name}: a static target is a host and a port, and not a whole URL`;
+      return errorAt(place, 'bad-relabeling', message, {
+        notes: ['Prometheus does not scrape it'],
+        hint: `write ${[host, ...more].join(', and in the spec ')}`,
+      });
+    }
+  }
+  return undefined;
 }
 
 /** A monitor without a port, over pods that declare none. */
