@@ -9,7 +9,7 @@ import {
 } from '../../document/placed-documents.ts';
 import { plainValue } from '../../document/plain.ts';
 import { readValues } from '../../document/read-values.ts';
-import { findInputFiles } from '../../files/folder.ts';
+import { findInputFiles, type InputFile } from '../../files/folder.ts';
 import { inSameRepository } from '../../files/may-read.ts';
 import { customDefinition } from '../../targets/custom-definition.ts';
 import { fieldsAt, isFields, textAt } from '../../targets/fields.ts';
@@ -59,11 +59,11 @@ export function readManifests(args: ManifestArguments, progress: ProgressLine): 
   const files = findInputFiles(paths, { skip: excluded.skip, mayRead });
   const diagnostics: Diagnostic[] = [...files.diagnostics, ...excluded.diagnostics, ...excluded.unused()];
   const documents: PlacedDocument[] = [];
-  const applications: string[] = [];
+  const found: InputFile[] = [];
   for (const [index, file] of files.files.entries()) {
     progress.at(() => `reading file ${index + 1} of ${files.files.length}`);
     if (file.path.endsWith('.k')) {
-      applications.push(file.path);
+      found.push(file);
       continue;
     }
     const read = readFileDocuments(file.path, kubernetesValue, customDefinition);
@@ -72,12 +72,14 @@ export function readManifests(args: ManifestArguments, progress: ProgressLine): 
       documents,
       read.documents.filter(({ value }) => !isApplication(value)),
     );
-    if (read.documents.some(({ value }) => isApplication(value))) applications.push(file.path);
+    if (read.documents.some(({ value }) => isApplication(value))) found.push(file);
   }
+  const hasObjects = readObjects(documents).length > 0;
+  // A folder with manifests may have those that its applications were rendered to.
+  const applications = found.filter(({ named }) => named || !hasObjects).map(({ path }) => path);
   // Standard input can be read once.
   const isPiped = applications.includes('-');
-  const isEmpty =
-    isPiped || (args.mayBeEmpty !== true && applications.length === 0 && readObjects(documents).length === 0);
+  const isEmpty = isPiped || (args.mayBeEmpty !== true && applications.length === 0 && !hasObjects);
   if (isEmpty && !hasErrors(diagnostics)) diagnostics.push(nothingThere(paths, isPiped));
   const resources =
     prometheusFile === undefined
