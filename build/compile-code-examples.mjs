@@ -29,6 +29,14 @@ const ELSEWHERE = {
     'error[write-failed]: cannot write out/shop/shop.service.yaml: the disk is full',
     '   = hint: free some space and run it again',
   ],
+  'prometheus-unreachable': [
+    'error[prometheus-unreachable]: GET /api/v1/targets of http://localhost:9090: connection refused',
+    '   = hint: is it running, and is this its address? kubectl port-forward makes one of a cluster reachable',
+  ],
+  'unreadable-revision': [
+    'error[unreadable-revision]: origin/main is not a revision of this repository',
+    '   = hint: in a shallow clone, fetch it first: git fetch --depth 1 origin NAME, and write FETCH_HEAD',
+  ],
   'mads-unreachable': [
     'error[mads-unreachable]: GET /catalog of http://localhost:5681: connection refused',
     '   = hint: is the control plane running, and is this its port? (5676 for assignments, 5681 for its API)',

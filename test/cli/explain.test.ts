@@ -53,7 +53,8 @@ test('a field: description, type, range, default, examples, rules, whose they ar
 test('the page shows a field as it is printed', () => {
   const page = readFileSync(new URL('../../docs/editors.md', import.meta.url), 'utf8');
   const [, name, shown] = /\n\$ appcfg explain (\S+)\n(.*?)```/s.exec(page) ?? [];
-  expect(explain(String(name)).stdout).toBe(shown);
+  const { stdout } = runProgram(['explain', String(name)], { env: { ...env, COLUMNS: '80' } });
+  expect(stdout).toBe(shown);
 });
 
 test('a code: its rule, whose it is, the fields, and a message as it is printed', () => {
