@@ -55,7 +55,8 @@ export async function answer(texts: TypedTexts): Promise<Answer> {
     { readYaml: readValues, collectors, judgePolicies },
   );
   const found = [...read.flatMap((one) => one.diagnostics), ...prediction.diagnostics].filter(
-    ({ isKnown }) => isKnown !== true,
+    // The page has no way to say which monitors a Prometheus selects.
+    ({ isKnown, code }) => isKnown !== true && code !== 'every-monitor',
   );
   const page = htmlPage(drawPicture(prediction, found), {
     command: `appcfg targets ${inputs.map(({ name }) => name).join(' ')}`.trim(),
