@@ -1,6 +1,7 @@
 import { append } from '../diagnostics/append.ts';
 import type { Diagnostic, ObjectName } from '../diagnostics/diagnostic.ts';
 import { printable } from '../diagnostics/printable.ts';
+import { withoutHiddenValues } from '../diagnostics/unsaid.ts';
 import type { Discover } from './discovery/discovery.ts';
 import type { Discovered } from './discovery/labels.ts';
 import type { DetailedPrediction } from './predict.ts';
@@ -47,7 +48,8 @@ export function traceTargets(
   return parts.length === 0 ? `no job looks at ${wanted}\n` : parts.join('\n');
 }
 
-function messageOf({ severity, code, message, notes = [], hint }: Diagnostic): string {
+function messageOf(diagnostic: Diagnostic): string {
+  const { severity, code, message, notes = [], hint } = withoutHiddenValues(diagnostic);
   const remarks = [...notes, ...(hint === undefined ? [] : [`hint: ${hint}`])];
   return `${[`${severity}[${code}]: ${message}`, ...remarks.map((remark) => `  ${remark}`)].map(printable).join('\n')}\n`;
 }
