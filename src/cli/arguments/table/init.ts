@@ -54,7 +54,7 @@ export const initCommand = {
     ['appcfg init', 'asks on a terminal'],
     ['appcfg init --yes --name shop --image nginx:1.27', 'asks nothing'],
     [
-      'appcfg init --yes --image nginx:1.27 --operator --release kube-prometheus-stack',
+      'appcfg init --yes --image nginx:1.27 --release kube-prometheus-stack',
       'with a monitor that the Prometheus of that release selects',
     ],
   ],
