@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import yargs from 'yargs';
 import type { Command, Option, ParsedArguments } from '../../src/cli/arguments/command.ts';
 import { type CommandName, commandNamed, commands } from '../../src/cli/arguments/commands.ts';
+import { readPlainLine } from '../../src/cli/arguments/plain-line.ts';
 import { readArguments } from '../../src/cli/arguments/read-arguments.ts';
-import { wordsAlone } from '../../src/cli/arguments/words-alone.ts';
 
 const { __complete: _, ...withOptions } = commands;
 const names = Object.keys(withOptions) as CommandName[];
@@ -117,6 +117,22 @@ function written(name: string, { type, alias }: Option): fc.Arbitrary<string[]> 
     : fc.oneof(...ways);
 }
 
+/** Words, and options as the help shows them, a value of theirs behind. */
+const plainLine = fc.constantFrom(...names).chain((name) => {
+  const options = Object.entries((commandNamed(name) as Command).options);
+  const parts = options.map(([option, { type, alias, choices }]) => {
+    const spelling = fc.constantFrom(`--${option}`, ...(alias === undefined ? [] : [`-${alias}`]));
+    const value = choices === undefined ? word : fc.oneof(word, fc.constantFrom(...choices));
+    return type === 'boolean'
+      ? spelling.map((one) => [one])
+      : fc.tuple(spelling, value).map(([one, text]) => [one, text]);
+  });
+  const words = word.map((path) => [path]);
+  return fc
+    .array(fc.oneof(words, ...parts), { minLength: 1, maxLength: 4 })
+    .map((all) => [name, ...all.flat()] as const);
+});
+
 const commandLine = fc.constantFrom(...names).chain((name) => {
   const { options } = commandNamed(name) as Command;
   const part = fc.oneof(
@@ -148,22 +164,35 @@ test("where yargs' parser alone finds no mistake, the whole of yargs reads the s
   expect(answered).toBeGreaterThan(200);
 });
 
-test('a line of words alone is read as the parser reads it', () => {
-  let answered = 0;
+test('a plain line is read as the parser reads it, with every option', () => {
+  const seen = new Set<string>();
   fc.assert(
-    fc.property(
-      fc.constantFrom(...names),
-      fc.array(fc.oneof({ weight: 5, arbitrary: word }, { weight: 1, arbitrary: odd }), { maxLength: 3 }),
-      (name, argv) => {
-        const args = wordsAlone(commandNamed(name) as Command, argv);
-        if (args === undefined) return;
-        answered += 1;
-        expect(read(name, argv)).toEqual({ args });
-      },
-    ),
-    { numRuns: 2000 },
+    fc.property(fc.oneof(commandLine, plainLine), ([name, ...argv]) => {
+      const args = readPlainLine(commandNamed(name) as Command, argv);
+      if (args === undefined) return;
+      for (const key of Object.keys(args)) seen.add(`${name} ${key}`);
+      expect(read(name, argv)).toEqual({ args });
+    }),
+    { numRuns: 6000 },
   );
-  expect(answered).toBeGreaterThan(200);
+  expect(seen.size).toBeGreaterThan(50);
+});
+
+test.each([
+  ['render a --strict false'],
+  ['render a -o -'],
+  ['render a -oout'],
+  ['render a --format=json'],
+  ['render a --format xml'],
+  ['render a --check'],
+  ['render a -n x -n y'],
+  ['render --strict'],
+  ['render a --workspace'],
+  ['render a -- b'],
+  ['render a --help'],
+])('%s is left to the parser', (line) => {
+  const [name = '', ...argv] = line.split(' ');
+  expect(readPlainLine(commandNamed(name) as Command, argv)).toBeUndefined();
 });
 
 test.each<[line: string, args: ParsedArguments]>([

@@ -1,5 +1,5 @@
 import type { Runnable } from './command.ts';
-import { wordsAlone } from './words-alone.ts';
+import { readPlainLine } from './plain-line.ts';
 
 /** Runs a command with what is behind its name; help, and the words for a mistake, are loaded when they are asked for. */
 export async function runCommand(
@@ -7,8 +7,8 @@ export async function runCommand(
   { command, run }: Runnable,
   argv: readonly string[],
 ): Promise<number> {
-  const words = wordsAlone(command, argv);
-  if (words !== undefined) return run(words);
+  const plain = readPlainLine(command, argv);
+  if (plain !== undefined) return run(plain);
   const { readArguments } = await import('./read-arguments.ts');
   const reading = readArguments(command, argv);
   if ('args' in reading) return run(reading.args);
