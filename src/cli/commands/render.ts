@@ -33,29 +33,42 @@ export async function render(given: RenderInputs): Promise<number> {
   const objects: RenderedObject[] = [];
   const bytes = keptBytes();
   const traced: ResolvedApplication[] = [];
-  const namespaces = new Map<string, string | undefined>();
+  /** The namespaces of applications whose manifests somebody else wrote in part, by application and input. */
+  const namespaces = new Map<string, string>();
   const progress = progressLine();
   let count = 0;
-  const add = (manifest: Manifest, text: string, application: string, input: string) => {
-    const namespace = namespaces.get(`${application} ${input}`);
+  const add = (
+    manifest: Manifest,
+    text: string,
+    application: string,
+    input: string,
+    namespace: string | undefined,
+  ) => {
     const { apiVersion, kind, metadata } = manifest;
     const { name, namespace: own } = metadata;
     const identity = own === undefined ? { name } : { name, namespace: own };
     objects.push({
-      ...{ apiVersion, kind, metadata: identity, application, namespace, input },
+      apiVersion,
+      kind,
+      metadata: identity,
+      application,
+      namespace,
+      input,
       bytes: bytes.keep(text),
     });
   };
   const inputs = await compileInputs(
     args,
     ({ application, manifests }, input) => {
+      const { name, namespace } = application;
       if (trace === true) traced.push(application);
-      namespaces.set(`${application.name} ${input}`, application.namespace);
-      for (const manifest of manifests) add(manifest, emit(manifest), application.name, input);
+      if (namespace !== undefined) namespaces.set(`${name} ${input}`, namespace);
+      for (const manifest of manifests) add(manifest, emit(manifest), name, input, namespace);
       count += 1;
       progress.at(() => `rendered ${count} applications`);
     },
-    add,
+    (manifest, text, application, input) =>
+      add(manifest, text, application, input, namespaces.get(`${application} ${input}`)),
   );
   progress.end();
   await printTrace(traced);

@@ -5,6 +5,8 @@ import { printable } from '../../diagnostics/printable.ts';
 const PATIENCE = 1;
 /** How often the line changes, in seconds. */
 const PAUSE = 0.2;
+/** Of so many calls, one looks at the clock. */
+const CALLS = 32;
 /** Back to the first column, and clear the line. */
 const CLEAR = '\r\u001b[K';
 
@@ -21,6 +23,7 @@ export interface ProgressLine {
 export function progressLine(): ProgressLine {
   let next = PATIENCE;
   let isShown = false;
+  let calls = 0;
   const show = (words: string, now: number): void => {
     // What opens the stream is left alone by a program that is done within a second.
     const canShow = isShown || (process.stderr.isTTY === true && process.env.TERM !== 'dumb');
@@ -31,6 +34,8 @@ export function progressLine(): ProgressLine {
   };
   return {
     at: (words) => {
+      calls += 1;
+      if (calls % CALLS !== 0) return;
       const now = process.uptime();
       if (now >= next) show(words(), now);
     },
