@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { DNS_LABEL, isDnsSubdomain } from '../../kubernetes/names.ts';
+import { textAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { REFUSED } from './shape.ts';
 
@@ -10,7 +11,7 @@ const LONGEST_CRON_JOB = 52;
  * A name or namespace that no cluster takes (the registry strategies' `NameIsDNSSubdomain`, `NameIsDNSLabel`). A name that a cluster makes up, `generateName`, is not judged.
  */
 export function nameMistake(object: KubernetesObject): Diagnostic | undefined {
-  const { kind, name, namespace, place } = object;
+  const { kind, name, namespace, fields, place } = object;
   const rule = ruleOf(object);
   if (name !== '' && !rule.isMet(name)) {
     const message = `${nameOf(object)}: ${JSON.stringify(name)} is not the name of ${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind}`;
@@ -19,8 +20,9 @@ export function nameMistake(object: KubernetesObject): Diagnostic | undefined {
       ...hintFor(name, rule),
     });
   }
-  const written = place.has('metadata', 'namespace');
-  if (!written || namespace === '' || DNS_LABEL.test(namespace)) return undefined;
+  // Another one is given to all objects, by an option.
+  const written = textAt(fields, 'metadata', 'namespace');
+  if (written === '' || DNS_LABEL.test(written)) return undefined;
   const message = `${nameOf(object)}: ${JSON.stringify(namespace)} is not the name of a namespace`;
   return errorAt(place.at('metadata', 'namespace'), 'refused-object', message, {
     notes: [LABEL_RULE.words, ...REFUSED],
