@@ -49,21 +49,29 @@ export function readSelector(
   return badValue === undefined ? { selector } : { mistake: `"${badValue}" is not the value of a label` };
 }
 
-/** The relabel steps that the operator writes for a selector over discovered labels of a role. */
+/**
+ * The relabel steps that the operator writes for a selector over discovered labels of a role.
+ *
+ * @param asksPresence whether a value counts only if the label is there, as the Prometheus operator asks;
+ *   VictoriaMetrics' operator and Google's go by the value alone
+ */
 export function selectorSteps(
   { matchLabels, expressions }: LabelSelector,
   role: string,
+  { asksPresence = true }: { readonly asksPresence?: boolean } = {},
 ): readonly RelabelStep[] {
   const value = (key: string): string => `${META}${role}_label_${sanitizeLabelName(key)}`;
   const present = (key: string): string => `${META}${role}_labelpresent_${sanitizeLabelName(key)}`;
-  const either = (values: readonly string[]): string => `(${values.join('|')});true`;
+  const sources = (key: string): string[] => (asksPresence ? [value(key), present(key)] : [value(key)]);
+  const either = (values: readonly string[]): string =>
+    asksPresence ? `(${values.join('|')});true` : values.join('|');
   return [
     ...[...matchLabels.keys()]
       .sort()
-      .map((key) => keep([value(key), present(key)], either([matchLabels.get(key) ?? '']), 'selector')),
+      .map((key) => keep(sources(key), either([matchLabels.get(key) ?? '']), 'selector')),
     ...expressions.map(({ key, operator, values }) => {
-      if (operator === 'In') return keep([value(key), present(key)], either(values), 'selector');
-      if (operator === 'NotIn') return drop([value(key), present(key)], either(values), 'selector');
+      if (operator === 'In') return keep(sources(key), either(values), 'selector');
+      if (operator === 'NotIn') return drop(sources(key), either(values), 'selector');
       return (operator === 'Exists' ? keep : drop)([present(key)], 'true', 'selector');
     }),
   ];

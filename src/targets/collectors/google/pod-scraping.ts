@@ -10,13 +10,12 @@ import { META } from '../../discovery/labels.ts';
 import { booleanAt, integerAt, listAt, textAt, textsAt, valueAt } from '../../fields.ts';
 import { type KubernetesObject, nameOf } from '../../kubernetes-object.ts';
 import { paramsOf, pathOf, schemeOf } from '../../operator/endpoint.ts';
-import { readSelector } from '../../operator/label-selector.ts';
+import { readSelector, selectorSteps } from '../../operator/label-selector.ts';
 import { selectedNamespaces } from '../../operator/monitor.ts';
 import { defaultPrometheus } from '../../operator/prometheus.ts';
 import { copyLabel, drop, keep, type RelabelStep, relabelStep, setLabel } from '../../relabel/step.ts';
 import type { ScrapeJob } from '../../scrape/scrape-job.ts';
 import type { CollectedJobs } from '../collector-kind.ts';
-import { plainSelectorSteps } from '../plain-selector.ts';
 
 // Rules and names of GoogleCloudPlatform/prometheus-engine: pkg/operator/apis/monitoring/v1.
 export const GROUP = 'monitoring.googleapis.com';
@@ -85,7 +84,7 @@ export function podScrapingJobs(
   // To an API server null is an absent field, which it fills in.
   const metadata = written === undefined ? standard : textsAt(fields, 'spec', 'targetLabels', 'metadata');
   const shared = [
-    ...plainSelectorSteps(selector, 'pod'),
+    ...selectorSteps(selector, 'pod', { asksPresence: false }),
     ...metadataSteps(metadata),
     ...(hasNamespace ? [copyLabel(`${META}namespace`, 'namespace')] : []),
     setLabel('job', monitor.name),

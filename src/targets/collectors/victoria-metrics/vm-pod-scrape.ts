@@ -1,11 +1,11 @@
 import { META } from '../../discovery/labels.ts';
 import { fieldsAt } from '../../fields.ts';
 import type { KubernetesObject } from '../../kubernetes-object.ts';
+import { selectorSteps } from '../../operator/label-selector.ts';
 import { endpointLabel, jobLabel, podTargetLabels, runningFilter } from '../../operator/monitor-steps.ts';
 import { podPortSteps } from '../../operator/pod-monitor.ts';
 import { copyLabel, setLabel } from '../../relabel/step.ts';
 import type { CollectedJobs, CollectorKind } from '../collector-kind.ts';
-import { plainSelectorSteps } from '../plain-selector.ts';
 import { GROUP, NOT_PREDICTED, READER, scrapeObjectJobs, VMAGENT } from './scrape-object.ts';
 import { ENDPOINT, SCRAPE } from './shapes.ts';
 
@@ -35,7 +35,7 @@ function podScrapeJobs(monitor: KubernetesObject): CollectedJobs {
     role: 'pod',
     steps: (endpoint, selector) => [
       ...runningFilter(endpoint),
-      ...plainSelectorSteps(selector, 'pod'),
+      ...selectorSteps(selector, 'pod', { asksPresence: false }),
       ...podPortSteps(endpoint),
       copyLabel(`${META}namespace`, 'namespace'),
       copyLabel(`${META}pod_container_name`, 'container'),

@@ -5,12 +5,11 @@ import { META } from '../../discovery/labels.ts';
 import { fieldsAt, isFields, listAt, textAt, textMapAt, textsAt, valueAt } from '../../fields.ts';
 import { type KubernetesObject, nameOf } from '../../kubernetes-object.ts';
 import { paramsOf, schemeOf } from '../../operator/endpoint.ts';
-import { readSelector } from '../../operator/label-selector.ts';
+import { readSelector, selectorSteps } from '../../operator/label-selector.ts';
 import { namespacesOf } from '../../operator/monitor.ts';
 import { copyLabel, type RelabelStep, relabelStep, setLabel } from '../../relabel/step.ts';
 import type { ScrapeJob, StaticTargets } from '../../scrape/scrape-job.ts';
 import type { CollectedJobs, CollectorKind } from '../collector-kind.ts';
-import { plainSelectorSteps } from '../plain-selector.ts';
 import { GROUP, NOT_PREDICTED, ownRelabelings, READER, timesOf, VMAGENT } from './scrape-object.ts';
 import { METRIC_RELABELINGS, PARAMETERS, PROBED, STATIC } from './shapes.ts';
 
@@ -148,7 +147,7 @@ function kubernetesPart(monitor: KubernetesObject, written: unknown, place: Plac
         attach: [],
       },
       steps: [
-        ...plainSelectorSteps(selector, role),
+        ...selectorSteps(selector, role, { asksPresence: false }),
         ...schemeAndPath(role),
         ...addressSteps(role),
         ...own.steps,

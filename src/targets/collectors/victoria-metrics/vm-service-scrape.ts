@@ -2,6 +2,7 @@ import { sanitizeLabelName } from '../../../prometheus/label-name.ts';
 import { META } from '../../discovery/labels.ts';
 import { fieldsAt, textAt, textsAt } from '../../fields.ts';
 import type { KubernetesObject } from '../../kubernetes-object.ts';
+import { selectorSteps } from '../../operator/label-selector.ts';
 import {
   endpointLabel,
   jobLabel,
@@ -12,7 +13,6 @@ import {
 import { ADDRESS_LABELS } from '../../operator/service-monitor.ts';
 import { copyIfPresent, copyLabel, type RelabelStep } from '../../relabel/step.ts';
 import type { CollectedJobs, CollectorKind } from '../collector-kind.ts';
-import { plainSelectorSteps } from '../plain-selector.ts';
 import { GROUP, NOT_PREDICTED, READER, scrapeObjectJobs, VMAGENT } from './scrape-object.ts';
 import { ENDPOINT, SCRAPE } from './shapes.ts';
 
@@ -44,7 +44,7 @@ function serviceScrapeJobs(monitor: KubernetesObject): CollectedJobs {
     name: 'serviceScrape',
     role,
     steps: (endpoint, selector) => [
-      ...plainSelectorSteps(selector, 'service'),
+      ...selectorSteps(selector, 'service', { asksPresence: false }),
       ...portSteps(endpoint, role),
       ...(role === 'service' ? ofService() : ADDRESS_LABELS[role]),
       ...textsAt(spec, 'targetLabels').map((name) => {
