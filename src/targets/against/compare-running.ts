@@ -1,5 +1,6 @@
 import { append } from '../../diagnostics/append.ts';
 import { hasAddress, isPod } from '../cluster/observed.ts';
+import { pairBy } from '../pair-by.ts';
 import type { DetailedPrediction } from '../predict.ts';
 import type { FoundTarget } from '../scrape/target.ts';
 import type { Matches, RunningComparison, SeenTarget } from './comparison.ts';
@@ -35,22 +36,13 @@ export function compareRunning(prediction: DetailedPrediction, running: RunningT
   };
 }
 
-function matchExactly(predicted: readonly FoundTarget[], running: readonly RunningTarget[]): Matches {
-  const waiting = new Map<string, RunningTarget[]>();
-  for (const one of running) {
-    const key = keyOf(one);
-    const others = waiting.get(key);
-    if (others === undefined) waiting.set(key, [one]);
-    else others.push(one);
-  }
-  const seen: SeenTarget[] = [];
-  const left = predicted.filter((target) => {
-    const found = waiting.get(keyOf(target))?.shift();
-    if (found !== undefined) seen.push({ predicted: target, running: found });
-    return found === undefined;
-  });
-  const taken = new Set(seen.map((one) => one.running));
-  return { seen, predicted: left, running: running.filter((one) => !taken.has(one)) };
+function matchExactly(targets: readonly FoundTarget[], active: readonly RunningTarget[]): Matches {
+  const { pairs, left, right } = pairBy(targets, active, keyOf);
+  return {
+    seen: pairs.map(([predicted, running]) => ({ predicted, running })),
+    predicted: left,
+    running: right,
+  };
 }
 
 function keyOf({ source, url, labels }: Pick<RunningTarget, 'source' | 'url' | 'labels'>): string {

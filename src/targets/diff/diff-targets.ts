@@ -1,7 +1,7 @@
 import { append } from '../../diagnostics/append.ts';
 import type { Diagnostic, ObjectName } from '../../diagnostics/diagnostic.ts';
-import { groupBy } from '../group-by.ts';
 import { nameOf } from '../kubernetes-object.ts';
+import { pairBy } from '../pair-by.ts';
 import type { DetailedPrediction } from '../predict.ts';
 import { portOf } from '../scrape/target.ts';
 import { type DiagnosticDiff, diffDiagnostics } from './diff-diagnostics.ts';
@@ -51,17 +51,14 @@ export function diffTargets(before: DiffSide, after: DiffSide): TargetDiff {
   const unchanged: TargetSet[] = [];
   for (const key of new Set([...old.keys(), ...now.keys()])) {
     const [same, ...likenesses] = LIKENESSES;
-    let left = alike(old.get(key) ?? [], now.get(key) ?? [], same);
-    append(
-      unchanged,
-      left.pairs.map((pair) => pair.after),
-    );
+    let { pairs, left, right } = pairBy(old.get(key) ?? [], now.get(key) ?? [], same);
+    for (const [, set] of pairs) unchanged.push(set);
     for (const likeness of likenesses) {
-      left = alike(left.before, left.after, likeness);
-      append(changed, left.pairs);
+      ({ pairs, left, right } = pairBy(left, right, likeness));
+      for (const [set, other] of pairs) changed.push({ before: set, after: other });
     }
-    append(lost, left.before);
-    append(gained, left.after);
+    append(lost, left);
+    append(gained, right);
   }
   const reason = reasonFinder(after);
   return {
@@ -84,28 +81,6 @@ const LIKENESSES: readonly [Likeness, ...Likeness[]] = [
   ({ stable: { url } }) => portOf(url),
   () => '',
 ];
-
-/** The pairs that are alike, and what is left of both lists. */
-function alike(
-  before: readonly TargetSet[],
-  after: readonly TargetSet[],
-  likeness: Likeness,
-): {
-  readonly pairs: readonly ChangedSet[];
-  readonly before: readonly TargetSet[];
-  readonly after: readonly TargetSet[];
-} {
-  if (before.length === 0 || after.length === 0) return { pairs: [], before, after };
-  const waiting = new Map([...groupBy(after, likeness)].map(([key, sets]) => [key, [...sets]]));
-  const pairs: ChangedSet[] = [];
-  const left = before.filter((set) => {
-    const other = waiting.get(likeness(set))?.shift();
-    if (other !== undefined) pairs.push({ before: set, after: other });
-    return other === undefined;
-  });
-  const taken = new Set(pairs.map((pair) => pair.after));
-  return { pairs, before: left, after: after.filter((set) => !taken.has(set)) };
-}
 
 /** Why a target is no longer there: its workload or its monitor is gone, or what the other side reports. */
 function reasonFinder({ prediction, diagnostics }: DiffSide): (set: TargetSet) => string {
