@@ -1,4 +1,5 @@
-import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
+import { append } from '../../diagnostics/append.ts';
+import { type Diagnostic, errorAt, type Result } from '../../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, Scalar } from '../../document/node.ts';
 import { isNull } from '../../document/null.ts';
 import { readPartialResource } from '../dialects/resource.ts';
@@ -47,6 +48,21 @@ export function readOverlays(node: Node): ReadOverlays {
   }
   if (node.has('metadata') || node.has('spec')) return ofResource(node);
   return isMapOfApplications(node) ? ofKusion(node) : named(node);
+}
+
+/** Adds the overlays of one document of a text, and what is wrong with it, to those of the others. */
+export function addOverlays(
+  { value, diagnostics: found }: Result<Node>,
+  overlays: Overlay[],
+  diagnostics: Diagnostic[],
+): void {
+  // A text that changes nothing is an overlay all the same.
+  if (found.some(({ code }) => code === 'empty-document')) return;
+  append(diagnostics, found);
+  if (value === undefined) return;
+  const read = readOverlays(value);
+  append(diagnostics, read.diagnostics);
+  append(overlays, read.overlays);
 }
 
 const EXAMPLE = 'write the fields of an application that change, such as workload: {replicas: 5}';

@@ -7,7 +7,7 @@ import {
   nameOf,
   secretsOf,
 } from '../../application/overlays/apply-overlays.ts';
-import { APPLICATION_FIELDS, readOverlays } from '../../application/overlays/overlay.ts';
+import { APPLICATION_FIELDS, addOverlays, type Overlay } from '../../application/overlays/overlay.ts';
 import { readSetting } from '../../application/overlays/setting.ts';
 import type { Dialect, OverlaySource } from '../../compiler/compile-document.ts';
 import { readTexts } from '../../compiler/read-texts.ts';
@@ -127,16 +127,8 @@ async function readOverlayFile(path: string): Promise<Result<readonly Layer[]>> 
   const source = readSource(path);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
   const diagnostics: Diagnostic[] = [...source.diagnostics];
-  const layers: Layer[] = [];
-  for await (const document of readTexts(source.value)) {
-    // A stack that changes nothing is one all the same.
-    if (document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
-    append(diagnostics, document.diagnostics);
-    if (document.value === undefined) continue;
-    const read = readOverlays(document.value);
-    append(diagnostics, read.diagnostics);
-    append(layers, read.overlays);
-  }
+  const layers: Overlay[] = [];
+  for await (const document of readTexts(source.value)) addOverlays(document, layers, diagnostics);
   return hasErrors(diagnostics) ? { diagnostics } : { value: layers, diagnostics };
 }
 

@@ -1,7 +1,6 @@
-import { applyOverlays, type Layer, nameOf, secretsOf } from '../../application/overlays/apply-overlays.ts';
-import { readOverlays } from '../../application/overlays/overlay.ts';
+import { applyOverlays, nameOf, secretsOf } from '../../application/overlays/apply-overlays.ts';
+import { addOverlays, type Overlay } from '../../application/overlays/overlay.ts';
 import { dialectOf } from '../../compiler/compile-document.ts';
-import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, hasErrors, type SourceText } from '../../diagnostics/diagnostic.ts';
 import { Mapping } from '../../document/node.ts';
 import { readDocuments } from '../../document/read.ts';
@@ -19,15 +18,8 @@ export async function checkOverlay(
   around: Around,
 ): Promise<readonly Diagnostic[]> {
   const diagnostics: Diagnostic[] = [];
-  const layers: Layer[] = [];
-  for (const document of readDocuments(overlay)) {
-    if (document.diagnostics.some(({ code }) => code === 'empty-document')) continue;
-    append(diagnostics, document.diagnostics);
-    if (document.value === undefined) continue;
-    const read = readOverlays(document.value);
-    append(diagnostics, read.diagnostics);
-    append(layers, read.overlays);
-  }
+  const layers: Overlay[] = [];
+  for (const document of readDocuments(overlay)) addOverlays(document, layers, diagnostics);
   if (hasErrors(diagnostics)) return diagnostics;
   const found = await checkApplication(base, around, {
     hidden: secretsOf(layers),
