@@ -3,17 +3,15 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { ignore } from '../diagnostics/ignore.ts';
 import { withoutHiddenValues } from '../diagnostics/unsaid.ts';
 import { emitYaml } from '../document/emit-yaml.ts';
-import { kubernetesValue } from '../document/kubernetes-value.ts';
 import type { PlacedDocument } from '../document/placed-documents.ts';
-import { readManifestSource } from '../document/placed-documents.ts';
 import { readValues } from '../document/read-values.ts';
 import { parseAnnotationKeys } from '../targets/annotations/annotation-keys.ts';
 import { collectors } from '../targets/collectors/collectors.ts';
-import { customDefinition } from '../targets/custom-definition.ts';
 import { rulesOfAnnotations } from '../targets/ignored-by-annotation.ts';
 import { judgePolicies } from '../targets/network-policies/judge-policies.ts';
 import { type Prediction, predictWithObjects, type Setup } from '../targets/predict.ts';
-import { readText, type Text } from './text.ts';
+import { readManifestText } from './manifest-text.ts';
+import type { Text } from './text.ts';
 
 /** Whose scrape jobs are asked about. By default: every monitor, and the annotation jobs of the chart. */
 export interface PredictOptions {
@@ -116,10 +114,7 @@ function setupOf(
 }
 
 function read(text: Text, name: string, diagnostics: Diagnostic[]): readonly PlacedDocument[] {
-  const source = readText(text, name);
-  append(diagnostics, source.diagnostics);
-  if (source.value === undefined) return [];
-  const found = readManifestSource(source.value, kubernetesValue, customDefinition);
+  const found = readManifestText(text, name);
   append(diagnostics, found.diagnostics);
   return found.documents;
 }

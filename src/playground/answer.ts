@@ -1,16 +1,13 @@
 import packageJson from '../../package.json' with { type: 'json' };
-import type { Diagnostic, Result, SourceText } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { withoutHiddenValues } from '../diagnostics/unsaid.ts';
-import { kubernetesValue } from '../document/kubernetes-value.ts';
-import { type PlacedDocument, readManifestSource } from '../document/placed-documents.ts';
 import { readValues } from '../document/read-values.ts';
 import { beginsLikeKcl } from '../kcl/is-kcl.ts';
 import { compile } from '../library/compile.ts';
+import { readManifestText } from '../library/manifest-text.ts';
 import { toYaml } from '../library/predict.ts';
-import { readText } from '../library/text.ts';
 import { collectors } from '../targets/collectors/collectors.ts';
-import { customDefinition } from '../targets/custom-definition.ts';
 import { judgePolicies } from '../targets/network-policies/judge-policies.ts';
 import { drawPicture } from '../targets/picture/draw-picture.ts';
 import { htmlPage } from '../targets/picture/html-page.ts';
@@ -49,9 +46,9 @@ export async function answer(texts: TypedTexts): Promise<Answer> {
     { name: names.compiled, text: compiled ?? '' },
     { name: names.manifests, text: texts.manifests },
   ].filter(({ text }) => text.trim() !== '');
-  const read = inputs.map(readManifests);
+  const read = inputs.map((input) => readManifestText(input, input.name));
   const prediction = predictInDetail(
-    read.flatMap(({ value = [] }) => value),
+    read.flatMap(({ documents }) => documents),
     { readYaml: readValues, collectors, judgePolicies },
   );
   const found = [...read.flatMap((one) => one.diagnostics), ...prediction.diagnostics].filter(
@@ -83,11 +80,4 @@ async function compileTexts(
     workspace.trim() === '' ? {} : { workspace: { name: names.workspace, text: workspace } },
   );
   return hasErrors(diagnostics) ? { diagnostics } : { compiled: toYaml(manifests), diagnostics };
-}
-
-function readManifests(source: SourceText): Result<readonly PlacedDocument[]> {
-  const text = readText(source, source.name);
-  if (text.value === undefined) return { diagnostics: text.diagnostics };
-  const { documents, diagnostics } = readManifestSource(text.value, kubernetesValue, customDefinition);
-  return { value: documents, diagnostics: [...text.diagnostics, ...diagnostics] };
 }
