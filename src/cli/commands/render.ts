@@ -59,10 +59,10 @@ export async function render(given: RenderInputs): Promise<number> {
   };
   const inputs = await compileInputs(
     args,
-    ({ application, manifests }, input) => {
+    ({ application, manifests, existing }, input) => {
       const { name, namespace } = application;
       if (trace === true) traced.push(application);
-      if (namespace !== undefined) namespaces.set(`${name} ${input}`, namespace);
+      if (existing !== undefined && namespace !== undefined) namespaces.set(`${name} ${input}`, namespace);
       for (const manifest of manifests) add(manifest, emit(manifest), name, input, namespace);
       count += 1;
       progress.at(() => `rendered ${count} applications`);
