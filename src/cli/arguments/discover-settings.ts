@@ -1,8 +1,8 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import type { DiscoverOptions } from '../../discover/settings.ts';
 import { type Address, parseAddress, showAddress } from '../../mads/endpoint.ts';
-import { parseHeader } from '../../mads/header.ts';
-import { badHeader, badOption, type Environment, optionReader } from './option-values.ts';
+import { readHeaders, readTlsOptions } from './connection-options.ts';
+import { badOption, type Environment, optionReader } from './option-values.ts';
 import { parseDuration, parseListen, parseMode, parseNumber, parseSize } from './parse-values.ts';
 import type { DiscoverArguments } from './table/discover.ts';
 
@@ -24,21 +24,10 @@ export function readDiscoverOptions(given: DiscoverArguments, env: Environment):
   const minTargets = parsed('min-targets', parseNumber(0, Infinity, true), 'a whole number');
   const maxDrop = parsed('max-drop', parseNumber(0, 100, false), 'a percentage from 0 to 100');
   const listen = parsed('listen', parseListen, '[host]:port, such as :9101');
-  const [files, inline] = [true, false].map((isFile) =>
-    texts('header').filter((from) => from.startsWith('@') === isFile),
-  ) as [string[], string[]];
-  const headers = inline.map((from) => {
-    const header = parseHeader(from);
-    if (header === undefined) diagnostics.push(badHeader(from));
-    return header;
-  });
+  const headers = readHeaders(texts('header'), texts('header-file'), diagnostics);
   const output = text('output-file') ?? '';
   if (output === '') diagnostics.push(badOption('--output-file', output, 'a path, or -'));
   if (output === '-' && (shards ?? 1) > 1) diagnostics.push(SHARDED_STDOUT);
-  const certificate = text('cert-file');
-  const key = text('key-file');
-  const authority = text('ca-file');
-  const serverName = text('server-name');
   if (
     diagnostics.length > 0 ||
     apiVersion === undefined ||
@@ -72,15 +61,8 @@ export function readDiscoverOptions(given: DiscoverArguments, env: Environment):
       once: isOn('once'),
       timeout,
       maxMessageSize,
-      tls: {
-        ...(authority === undefined ? {} : { caFile: authority }),
-        ...(certificate === undefined ? {} : { certFile: certificate }),
-        ...(key === undefined ? {} : { keyFile: key }),
-        ...(serverName === undefined ? {} : { serverName }),
-        skipVerify: isOn('insecure-skip-verify'),
-      },
-      headers: headers.filter((header) => header !== undefined),
-      headerFiles: [...texts('header-file'), ...files.map((from) => from.slice(1))],
+      tls: readTlsOptions(text, isOn('insecure-skip-verify')),
+      ...headers,
       keepReserved: isOn('keep-reserved-labels'),
       ...(listen === undefined ? {} : { listen }),
       logFormat,

@@ -1,8 +1,7 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { type ConnectionSecrets, readConnection } from '../../discover/connection.ts';
-import { parseHeader } from '../../mads/header.ts';
 import { type RunningTargets, readRunningTargets } from '../../targets/against/running-targets.ts';
-import { badHeader } from '../arguments/option-values.ts';
+import { readHeaders, readTlsOptions } from '../arguments/connection-options.ts';
 import type { TargetsArguments } from '../arguments/table/targets.ts';
 import { readSource } from '../inputs/compile-context.ts';
 import { httpGet } from './http-get.ts';
@@ -44,29 +43,12 @@ function addressOf(named: string): URL | undefined {
 
 /** As `discover` reads them: the files are read, the values are secrets. */
 async function readSecrets(args: TargetsArguments): Promise<Result<ConnectionSecrets>> {
-  const { header = [], 'header-file': files = [] } = args;
+  const { header = [], 'header-file': files = [], 'insecure-skip-verify': skipVerify } = args;
   const diagnostics: Diagnostic[] = [];
-  const inline = header.filter((text) => !text.startsWith('@'));
-  const headers = inline.flatMap((text) => {
-    const parsed = parseHeader(text);
-    if (parsed === undefined) diagnostics.push(badHeader(text));
-    return parsed === undefined ? [] : [parsed];
-  });
+  const headers = readHeaders(header, files, diagnostics);
   if (diagnostics.length > 0) return { diagnostics };
-  const named = header.filter((text) => text.startsWith('@')).map((text) => text.slice(1));
-  const options = { tls: tlsFilesOf(args), headers, headerFiles: [...files, ...named] };
-  return readConnection(options, new AbortController().signal);
-}
-
-function tlsFilesOf(args: TargetsArguments): Parameters<typeof readConnection>[0]['tls'] {
-  const { 'ca-file': ca, 'cert-file': cert, 'key-file': key, 'server-name': name } = args;
-  return {
-    ...(ca === undefined ? {} : { caFile: ca }),
-    ...(cert === undefined ? {} : { certFile: cert }),
-    ...(key === undefined ? {} : { keyFile: key }),
-    ...(name === undefined ? {} : { serverName: name }),
-    skipVerify: args['insecure-skip-verify'] === true,
-  };
+  const tls = readTlsOptions((name) => args[name], skipVerify === true);
+  return readConnection({ tls, ...headers }, new AbortController().signal);
 }
 
 async function ask(url: URL, secrets: ConnectionSecrets): Promise<Result<RunningTargets>> {
