@@ -1,27 +1,9 @@
-import type { CollectorKind } from '../collector-kind.ts';
-import {
-  CONTROLLER_LABELS,
-  GROUP,
-  NOT_PREDICTED,
-  podScrapingJobs,
-  READER,
-  specShape,
-} from './pod-scraping.ts';
-
-const STANDARD = ['container', 'namespace', 'pod', ...CONTROLLER_LABELS];
+import { podScrapingKind } from './pod-scraping.ts';
 
 /** Pods of every namespace; the label that says which one can be left out. */
-export const clusterPodMonitoring: CollectorKind = {
-  group: GROUP,
+export const clusterPodMonitoring = podScrapingKind({
   kind: 'ClusterPodMonitoring',
-  reader: READER,
-  spec: specShape(['node', ...STANDARD]),
-  jobs: (monitor) =>
-    podScrapingJobs(monitor, {
-      key: `ClusterPodMonitoring/${monitor.name}`,
-      standard: STANDARD,
-      hasNamespace: false,
-    }),
-  hasOwnSecrets: false,
-  notPredicted: NOT_PREDICTED,
-};
+  keyOf: ({ name }) => `ClusterPodMonitoring/${name}`,
+  ofPods: ['container', 'namespace', 'pod'],
+  hasNamespace: false,
+});

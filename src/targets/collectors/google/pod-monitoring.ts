@@ -1,27 +1,9 @@
-import type { CollectorKind } from '../collector-kind.ts';
-import {
-  CONTROLLER_LABELS,
-  GROUP,
-  NOT_PREDICTED,
-  podScrapingJobs,
-  READER,
-  specShape,
-} from './pod-scraping.ts';
-
-const STANDARD = ['container', 'pod', ...CONTROLLER_LABELS];
+import { podScrapingKind } from './pod-scraping.ts';
 
 /** Pods of its own namespace. */
-export const podMonitoring: CollectorKind = {
-  group: GROUP,
+export const podMonitoring = podScrapingKind({
   kind: 'PodMonitoring',
-  reader: READER,
-  spec: specShape(['node', ...STANDARD]),
-  jobs: (monitor) =>
-    podScrapingJobs(monitor, {
-      key: `PodMonitoring/${monitor.namespace}/${monitor.name}`,
-      standard: STANDARD,
-      hasNamespace: true,
-    }),
-  hasOwnSecrets: false,
-  notPredicted: NOT_PREDICTED,
-};
+  keyOf: ({ namespace, name }) => `PodMonitoring/${namespace}/${name}`,
+  ofPods: ['container', 'pod'],
+  hasNamespace: true,
+});

@@ -3,9 +3,6 @@ import { type Diagnostic, errorAt, type Place } from '../../../diagnostics/diagn
 import { milliseconds } from '../../../prometheus/duration.ts';
 import { isLabelName, sanitizeLabelName } from '../../../prometheus/label-name.ts';
 import { compileRegex } from '../../../prometheus/regex.ts';
-import { anyOf } from '../../admission/kubernetes-shapes.ts';
-import { SELECTOR, TEXTS } from '../../admission/monitor-shapes.ts';
-import type { Shape } from '../../admission/shape.ts';
 import { META } from '../../discovery/labels.ts';
 import { booleanAt, integerAt, listAt, textAt, textsAt, valueAt } from '../../fields.ts';
 import { type KubernetesObject, nameOf } from '../../kubernetes-object.ts';
@@ -15,62 +12,50 @@ import { selectedNamespaces } from '../../operator/monitor.ts';
 import { defaultPrometheus } from '../../operator/prometheus.ts';
 import { copyLabel, drop, keep, type RelabelStep, relabelStep, setLabel } from '../../relabel/step.ts';
 import type { ScrapeJob } from '../../scrape/scrape-job.ts';
-import type { CollectedJobs } from '../collector-kind.ts';
+import type { CollectedJobs, CollectorKind } from '../collector-kind.ts';
+import { specShape } from './pod-scraping-shape.ts';
 
 // Rules and names of GoogleCloudPlatform/prometheus-engine: pkg/operator/apis/monitoring/v1.
-export const GROUP = 'monitoring.googleapis.com';
-export const READER = "Google's managed collection";
-export const NOT_PREDICTED =
+const GROUP = 'monitoring.googleapis.com';
+const READER = "Google's managed collection";
+const NOT_PREDICTED =
   'not predicted: the labels project_id, location and cluster, which the collectors add; Secrets; NodeMonitoring';
 
 /** What both kinds set on every target unless they say otherwise. */
-export const CONTROLLER_LABELS = ['top_level_controller_name', 'top_level_controller_type'] as const;
+const CONTROLLER_LABELS = ['top_level_controller_name', 'top_level_controller_type'] as const;
 
-const DURATION: Shape = { pattern: /^(?:0|(?:\d+(?:y|w|d|h|m|s|ms))+)$/u, what: 'duration (30s, 1m30s)' };
+/** What tells a PodMonitoring and a ClusterPodMonitoring apart. */
+interface PodScrapingKind {
+  readonly kind: string;
+  /** What the names of its jobs begin with. */
+  readonly keyOf: (monitor: KubernetesObject) => string;
+  /** The metadata labels of a monitor that names none, beside those of controllers. */
+  readonly ofPods: readonly string[];
+  readonly hasNamespace: boolean;
+}
 
-export function specShape(metadata: readonly string[]): Shape {
+/** A kind whose objects find pods by a selector. */
+export function podScrapingKind({ kind, keyOf, ofPods, hasNamespace }: PodScrapingKind): CollectorKind {
+  const standard = [...ofPods, ...CONTROLLER_LABELS];
   return {
-    fields: {
-      endpoints: {
-        list: {
-          fields: {
-            ...anyOf('authorization basicAuth metricRelabeling oauth2 proxyUrl tls'),
-            interval: DURATION,
-            params: { map: TEXTS },
-            path: 'text',
-            port: 'integer-or-text',
-            scheme: { oneOf: ['http', 'https'] },
-            timeout: DURATION,
-          },
-          required: ['port', 'interval'],
-        },
-        least: 1,
-      },
-      filterRunning: 'boolean',
-      limits: { fields: anyOf('labelNameLength labelValueLength labels samples') },
-      selector: SELECTOR,
-      targetLabels: {
-        fields: {
-          fromPod: { list: { fields: { from: 'text', to: 'text' }, required: ['from'] } },
-          metadata: { list: { oneOf: metadata } },
-        },
-      },
-    },
-    required: ['endpoints', 'selector'],
+    group: GROUP,
+    kind,
+    reader: READER,
+    spec: specShape(['node', ...standard]),
+    jobs: (monitor) => podScrapingJobs(monitor, { key: keyOf(monitor), standard, hasNamespace }),
+    hasOwnSecrets: false,
+    notPredicted: NOT_PREDICTED,
   };
 }
 
-/** What tells the jobs of a PodMonitoring and of a ClusterPodMonitoring apart. */
 interface JobsOfKind {
-  /** What the names of the jobs begin with. */
   readonly key: string;
-  /** The metadata labels of a monitor that names none. */
   readonly standard: readonly string[];
   readonly hasNamespace: boolean;
 }
 
 /** A job for each endpoint (endpointScrapeConfig). */
-export function podScrapingJobs(
+function podScrapingJobs(
   monitor: KubernetesObject,
   { key, standard, hasNamespace }: JobsOfKind,
 ): CollectedJobs {
