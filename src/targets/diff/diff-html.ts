@@ -2,9 +2,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { positionOf } from '../../diagnostics/position.ts';
 import { inReadingOrder } from '../../diagnostics/reading-order.ts';
 import { groupBy } from '../group-by.ts';
+import { faultOf } from '../picture/fault-of.ts';
 import { pageFoot, pageHead, pageTools } from '../picture/html-frame.ts';
 import { faultHtml } from '../picture/html-row.ts';
 import { escapeHtml } from '../picture/html-text.ts';
+import type { PictureFault } from '../picture/picture.ts';
 import { plural } from '../picture/picture-summary.ts';
 import { differencesOf, differenceText } from './describe-change.ts';
 import { diffSentence } from './diff-sentence.ts';
@@ -136,30 +138,17 @@ function sum(lines: readonly Line[]): number {
 
 function messagesHtml(what: string, diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.length === 0) return '';
-  const list = inReadingOrder(diagnostics).map((one) => faultHtml(faultOf(one)));
+  const list = inReadingOrder(diagnostics).map((one) => faultHtml(faultOfSide(one)));
   const title = `${what}: ${plural(diagnostics.length, 'message')}`;
   return `<h3>${title}</h3>
 ${list.join('\n')}`;
 }
 
-function faultOf({
-  code,
-  severity,
-  message,
-  notes = [],
-  hint,
-  location,
-}: Diagnostic): Parameters<typeof faultHtml>[0] {
-  return {
-    code,
-    isError: severity === 'error',
-    message,
-    notes,
-    ...(hint === undefined ? {} : { hint }),
-    ...(location === undefined
-      ? {}
-      : {
-          place: `${location.document.name}:${positionOf(location.document, location.span.start).line}`,
-        }),
-  };
+/** A page over two sides names the line alone. */
+function faultOfSide(diagnostic: Diagnostic): PictureFault {
+  const { place: _, ...fault } = faultOf(diagnostic);
+  const { location } = diagnostic;
+  if (location === undefined) return fault;
+  const { document, span } = location;
+  return { ...fault, place: `${document.name}:${positionOf(document, span.start).line}` };
 }

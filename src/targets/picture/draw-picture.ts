@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { positionOf } from '../../diagnostics/position.ts';
 import { inReadingOrder } from '../../diagnostics/reading-order.ts';
 import { writtenOrigin } from '../discovery/labels.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
@@ -9,6 +8,7 @@ import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import type { FoundTarget } from '../scrape/target.ts';
 import { adviceFor } from './advice.ts';
 import { brokenWayFinder } from './broken-ways.ts';
+import { faultOf } from './fault-of.ts';
 import {
   fullName,
   type Picture,
@@ -87,20 +87,6 @@ function ownerOf(
   const cause = jobs.get(source)?.cause?.object;
   if (cause !== undefined && isProbe(cause)) return cause;
   return writtenOrigin(origin) ?? cause ?? source;
-}
-
-function faultOf({ code, severity, message, notes = [], hint, location }: Diagnostic): PictureFault {
-  const position = location && positionOf(location.document, location.span.start);
-  return {
-    code,
-    isError: severity === 'error',
-    message,
-    notes,
-    ...(hint === undefined ? {} : { hint }),
-    ...(location === undefined || position === undefined
-      ? {}
-      : { place: `${location.document.name}:${position.line}:${position.column}` }),
-  };
 }
 
 function finish(
