@@ -1,3 +1,6 @@
+/** What Prometheus' Kubernetes discovery puts before each of its labels. */
+export const META = '__meta_kubernetes_';
+
 const clean = new Map<string, string>();
 
 /**

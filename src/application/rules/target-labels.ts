@@ -1,9 +1,8 @@
 import { isTypo } from '../../diagnostics/did-you-mean.ts';
 import { type KnownValue, valueBeforeScrape } from '../../prometheus/drops-all.ts';
-import { sanitizeLabelName } from '../../prometheus/label-name.ts';
+import { META, sanitizeLabelName } from '../../prometheus/label-name.ts';
 import type { ResolvedApplication, ResolvedScraping, TextMap } from '../model/application.ts';
 
-const META = '__meta_kubernetes_';
 /** Labels that controllers, the scheduler and a mesh give to pods, whatever the template says. */
 const OF_CONTROLLERS =
   /^(?:pod_template_|controller_|job_name|statefulset_|batch_|apps_kubernetes|topology_|.*istio_io_|collaset_)/u;

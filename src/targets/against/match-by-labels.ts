@@ -1,5 +1,5 @@
-import { OF_POD, type StableTarget, stableTarget } from '../scrape/stable-target.ts';
-import type { FoundTarget } from '../scrape/target.ts';
+import { type StableTarget, stableTarget } from '../scrape/stable-target.ts';
+import { type FoundTarget, OF_POD } from '../scrape/target.ts';
 import type { Matches, SeenTarget } from './comparison.ts';
 import type { RunningTarget } from './running-targets.ts';
 

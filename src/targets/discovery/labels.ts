@@ -1,10 +1,9 @@
-import { sanitizeLabelName } from '../../prometheus/label-name.ts';
+import { META, sanitizeLabelName } from '../../prometheus/label-name.ts';
 import type { ClusterIngress, ClusterNode, Pod, Service } from '../cluster/cluster.ts';
 import type { Texts } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 
-/** What Prometheus' Kubernetes discovery puts before each of its labels. */
-export const META = '__meta_kubernetes_';
+export { META };
 
 /** What a discovered address stands for, so that a message can name it. */
 export interface DiscoveredOrigin {

@@ -1,9 +1,6 @@
 import { sanitizeLabelName } from '../../prometheus/label-name.ts';
 import type { Pod } from '../cluster/cluster.ts';
-import type { FoundTarget } from './target.ts';
-
-/** What stands for a name or an address that only one pod has. */
-export const OF_POD = '<pod>';
+import { type FoundTarget, OF_POD } from './target.ts';
 
 /** A target as it is for every pod of its workload: what another pod would have otherwise is `<pod>`. */
 export interface StableTarget {

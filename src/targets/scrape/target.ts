@@ -8,6 +8,9 @@ import { applyStep } from '../relabel/relabel.ts';
 import type { ScrapeJob } from './scrape-job.ts';
 import { targetUrl } from './url.ts';
 
+/** What is shown for a name or an address that only one pod has. */
+export const OF_POD = '<pod>';
+
 /** What Prometheus scrapes. */
 export interface ScrapeTarget {
   readonly job: string;
@@ -36,7 +39,7 @@ export interface FoundTarget extends ScrapeTarget {
 
 /** The URL with `<pod>` for the address of a pod, which only a cluster can give. */
 export function shownUrl({ url, origin: { pod } }: FoundTarget): string {
-  return pod === undefined ? url : url.replace(`//${pod.ip}`, '//<pod>');
+  return pod === undefined ? url : url.replace(`//${pod.ip}`, `//${OF_POD}`);
 }
 
 /** The labels, with `<pod>`, `<node>`, `<uid>` and `<hash>` for the parts that only a cluster can give. */
@@ -46,7 +49,7 @@ export function shownLabels({
 }: FoundTarget): readonly (readonly [string, string])[] {
   const entries = Object.entries(labels);
   if (pod?.isMadeUp !== true) return entries;
-  const shown = new Map([[pod.ip, '<pod>']]);
+  const shown = new Map([[pod.ip, OF_POD]]);
   if (isMadeUpNode(pod.nodeName)) shown.set(pod.nodeName, '<node>').set(pod.hostIp, '<node>');
   return entries.map(([name, value]) => [
     name,
