@@ -37,18 +37,21 @@ function lockBeingWritten(file: string): void {
   utimesSync(lock, later, later);
 }
 
+/** What discover waits for: what it is, and the options that lead there. */
+const WAITS: readonly [what: string, args: (folder: string) => readonly string[]][] = [
+  ['a pipe with headers that nobody writes', (folder) => ['--header-file', pipeIn(folder)]],
+  ['a pipe with certificates that nobody writes', (folder) => ['--ca-file', pipeIn(folder)]],
+  [
+    'a lock that is being written',
+    (folder) => {
+      lockBeingWritten(`${folder}/kuma.json`);
+      return [];
+    },
+  ],
+];
+
 describe('a signal ends the wait', () => {
-  test.each<[what: string, args: (folder: string) => readonly string[]]>([
-    ['for a pipe with headers that nobody writes', (folder) => ['--header-file', pipeIn(folder)]],
-    ['for a pipe with certificates that nobody writes', (folder) => ['--ca-file', pipeIn(folder)]],
-    [
-      'for a lock that is being written',
-      (folder) => {
-        lockBeingWritten(`${folder}/kuma.json`);
-        return [];
-      },
-    ],
-  ])('%s', async (_what, args) => {
+  test.each(WAITS)('for %s', async (_what, args) => {
     const folder = scratch();
     const more = args(folder);
     const client = await startDiscover(['--cp-address', plane.address, '-o', `${folder}/kuma.json`, ...more]);
@@ -93,17 +96,7 @@ async function withoutReader(more: readonly string[]) {
 }
 
 describe('the deadline of --once counts', () => {
-  test.each<[what: string, args: (folder: string) => readonly string[]]>([
-    ['while a pipe with headers is waited for', (folder) => ['--header-file', pipeIn(folder)]],
-    ['while a pipe with certificates is waited for', (folder) => ['--ca-file', pipeIn(folder)]],
-    [
-      'while a lock is being written',
-      (folder) => {
-        lockBeingWritten(`${folder}/kuma.json`);
-        return [];
-      },
-    ],
-  ])('%s', async (_what, args) => {
+  test.each(WAITS)('while it waits for %s', async (_what, args) => {
     const folder = scratch();
     const more = args(folder);
     const file = `${folder}/kuma.json`;

@@ -1,27 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type Editor, startEditor } from './editor.ts';
+import { expect, test } from 'vitest';
+import { editorOfTests, writeBelow } from './editor.ts';
 
-const folder = temporaryFolder(undefined, afterAll);
-let editor: Editor;
-beforeAll(async () => {
-  editor = await startEditor(folder);
-});
-afterAll(async () => {
-  await editor.close();
-  expect(editor.log).toEqual([]);
-});
+const { folder, editor } = await editorOfTests();
 
 let count = 0;
 function file(name: string, text: string): string {
   count += 1;
-  const path = join(folder, `${count}`, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-  return path;
+  return writeBelow(folder, `${count}/${name}`, text);
 }
 
 const WEB = 'workload:\n  containers:\n    web: {image: nginx, ports: [{name: metrics, port: 8080}]}\n';

@@ -1,30 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import type { CompletionItem } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import applicationSchema from '../../schemas/app-configuration.schema.json' with { type: 'json' };
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type Editor, marked, startEditor } from './editor.ts';
+import { editorOfTests, marked, writeBelow } from './editor.ts';
 
-const folder = temporaryFolder(undefined, afterAll);
-let editor: Editor;
-beforeAll(async () => {
-  editor = await startEditor(folder);
-});
-afterAll(async () => {
-  await editor.close();
-  expect(editor.stderr()).toBe('');
-  expect(editor.log).toEqual([]);
-});
+const { folder, editor } = await editorOfTests();
 
 let count = 0;
 async function completed(withCursor: string, name = 'app.yaml'): Promise<readonly CompletionItem[]> {
   const { text, position } = marked(withCursor);
   count += 1;
-  const path = join(folder, `${count}`, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  const path = writeBelow(folder, `${count}/${name}`, text);
   await editor.open(path);
   return editor.complete(path, position);
 }

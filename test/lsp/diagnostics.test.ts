@@ -1,28 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type Editor, startEditor } from './editor.ts';
+import { expect, test } from 'vitest';
+import { editorOfTests, startEditor, writeBelow } from './editor.ts';
 
-const folder = temporaryFolder(undefined, afterAll);
-let editor: Editor;
-beforeAll(async () => {
-  editor = await startEditor(folder);
-});
-afterAll(async () => {
-  expect(await editor.close()).toBe(0);
-  expect(editor.stderr()).toBe('');
-  expect(editor.log).toEqual([]);
-});
+const { folder, editor } = await editorOfTests();
 
-/** Writes a file and gives its path. */
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-  return path;
-}
+const file = (name: string, text: string): string => writeBelow(folder, name, text);
 
 const range = (line: number, start: number, end: number) => ({
   start: { line, character: start },

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, expect } from 'vitest';
 import {
   type CodeAction,
   type CompletionItem,
@@ -16,6 +18,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { program, programArguments } from '../program.mjs';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 export interface Published {
   readonly version?: number;
@@ -174,3 +177,23 @@ export function marked(text: string): { readonly text: string; readonly position
 }
 
 export const pathOf = (uri: string) => fileURLToPath(uri);
+
+/** One editor for all tests of a file, over a folder of their own: it ends as it should, and the server has nothing to complain of. */
+export async function editorOfTests(): Promise<{ readonly folder: string; readonly editor: Editor }> {
+  const folder = temporaryFolder(undefined, afterAll);
+  const editor = await startEditor(folder);
+  afterAll(async () => {
+    expect(await editor.close()).toBe(0);
+    expect(editor.stderr()).toBe('');
+    expect(editor.log).toEqual([]);
+  });
+  return { folder, editor };
+}
+
+/** Writes a file below a folder, and gives its path. */
+export function writeBelow(folder: string, name: string, text: string): string {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}

@@ -1,27 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type Editor, marked, startEditor } from './editor.ts';
+import { editorOfTests, marked, startEditor, writeBelow } from './editor.ts';
 
-const folder = temporaryFolder(undefined, afterAll);
-let editor: Editor;
-beforeAll(async () => {
-  editor = await startEditor(folder);
-});
-afterAll(async () => {
-  await editor.close();
-  expect(editor.log).toEqual([]);
-});
+const { folder, editor } = await editorOfTests();
 
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-  return path;
-}
+const file = (name: string, text: string): string => writeBelow(folder, name, text);
 
 /** Each place that the cursor at `|` leads to, as its file and the text that is there. */
 async function places(name: string, withCursor: string, other = editor): Promise<readonly string[]> {

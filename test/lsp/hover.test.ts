@@ -1,19 +1,10 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import applicationSchema from '../../schemas/app-configuration.schema.json' with { type: 'json' };
 import workspaceSchema from '../../schemas/workspace.schema.json' with { type: 'json' };
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type Editor, marked, startEditor } from './editor.ts';
+import { editorOfTests, marked } from './editor.ts';
 
-const folder = temporaryFolder(undefined, afterAll);
-let editor: Editor;
-beforeAll(async () => {
-  editor = await startEditor(folder);
-});
-afterAll(async () => {
-  await editor.close();
-  expect(editor.log).toEqual([]);
-});
+const { folder, editor } = await editorOfTests();
 
 let count = 0;
 async function hover(withCursor: string, name = 'app.yaml'): Promise<string> {
