@@ -16,8 +16,13 @@ export async function compilePage() {
     .join('');
 }
 
+/** A style of templates/ with the colours that the pages have in common, minified. */
+export async function styleOf(name) {
+  return (await smaller('palette.css', 'css')) + (await smaller(name, 'css'));
+}
+
 /** A file of templates/, minified. */
-export async function smaller(name, loader) {
+async function smaller(name, loader) {
   const text = readFileSync(new URL(`../templates/${name}`, import.meta.url), 'utf8');
   const target = loader === 'js' ? 'es2022' : undefined;
   const { code } = await transform(text, {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { hash, partsOfPage, smaller } from './compile-page.mjs';
+import { hash, partsOfPage, styleOf } from './compile-page.mjs';
 import { bundledPackages, noticesOf } from './notices.mjs';
 import { usedFormatsOnly } from './used-formats-only.mjs';
 
@@ -31,7 +31,7 @@ export async function playgroundPage() {
   const parts = {
     // The picture is a page within the page, whose script has to be allowed by both.
     SCRIPTS: `'${hash(script)}' '${(await partsOfPage()).pageScriptHash}'`,
-    '/* STYLE */': await smaller('playground.css', 'css'),
+    '/* STYLE */': await styleOf('playground.css'),
     '/* SCRIPT */': script,
   };
   const template = readFileSync(join(root, 'templates', 'playground.html'), 'utf8');

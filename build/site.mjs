@@ -8,7 +8,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { Marked } from 'marked';
-import { smaller } from './compile-page.mjs';
+import { styleOf } from './compile-page.mjs';
 import { playgroundPage } from './playground.mjs';
 import { repository } from './release/address.mjs';
 
@@ -38,7 +38,7 @@ export async function siteFiles() {
   );
   return [
     ...files,
-    ['site.css', await smaller('site.css', 'css')],
+    ['site.css', await styleOf('site.css')],
     ['search-index.js', `window.pages=${JSON.stringify(index)};\n`],
     ['search.js', await searchScript()],
     ...docsEnding('.png').map((path) => [posix.basename(path), readFileSync(join(root, path))]),
