@@ -19,6 +19,20 @@ export function inputPath(folder: string, recorded: string): string {
   return resolve(realPath(resolve(folder)), recorded);
 }
 
+/** Names recorded inputs as `inputNaming` does, since a path has many spellings and a record may be edited by hand. */
+export function normalizedInputs(folder: string): (recorded: string) => string {
+  const base = realPath(resolve(folder));
+  // Many files are made from one input.
+  const known = new Map<string, string>();
+  return (recorded) => {
+    if (recorded === standardInput || recorded === '') return recorded;
+    const found =
+      known.get(recorded) ?? (relative(base, resolve(base, recorded)).split(sep).join('/') || '.');
+    known.set(recorded, found);
+    return found;
+  };
+}
+
 /** A recorded input as a person in the present folder would name it. */
 export function shownInput(folder: string, recorded: string): string {
   if (recorded === standardInput) return 'standard input';

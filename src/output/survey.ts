@@ -5,7 +5,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { failure, systemCode } from '../files/failure.ts';
 import { temporaryFileOwner } from '../files/replace-file.ts';
 import { folderOf, kustomizationName } from './file-name.ts';
-import { inputScope } from './input-path.ts';
+import { inputScope, normalizedInputs } from './input-path.ts';
 import { otherKustomizations } from './kustomization.ts';
 import type { Layout } from './layout.ts';
 import {
@@ -88,15 +88,21 @@ export function surveyOutput(
   const record = entry?.isFile() ? readRecordText(path, diagnostics) : '';
   const parsed = record === '' ? noRecord : parseRecord({ name: `${path}/${recordName}`, text: record });
 
+  const normalized = normalizedInputs(path);
+  const recorded = parsed.files.map((file) => {
+    const input = normalized(file.input);
+    return input === file.input ? file : { ...file, input };
+  });
+
   // What an input of this run was written to before is looked at too, whatever its application was called then.
   const inputs = namedInputs(files);
   const isCovered = inputScope(path, paths);
-  const before = parsed.files.filter(({ input }) => inputs.has(input) || isCovered(input));
+  const before = recorded.filter(({ input }) => inputs.has(input) || isCovered(input));
   const folders = new Set(files.map((file) => folderOf(file.path)));
-  const beside = parsed.files.filter((file) => folders.has(folderOf(file.path)));
+  const beside = recorded.filter((file) => folders.has(folderOf(file.path)));
   const wanted = new Set([...files, ...before, ...beside].map((file) => file.path));
-  const isKept = kustomization || parsed.files.some((file) => file.path === kustomizationName);
-  const looked = [...files, ...(isKept ? parsed.files : before)].filter(
+  const isKept = kustomization || recorded.some((file) => file.path === kustomizationName);
+  const looked = [...files, ...(isKept ? recorded : before)].filter(
     (file) => file.path !== kustomizationName,
   );
   if (isKept) findKustomizations(path, top, onDisk, diagnostics);
@@ -123,7 +129,7 @@ export function surveyOutput(
   if (diagnostics.length > 0) return { diagnostics };
   const layout = recordedLayout(record);
   const known = layout === undefined ? {} : { layout };
-  return { value: { path, record, recorded: parsed.files, ...known, onDisk, temporaries }, diagnostics };
+  return { value: { path, record, recorded, ...known, onDisk, temporaries }, diagnostics };
 }
 
 /** A folder as messages name it: less the slash at its end. */

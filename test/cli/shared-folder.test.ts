@@ -17,6 +17,7 @@ function folderWith(files: Readonly<Record<string, string>>) {
   };
   for (const [path, text] of Object.entries(files)) write(path, text);
   return {
+    root,
     write,
     remove: (path: string) => rmSync(join(root, path)),
     move: (from: string, to: string) => {
@@ -52,6 +53,22 @@ describe('a recorded file belongs to the input that it was made from', () => {
       expect(stderr).toContain('error[same-output-file]');
       expect(stderr).toMatch(/green\/app\.yaml.*blue\/app\.yaml/);
       expect(folder.read('m/fig/fig.deployment.yaml')).toContain('green:1');
+    },
+  );
+
+  test.each(['/./{}', './{}', 'x/../{}'])(
+    'the input is the same one however the record spells it: %s',
+    (spelling) => {
+      const folder = teams();
+      const record = folder.read('m/.appcfg');
+      const respelled = record.replaceAll('../green', spelling.replace('{}', '../green'));
+      folder.write('m/.appcfg', respelled.replaceAll('/./../', `${folder.root}/m/./../`));
+      expect(folder.render('green', '-o', 'm', '--check')).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('m/.appcfg: edited by hand'),
+      });
+      expect(folder.render('green', '-o', 'm', '--prune')).toMatchObject({ status: 0, stderr: '' });
+      expect(folder.read('m/.appcfg')).toBe(record);
     },
   );
 
