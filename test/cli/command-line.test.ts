@@ -22,19 +22,27 @@ test.each([
   ['render app.yaml --stack a --stack b', '--stack is given twice'],
   ['validate app.yaml --check', 'unknown option --check, which is an option of render'],
   ['validate app.yaml -o out', 'unknown option -o, which is an option of render and discover'],
-  ['check app.yaml', 'unknown command check; did you mean render --check, or validate?'],
+  ['check app.yaml', 'unknown command check; did you mean targets, validate, or render --check?'],
   ['lint app.yaml', 'unknown command lint; did you mean validate?'],
   ['rendr --help', 'unknown command rendr; did you mean render?'],
   ['help rendr', 'unknown command rendr; did you mean render?'],
   ['help render app.yaml', 'help takes one command; unexpected argument app.yaml'],
   ['version app.yaml', 'version takes options only; unexpected argument app.yaml'],
-  ['apps/app.yaml', 'apps/app.yaml is not a command; did you mean appcfg render apps/app.yaml?'],
-  ['- --stack prod', '- is not a command; did you mean appcfg render -?'],
+  [
+    'apps/app.yaml',
+    'apps/app.yaml is not a command; did you mean appcfg render apps/app.yaml, or appcfg targets apps/app.yaml?',
+  ],
+  ['- --stack prod', '- is not a command; did you mean appcfg render -, or appcfg targets -?'],
+  ['scan manifests/', 'unknown command scan; did you mean targets?'],
+  ['targets', 'targets needs a path: a file, a folder, or - for standard input'],
+  ['--verson', 'unknown option --verson; did you mean --version?'],
+  ['-V', 'unknown option -V; did you mean --version?'],
+  ['--header=Authorization:secret', '--header needs a command before it'],
 ])('%s', (line, message) => {
   const { status, stdout, stderr } = run(line);
   const [command = ''] = line.split(' ');
   const help =
-    ['render', 'validate', 'version'].includes(command) || line.endsWith('render app.yaml')
+    ['render', 'validate', 'targets', 'version'].includes(command) || line.endsWith('render app.yaml')
       ? `appcfg ${command} --help`
       : 'appcfg --help';
   expect(stderr).toBe(`appcfg: ${message}\nsee ${help}\n`);
@@ -57,7 +65,7 @@ test.each([
 test('a folder of the name of a mistyped command is rendered by its name', () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'shop'), '');
-  expect(run('shop', folder).stderr).toContain('did you mean appcfg render shop?');
+  expect(run('shop', folder).stderr).toContain('did you mean appcfg render shop, or appcfg targets shop?');
 });
 
 test.each(['render .', 'targets .', 'validate .'])(

@@ -45,7 +45,8 @@ export interface Positional {
   readonly choices?: Readonly<Record<string, string>>;
   /** Any number of them; one if absent. */
   readonly many?: true;
-  readonly optional?: true;
+  /** May be left out; if an option is named, only beside that one. */
+  readonly optional?: true | string;
   /** Not in the help: for command lines of other programs. */
   readonly hidden?: true;
   /** What a message says is missing. */

@@ -28,7 +28,7 @@ const NEGATIVE = /^-([0-9]+(\.[0-9]+)?|\.[0-9]+)$/;
 export function findMistake(command: Command, line: ParsedLine): ArgumentMistake | undefined {
   return (
     misread(command, line) ??
-    badWord(command.positional, line.words) ??
+    badWord(command.positional, line) ??
     badValue(command, line) ??
     badCombination(command, line)
   );
@@ -73,15 +73,22 @@ function badLetters(options: Command['options'], argument: string): ArgumentMist
   return { kind: 'unknown-options', typed: letters === '' ? [argument] : unknown.map((one) => `-${one}`) };
 }
 
-function badWord(positional: Positional | undefined, words: readonly string[]): ArgumentMistake | undefined {
+function badWord(
+  positional: Positional | undefined,
+  { words, given }: ParsedLine,
+): ArgumentMistake | undefined {
   const most = positional === undefined ? 0 : positional.many === true ? Number.POSITIVE_INFINITY : 1;
   const [first] = words;
-  if (first === undefined)
-    return positional === undefined || positional.optional === true ? undefined : { kind: 'missing-word' };
+  if (first === undefined) return mayBeLeftOut(positional, given) ? undefined : { kind: 'missing-word' };
   const choices = positional?.choices;
   if (choices !== undefined && !Object.hasOwn(choices, first)) return { kind: 'bad-word', word: first };
   const extra = words[most];
   return extra === undefined ? undefined : { kind: 'extra-word', word: extra };
+}
+
+function mayBeLeftOut(positional: Positional | undefined, given: ParsedLine['given']): boolean {
+  if (positional === undefined || positional.optional === true) return true;
+  return positional.optional !== undefined && given[positional.optional] === true;
 }
 
 function badValue({ options }: Command, { typed, given }: ParsedLine): ArgumentMistake | undefined {

@@ -8,7 +8,7 @@ export function programHelp(commands: Readonly<Record<string, Command>>, width: 
     if (group !== undefined) headings.set(group, [...(headings.get(group) ?? []), [name, describe]]);
   return page(
     [
-      'Turns AppConfigurations into Kubernetes manifests that Prometheus provably scrapes.',
+      'Predicts what Prometheus will scrape of Kubernetes manifests, and turns short AppConfigurations into manifests that Prometheus provably scrapes.',
       'Usage: appcfg COMMAND [options]',
     ],
     [...headings, ['Options', GENERAL]],
@@ -62,7 +62,7 @@ function page(
 
 function placeholder({ name, many, optional }: Partial<Positional> = {}): string {
   const word = `${name?.toUpperCase()}${many === true ? '...' : ''}`;
-  return optional === true ? `[${word}]` : word;
+  return optional === undefined ? word : `[${word}]`;
 }
 
 function wordRows({ name, describe, choices = {} }: Positional): readonly Row[] {

@@ -17,10 +17,13 @@ import { readArguments } from './read-arguments.ts';
 const MEANT: Readonly<Record<string, string>> = {
   apply: 'render, which writes what kubectl apply -f - takes',
   build: 'render',
-  check: 'render --check, or validate',
+  check: 'targets, validate, or render --check',
   diff: 'render --check, or targets diff',
   generate: 'render',
   lint: 'validate',
+  predict: 'targets',
+  scan: 'targets',
+  scrape: 'targets',
   template: 'render',
   test: 'validate',
 };
@@ -63,7 +66,16 @@ export async function withoutCommand(argv: readonly string[]): Promise<number> {
     const named = argv.find((argument) => commandNamed(argument) !== undefined);
     return reading.asks === 'version' ? printVersion() : printHelp(named);
   }
-  return refuse('missing command');
+  if (first !== undefined) return refuse(withoutName(first.replace(/=.*/s, '')));
+  writeStderr(`appcfg: missing command\n\n${programHelp(commands, outputWidth())}`);
+  return EXIT.input;
+}
+
+/** `appcfg --version` mistyped, or an option without the command that has it. */
+function withoutName(option: string): string {
+  const guess = /^-[vV]$/.test(option) ? 'version' : nearest(option.replace(/^-+/, ''), ['help', 'version']);
+  if (guess !== undefined) return `unknown option ${option}; did you mean --${guess}?`;
+  return `${option} needs a command before it`;
 }
 
 const NO_COMMAND: Command = { describe: '', options: {}, examples: [] };
@@ -75,7 +87,8 @@ function refuse(message: string, help = 'appcfg --help'): number {
 
 function unknownCommand(word: string): string {
   const isPath = word === '-' || /[/\\]|\.(ya?ml|json|k)$/.test(word) || existsSync(word);
-  if (isPath) return `${word} is not a command; did you mean appcfg render ${word}?`;
+  if (isPath)
+    return `${word} is not a command; did you mean appcfg render ${word}, or appcfg targets ${word}?`;
   const guess = Object.hasOwn(MEANT, word)
     ? MEANT[word]
     : nearest(

@@ -29,11 +29,20 @@ async function writeApplication(args: InitArguments): Promise<number> {
   const schema = args.schema ?? schemaFor(file);
   const failed = createFile(file, Buffer.from(firstApplication(answers, file, schema)));
   if (failed !== undefined) return fail(failed);
-  const next = schema === BESIDE ? `appcfg schema > ${join(dirname(file), BESIDE)}   # for editors\n` : '';
-  return printAnswer(`${file} is written\nappcfg render ${file}\n${next}`);
+  return printAnswer(`${file} is written. Next:\n\n${nextSteps(file, schema, answers)}`);
 }
 
 export const init = runnable(initCommand, writeApplication);
+
+/** Commands that can be typed as they are, each with what it is for. */
+function nextSteps(file: string, schema: string, { release }: Answers): string {
+  const steps = [
+    [`appcfg render ${file}`, 'the manifests'],
+    [`appcfg targets ${file}${release === '' ? '' : ` --release ${release}`}`, 'what Prometheus will scrape'],
+    ...(schema === BESIDE ? [[`appcfg schema > ${join(dirname(file), BESIDE)}`, 'for your editor']] : []),
+  ];
+  return steps.map(([command, what]) => `${command}\n    # ${what}\n`).join('');
+}
 
 function givenBy({ name, image, port, operator, annotations, release }: InitArguments): Partial<Answers> {
   const implied = release !== undefined ? true : annotations === true ? false : undefined;

@@ -2,7 +2,6 @@ import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { traceTargets } from '../../targets/trace.ts';
 import { runnable } from '../arguments/command.ts';
 import type { Format } from '../arguments/format.ts';
-import { NEEDS_PATH } from '../arguments/shared-options.ts';
 import { type TargetsArguments, targetsCommand } from '../arguments/table/targets.ts';
 import { targetsFormats } from '../arguments/table/targets-formats.ts';
 import { predictInputs } from '../inputs/predict-inputs.ts';
@@ -16,10 +15,6 @@ import { askedFor } from './targets-asked.ts';
 /** Prints what Prometheus will scrape of manifests, and why it will not scrape the rest. */
 export const targets = runnable(targetsCommand, async (args) => {
   if (args['print-kubectl'] === true) return printAnswer([`${READ_CLUSTER}\n`]);
-  if (args.paths.length === 0) {
-    printDiagnostics([{ code: 'bad-option', severity: 'error', message: `targets needs ${NEEDS_PATH}` }]);
-    return EXIT.input;
-  }
   if (args.watch !== true) return targetsOnce(args);
   const { watch } = await import('./watch.ts');
   const files = [args.prometheus, args.config].flatMap((file) =>

@@ -44,7 +44,7 @@ export const targetsCommand = {
     describe:
       'Kubernetes manifests or AppConfigurations, a folder with all its subfolders, or - for standard input',
     many: true,
-    optional: true,
+    optional: 'print-kubectl',
     needs: NEEDS_PATH,
   },
   options: {
