@@ -1,6 +1,6 @@
 import { printable, printableLines } from '../diagnostics/printable.ts';
 import { writtenOrigin } from './discovery/labels.ts';
-import { type FoundTarget, portOf, shownLabels, shownUrl } from './scrape/target.ts';
+import { containerOf, type FoundTarget, portOf, shownLabels, shownUrl } from './scrape/target.ts';
 import type { WorkloadAnswer } from './workloads.ts';
 
 const HEAD = ['WORKLOAD', 'CONTAINER', 'PORT', 'URL', 'INTERVAL', 'TIMEOUT', 'THROUGH'] as const;
@@ -43,17 +43,7 @@ export function targetTable(
 }
 
 function cellsOf(target: FoundTarget, isOfSeveral: boolean): string[] {
-  const {
-    origin,
-    url,
-    interval,
-    timeout,
-    source,
-    labels,
-    blocked,
-    collector = '-',
-    prometheus = collector,
-  } = target;
+  const { origin, url, interval, timeout, source, blocked, collector = '-', prometheus = collector } = target;
   const object = writtenOrigin(origin);
   const workload = object === undefined ? '-' : `${object.namespace}/${object.name} (${object.kind})`;
   const rest = shownLabels(target)
@@ -62,7 +52,7 @@ function cellsOf(target: FoundTarget, isOfSeveral: boolean): string[] {
     .join(' ');
   return [
     workload,
-    origin.container ?? labels.container ?? '-',
+    containerOf(target) ?? '-',
     portOf(url),
     blocked === undefined ? shownUrl(target) : `${shownUrl(target)} (blocked)`,
     interval,

@@ -239,11 +239,17 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 function wrongType(value: unknown, wanted: string, path: readonly (string | number)[]): Misfit {
-  const hint =
-    wanted === 'text' && (typeof value === 'number' || typeof value === 'boolean')
-      ? { hint: `write it in quotes: "${value}"` }
-      : undefined;
-  return { path, message: `must be ${NAMES[wanted]}, not ${kindOf(value)}`, ...hint };
+  return { path, message: `must be ${NAMES[wanted]}, not ${kindOf(value)}`, ...asType(value, wanted) };
+}
+
+/** A value that is right but for its quotes. */
+function asType(value: unknown, wanted: string): { readonly hint?: string } {
+  if (wanted === 'text' && (typeof value === 'number' || typeof value === 'boolean'))
+    return { hint: `write it in quotes: "${value}"` };
+  const isWritten =
+    (wanted === 'boolean' && (value === 'true' || value === 'false')) ||
+    (wanted === 'integer' && typeof value === 'string' && /^\d{1,9}$/.test(value));
+  return isWritten ? { hint: `write it without quotes: ${value}` } : {};
 }
 
 function kindOf(value: unknown): string {

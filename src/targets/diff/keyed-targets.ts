@@ -4,7 +4,7 @@ import { nameOf } from '../kubernetes-object.ts';
 import type { DetailedPrediction } from '../predict.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import { type StableTarget, stableTarget } from '../scrape/stable-target.ts';
-import { type FoundTarget, portOf } from '../scrape/target.ts';
+import { containerOf, type FoundTarget } from '../scrape/target.ts';
 
 /** The targets of a workload that are the same but for their pods. */
 export interface TargetSet {
@@ -54,19 +54,11 @@ function setOf(
   return {
     targets: [target],
     stable: stableTarget(target),
-    container: containerOf(target),
+    container: containerOf(target) ?? '',
     job: cause === undefined ? name : nameOf(cause.object),
     ...(workload === undefined ? {} : { workload: nameAlone(workload) }),
     ...(cause === undefined ? {} : { monitor: nameAlone(cause.object) }),
   };
-}
-
-/** The container by its label, else the one that declares the port: discovery finds a port once for each container. */
-function containerOf({ url, labels, origin: { pod } }: FoundTarget): string {
-  if (labels.container !== undefined) return labels.container;
-  const port = Number(portOf(url));
-  const declaring = pod?.containers.find(({ ports }) => ports.some(({ number }) => number === port));
-  return declaring?.name ?? '';
 }
 
 function nameAlone({ kind, namespace, name }: ObjectName): ObjectName {
