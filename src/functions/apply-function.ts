@@ -17,6 +17,7 @@ import type { Manifest } from '../manifests/manifest.ts';
 import { type ClaimedObjects, claimObjects } from '../manifests/unique-objects.ts';
 import { compareManifests } from '../output/order.ts';
 import { ofHandedNothing } from './handed-nothing.ts';
+import { KCL_RUN, mentionsApplication, notForUs, readKclOf, withKcl } from './kcl-run.ts';
 import { withoutOrchestration } from './orchestration.ts';
 import { type ResourceList, readResourceList, textAt } from './resource-list.ts';
 import { resultOf, withPlaceInList } from './results.ts';
@@ -33,17 +34,25 @@ export interface AppliedFunction {
 
 /**
  * Runs as a KRM function over the text of a ResourceList: compiles the AppConfiguration that is its functionConfig,
- * or else those among its items. An application with `workload: {manifest: {kind, name}}` adds its monitoring to that
+ * those in the KCL of a KCLRun, or else those among its items. An application with `workload: {manifest: {kind, name}}` adds its monitoring to that
  * object of the list.
  */
 export async function applyFunction(source: SourceText, context: CompileContext): Promise<AppliedFunction> {
   const first = readResourceList(source);
   if (first.value === undefined) return { lists: [], manifests: [], diagnostics: first.diagnostics };
-  let list = first.value;
+  let list = withKcl(first.value);
   const lists: [ResourceList, ...ResourceList[]] = [list];
   const manifests: Manifest[] = [];
   const diagnostics: Diagnostic[] = [];
   const claimed: ClaimedObjects = new Map();
+  if (list.kcl !== undefined) {
+    const found = await compileKcl(list, context);
+    for (const { application, manifests: own } of found.compiled) {
+      append(manifests, own);
+      append(found.diagnostics, claimObjects(claimed, application, own));
+    }
+    return { lists, manifests: manifests.sort(compareManifests), diagnostics: found.diagnostics };
+  }
   const { length } = applicationsOf(list);
   if (length === 0) diagnostics.push(noApplication(list));
   for (let index = 0; index < length; index++) {
@@ -63,6 +72,19 @@ export async function applyFunction(source: SourceText, context: CompileContext)
     }
   }
   return { lists, manifests: manifests.sort(compareManifests), diagnostics };
+}
+
+/** The applications of a KCLRun. */
+async function compileKcl({ kcl, functionConfig }: ResourceList, context: CompileContext) {
+  const source = kcl as SourceText;
+  if (!mentionsApplication(source))
+    return { compiled: [], diagnostics: [notForUs(functionConfig as Mapping)] };
+  const { value, diagnostics } = await readKclOf(source);
+  if (value === undefined) return { compiled: [], diagnostics: [...diagnostics] };
+  const dialect = dialectOf(value);
+  if (dialect === undefined) return { compiled: [], diagnostics: [notForUs(functionConfig as Mapping)] };
+  const found = await compileDocument(value, dialect, context);
+  return { compiled: found.compiled, diagnostics: [...diagnostics, ...found.diagnostics] };
 }
 
 /** The edited text of the list that holds a workload; its other objects are left out. */
@@ -117,15 +139,10 @@ function readAgain(source: SourceText): ResourceList {
 }
 
 function noApplication({ root, functionConfig }: ResourceList): Diagnostic {
+  if (functionConfig !== undefined && textAt(functionConfig, 'kind') === KCL_RUN)
+    return notForUs(functionConfig);
   const place = functionConfig === undefined ? root.keyAt('kind') : functionConfig.at('kind');
   const message = 'neither functionConfig nor an item is an AppConfiguration';
-  // KCL's own function is configured by it: https://github.com/kcl-lang/krm-kcl
-  if (functionConfig !== undefined && textAt(functionConfig, 'kind') === 'KCLRun') {
-    return errorAt(place, 'not-an-application', message, {
-      notes: ['a KCLRun is for the function of KCL, and appcfg runs no KCL that is in a list'],
-      hint: 'keep the KCL in a file, and type appcfg render main.k',
-    });
-  }
   return errorAt(place, 'not-an-application', message, {
     notes: ['a function is configured by an object of apiVersion: appcfg.dev/v1, kind: AppConfiguration'],
     hint: 'write apiVersion: appcfg.dev/v1 and kind: AppConfiguration',

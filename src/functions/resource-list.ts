@@ -11,6 +11,8 @@ export interface ResourceList {
   readonly root: Mapping;
   readonly items: readonly Mapping[];
   readonly functionConfig?: Mapping;
+  /** The KCL that the functionConfig holds. */
+  readonly kcl?: SourceText;
 }
 
 /** Errors: those of YAML, and `not-a-resource-list`. */

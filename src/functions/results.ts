@@ -55,11 +55,14 @@ export function withPlaceInList(diagnostic: Diagnostic, lists: readonly Resource
 }
 
 function placeInList({ document, span }: Location, lists: readonly ResourceList[]): PlaceInList | undefined {
-  const list = lists.find(({ root }) => root.document === document);
+  const list = lists.find(({ root, kcl }) => root.document === document || kcl === document);
   if (list === undefined) return undefined;
-  const { functionConfig, items } = list;
+  const { functionConfig, items, kcl } = list;
+  const isKcl = kcl === document;
   const objects = functionConfig === undefined ? items : [functionConfig, ...items];
-  const object = objects.find(({ start, end }) => start <= span.start && span.start < end);
+  const object = isKcl
+    ? functionConfig
+    : objects.find(({ start, end }) => start <= span.start && span.start < end);
   if (object === undefined) return undefined;
   const namespace = textAt(object, 'metadata', 'namespace');
   const reference = {
@@ -71,7 +74,7 @@ function placeInList({ document, span }: Location, lists: readonly ResourceList[
   return {
     resourceRef: namespace === '' ? reference : { ...reference, namespace },
     ...(file === undefined ? {} : { file }),
-    field: fieldPath(pathAt(object, span.start)),
+    field: isKcl ? 'spec.source' : fieldPath(pathAt(object, span.start)),
   };
 }
 

@@ -47,12 +47,20 @@ const STATEMENTS: ReadonlySet<string> = new Set([
   'map',
 ]);
 
-/** The variables of one KCL text, in the order in which they are written. */
-export function parseKcl(source: SourceText): {
+/**
+ * The variables of one KCL text, in the order in which they are written.
+ *
+ * @param command by which KCL computes what is not a literal
+ */
+export function parseKcl(
+  source: SourceText,
+  command: string,
+): {
   readonly variables: readonly Variable[];
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const reader: Reader = { source, tokens: tokensOf(source.text), position: 0, depth: 0, diagnostics: [] };
+  const tokens = tokensOf(source.text);
+  const reader: Reader = { source, command, tokens, position: 0, depth: 0, diagnostics: [] };
   const variables: Variable[] = [];
   const schemas = new Map<string, string>();
   for (skipNewlines(reader); peek(reader).kind !== 'end'; skipNewlines(reader)) {

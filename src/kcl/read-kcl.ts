@@ -23,8 +23,9 @@ import { unify } from './unify.ts';
 export function readKcl(sources: readonly SourceText[]): Result<Mapping> {
   const diagnostics: Diagnostic[] = [];
   const byName = new Map<string, Variable[]>();
+  const command = `kcl run ${sources.map(asTyped).join(' ')}`;
   for (const source of sources) {
-    const parsed = parseKcl(source);
+    const parsed = parseKcl(source, command);
     for (const diagnostic of parsed.diagnostics) diagnostics.push(diagnostic);
     for (const variable of parsed.variables) {
       const known = byName.get(variable.name.text);
@@ -47,6 +48,12 @@ export function readKcl(sources: readonly SourceText[]): Result<Mapping> {
   if (hasErrors(diagnostics)) return { diagnostics };
   const document = sources.at(-1) as SourceText;
   return { value: new Mapping(document, 0, document.text.length, exported(entries)), diagnostics };
+}
+
+/** The name of a file as a shell takes it. */
+function asTyped({ name }: SourceText): string {
+  if (name === '<stdin>') return 'FILE';
+  return /^[\w./+:@-]+$/.test(name) ? name : `'${name.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** The applications; if there are none, every variable, as in a text that is applied to others. */

@@ -4,6 +4,8 @@ import type { Token } from './token.ts';
 /** Where in its tokens a parser is, and what it has found wrong. One for each text. */
 export interface Reader {
   readonly source: SourceText;
+  /** By which KCL computes what is not a literal. */
+  readonly command: string;
   readonly tokens: readonly Token[];
   position: number;
   depth: number;
@@ -59,14 +61,12 @@ export function beyondLiterals(
   message: string,
   instead?: string,
 ): Error {
-  const { name } = reader.source;
-  const file = name === '<stdin>' ? 'FILE' : name;
   report(reader, {
     code: 'kcl-beyond-literals',
     severity: 'error',
     message,
     notes: ['appcfg reads KCL that is written out: schemas, mappings, lists, texts and numbers'],
-    hint: instead ?? `kcl run ${file} | appcfg render -`,
+    hint: instead ?? `${reader.command} | appcfg render -`,
     location: { document: reader.source, span: { start, end } },
   });
   return new UnreadableStatement();

@@ -14,6 +14,8 @@ const POINTED_AT = [
   'render/dialects/accessories-tag',
   'render/dialects/kusion-empty-maps',
   'render/dialects/kusion-ignored-value',
+  'render/dialects/kusion-marked-variables',
+  'render/dialects/kusion-variables',
   'render/monitoring/design-kusion-unset-attributes-are-null',
 ];
 

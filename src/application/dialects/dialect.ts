@@ -12,6 +12,12 @@ export type Dialect = 'flat' | 'resource' | 'kusion';
 
 const APPLICATION_KEYS = ['workload', 'monitoring'];
 
+/** Fields that are of an application, and that hardly any other variable has. */
+const PARTS = ['workload', 'monitoring', 'accessories', 'containers', 'opsRule'];
+
+/** A workload in the place of an application, which is a mistake. */
+const WORKLOAD_MARKS = ['Service', 'Job'];
+
 /**
  * Which of the three dialects a document is written in, told by its shape;
  * undefined if it is not an AppConfiguration at all.
@@ -25,12 +31,13 @@ export function dialectOf(node: Node): Dialect | undefined {
   if (kind instanceof Scalar && kind.text === KIND) return 'resource';
   if (apiVersion !== undefined || kind !== undefined) return undefined;
   if (isBareResource(node)) return 'resource';
+  if (node.entries.some(isMarked)) return 'kusion';
   // What is spelled right is found first, and without comparing letters.
   for (const meant of [isOneOf, resembles]) {
     if (holdsApplications(node, meant)) return 'kusion';
     if (node.entries.some(({ key }) => meant(key.text, APPLICATION_KEYS))) return 'flat';
   }
-  return undefined;
+  return node.entries.some(isWritten) && node.entries.every((entry) => !isPart(entry)) ? 'kusion' : undefined;
 }
 
 /** `metadata` and a `spec` with a workload in it: a resource whose first two lines are missing. */
@@ -67,9 +74,13 @@ function readKusion(node: Mapping, applyOverlays: ApplyOverlays): ReadApplicatio
   const diagnostics: Diagnostic[] = [];
   const applications: Mapping[] = [];
   const names = new Map<string, Scalar>();
+  const areMarked = node.entries.some(isMarked);
+  const areWritten = areMarked || node.entries.some(isWritten);
   for (const entry of node.entries) {
     if (entry.key.text === TYPE_MARK || isNull(entry.value)) continue;
-    if (!(entry.value instanceof Mapping)) {
+    const isVariable = areWritten && !isApplication(entry, resembles) && !isPart(entry);
+    if (areMarked && isVariable) continue;
+    if (!(entry.value instanceof Mapping) || isVariable) {
       diagnostics.push({
         code: 'ignored-value',
         severity: 'warning',
@@ -119,6 +130,32 @@ function isApplication({ value }: Entry, meant: Meant): boolean {
   return value.entries.some(
     ({ key, value: held }) => (meant === isOneOf || held instanceof Mapping) && meant(key.text, ['workload']),
   );
+}
+
+/** KCL says that this is an application. */
+function isMarked({ value }: Entry): boolean {
+  return markOf(value) === 'AppConfiguration';
+}
+
+/** This can hardly be anything but an application, with or without a mark: a container with an image is in it. */
+function isWritten({ value }: Entry): boolean {
+  const containers =
+    value instanceof Mapping && value.has('workload', 'containers')
+      ? value.at('workload', 'containers')
+      : undefined;
+  return (
+    containers instanceof Mapping &&
+    containers.entries.some(({ value: held }) => held instanceof Mapping && held.has('image'))
+  );
+}
+
+/** A mapping without a workload that is nevertheless meant to be of an application, and not another variable of KCL. */
+function isPart(entry: Entry): boolean {
+  const { value } = entry;
+  if (!(value instanceof Mapping) || isApplication(entry, resembles)) return false;
+  const mark = markOf(value);
+  if (mark !== undefined) return WORKLOAD_MARKS.includes(mark);
+  return value.entries.some(({ key }) => resembles(key.text, PARTS));
 }
 
 function isOneOf(key: string, words: readonly string[]): boolean {
