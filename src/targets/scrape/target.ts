@@ -65,14 +65,16 @@ export function portOf(url: string): string {
 
 /**
  * The container that answers: the one of the label, else the one that declares the port, since relabeling may have
- * replaced the port that was discovered. Undefined if no container of the pod declares it beside others.
+ * replaced the port that was discovered. Undefined if none of several declares it.
  */
 export function containerOf({ url, labels, origin: { pod, container } }: FoundTarget): string | undefined {
-  if (labels.container !== undefined) return labels.container;
+  if (labels.container !== undefined || pod === undefined) return labels.container;
   const port = Number(portOf(url));
-  const declaring = pod?.containers.find(({ ports }) => ports.some(({ number }) => number === port));
+  const declaring = pod.containers.find(({ ports }) => ports.some(({ number }) => number === port));
   if (declaring !== undefined) return declaring.name;
-  return pod?.containers.find(({ name, ports }) => name === container && ports.length === 0)?.name;
+  const [only, another] = pod.containers.filter(({ isInit }) => !isInit);
+  if (another === undefined) return only?.name;
+  return pod.containers.find(({ name, ports }) => name === container && ports.length === 0)?.name;
 }
 
 /** What became of one discovered label set. */
