@@ -77,7 +77,14 @@ const WORDS = listed(`
   apiversion sh bash
 `);
 const LABELS = ['labels', 'matchlabels', 'selector'];
-const SHOWN = [...HARMLESS].filter((field) => field.length > 5);
+/** The first letters of a name are hardly ever the wrong ones. */
+const RIGHT_LETTERS = 4;
+const SHOWN = new Map<string, string[]>();
+for (const field of HARMLESS) {
+  if (field.length <= 5) continue;
+  const first = field.slice(0, RIGHT_LETTERS);
+  SHOWN.set(first, [...(SHOWN.get(first) ?? []), field]);
+}
 /** Where a key of a Secret or ConfigMap is named, in the resources of the Prometheus operator. */
 const REFERENCES = listed(
   'secret configmap keysecret clientid clientsecret username password credentials bearertokensecret',
@@ -153,10 +160,10 @@ function ownerOf(zone: Zone, above: string, key: string): Owner {
   return { key: plain, zone: isSecret ? 'credentials' : 'open', isShown: false };
 }
 
-/** A letter or two too many, too few or other ones in a field that is harmless. */
+/** A letter or two too many, too few or other ones in a field that is harmless, after its first letters. */
 export function isMisspelled(name: string): boolean {
-  const field = name.length > 5 ? nearest(name, SHOWN) : undefined;
-  return field !== undefined && field.slice(0, 4) === name.slice(0, 4) && isTypo(name, field);
+  const field = name.length > 5 ? nearest(name, SHOWN.get(name.slice(0, RIGHT_LETTERS)) ?? []) : undefined;
+  return field !== undefined && isTypo(name, field);
 }
 
 /** What somebody writes for a port is a number, for a container its image, for a folder what it is filled with. */

@@ -135,17 +135,20 @@ export function insert(
   additions: readonly ObjectAddition[],
 ): Result<ExistingDocument> {
   const [{ document }] = written as readonly [WrittenObject];
+  const byObject = new Map<Place, ObjectAddition[]>();
+  for (const addition of additions) {
+    const known = byObject.get(addition.object);
+    if (known === undefined) byObject.set(addition.object, [addition]);
+    else known.push(addition);
+  }
   const below = written.flatMap(({ root, path }) =>
-    additions
-      .filter(({ object }) => object === root)
-      .map((addition) => ({ ...addition, path: [...path, ...addition.path] })),
+    (byObject.get(root) ?? []).map((addition) => ({ ...addition, path: [...path, ...addition.path] })),
   );
   const inserted = insertIntoDocument(document.root, document, below);
   if (inserted.value === undefined) return { diagnostics: inserted.diagnostics };
   const { root, text } = inserted.value;
-  const touched = new Set(additions.map(({ object }) => object));
   const objects = written.map((object) =>
-    touched.has(object.root) ? existingObject(root.at(...object.path)) : asWritten(object),
+    byObject.has(object.root) ? existingObject(root.at(...object.path)) : asWritten(object),
   );
   const [first] = objects as [ExistingObject];
   const value: ExistingDocument = {

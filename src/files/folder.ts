@@ -98,17 +98,17 @@ function filesBelow(
     if (skip(path, kind === 'folder') || (kind !== 'folder' && !isInput(path, withKcl))) return;
     if (kind === 'file' && !statSync(path).isFile()) diagnostics.push(notAFile(path));
     else if (!mayRead(path, path)) diagnostics.push(outside(path));
-    else if (kind === 'folder') visit({ path, real: realpathSync(path) });
+    else if (kind === 'folder') visit({ path, real: realpathSync.native(path) });
     else if (kind === 'missing') diagnostics.push(brokenLink(path));
     else if (kind !== 'file') diagnostics.push(kind);
     else {
-      const real = realpathSync(path);
+      const real = realpathSync.native(path);
       if (!seen.has(real)) files.push(path);
       seen.add(real);
     }
   };
 
-  visit({ path: root, real: realpathSync(root) });
+  visit({ path: root, real: realpathSync.native(root) });
   // Links come last, so that a file is known by its own path wherever that is below the root.
   for (let next = links.shift(); next !== undefined; next = links.shift()) follow(next);
   return files.sort();

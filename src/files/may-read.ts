@@ -56,7 +56,7 @@ export function isWithin(path: string, folder: string): boolean {
 /** A path with its links resolved, as far as it exists. */
 function realPath(path: string): string {
   const full = resolve(path);
-  if (existsSync(full)) return realpathSync(full);
+  if (existsSync(full)) return realpathSync.native(full);
   const parent = dirname(full);
   return parent === full ? full : join(realPath(parent), basename(full));
 }

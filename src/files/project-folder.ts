@@ -50,7 +50,7 @@ export function projectsBelow(
   report: (diagnostic: Diagnostic) => void,
   seen = new Set<string>(),
 ): readonly string[] {
-  const real = realpathSync(root);
+  const real = realpathSync.native(root);
   if (seen.has(real)) return [];
   seen.add(real);
   if (isProject(root)) return [root];

@@ -5,6 +5,8 @@ import { missingPath } from './missing-path.ts';
 import { isTemporary, pause } from './write-whole.ts';
 
 const pieceLength = 1 << 16;
+/** Files with more bytes than these are not read. */
+export const MOST_READ = 256 * 1024 * 1024;
 
 /**
  * The bytes of a file, or of all that comes through standard input if the path is `-`. Pipes are read to their
@@ -13,7 +15,7 @@ const pieceLength = 1 << 16;
  * Errors: `no-such-path`, which guesses the typo; `unreadable-path` with the reason; `file-too-large` beyond `limit`
  * bytes, which are never all in memory.
  */
-export function readFile(path: string, limit = 256 * 1024 * 1024): Result<Buffer> {
+export function readFile(path: string, limit = MOST_READ): Result<Buffer> {
   const name = path === '-' ? 'standard input' : path;
   try {
     const value = path === '-' ? readToEnd(0, limit) : readNamed(path, limit);

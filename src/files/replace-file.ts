@@ -82,7 +82,7 @@ interface Target {
 function findTarget(path: string): Target {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined) return { path, replaceable: true };
-  if (found.isSymbolicLink()) return findTarget(realpathSync(path));
+  if (found.isSymbolicLink()) return findTarget(realpathSync.native(path));
   return { path, replaceable: found.isFile(), mode: found.mode & 0o7777 };
 }
 

@@ -64,7 +64,7 @@ function foldersOf(paths: readonly string[]): ReadonlySet<string> {
     folders.add(nearestFolder(dirname(path)));
     addTree(path, folders);
     try {
-      folders.add(dirname(realpathSync(path)));
+      folders.add(dirname(realpathSync.native(path)));
     } catch {
       // It is missing, and the folder above it is watched.
     }

@@ -62,7 +62,7 @@ export function inputScope(folder: string, paths: readonly string[]): (recorded:
 /** Symbolic links resolved, as far as there is something. */
 function realPath(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
   }

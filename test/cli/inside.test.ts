@@ -56,6 +56,13 @@ describe('a link of a git repository that leads out of it is not followed, and n
     ['a folder for validate', ['validate', 'apps'], {}, { 'apps/more': '../../outside' }],
     ['a folder for targets', ['targets', 'apps'], {}, { 'apps/more': '../../outside' }],
     ['a file', ['validate', 'apps'], {}, { 'apps/more.yaml': '../../outside/keys.yaml' }],
+    [
+      // The system goes to the root of the repository, and from there up; a path alone would stay in apps/fig.
+      'a file, by way of a link to a folder and the dots behind it',
+      ['validate', 'apps'],
+      { 'apps/fig/outside/keys.yaml': 'a: b\n' },
+      { 'apps/more.yaml': 'fig/up/../outside/keys.yaml', 'apps/fig/up': '../..' },
+    ],
     ['a list of what to ignore', ['validate', 'apps'], {}, { 'apps/.appcfg-ignore': '../../outside/keys' }],
     [
       'the list of another command',

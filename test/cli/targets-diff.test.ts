@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runProgram } from '../program.mjs';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -208,4 +208,149 @@ test('a side can be standard input; what it cannot be read as is said', () => {
   expect([broken.status, broken.stdout.includes('unclosed-bracket')]).toEqual([2, true]);
   // A base that cannot be read is mended by the change, and no reason to fail it.
   expect(run(folder, ['-', 'deploy'], 'a: [\n').status).toBe(0);
+});
+
+test('a link in a revision is followed to what it leads to there, a folder too', () => {
+  const folder = repository();
+  git(folder, 'checkout', '--quiet', 'sound');
+  symlinkSync('shop', join(folder, 'deploy/current'));
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '--quiet', '-m', 'linked');
+  for (const path of ['deploy/current', '.']) {
+    for (const range of ['HEAD..HEAD', 'HEAD']) {
+      expect([path, range, run(folder, ['--git', range, path]).stdout]).toEqual([path, range, SAME]);
+    }
+  }
+});
+
+/** The name of a tree with entries that `git add` would never make. */
+function tree(
+  folder: string,
+  entries: readonly (readonly [mode: string, name: string, object: string])[],
+): string {
+  const bytes = entries.map(([mode, name, object]) =>
+    Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(object, 'hex')]),
+  );
+  const args = ['hash-object', '-t', 'tree', '-w', '--stdin', '--literally'];
+  return spawnSync('git', args, { cwd: folder, input: Buffer.concat(bytes), encoding: 'utf8' }).stdout.trim();
+}
+
+describe('a revision that nobody could check out', () => {
+  function hostile(
+    make: (
+      blob: (text: string) => string,
+      tree: (...entries: [string, string, string][]) => string,
+    ) => string,
+  ) {
+    const folder = join(temporaryFolder(), 'repo');
+    mkdirSync(folder);
+    git(folder, 'init', '--quiet', '--initial-branch', 'main');
+    const blob = (input: string) =>
+      spawnSync('git', ['hash-object', '-w', '--stdin'], {
+        cwd: folder,
+        input,
+        encoding: 'utf8',
+      }).stdout.trim();
+    const commit = git(
+      folder,
+      'commit-tree',
+      '-m',
+      'x',
+      make(blob, (...entries) => tree(folder, entries)),
+    );
+    // The folders of revisions are beside what their links want to reach.
+    const scratch = join(folder, '..', 'scratch');
+    mkdirSync(scratch);
+    write(join(folder, '..'), { 'scratch/outside/pod.yaml': `hush77: [\n` });
+    const env = { ...process.env, TMPDIR: scratch };
+    const { status, stdout, stderr } = runProgram(['targets', 'diff', '--git', commit], { cwd: folder, env });
+    expect(readdirSync(scratch)).toEqual(['outside']);
+    expect(readdirSync(join(scratch, 'outside'))).toEqual(['pod.yaml']);
+    expect(stdout + stderr).not.toContain('hush77');
+    return { status, output: stdout + stderr };
+  }
+
+  const UP = (blob: (text: string) => string, made: (...entries: [string, string, string][]) => string) =>
+    made(['40000', 'b', made(['120000', 'up.yaml', blob('../..')])]);
+
+  test('reads nothing through a link to a folder above and two dots behind it', () => {
+    const { status, output } = hostile((blob, made) =>
+      made(
+        ['40000', 'a', UP(blob, made)],
+        ['120000', 'x.yaml', blob('a/b/up.yaml/../outside/pod.yaml')],
+        ['120000', 'y.yaml', blob('../outside')],
+      ),
+    );
+    expect([status, output]).toEqual([0, 'There is no target, before or after.\n']);
+  });
+
+  test('writes nothing through a link that has the name of a folder', () => {
+    const { status } = hostile((blob, made) =>
+      made(
+        ['40000', 'a', UP(blob, made)],
+        ['120000', 'd.yaml', blob('a/b/up.yaml/../outside')],
+        ['40000', 'd.yaml', made(['100644', 'written.yaml', blob('a: b\n')])],
+      ),
+    );
+    expect(status).toBe(0);
+  });
+
+  test.each<[what: string, target: string]>([
+    ['empty', ''],
+    ['with a NUL', 'a\0b'],
+    ['longer than any path', 'a/'.repeat(3000)],
+    ['to itself', 'x.yaml'],
+  ])('has a link that is left out: %s', (_what, target) => {
+    const { status } = hostile((blob, made) => made(['120000', 'x.yaml', blob(target)]));
+    expect(status).toBe(0);
+  });
+
+  test.each<[what: string, make: Parameters<typeof hostile>[0]]>([
+    ['a name that is too long', (blob, made) => made(['100644', `${'a'.repeat(300)}.yaml`, blob('a: b')])],
+    [
+      'a folder with the name of a file',
+      (blob, made) =>
+        made(
+          ['100644', 'd.yaml', blob('a: b')],
+          ['40000', 'd.yaml', made(['100644', 'x.yaml', blob('c: d')])],
+        ),
+    ],
+    ['a file that git has not', (_blob, made) => made(['100644', 'x.yaml', '12'.repeat(20)])],
+  ])('is refused for %s', (_what, make) => {
+    const { status, output } = hostile(make);
+    expect(status).toBe(3);
+    expect(output).toContain('error[unreadable-revision]');
+  });
+});
+
+test('nothing that a repository sets up is run: no filter, no textconv, no hook', () => {
+  const folder = repository();
+  const touch = `touch ${join(folder, 'ran')}; cat`;
+  for (const name of ['filter.evil.smudge', 'filter.evil.clean', 'diff.evil.textconv', 'core.fsmonitor'])
+    git(folder, 'config', name, touch);
+  write(folder, { '.gitattributes': '* filter=evil diff=evil\n' });
+  for (const hook of ['post-checkout', 'post-index-change', 'reference-transaction']) {
+    writeFileSync(join(folder, '.git/hooks', hook), `#!/bin/sh\n${touch}\n`, { mode: 0o755 });
+  }
+  expect(sentence(run(folder, ['--git', 'sound..main']).stdout)).toBe(LOST);
+  expect(run(folder, ['--git', 'sound']).status).toBe(0);
+  expect(readdirSync(folder)).not.toContain('ran');
+});
+
+test.each([
+  '--upload-pack=touch ran',
+  '--output=ran',
+  '-x',
+  '$(touch ran)',
+  'main\n::error::mine',
+  'main:notes.md',
+])('%j is no revision, and no option of git either', (revision) => {
+  const folder = repository();
+  for (const range of [revision, `main..${revision}`, `${revision}...main`]) {
+    const { status, stderr } = run(folder, [`--git=${range}`]);
+    expect(status).toBe(3);
+    expect(stderr).toContain('is not a revision of this repository');
+    expect(stderr).not.toMatch(/^::/mu);
+  }
+  expect(readdirSync(folder)).not.toContain('ran');
 });

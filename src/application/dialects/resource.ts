@@ -59,9 +59,12 @@ function fieldsOf(metadata: Mapping, spec: Mapping, diagnostics: Diagnostic[]): 
     const name = METADATA.includes(key.text) ? key.text : nearest(key.text, METADATA);
     return name === undefined ? [] : [{ key: name === key.text ? key : textAt(key, name), value }];
   });
+  const ofMetadata = new Map(entries.map(({ key }, index) => [key.text, index]));
   for (const field of spec.entries) {
+    const index = ofMetadata.get(field.key.text);
     if (isMetadataOnly(field)) diagnostics.push(misplaced(field));
-    else append(diagnostics, addField(entries, field));
+    else if (index === undefined) entries.push(field);
+    else append(diagnostics, addToField(entries, index, field));
   }
   return entries;
 }
@@ -139,13 +142,8 @@ function unknownKeys(node: Mapping, known: readonly string[], where: string): Di
 }
 
 /** Labels and annotations may be in metadata and in spec; together they are one map. */
-function addField(entries: Entry[], field: Entry): Diagnostic[] {
-  const index = entries.findIndex(({ key }) => key.text === field.key.text);
-  const earlier = entries[index];
-  if (earlier === undefined) {
-    entries.push(field);
-    return [];
-  }
+function addToField(entries: Entry[], index: number, field: Entry): Diagnostic[] {
+  const earlier = entries[index] as Entry;
   if (!(earlier.value instanceof Mapping && field.value instanceof Mapping)) return [];
   const { value: held } = earlier;
   const twice = field.value.entries.find(({ key }) => held.get(key.text) !== undefined);

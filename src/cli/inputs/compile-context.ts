@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join, normalize } from 'node:path';
 import type { CompileContext } from '../../compiler/compile-document.ts';
 import type { Place, Result, SourceText } from '../../diagnostics/diagnostic.ts';
 import { decodeText } from '../../document/decode.ts';
@@ -52,7 +52,8 @@ function readTemplateFile(
 
 /** The path of a file that another one names. */
 function pathBeside(file: string, named: string): string {
-  const path = isAbsolute(named) || file === '<stdin>' ? named : join(dirname(file), named);
+  // What is judged and what is opened is one path: the system would follow a link before the `..` behind it.
+  const path = isAbsolute(named) || file === '<stdin>' ? normalize(named) : join(dirname(file), named);
   // A file of this name, and not standard input.
   return path === '-' ? './-' : path;
 }

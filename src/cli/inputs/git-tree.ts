@@ -1,11 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
+import { failure } from '../../files/failure.ts';
+import { MOST_READ } from '../../files/read-file.ts';
+import { isBelow, linksOf, type TreeEntry, withLinked, writeLinks } from './git-links.ts';
 
 /** What git prints of a tree may be long. */
 const MOST_BYTES = 2 ** 31 - 1;
+/** So much of a revision is in memory. */
+const MOST_AT_ONCE = 64 * 1024 * 1024;
 /** What a folder's files can be read as. */
 const INPUTS = /\.(?:ya?ml|json|k|hbs)$/u;
 /** Files that count for what is below them, or beside them. */
@@ -48,7 +53,10 @@ export function mergeBase(left: string, right: string): Result<string> {
 }
 
 /**
- * Writes the inputs of a revision into a new folder, without touching the working tree.
+ * Writes the inputs of a revision into a new folder, without touching the working tree. Of the repository's own
+ * settings nothing is obeyed: no filter, no hook.
+ *
+ * Errors: `unreadable-revision`, also if a path of it cannot be written here.
  *
  * @param named the files and folders that are meant, from the root
  * @param use gets the folder, which is removed afterwards
@@ -63,38 +71,26 @@ export async function withTree<T>(
   const entries = listed.value
     .toString()
     .split('\0')
-    .flatMap((line) => entryOf(line) ?? [])
-    .filter(({ path }) => isWanted(path, named));
-  const names = [...new Set(entries.map(({ object }) => object))];
-  const packed = git(['cat-file', '--batch'], names.map((name) => `${name}\n`).join(''));
-  if (packed.value === undefined) return { diagnostics: packed.diagnostics };
-  const objects = unpack(packed.value);
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'appcfg-')));
+    .flatMap((line) => entryOf(line) ?? []);
+  const targets = readBlobs(entries.filter(({ isLink }) => isLink).map(({ object }) => object));
+  if (targets.value === undefined) return { diagnostics: targets.diagnostics };
+  const links = linksOf(entries, targets.value);
+  const within = withLinked(named, links);
+  const files = entries.filter(({ path, isLink }) => !isLink && isWanted(path, within));
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'appcfg-')));
   try {
     // A repository of its own, so that nothing above it is looked for.
     mkdirSync(join(folder, '.git'));
-    const made = new Set<string>();
-    for (const { path, object, isLink } of entries) {
-      const file = join(folder, path);
-      if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-      made.add(dirname(file));
-      const content = objects.get(object) ?? Buffer.alloc(0);
-      if (isLink) link(file, path, content.toString());
-      else writeFileSync(file, content);
-    }
+    const unwritten = writeFiles(folder, files);
+    if (unwritten.length > 0) return { diagnostics: unwritten };
+    writeLinks(folder, links, within);
     return await use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-interface TreeEntry {
-  readonly path: string;
-  readonly object: string;
-  readonly isLink: boolean;
-}
-
-/** `100644 blob 0123… \tapps/shop.yaml`; a submodule is another repository's, and a path that leaves the tree nobody's. */
+/** `100644 blob 0123…\tapps/shop.yaml`; a submodule is another repository's, and a path that leaves the tree nobody's. */
 function entryOf(line: string): TreeEntry | undefined {
   const [, mode, type, object = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/su.exec(line) ?? [];
   if (type !== 'blob') return undefined;
@@ -102,27 +98,95 @@ function entryOf(line: string): TreeEntry | undefined {
   return isOutside ? undefined : { path, object, isLink: mode === '120000' };
 }
 
-/** A link that leads out of the tree is left out: what it leads to is not of the revision. */
-function link(file: string, path: string, to: string): void {
-  const target = posix.normalize(posix.join(dirname(path), to));
-  if (!to.startsWith('/') && !target.startsWith('../')) symlinkSync(to, file);
+function isWanted(path: string, within: readonly string[]): boolean {
+  return ABOVE_INPUTS.test(path) || within.includes(path) || (INPUTS.test(path) && isBelow(path, within));
 }
 
-function isWanted(path: string, named: readonly string[]): boolean {
-  if (ABOVE_INPUTS.test(path) || named.includes(path)) return true;
-  return INPUTS.test(path) && named.some((folder) => folder === '' || path.startsWith(`${folder}/`));
+/** They are written before any link, so that none is written through one. */
+function writeFiles(folder: string, entries: readonly TreeEntry[]): readonly Diagnostic[] {
+  const paths = byObject(entries);
+  const sizes = sizesOf([...paths.keys()]);
+  if (sizes.value === undefined) return sizes.diagnostics;
+  for (const names of inPieces(sizes.value)) {
+    const blobs = readBlobs(names.filter((name) => (sizes.value?.get(name) ?? 0) <= MOST_READ));
+    if (blobs.value === undefined) return blobs.diagnostics;
+    for (const name of names) {
+      const content = blobs.value.get(name);
+      for (const { path } of paths.get(name) ?? []) {
+        try {
+          mkdirSync(dirname(join(folder, path)), { recursive: true });
+          writeFileSync(join(folder, path), content ?? '', { flag: 'wx' });
+          // Of what is too large to be read, the size is enough.
+          if (content === undefined) truncateSync(join(folder, path), sizes.value.get(name));
+        } catch (error) {
+          return [failure('unreadable-revision', `${path} of the revision cannot be written here`, error)];
+        }
+      }
+    }
+  }
+  return [];
 }
 
-/** `NAME blob SIZE\n…\n`, one after the other. */
-function unpack(packed: Buffer): ReadonlyMap<string, Buffer> {
-  const objects = new Map<string, Buffer>();
+function byObject(entries: readonly TreeEntry[]): ReadonlyMap<string, readonly TreeEntry[]> {
+  const held = new Map<string, TreeEntry[]>();
+  for (const entry of entries) {
+    const same = held.get(entry.object);
+    if (same === undefined) held.set(entry.object, [entry]);
+    else same.push(entry);
+  }
+  return held;
+}
+
+/** Names of blobs that are read at once. */
+function* inPieces(sizes: ReadonlyMap<string, number>): Generator<readonly string[]> {
+  let piece: string[] = [];
+  let total = 0;
+  for (const [name, size] of sizes) {
+    piece.push(name);
+    total += size;
+    if (total < MOST_AT_ONCE) continue;
+    yield piece;
+    piece = [];
+    total = 0;
+  }
+  yield piece;
+}
+
+/** The sizes of blobs in bytes: `NAME blob SIZE`, a line each. */
+function sizesOf(names: readonly string[]): Result<ReadonlyMap<string, number>> {
+  const told = git(['cat-file', '--batch-check'], names.map((name) => `${name}\n`).join(''));
+  if (told.value === undefined) return { diagnostics: told.diagnostics };
+  const lines = told.value.toString('latin1').trimEnd().split('\n');
+  const missing = lines.find((line) => line.endsWith(' missing'));
+  if (missing !== undefined) {
+    const message = `git has not all files of the revision: ${missing}`;
+    const hint = 'fetch them first: git fetch --refetch';
+    return { diagnostics: [{ code: 'unreadable-revision', severity: 'error', message, hint }] };
+  }
+  const sizes = lines.flatMap((line): [string, number][] => {
+    const [name, , size] = line.split(' ');
+    return name === undefined || size === undefined ? [] : [[name, Number(size)]];
+  });
+  return { value: new Map(sizes), diagnostics: [] };
+}
+
+/** The contents of blobs: `NAME blob SIZE\n…\n`, one after the other. */
+function readBlobs(names: readonly string[]): Result<ReadonlyMap<string, Buffer>> {
+  const { value: packed, diagnostics } = git(
+    ['cat-file', '--batch'],
+    names.map((name) => `${name}\n`).join(''),
+  );
+  if (packed === undefined) return { diagnostics };
+  const blobs = new Map<string, Buffer>();
   for (let at = 0; at < packed.length; ) {
     const end = packed.indexOf(0x0a, at);
-    const [name = '', , size = '0'] = packed.toString('latin1', at, end).split(' ');
-    objects.set(name, packed.subarray(end + 1, end + 1 + Number(size)));
-    at = end + 1 + Number(size) + 1;
+    const [name = '', , size] = packed.toString('latin1', at, end).split(' ');
+    at = end + 1;
+    if (size === undefined) continue;
+    blobs.set(name, packed.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
   }
-  return objects;
+  return { value: blobs, diagnostics: [] };
 }
 
 function git(args: readonly string[], input?: string): Result<Buffer> {

@@ -144,6 +144,8 @@ function fill(
 /** What grew may be elsewhere too, by its anchor: there it is written out as it was. */
 function keepAliases(document: Node, inserting: Inserting): void {
   const { changed, layout, edits } = inserting;
+  // Without an anchor there is no alias: a list of many workloads is not walked for each application that names it.
+  if (!document.document.text.includes('&')) return;
   const seen = new Set<Node>();
   const walk = (node: Node): void => {
     if (seen.has(node) || node instanceof Scalar) return;
