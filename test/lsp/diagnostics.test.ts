@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { editorOfTests, startEditor, writeBelow } from './editor.ts';
@@ -194,6 +195,27 @@ test('a monitor is judged by the manifests beside it, as the editor has them', a
   const mended = editor.next(monitor);
   await editor.open(service, SERVICE.replace('name: http', 'name: metrics'));
   expect((await mended).diagnostics).toEqual([]);
+});
+
+test.each([
+  ['VMPodScrape', 'operator.victoriametrics.com/v1beta1', 'podMetricsEndpoints: [{port: metrics}]'],
+  ['PodMonitoring', 'monitoring.googleapis.com/v1', 'endpoints: [{port: metrics, interval: 15s}]'],
+])('a %s is judged as its own collector reads it', async (kind, apiVersion, endpoints) => {
+  const spec = `spec:\n  selector: {matchLabels: {app: shop}}\n  ${endpoints}\n`;
+  file(`${kind}/deployment.yaml`, DEPLOYMENT);
+  const path = file(
+    `${kind}/monitor.yaml`,
+    `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: shop}\n${spec}`,
+  );
+  expect((await editor.open(path)).diagnostics).toMatchObject([{ code: 'undeclared-port', severity: 1 }]);
+});
+
+test('a NetworkPolicy that shuts out the Prometheus of the folder is underlined', async () => {
+  const denied = readFileSync('fixtures/targets/network-policy/denied/manifests.yaml', 'utf8');
+  const { diagnostics } = await editor.open(file('denied/manifests.yaml', denied));
+  expect(diagnostics).toMatchObject([
+    { code: 'network-policy-blocks', severity: 1, range: range(54, 4, 28) },
+  ]);
 });
 
 test('the same object in two files is for two places', async () => {

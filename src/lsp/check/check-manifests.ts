@@ -9,9 +9,11 @@ import {
 } from '../../document/placed-documents.ts';
 import { readValues } from '../../document/read-values.ts';
 import { filesBeside, isChartTemplate, kustomizationsAbove } from '../../files/beside.ts';
+import { collectors } from '../../targets/collectors/collectors.ts';
 import { customDefinition } from '../../targets/custom-definition.ts';
 import { rulesOfAnnotations } from '../../targets/ignored-by-annotation.ts';
 import { nameOf, readObjects } from '../../targets/kubernetes-object.ts';
+import { judgePolicies } from '../../targets/network-policies/judge-policies.ts';
 import { type DetailedPrediction, predictInDetail } from '../../targets/predict.ts';
 import type { Around } from '../surroundings.ts';
 
@@ -29,6 +31,7 @@ const NEEDS_ALL: ReadonlySet<string> = new Set([
   'not-selected',
   'not-built',
   'asked-prometheus',
+  'other-collector',
   'annotations-unread',
   'not-followed',
   'unused-ignore',
@@ -48,6 +51,8 @@ export function predictFolder(source: SourceText, around: Around): DetailedPredi
   const { release } = around.settings;
   return predictInDetail(documentsOf(source, around), {
     readYaml: readValues,
+    collectors,
+    judgePolicies,
     ...(release === undefined ? {} : { release }),
   });
 }
