@@ -123,7 +123,7 @@ function addTexts(tokens, sections) {
 function plainText(text) {
   return text
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/[`*|]|^```.*$|^[-: ]+$/gm, '')
+    .replaceAll(/^[-:| ]+$|[`*|]|^```.*$/gm, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

@@ -24,7 +24,14 @@ function loadIndex() {
         storeFields: ['title', 'heading', 'text'],
         // A field or a code is found by its parts as well: monitoring.port, selects-nothing.
         tokenize: (text) => text.split(/[\s/.,:;()'"<>=[\]{}-]+/u),
-        searchOptions: { boost: { title: 3, heading: 4 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
+        searchOptions: {
+          boost: { title: 3, heading: 4 },
+          // One section of the changelog has every word that there is.
+          boostDocument: (id) => (id.startsWith('changelog.html') ? 0.1 : 1),
+          prefix: true,
+          fuzzy: 0.15,
+          combineWith: 'AND',
+        },
       });
       index.addAll(window.pages);
       done(index);
@@ -55,8 +62,8 @@ function resultOf({ id, title, heading, text, terms }) {
   link.textContent = heading === title ? title : `${title} › ${heading}`;
   const excerpt = document.createElement('small');
   const at = terms.map((term) => text.toLowerCase().indexOf(term)).find((place) => place >= 0) ?? 0;
-  const start = Math.max(0, at - 40);
-  excerpt.textContent = `${start === 0 ? '' : '…'}${text.slice(start, start + 140)}`;
+  const start = at < 40 ? 0 : text.indexOf(' ', at - 40) + 1;
+  excerpt.textContent = `${start === 0 ? '' : '… '}${text.slice(start, start + 140).replace(/ \S*$/, '')} …`;
   link.append(excerpt);
   item.append(link);
   return item;

@@ -1,7 +1,7 @@
 /** What package managers read: a Homebrew formula, and the manifest of krew's plugin `appcfg`. */
 import { repository } from './address.mjs';
 
-const DESCRIPTION = 'Compile applications to Kubernetes manifests that Prometheus scrapes';
+const DESCRIPTION = 'Predict what Prometheus will scrape of Kubernetes manifests, and why not';
 
 /** @typedef {{ readonly platform: string, readonly archive: string, readonly sha256: string }} Archive */
 
@@ -74,7 +74,8 @@ export function krewManifest(version, archives) {
       };
     });
   return {
-    apiVersion: 'krew.googlecontainer.tools/v1alpha2',
+    // The one version that krew takes, in its own spelling: it refuses every other manifest.
+    apiVersion: 'krew.googlecontainertools.github.com/v1alpha2',
     kind: 'Plugin',
     metadata: { name: 'appcfg' },
     spec: {

@@ -186,6 +186,8 @@ function checkInstallers() {
       .split('\n')
       .map((line) => line.split('  ').reverse()),
   );
+  // krew/pkg/constants: what it does not know it does not install.
+  assert.equal(krew.apiVersion, 'krew.googlecontainertools.github.com/v1alpha2');
   for (const { uri, sha256 } of krew.spec.platforms) assert.equal(sums.get(uri.replace(/^.*\//, '')), sha256);
   const formulas = [...formula.matchAll(/url "(?:.*)\/(.*)"\n *sha256 "(.*)"/g)];
   for (const [, archive, sha256] of formulas) assert.equal(sums.get(archive), sha256);
