@@ -1,6 +1,6 @@
 /**
  * The programs of the system that some tests call, and how Debian and Ubuntu get each: the ways are tried in order.
- * Node, npm, git, and what every Debian has (sh, bash, coreutils, util-linux) are not among them.
+ * Node, npm, git, sh, bash and coreutils are not among them.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
@@ -31,6 +31,14 @@ export const systemTools = /** @type {const} */ ({
     // python3 may be there without its module.
     check: ['-c', 'import yaml'],
     ways: [{ pip: 'pyyaml' }, { apt: 'python3-yaml' }],
+  },
+  // Opens a pseudo terminal, which a bare root folder without /dev/pts has none of.
+  script: { command: 'script', check: ['-qec', 'true', '/dev/null'], ways: [{ apt: 'bsdutils' }] },
+  // Some systems let root alone make a mount namespace, and a chroot lets nobody.
+  unshare: {
+    command: 'unshare',
+    check: ['--map-root-user', '--mount', 'mount', '-t', 'tmpfs', 'none', '/tmp'],
+    ways: [{ apt: 'util-linux' }],
   },
   zsh: { command: 'zsh', ways: [{ apt: 'zsh' }] },
 });

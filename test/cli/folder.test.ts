@@ -164,14 +164,16 @@ withTools(['kubectl'], () => {
   });
 });
 
-test('who waits at a terminal is told what was written, and no one else', () => {
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, 'app.yaml'), application('shop', 'nginx'));
-  const atTerminal = () => {
-    const line = `${programInShell} render app.yaml -o out`;
-    return spawnSync('script', ['-qec', line, '/dev/null'], { cwd: folder, env, encoding: 'utf8' }).stdout;
-  };
-  expect(atTerminal()).toBe('out: 3 files written, 0 unchanged\r\n');
-  expect(atTerminal()).toBe('out: 0 files written, 3 unchanged\r\n');
-  expect(render(folder, 'app.yaml', '-o', 'out').stderr).toBe('');
+withTools(['script'], () => {
+  test('who waits at a terminal is told what was written, and no one else', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'app.yaml'), application('shop', 'nginx'));
+    const atTerminal = () => {
+      const line = `${programInShell} render app.yaml -o out`;
+      return spawnSync('script', ['-qec', line, '/dev/null'], { cwd: folder, env, encoding: 'utf8' }).stdout;
+    };
+    expect(atTerminal()).toBe('out: 3 files written, 0 unchanged\r\n');
+    expect(atTerminal()).toBe('out: 0 files written, 3 unchanged\r\n');
+    expect(render(folder, 'app.yaml', '-o', 'out').stderr).toBe('');
+  });
 });

@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { programInShell, runProgram } from '../program.mjs';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { withTools } from '../with-tools.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { NO_COLOR: _, FORCE_COLOR: __, APPCFG_WORKSPACE: ___, ...env } = process.env;
@@ -147,7 +148,7 @@ test('without the package above, the answer tells how to get the schema', () => 
   expect(readFileSync(join(folder, 'app.yaml'), 'utf8')).toContain('$schema=app-configuration.schema.json\n');
 });
 
-describe('on a terminal', () => {
+withTools(['script'], () => {
   /** What is shown on a real one, each answer typed when its question is there. */
   function onTerminal(
     folder: string,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { programInShell, runProgram } from '../program.mjs';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { withTools } from '../with-tools.ts';
 
 const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
 
@@ -30,21 +31,23 @@ function onTerminal(folder: string, words: string, term: string): string {
   return stdout;
 }
 
-test('at a terminal, a line tells what takes long, and is taken away before the answer', () => {
-  const folder = folderOf('many.yaml', many);
-  const shown = onTerminal(folder, 'targets many.yaml', 'xterm');
-  expect(shown).toContain('\r\u001b[Klooking for the targets of 5001 objects …');
-  expect(shown.slice(shown.lastIndexOf('\u001b[K') + 3).trim()).toMatch(/^0 targets, 0 errors, 0 warnings/);
-});
+withTools(['script'], () => {
+  test('at a terminal, a line tells what takes long, and is taken away before the answer', () => {
+    const folder = folderOf('many.yaml', many);
+    const shown = onTerminal(folder, 'targets many.yaml', 'xterm');
+    expect(shown).toContain('\r\u001b[Klooking for the targets of 5001 objects …');
+    expect(shown.slice(shown.lastIndexOf('\u001b[K') + 3).trim()).toMatch(/^0 targets, 0 errors, 0 warnings/);
+  });
 
-test.each([
-  [
-    'a terminal that cannot clear a line',
-    () => onTerminal(folderOf('many.yaml', many), 'targets many.yaml', 'dumb'),
-  ],
-  ['a pipe', () => runProgram(['targets', 'many.yaml'], { cwd: folderOf('many.yaml', many), env }).stderr],
-])('%s has no such line', (_name, shown) => {
-  expect(shown()).not.toContain('looking for');
+  test.each([
+    [
+      'a terminal that cannot clear a line',
+      () => onTerminal(folderOf('many.yaml', many), 'targets many.yaml', 'dumb'),
+    ],
+    ['a pipe', () => runProgram(['targets', 'many.yaml'], { cwd: folderOf('many.yaml', many), env }).stderr],
+  ])('%s has no such line', (_name, shown) => {
+    expect(shown()).not.toContain('looking for');
+  });
 });
 
 test('into a folder, render tells with --verbose how many files it wrote, also in a pipe', () => {

@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { programInShell } from '../program.mjs';
+import { withTools } from '../with-tools.ts';
 import { assignmentsFor } from './assignments.ts';
 import { addressesIn, runDiscover, scratch, startDiscover, until } from './client.ts';
 import { type ControlPlane, startControlPlane } from './control-plane.ts';
@@ -189,22 +190,7 @@ function inNamespace(script: string): Promise<{ out: string; err: string }> {
   return new Promise((resolve) => child.on('close', () => resolve({ out, err })));
 }
 
-describe('a place that cannot be written', () => {
-  test.each([
-    ['a folder that is not there', 'no/such/folder/kuma.json', /there is no such file or folder/],
-    ['a file for a folder', 'file/kuma.json', /a part of the path is a file/],
-    ['a folder for the file', 'folder', /it is a folder/],
-  ])('%s', async (_what, name, reason) => {
-    const folder = scratch();
-    writeFileSync(`${folder}/file`, '');
-    mkdirSync(`${folder}/folder`);
-    const { code, err } = await runDiscover([...once, `${folder}/${name}`]);
-    expect(code).toBe(3);
-    expect(err).toMatch(reason);
-    expect(err).toContain(`cannot write ${folder}/${name}`);
-    expect(readdirSync(folder).sort()).toEqual(['file', 'folder']);
-  });
-
+withTools(['unshare'], () => {
   test.each([
     [
       'a read-only file system',
@@ -225,6 +211,23 @@ describe('a place that cannot be written', () => {
     expect(out, err).toContain('exit 3');
     expect(err).toMatch(reason);
     expect(out).not.toContain('.tmp');
+  });
+});
+
+describe('a place that cannot be written', () => {
+  test.each([
+    ['a folder that is not there', 'no/such/folder/kuma.json', /there is no such file or folder/],
+    ['a file for a folder', 'file/kuma.json', /a part of the path is a file/],
+    ['a folder for the file', 'folder', /it is a folder/],
+  ])('%s', async (_what, name, reason) => {
+    const folder = scratch();
+    writeFileSync(`${folder}/file`, '');
+    mkdirSync(`${folder}/folder`);
+    const { code, err } = await runDiscover([...once, `${folder}/${name}`]);
+    expect(code).toBe(3);
+    expect(err).toMatch(reason);
+    expect(err).toContain(`cannot write ${folder}/${name}`);
+    expect(readdirSync(folder).sort()).toEqual(['file', 'folder']);
   });
 
   test('is tried again until it can be written', async () => {
