@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import { failure } from '../files/failure.ts';
+import { compareText } from './order.ts';
 import type { OutputFile } from './output-file.ts';
 import { type Plan, planOutput } from './plan.ts';
-import { formatRecord, recordedContents, recordName } from './record.ts';
+import { formatRecord, type RecordedFile, recordedContents, recordName } from './record.ts';
 import { type OutputFolder, type OutputOptions, surveyOutput } from './survey.ts';
 
 /** How a file of an output folder is not what would be written. */
@@ -73,5 +74,19 @@ function recordDrift(folder: OutputFolder, { after, layout }: Plan): readonly Dr
   const path = `${folder.path}/${recordName}`;
   const bytes = Buffer.from(text);
   if (!folder.onDisk.has(recordName)) return [{ kind: 'missing', path, after: bytes }];
-  return [{ kind: 'edited', path, before: readFileSync(path), after: bytes }];
+  const kind = isMoved(folder.recorded, after) ? 'changed' : 'edited';
+  return [{ kind, path, before: readFileSync(path), after: bytes }];
+}
+
+/** Whether the same files are recorded, and are made from other inputs now. */
+function isMoved(before: readonly RecordedFile[], after: readonly RecordedFile[]): boolean {
+  const isSame = (one: RecordedFile, other: RecordedFile) =>
+    one.path === other.path && one.sha256 === other.sha256 && one.application === other.application;
+  const sorted = [before, after].map((files) => [...files].sort((a, b) => compareText(a.path, b.path)));
+  const [were = [], are = []] = sorted;
+  return (
+    were.length === are.length &&
+    were.every((file, index) => isSame(file, are[index] as RecordedFile)) &&
+    were.some(({ input }, index) => input !== are[index]?.input)
+  );
 }

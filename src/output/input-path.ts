@@ -60,7 +60,7 @@ export function inputScope(folder: string, paths: readonly string[]): (recorded:
 }
 
 /** Symbolic links resolved, as far as there is something. */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   try {
     return realpathSync.native(path);
   } catch {

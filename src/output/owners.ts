@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { standardInput } from './input-path.ts';
+import { inputPath, realPath, standardInput } from './input-path.ts';
 import type { OutputFile } from './output-file.ts';
 import type { RecordedFile } from './record.ts';
 import { heldByAnother, movedFrom } from './refusal.ts';
-import type { OutputFolder, OutputOptions } from './survey.ts';
+import type { Holding, OutputFolder, OutputOptions } from './survey.ts';
 
 /** Whom the recorded files belong to, seen from a run. */
 export interface Owners {
@@ -23,17 +23,29 @@ export function judgeOwners(
   { holds }: OutputOptions,
 ): Owners {
   const ownInputs = new Set(files.map(({ input }) => input));
-  const isOfAnother = ({ input, application }: RecordedFile): boolean =>
-    input !== '' && input !== standardInput && !ownInputs.has(input) && holds?.(input, application) === true;
+  const placeOf = (input: string) => realPath(inputPath(folder.path, input));
+  let ownPlaces: ReadonlySet<string> | undefined;
+  // One file has many paths where links lead to it.
+  const isOwn = (input: string): boolean => {
+    ownPlaces ??= new Set([...ownInputs].filter((own) => own !== standardInput).map(placeOf));
+    return ownPlaces.has(placeOf(input));
+  };
+  const holdingOf = ({ input, application }: RecordedFile): Holding => {
+    if (input === '' || input === standardInput || ownInputs.has(input) || holds === undefined) return 'gone';
+    const holding = holds(input, application);
+    return holding !== 'gone' && isOwn(input) ? 'gone' : holding;
+  };
   const made = new Map(files.map((file) => [file.path, file]));
   const told = new Map<string, Diagnostic>();
   for (const recorded of folder.recorded) {
     const file = made.get(recorded.path);
     if (file === undefined || recorded.input === '' || recorded.input === file.input) continue;
-    const isHeld = isOfAnother(recorded);
+    const holding = holdingOf(recorded);
     const key = JSON.stringify([recorded.input, file.input, file.application]);
-    if (!told.has(key))
-      told.set(key, isHeld ? heldByAnother(folder, recorded, file) : movedFrom(folder, recorded, file));
+    if (told.has(key)) continue;
+    const refused = () => heldByAnother(folder, recorded, file, holding === 'held');
+    told.set(key, holding === 'gone' ? movedFrom(folder, recorded, file) : refused());
   }
+  const isOfAnother = (recorded: RecordedFile) => holdingOf(recorded) !== 'gone';
   return { isOfAnother, diagnostics: [...told.values()] };
 }

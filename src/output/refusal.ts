@@ -62,19 +62,28 @@ export function sameFile({ path: folder }: OutputFolder, first: OutputFile, seco
   };
 }
 
-/** Another input's file, which that input still makes. */
+/**
+ * Another input's file, which that input still makes.
+ *
+ * @param isKnown whether that input could be read
+ */
 export function heldByAnother(
   { path: folder }: OutputFolder,
   recorded: RecordedFile,
   { path, input, application }: OutputFile,
+  isKnown: boolean,
 ): Diagnostic {
   const owner = shownInput(folder, recorded.input);
   return {
     code: 'same-output-file',
     severity: 'error',
     message: `${folder}/${path} is made from ${owner}, and the application ${application} of ${shownInput(folder, input)} would replace it`,
-    notes: [`${owner} still holds an application ${recorded.application}`],
-    hint: `give one of them another name; where their namespaces differ, render both with --layout '{namespace}/{application}', ${owner} first`,
+    notes: [
+      isKnown
+        ? `${owner} still holds an application ${recorded.application}`
+        : `${owner} cannot be read, and may still hold an application ${recorded.application}`,
+    ],
+    hint: `give one of them another name or another output folder; where their namespaces differ, render both with --layout '{namespace}/{application}', ${owner} first`,
   };
 }
 

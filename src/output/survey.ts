@@ -18,6 +18,9 @@ import {
   recordName,
 } from './record.ts';
 
+/** What is known of an application in an input; `unknown` if that cannot be read. */
+export type Holding = 'held' | 'unknown' | 'gone';
+
 /** How a folder is to be written. */
 export interface OutputOptions {
   /** Overwrite and remove also what was edited by hand, and overwrite what appcfg did not write. */
@@ -34,7 +37,7 @@ export interface OutputOptions {
    * Whether another input, named as in the record, is there and holds an application of this name. Absent: no input
    * but those of the run is there.
    */
-  readonly holds?: (input: string, application: string) => boolean;
+  readonly holds?: (input: string, application: string) => Holding;
 }
 
 /** What is at a path. A symbolic link counts as one, wherever it leads. */

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runProgram } from '../program.mjs';
@@ -81,7 +90,15 @@ describe('a recorded file belongs to the input that it was made from', () => {
   test('an input that cannot be read may hold it still', () => {
     const folder = teams();
     folder.write('green/app.yaml', 'name: "fig\nworkload: [');
-    expect(folder.render('blue', '-o', 'm').status).toBe(2);
+    const { status, stderr } = folder.render('blue', '-o', 'm');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('cannot be read, and may still hold')]);
+  });
+
+  test('an input is the same one behind a link', () => {
+    const folder = teams();
+    symlinkSync('green', join(folder.root, 'link'));
+    expect(folder.render('link', '-o', 'm', '--prune').status).toBe(0);
+    expect(folder.render('green', '-o', 'm', '--prune').status).toBe(0);
   });
 
   test('an application of another name takes and removes nothing of theirs', () => {
@@ -99,6 +116,7 @@ describe('a recorded file belongs to the input that it was made from', () => {
   test('a file that was moved is taken over with a note', () => {
     const folder = teams();
     folder.move('green/app.yaml', 'lime/app.yaml');
+    expect(folder.render('lime', '-o', 'm', '--check').stderr).toMatch(/m\/\.appcfg: changed(?![\s\S]*--force)/);
     const { status, stderr } = folder.render('lime', '-o', 'm', '--prune');
     expect(status).toBe(0);
     expect(stderr).toMatch(/note\[taken-over\].*green\/app\.yaml.*lime\/app\.yaml/);
@@ -112,6 +130,40 @@ describe('a recorded file belongs to the input that it was made from', () => {
     const { status, stderr } = folder.render('blue', '-o', 'm');
     expect([status, stderr]).toEqual([0, expect.stringContaining('note[taken-over]')]);
     expect(folder.read('m/fig/fig.deployment.yaml')).toContain('blue:1');
+  });
+});
+
+describe('an input in KCL', () => {
+  const kcl = (name: string, image: string) =>
+    `${name}: ac.AppConfiguration {workload: {containers: {web: {image = "${image}"}}}}\n`;
+  const stack = () => {
+    const folder = folderWith({
+      'green/base/base.k': kcl('fig', 'green:1'),
+      'green/prod/main.k': 'fig: ac.AppConfiguration {workload.replicas = 2}\n',
+      'blue/app.yaml': application('fig', 'blue:1'),
+    });
+    expect(folder.render('green/prod', '-o', 'm').status).toBe(0);
+    return folder;
+  };
+
+  test('keeps what it holds, also in a file that is united with it', () => {
+    const folder = stack();
+    expect(folder.render('blue', '-o', 'm').status).toBe(2);
+    folder.write('green/prod/main.k', kcl('plum', 'green:1'));
+    expect(folder.render('blue', '-o', 'm').stderr).toContain('still holds an application fig');
+  });
+
+  test('keeps what it may hold', () => {
+    const folder = stack();
+    folder.write('green/prod/main.k', 'if True:\n    a = 1\n');
+    expect(folder.render('blue', '-o', 'm').stderr).toContain('may still hold an application fig');
+  });
+
+  test('gives up what it no longer holds', () => {
+    const folder = stack();
+    folder.write('green/base/base.k', kcl('plum', 'green:1'));
+    folder.write('green/prod/main.k', '');
+    expect(folder.render('blue', '-o', 'm').stderr).toContain('note[taken-over]');
   });
 });
 

@@ -23,7 +23,7 @@ export async function renderFolder(
   if (misplaced !== undefined) return { diagnostics: [misplaced], code: EXIT.input };
   if (args.check === true) {
     const { checkFolder } = await import('./check-folder.ts');
-    return checkFolder(files, args, outputOptions(args));
+    return checkFolder(files, args, await outputOptions(args));
   }
   const wrote = await writeFolder(files, args);
   const { summary } = wrote;
@@ -86,10 +86,11 @@ function layoutOf({ layout }: FolderArguments): Layout | undefined {
   return layout !== undefined && isLayout(layout) ? layout : undefined;
 }
 
-function outputOptions(args: FolderArguments): OutputOptions {
+async function outputOptions(args: FolderArguments): Promise<OutputOptions> {
   const { output, force, paths, prune, kustomization } = args;
   const layout = layoutOf(args);
-  const holds = applicationHolder();
+  const isOfKcl = readRecordText(output, []).includes('.k\t');
+  const holds = applicationHolder(isOfKcl ? (await import('../../kcl/read-kcl.ts')).readKcl : undefined);
   return {
     ...(layout === undefined ? {} : { layout }),
     holds: (input, application) => holds(inputPath(output, input), application),
@@ -104,7 +105,7 @@ async function writeFolder(
   files: readonly OutputFile[],
   args: FolderArguments,
 ): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly summary?: string }> {
-  const { value, diagnostics } = await writeOutputFolder(args.output, files, outputOptions(args));
+  const { value, diagnostics } = await writeOutputFolder(args.output, files, await outputOptions(args));
   if (value === undefined) return { diagnostics };
   const { written, unchanged, stale, removed } = value;
   const applications = new Set(files.map(({ application }) => application));
