@@ -11,6 +11,7 @@ import {
 } from './compile-document.ts';
 import type { CompiledApplication } from './compiled-application.ts';
 import { readTexts } from './read-texts.ts';
+import { areValues } from './values-of-a-chart.ts';
 
 export { namespaceRule } from '../application/rules/namespace-rule.ts';
 
@@ -68,7 +69,8 @@ export async function compileSource(
       append(unread, document.diagnostics);
       continue;
     }
-    const dialect = dialectOf(document.value) ?? layers?.dialectOf(document.value);
+    const isOfHelm = !named && areValues(source.name, document.value);
+    const dialect = isOfHelm ? undefined : (dialectOf(document.value) ?? layers?.dialectOf(document.value));
     if (named || dialect !== undefined) append(diagnostics, document.diagnostics);
     if (dialect === undefined) {
       others.push(document.value);

@@ -1,3 +1,4 @@
+import { dialectOf } from '../application/dialects/dialect.ts';
 import { resemblesApplication } from '../application/dialects/resembles-application.ts';
 import type { Diagnostic, SourceText } from '../diagnostics/diagnostic.ts';
 import { rangeOf } from '../diagnostics/position.ts';
@@ -82,5 +83,6 @@ function whatItIs(node: Node): string {
   if (kind instanceof Scalar && typeof kind.value === 'string') return `a document of kind ${kind.text}`;
   if (node instanceof Mapping && node.entries.some(({ value }) => isOfOldModel(value)))
     return "an instance of Kusion's models of before AppConfiguration";
+  if (node instanceof Mapping && dialectOf(node) !== undefined) return 'a file of values';
   return node instanceof Mapping ? 'a mapping without a workload' : 'a document that is not a mapping';
 }

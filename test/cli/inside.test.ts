@@ -142,7 +142,12 @@ describe('a link of a git repository that leads out of it is not followed, and n
 
   test('argocd discover, in the repository as Argo CD lays it out', () => {
     const root = folderWith(
-      { 'repo/apps/fig/notes.yaml': 'a: b\n', 'repo/common/app.yaml': application('pear'), ...OUTSIDE },
+      {
+        'repo/apps/fig/notes.yaml': 'a: b\n',
+        'repo/apps/fig/values.yaml': 'workload: {enabled: true}\n',
+        'repo/common/app.yaml': application('pear'),
+        ...OUTSIDE,
+      },
       { 'repo/apps/fig/more': '../../../outside', 'repo/apps/fig/common': '../../common' },
     );
     const env = { ...process.env, ARGOCD_APP_SOURCE_PATH: 'apps/fig' };

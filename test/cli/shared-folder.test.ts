@@ -116,7 +116,9 @@ describe('a recorded file belongs to the input that it was made from', () => {
   test('a file that was moved is taken over with a note', () => {
     const folder = teams();
     folder.move('green/app.yaml', 'lime/app.yaml');
-    expect(folder.render('lime', '-o', 'm', '--check').stderr).toMatch(/m\/\.appcfg: changed(?![\s\S]*--force)/);
+    expect(folder.render('lime', '-o', 'm', '--check').stderr).toMatch(
+      /m\/\.appcfg: changed(?![\s\S]*--force)/,
+    );
     const { status, stderr } = folder.render('lime', '-o', 'm', '--prune');
     expect(status).toBe(0);
     expect(stderr).toMatch(/note\[taken-over\].*green\/app\.yaml.*lime\/app\.yaml/);

@@ -1,4 +1,5 @@
 import { dialectOf } from '../../application/dialects/dialect.ts';
+import { areValues } from '../../compiler/values-of-a-chart.ts';
 import { Mapping, type Node } from '../../document/node.ts';
 import { readDocuments } from '../../document/read.ts';
 import { findInputFiles } from '../../files/folder.ts';
@@ -38,7 +39,7 @@ function applicationFiles(): readonly string[] {
       if (source.value === undefined) return false;
       if (path.endsWith('.k')) return source.value.text.includes('AppConfiguration');
       for (const { value } of readDocuments(source.value))
-        if (value !== undefined && hasApplication(value)) return true;
+        if (value !== undefined && hasApplication(value) && !areValues(path, value)) return true;
       return false;
     });
 }
