@@ -1,11 +1,10 @@
 // Generated from schemas/ by build/generate.mjs.
-const ManifestReference = validate13, pattern0 = new RegExp("\\S", "u");
-function validate13(data) {
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) || typeof data == "string" && !pattern0.test(data))
+const isMapping = (data) => data && typeof data == "object" && !Array.isArray(data), ManifestReference = validate21, pattern0 = new RegExp("\\S", "u");
+function validate21(data) {
+  if (typeof data != "string" && !isMapping(data) || typeof data == "string" && !pattern0.test(data))
     return !1;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name"))
+  if (isMapping(data)) {
+    if (data.kind === void 0 || data.name === void 0)
       return !1;
     for (const key0 in data)
       if (!(key0 === "file" || key0 === "kind" || key0 === "name"))

@@ -12,7 +12,6 @@ import {
   type HeldField,
   type Holder,
   isAsWritten,
-  ofBlock,
   rowOf,
   type SCRAPING_FIELDS,
   type ScrapingField,
@@ -106,7 +105,7 @@ export function heldFields<M extends MonitorType, H extends 'endpoint' | 'spec' 
   which: 'leading' | 'others' = 'others',
 ): HeldFields<M, H> {
   const fields: Record<string, unknown> = {};
-  for (const step of ofBlock(STEPS[type][holder][which], block)) {
+  for (const step of STEPS[type][holder][which](block)) {
     const value = step.valueOf(block);
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
     fields[step.name] = value;

@@ -145,27 +145,29 @@ export function isAsWritten(field: ScrapingField): field is AsWrittenField {
   return rowOf(field).asWritten !== undefined;
 }
 
-/** Something per field, and the part of it that is left for a block without a value that goes in as it was written. */
-export interface PerField<T> {
-  readonly all: readonly T[];
-  readonly made: readonly T[];
-}
+/** Something for each of some fields, as far as a block is concerned. */
+export type OfBlock<T> = (block: { readonly asWritten: AsWritten }) => readonly T[];
 
-/** Some fields of the table, with what `make` gives for each. */
+/**
+ * Some fields of the table, with what `make` gives for each. The table is asked once, when the first block comes that
+ * needs the answer. Most blocks have none of the many values that go in as they were written, and are given the others.
+ */
 export function fieldsWhere<T>(
   isWanted: (row: ScrapingFieldRow) => boolean,
   make: (field: ScrapingField) => T,
-): PerField<T> {
-  const fields = scrapingFields.filter((field) => isWanted(rowOf(field)));
-  return { all: fields.map(make), made: fields.filter((field) => !isAsWritten(field)).map(make) };
-}
-
-/** What is of interest for a block: most have none of the many values that go in as they were written. */
-export function ofBlock<T>(
-  { all, made }: PerField<T>,
-  block: { readonly asWritten: AsWritten },
-): readonly T[] {
-  return Object.keys(block.asWritten).length === 0 ? made : all;
+): OfBlock<T> {
+  const among = (fields: readonly ScrapingField[]) =>
+    fields.filter((field) => isWanted(rowOf(field))).map(make);
+  let all: readonly T[] | undefined;
+  let made: readonly T[] | undefined;
+  return ({ asWritten }) => {
+    if (Object.keys(asWritten).length > 0) {
+      all ??= among(scrapingFields);
+      return all;
+    }
+    made ??= among(scrapingFields.filter((field) => !isAsWritten(field)));
+    return made;
+  };
 }
 
 export const identifyingFields = scrapingFields.filter(

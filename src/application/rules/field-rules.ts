@@ -7,7 +7,6 @@ import {
   fieldsWhere,
   isAsWritten,
   monitorsWith,
-  ofBlock,
   rowOf,
   type ScrapingField,
 } from '../model/scraping-fields.ts';
@@ -31,7 +30,7 @@ const IGNORED_IN_ANNOTATIONS = fieldsWith('annotations', 'ignored');
 export function fieldsOfOtherMonitors(block: ResolvedScraping): Diagnostic[] {
   const { at, monitorType, operatorMode } = block;
   const type = monitorType.value;
-  return ofBlock(NONE[type], block)
+  return NONE[type](block)
     .filter((field) => isWritten(block, field))
     .map((field) => {
       const { insteadFor } = rowOf(field);
@@ -54,7 +53,7 @@ export function fieldsOfOtherMonitors(block: ResolvedScraping): Diagnostic[] {
 /** Fields that a monitor could hold, and annotations cannot. */
 export function fieldsOfMonitors(block: ResolvedScraping): Diagnostic[] {
   const { at, monitorType, operatorMode } = block;
-  return ofBlock(NONE_IN_ANNOTATIONS, block)
+  return NONE_IN_ANNOTATIONS(block)
     .filter((field) => rowOf(field)[monitorType.value] !== 'none')
     .filter((field) => isWritten(block, field))
     .map((field) =>
@@ -66,7 +65,7 @@ export function fieldsOfMonitors(block: ResolvedScraping): Diagnostic[] {
 }
 
 export function fieldsThatAnnotationsIgnore(block: ResolvedScraping): Diagnostic[] {
-  return ofBlock(IGNORED_IN_ANNOTATIONS, block)
+  return IGNORED_IN_ANNOTATIONS(block)
     .filter((field) => isWritten(block, field))
     .map((field) =>
       warningAt(block.at.at(field), 'no-effect', `${field} applies in operator mode only`, {
@@ -77,7 +76,7 @@ export function fieldsThatAnnotationsIgnore(block: ResolvedScraping): Diagnostic
 }
 
 export function fieldsThatMonitorsIgnore(block: ResolvedScraping): Diagnostic[] {
-  return ofBlock(IGNORED[block.monitorType.value], block)
+  return IGNORED[block.monitorType.value](block)
     .filter((field) => isWritten(block, field))
     .map((field) => {
       const message = `${field} does not reach a Probe: what is asked is the Ingress's own URL`;

@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, statSync } from 'node:fs';
 import type { ResolvedApplication } from '../../application/model/application.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { emitYaml } from '../../document/emit-yaml.ts';
@@ -151,7 +151,12 @@ function* asJsonList(objects: readonly RenderedObject[]): Generator<Buffer> {
 
 /** Whether a person reads both streams; what tells is loaded only if it may be. */
 async function isAtTerminal(): Promise<boolean> {
-  if (![1, 2].every((stream) => fstatSync(stream).isCharacterDevice())) return false;
+  const nowhere = statSync('/dev/null', { throwIfNoEntry: false });
+  const mayBeTerminal = (stream: number) => {
+    const device = fstatSync(stream);
+    return device.isCharacterDevice() && device.rdev !== nowhere?.rdev;
+  };
+  if (![1, 2].every(mayBeTerminal)) return false;
   const { isatty } = await import('node:tty');
   return isatty(1) && isatty(2);
 }
