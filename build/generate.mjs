@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { compileCodeExamples } from './compile-code-examples.mjs';
 import { compileExitCodes } from './compile-exit-codes.mjs';
 import { compileKubernetesFields } from './compile-kubernetes-fields.mjs';
+import { compileMonitorShape } from './compile-monitor-shapes.mjs';
 import { compilePage } from './compile-page.mjs';
 import {
   compileDefaults,
@@ -19,6 +20,7 @@ import { JUDGED } from './schema.mjs';
 
 const BANNER = '// Generated from schemas/ by build/generate.mjs.\n';
 const KUBERNETES_BANNER = '// Generated from the declarations of kubernetes-models by build/generate.mjs.\n';
+const SHAPES_BANNER = '// Generated from the validators of kubernetes-models by build/generate.mjs.\n';
 const CODES_BANNER = '// Generated from src/diagnostics/codes.ts by build/generate.mjs.\n';
 const PAGE_BANNER = '// Generated from templates/targets-page.css and .js by build/generate.mjs.\n';
 const ADDRESS_BANNER = '// Generated from build/release/address.mjs by build/generate.mjs.\n';
@@ -28,6 +30,12 @@ const ACCEPTANCES = {
   acceptance: ['Application', 'Scraping'],
   'workspace-acceptance': ['MonitoringBlock', 'ServiceBlock', 'OpsRuleBlock'],
   'manifest-acceptance': ['ManifestReference'],
+};
+/** The monitors whose CRDs judge what is emitted, by file as well. */
+const MONITOR_SHAPES = {
+  'pod-monitor-shape': 'PodMonitor',
+  'service-monitor-shape': 'ServiceMonitor',
+  'probe-shape': 'Probe',
 };
 const MISTAKES_TYPES = `export interface SchemaMistake {
   /** A JSON pointer to the value. */
@@ -60,6 +68,7 @@ export async function generatedFiles() {
     ...editorSchemaFiles(),
     'workspace-fields.ts': BANNER + compileWorkspaceFields(),
     'kubernetes-fields.ts': KUBERNETES_BANNER + compileKubernetesFields(),
+    ...(await monitorShapeFiles()),
     ...acceptanceFiles(),
     'mistakes.js': BANNER + compileMistakes(),
     'mistakes.d.ts': BANNER + MISTAKES_TYPES,
@@ -82,6 +91,15 @@ function acceptanceFiles() {
     ],
   ]);
   return Object.fromEntries(files);
+}
+
+async function monitorShapeFiles() {
+  const files = {};
+  for (const [name, kind] of Object.entries(MONITOR_SHAPES)) {
+    files[`${name}.js`] = SHAPES_BANNER + (await compileMonitorShape(kind));
+    files[`${name}.d.ts`] = `${SHAPES_BANNER}export function hasShape(value: unknown): boolean;\n`;
+  }
+  return files;
 }
 
 function editorSchemaFiles() {

@@ -1,18 +1,28 @@
 import type { Manifest } from './manifest.ts';
 
-/** The validator of a model, which judges the object that it is called on. */
-type Validate = (this: Manifest) => void;
-interface ModelModule {
-  readonly Model: { readonly prototype: { validate(): void } };
+type HasShape = (manifest: unknown) => boolean;
+interface Kind {
+  /** Whether the CRD accepts a monitor. */
+  readonly shape: () => Promise<{ readonly hasShape: HasShape }>;
+  /** The same with every mistake, which throws. */
+  readonly model: () => Promise<{
+    readonly Model: { readonly prototype: { validate(this: Manifest): void } };
+  }>;
 }
 
 /** The operator's CRDs as kubernetes-models holds them, each loaded when the first monitor of its kind is emitted. */
-const MODELS: Readonly<Record<string, (() => Promise<ModelModule>) | undefined>> = {
-  PodMonitor: () => import('./pod-monitor-model.ts'),
-  ServiceMonitor: () => import('./service-monitor-model.ts'),
-  Probe: () => import('./probe-model.ts'),
+const KINDS: Readonly<Record<string, Kind | undefined>> = {
+  PodMonitor: {
+    shape: () => import('./pod-monitor-shape.ts'),
+    model: () => import('./pod-monitor-model.ts'),
+  },
+  ServiceMonitor: {
+    shape: () => import('./service-monitor-shape.ts'),
+    model: () => import('./service-monitor-model.ts'),
+  },
+  Probe: { shape: () => import('./probe-shape.ts'), model: () => import('./probe-model.ts') },
 };
-const LOADED = new Map<string, Validate>();
+const LOADED = new Map<string, HasShape>();
 
 /**
  * Validates the monitors among the manifests with the validators of kubernetes-models.
@@ -20,14 +30,14 @@ const LOADED = new Map<string, Validate>();
  */
 export async function validateMonitors(manifests: readonly Manifest[]): Promise<void> {
   for (const manifest of manifests) {
-    const load = MODELS[manifest.kind];
-    if (load === undefined) continue;
-    let validate = LOADED.get(manifest.kind);
-    if (validate === undefined) {
-      validate = (await load()).Model.prototype.validate;
-      LOADED.set(manifest.kind, validate);
+    const kind = KINDS[manifest.kind];
+    if (kind === undefined) continue;
+    let hasShape = LOADED.get(manifest.kind);
+    if (hasShape === undefined) {
+      hasShape = (await kind.shape()).hasShape;
+      LOADED.set(manifest.kind, hasShape);
     }
     // A model made from the manifest would be a copy of it.
-    validate.call(manifest);
+    if (!hasShape(manifest)) (await kind.model()).Model.prototype.validate.call(manifest);
   }
 }

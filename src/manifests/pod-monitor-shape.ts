@@ -1,0 +1,1 @@
+export { hasShape } from '../generated/pod-monitor-shape.js';

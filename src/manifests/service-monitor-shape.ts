@@ -1,0 +1,1 @@
+export { hasShape } from '../generated/service-monitor-shape.js';
