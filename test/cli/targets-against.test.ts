@@ -243,14 +243,58 @@ test('headers go to the Prometheus that is named, and to no other', async () => 
 });
 
 test.each([
-  ['not JSON', '<html>'],
-  ['another API', '{"status": "success", "data": {"alerts": []}}'],
-  ['an error', '{"status": "error", "error": "x"}'],
-])('%s is no answer of Prometheus: exit 3', async (_what, body) => {
+  ['another format', 'up 1', 'that is not what Prometheus answers'],
+  ['the page of a login', '<!DOCTYPE html><html>', 'that is a web page, such as that of a login'],
+  ['half an answer', '{"status":"success","data":{"activeTargets":[', 'the JSON of it is not complete'],
+  [
+    'another API',
+    '{"status": "success", "data": {"alerts": []}}',
+    'that is not what Prometheus answers\n   = hint: name the address at which Prometheus itself answers',
+  ],
+  ['an error', '{"status": "error", "error": "no store"}', 'Prometheus answers with an error: no store'],
+])('%s is no answer of Prometheus: exit 3', async (_what, body, said) => {
   const port = await serve((_request, response) => response.end(body));
   const { status, stdout, stderr } = await targets(shop(), '--against', `http://127.0.0.1:${port}`);
   expect([status, stdout]).toEqual([3, '']);
-  expect(stderr).toContain('that is not what Prometheus answers');
+  expect(stderr).toContain(said);
+});
+
+test('an answer that is larger than a text can be is refused', async () => {
+  const chunk = Buffer.alloc(4_000_000, 'x');
+  const port = await serve((_request, response) => {
+    const more = (left: number): void => {
+      if (left === 0) response.end();
+      else if (response.write(chunk)) more(left - 1);
+      else response.once('drain', () => more(left - 1));
+    };
+    more(140);
+  });
+  const { status, stderr } = await targets(shop(), '--against', `http://127.0.0.1:${port}`);
+  expect([status, stderr.split('\n')[0]]).toEqual([
+    3,
+    `error[prometheus-unreachable]: GET /api/v1/targets of http://127.0.0.1:${port}: the answer is larger than 500 MB`,
+  ]);
+});
+
+const LABELS = {
+  container: 'main',
+  endpoint: 'metrics',
+  job: 'web/good',
+  namespace: 'web',
+  pod: 'good-5d9f-x',
+};
+
+test.each([
+  ['of discovery over files', { ...LABELS, __address__: '127.0.0.1:8080' }, 'dropped'],
+  ['at another port', { ...LABELS, __address__: '127.0.0.1:8081' }, 'missing'],
+  ['of another pod', { ...LABELS, container: 'other', __address__: '127.0.0.1:8080' }, 'missing'],
+  ['of another job', { ...LABELS, job: 'web/other', __address__: '127.0.0.1:8080' }, 'missing'],
+])('Prometheus 2 does not name the job of a dropped target: %s', async (_what, discoveredLabels, state) => {
+  const folder = shop();
+  const data = { activeTargets: [], droppedTargets: [{ discoveredLabels }] };
+  writeFileSync(join(folder, 'answer.json'), JSON.stringify({ status: 'success', data }));
+  const { stdout } = await targets(folder, '--against', 'answer.json');
+  expect(stdout).toContain(`1 target is predicted: 1 ${state}\n`);
 });
 
 test.each([
@@ -258,6 +302,7 @@ test.each([
   [['http://user:secret@localhost:9090'], 2, 'without a user and password'],
   [['ftp://localhost'], 2, '--against takes http://HOST:PORT'],
   [['nowhere.json'], 3, 'there is no file or folder nowhere.json'],
+  [['localhost:9090'], 3, 'hint: to ask a Prometheus there, write http://localhost:9090'],
   [['nowhere.json', '--format', 'html'], 2, '--against does not work with --format html'],
   [['http://127.0.0.1:1', '--header', 'no-colon'], 2, '--header has no colon'],
 ])('%j is refused with %i', async (args, code, message) => {

@@ -4,8 +4,8 @@ import { isIP } from 'node:net';
 import type { ConnectionSecrets } from '../../discover/connection.ts';
 
 const LONGEST_MILLISECONDS = 10_000;
-/** The targets of 100,000 pods are some 300 MB. */
-const LARGEST_BYTES = 1024 ** 3;
+/** The targets of 100,000 pods are some 300 MB, and a text has no more than about 536 million characters. */
+const LARGEST_BYTES = 500_000_000;
 
 /** What came of a request: a status with its body, or why there is none. */
 export type Fetched =
@@ -40,7 +40,7 @@ export function httpGet(url: URL, { tls, headers }: ConnectionSecrets): Promise<
       let size = 0;
       response.on('data', (chunk: Buffer) => {
         size += chunk.length;
-        if (size > LARGEST_BYTES) response.destroy(new Error('the answer is larger than 1 GiB'));
+        if (size > LARGEST_BYTES) response.destroy(new Error('the answer is larger than 500 MB'));
         else chunks.push(chunk);
       });
       response.on('error', (error) => resolve({ failure: reasonOf(error) }));

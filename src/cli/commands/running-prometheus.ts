@@ -1,12 +1,14 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { type ConnectionSecrets, readConnection } from '../../discover/connection.ts';
 import { type RunningTargets, readRunningTargets } from '../../targets/against/running-targets.ts';
+import { textAt } from '../../targets/fields.ts';
 import { readHeaders, readTlsOptions } from '../arguments/connection-options.ts';
 import type { TargetsArguments } from '../arguments/table/targets.ts';
 import { readSource } from '../inputs/compile-context.ts';
 import { httpGet } from './http-get.ts';
 
 const QUERY = '/api/v1/targets?state=any';
+const OF_PROMETHEUS = 'name the address at which Prometheus itself answers';
 
 /** The targets of the Prometheus that `--against` names by its URL, or by a file with its answer. */
 export async function readRunningPrometheus(
@@ -27,8 +29,17 @@ export async function readRunningPrometheus(
 
 function readSaved(path: string): Result<RunningTargets> {
   const source = readSource(path);
-  if (source.value === undefined) return { diagnostics: source.diagnostics };
-  return answerOf(source.value.text, path);
+  if (source.value === undefined) {
+    const hint = /^[\w.-]+:\d+(?:\/|$)/u.test(path)
+      ? { hint: `to ask a Prometheus there, write http://${path}` }
+      : {};
+    return { diagnostics: source.diagnostics.map((one) => ({ ...one, ...hint })) };
+  }
+  return answerOf(
+    source.value.text,
+    path,
+    `save it with: curl -s 'http://localhost:9090${QUERY}' > targets.json`,
+  );
 }
 
 /** Where a Prometheus has its API, also below a path of a proxy, or if somebody wrote the whole address. */
@@ -66,20 +77,26 @@ async function ask(url: URL, secrets: ConnectionSecrets): Promise<Result<Running
     const hint =
       status === 401 || status === 403
         ? 'give what it asks for with --header-file, or with --header such as --header "Authorization: Bearer …"'
-        : 'name the address at which Prometheus itself answers';
+        : OF_PROMETHEUS;
     return failed('prometheus-answer', `${shown}: ${`${status} ${reason}`.trimEnd()}${moved}`, hint);
   }
-  return answerOf(body.toString('utf8'), shown);
+  return answerOf(body.toString('utf8'), shown, OF_PROMETHEUS);
 }
 
-function answerOf(text: string, from: string): Result<RunningTargets> {
-  const value = readRunningTargets(parsed(text));
+function answerOf(text: string, from: string, hint: string): Result<RunningTargets> {
+  const answer = parsed(text);
+  const value = readRunningTargets(answer);
   if (value !== undefined) return { value, diagnostics: [] };
-  return failed(
-    'prometheus-answer',
-    `${from}: that is not what Prometheus answers`,
-    `save it with: curl -s 'http://localhost:9090${QUERY}' > targets.json`,
-  );
+  return failed('prometheus-answer', `${from}: ${whatElse(text, answer)}`, hint);
+}
+
+/** What an answer is if it has no targets. */
+function whatElse(text: string, answer: unknown): string {
+  const said = textAt(answer, 'error');
+  if (textAt(answer, 'status') === 'error' && said !== '') return `Prometheus answers with an error: ${said}`;
+  if (/^\s*<(?:!doctype|html)/iu.test(text)) return 'that is a web page, such as that of a login';
+  if (answer === undefined && /^\s*\{/u.test(text)) return 'the JSON of it is not complete';
+  return 'that is not what Prometheus answers';
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,7 @@
 import { type StableTarget, stableTarget } from '../scrape/stable-target.ts';
 import { type FoundTarget, OF_POD } from '../scrape/target.ts';
 import type { Matches, SeenTarget } from './comparison.ts';
+import { isLike } from './is-like.ts';
 import type { RunningTarget } from './running-targets.ts';
 
 /** Predicted targets that are the same but for their pods. */
@@ -84,21 +85,4 @@ function findAlike(index: Index, { source, url, labels }: RunningTarget): Alike 
 function keyWithout(labels: Readonly<Record<string, string>>, names: readonly string[]): string {
   const rest = Object.entries(labels).filter(([name]) => !names.includes(name));
   return JSON.stringify(rest.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Whether a text is the other one with any name or address for each `<pod>`. */
-function isLike(stable: string | undefined, text: string | undefined): boolean {
-  if (stable === undefined || text === undefined) return false;
-  const parts = stable.split(OF_POD);
-  const [first = ''] = parts;
-  if (parts.length === 1 || !text.startsWith(first)) return stable === text;
-  let at = first.length;
-  for (const [index, part] of parts.slice(1).entries()) {
-    const isLast = index === parts.length - 2;
-    // A name or an address is at least one character.
-    const found = isLast ? text.length - part.length : text.indexOf(part, at + 1);
-    if (found <= at || !text.startsWith(part, found)) return false;
-    at = found + part.length;
-  }
-  return true;
 }

@@ -16,7 +16,8 @@ export interface RunningTarget {
 
 /** What discovery found and relabeling dropped; its labels are those before relabeling. */
 export interface DroppedTarget {
-  readonly source: string;
+  /** The scrape job; absent of a Prometheus before 3, which does not name it. */
+  readonly source?: string;
   readonly discovered: Texts;
 }
 
@@ -26,17 +27,19 @@ export interface RunningTargets {
   readonly dropped: readonly DroppedTarget[];
 }
 
-/** Reads the answer of Prometheus' API; undefined if it is not one. */
+/** Reads the answer of Prometheus' API; undefined if it is not one. No targets are an empty list, or null. */
 export function readRunningTargets(answer: unknown): RunningTargets | undefined {
   const data = fieldsAt(answer, 'data');
-  if (textAt(answer, 'status') !== 'success' || !Array.isArray(data.activeTargets)) return undefined;
+  const { activeTargets: active } = data;
+  if (textAt(answer, 'status') !== 'success' || !(Array.isArray(active) || active === null)) return undefined;
   return {
-    active: data.activeTargets.filter(isFields).map(readActive),
+    active: listAt(data, 'activeTargets').filter(isFields).map(readActive),
     dropped: listAt(data, 'droppedTargets').map((one) => {
-      const discovered = textMapAt(one, 'discoveredLabels');
-      // Prometheus before 3 does not name the pool of what it dropped; the job is the same until it is relabeled.
       const pool = textAt(one, 'scrapePool');
-      return { source: pool === '' ? (discovered.get('job') ?? '') : pool, discovered };
+      return {
+        ...(pool === '' ? {} : { source: pool }),
+        discovered: textMapAt(one, 'discoveredLabels'),
+      };
     }),
   };
 }
