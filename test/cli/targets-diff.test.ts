@@ -112,6 +112,76 @@ test('paths are those of the current folder; what only one side has is new or go
   ]);
 });
 
+test('a folder that only one side has, as the current one, leads to the same paths', () => {
+  const folder = repository();
+  write(folder, { 'new/notes.md': 'x' });
+  const below = join(folder, 'new');
+  expect(sentence(run(below, ['--git', 'sound..main', '../deploy']).stdout)).toBe(LOST);
+  expect(sentence(run(below, ['--git', 'main', '../deploy']).stdout)).toBe(
+    'There is no target, before or after.\n',
+  );
+});
+
+/** A repository with the folder `shop` of another one, once as it was and once as it is. */
+function withSubmodule(): string {
+  const folder = temporaryFolder();
+  git(folder, 'init', '--quiet', '--initial-branch', 'main');
+  const add = [
+    '-c',
+    'protocol.file.allow=always',
+    'submodule',
+    'add',
+    '--quiet',
+    repository(),
+    'vendor/shop',
+  ];
+  git(folder, ...add);
+  git(join(folder, 'vendor/shop'), 'checkout', '--quiet', 'sound');
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '--quiet', '-m', 'as it was');
+  git(join(folder, 'vendor/shop'), 'checkout', '--quiet', 'main');
+  git(folder, 'commit', '--quiet', '-am', 'as it is');
+  return folder;
+}
+
+test.each([['vendor'], ['vendor/shop/deploy'], ['.']])('a submodule is read as %s of each side', (path) => {
+  const folder = withSubmodule();
+  expect(sentence(run(folder, ['--git', 'HEAD~1..HEAD', path]).stdout)).toBe(LOST);
+  git(join(folder, 'vendor/shop'), 'checkout', '--quiet', 'sound');
+  expect(sentence(run(folder, ['--git', 'HEAD~1', path]).stdout)).toBe(SAME);
+});
+
+test('a commit that a submodule does not have is named; one that is not checked out has no files', () => {
+  const folder = withSubmodule();
+  const commit = git(join(folder, 'vendor/shop'), 'rev-parse', 'HEAD');
+  const lost = `${'0'.repeat(39)}1`;
+  git(folder, 'update-index', '--cacheinfo', `160000,${lost},vendor/shop`);
+  git(folder, 'commit', '--quiet', '-m', 'lost');
+  const { status, stderr } = run(folder, ['--git', 'HEAD~1..HEAD']);
+  expect([status, stderr]).toEqual([
+    3,
+    `error[unreadable-revision]: the submodule vendor/shop does not have the commit 000000000000 of this revision
+   = hint: fetch it: git -C vendor/shop fetch origin ${lost}
+`,
+  ]);
+  git(folder, 'update-index', '--cacheinfo', `160000,${commit},vendor/shop`);
+  git(folder, 'submodule', 'deinit', '--quiet', '--force', 'vendor/shop');
+  expect(sentence(run(folder, ['--git', 'HEAD~1']).stdout)).toBe('There is no target, before or after.\n');
+});
+
+test('revisions without a common commit are named as they were typed', () => {
+  const folder = repository();
+  git(folder, 'checkout', '--quiet', '--orphan', 'alone');
+  git(folder, 'commit', '--quiet', '-m', 'alone');
+  const { status, stderr } = run(folder, ['--git', 'main...alone']);
+  expect([status, stderr]).toEqual([
+    3,
+    `error[unreadable-revision]: the ends of main...alone have no commit in common
+   = hint: in a shallow clone, fetch more of the history: git fetch --unshallow; or write main..alone
+`,
+  ]);
+});
+
 test('the Prometheus that is asked and the ignore file are those of each side', () => {
   const folder = repository();
   const prometheus = `apiVersion: monitoring.coreos.com/v1

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { missingPath } from '../../files/missing-path.ts';
-import { commitOf, findRepository, mergeBase, type Repository, withTree } from './git-tree.ts';
+import { commitOf, findRepository, mergeBase, type Repository } from './git-repository.ts';
+import { withTree } from './git-tree.ts';
 import { type Predicted, type PredictionArguments, predictInputs } from './predict-inputs.ts';
 import { workspacePath } from './workspace-path.ts';
 
@@ -72,9 +73,10 @@ function predictAt(
       return isThere ? [] : [[name, resolve(path)]];
     }),
   );
-  return withTree(commit, named, async (folder) => {
+  return withTree(root, commit, named, async (folder) => {
     const there = join(folder, prefix);
-    if (!existsSync(there)) return predictThere({ ...args, ...elsewhere, paths: [] });
+    // The revision may not have the current folder: its paths are relative to it nevertheless.
+    mkdirSync(there, { recursive: true });
     // Every path of the command line is relative to the current folder, and so are those that messages show.
     process.chdir(there);
     try {
@@ -114,7 +116,7 @@ function endsOf(range: string): Result<{ readonly before: string; readonly after
   const [before, after] = [left, right].map((end) => commitOf(end === '' ? 'HEAD' : end));
   if (before?.value === undefined || after?.value === undefined)
     return { diagnostics: [...(before?.diagnostics ?? []), ...(after?.diagnostics ?? [])] };
-  const parted = dots === '...' ? mergeBase(before.value, after.value) : before;
+  const parted = dots === '...' ? mergeBase(before.value, after.value, range) : before;
   if (parted.value === undefined) return { diagnostics: parted.diagnostics };
   return { value: { before: parted.value, after: after.value }, diagnostics: [] };
 }

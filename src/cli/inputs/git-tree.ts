@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,9 +5,9 @@ import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { failure } from '../../files/failure.ts';
 import { MOST_READ } from '../../files/read-file.ts';
 import { isBelow, linksOf, type TreeEntry, withLinked, writeLinks } from './git-links.ts';
+import { git } from './git-repository.ts';
+import { readTree } from './git-submodules.ts';
 
-/** What git prints of a tree may be long. */
-const MOST_BYTES = 2 ** 31 - 1;
 /** So much of a revision is in memory. */
 const MOST_AT_ONCE = 64 * 1024 * 1024;
 /** What a folder's files can be read as. */
@@ -16,63 +15,29 @@ const INPUTS = /\.(?:ya?ml|json|k|hbs)$/u;
 /** Files that count for what is below them, or beside them. */
 const ABOVE_INPUTS = /(?:^|\/)(?:\.appcfg-ignore|project\.yaml|kcl\.mod)$/u;
 
-/** Where in which repository the current folder is. */
-export interface Repository {
-  readonly root: string;
-  /** The current folder below the root, with a slash at its end; empty for the root itself. */
-  readonly prefix: string;
-}
-
-/** The repository of the current folder; `unreadable-revision` if it is in none, or if git is not installed. */
-export function findRepository(): Result<Repository> {
-  const found = git(['rev-parse', '--show-toplevel', '--show-prefix']);
-  if (found.value === undefined) return { diagnostics: found.diagnostics };
-  const [root = '', prefix = ''] = found.value.toString().split('\n');
-  return { value: { root, prefix }, diagnostics: [] };
-}
-
-/** The name of a revision's commit. */
-export function commitOf(revision: string): Result<string> {
-  const wanted = `${revision}^{commit}`;
-  const found = git(['rev-parse', '--verify', '--quiet', '--end-of-options', wanted]);
-  if (found.value !== undefined) return { value: found.value.toString().trim(), diagnostics: [] };
-  const isMissing = found.diagnostics.some(({ message }) => message.startsWith('git rev-parse'));
-  if (!isMissing) return { diagnostics: found.diagnostics };
-  const message = `${revision} is not a revision of this repository`;
-  const hint = 'in a shallow clone, fetch it first: git fetch --depth 1 origin NAME, and write FETCH_HEAD';
-  return { diagnostics: [{ code: 'unreadable-revision', severity: 'error', message, hint }] };
-}
-
-/** Where two revisions parted. */
-export function mergeBase(left: string, right: string): Result<string> {
-  const found = git(['merge-base', left, right]);
-  if (found.value !== undefined) return { value: found.value.toString().trim(), diagnostics: [] };
-  const message = `${left} and ${right} have no common commit`;
-  const hint = 'write two dots, or fetch more of the history: git fetch --unshallow';
-  return { diagnostics: [{ code: 'unreadable-revision', severity: 'error', message, hint }] };
-}
-
 /**
  * Writes the inputs of a revision into a new folder, without touching the working tree. Of the repository's own
  * settings nothing is obeyed: no filter, no hook.
  *
  * Errors: `unreadable-revision`, also if a path of it cannot be written here.
  *
+ * @param root the folder of the repository
  * @param named the files and folders that are meant, from the root
  * @param use gets the folder, which is removed afterwards
  */
 export async function withTree<T>(
+  root: string,
   commit: string,
   named: readonly string[],
   use: (folder: string) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const listed = git(['ls-tree', '-r', '-z', '--full-tree', commit]);
-  if (listed.value === undefined) return { diagnostics: listed.diagnostics };
-  const entries = listed.value
-    .toString()
-    .split('\0')
-    .flatMap((line) => entryOf(line) ?? []);
-  const targets = readBlobs(entries.filter(({ isLink }) => isLink).map(({ object }) => object));
+  const { value: tree, diagnostics } = readTree(root, commit, named);
+  if (tree === undefined) return { diagnostics };
+  const { entries, objects } = tree;
+  const targets = readBlobs(
+    entries.filter(({ isLink }) => isLink).map(({ object }) => object),
+    objects,
+  );
   if (targets.value === undefined) return { diagnostics: targets.diagnostics };
   const links = linksOf(entries, targets.value);
   const within = withLinked(named, links);
@@ -81,7 +46,7 @@ export async function withTree<T>(
   try {
     // A repository of its own, so that nothing above it is looked for.
     mkdirSync(join(folder, '.git'));
-    const unwritten = writeFiles(folder, files);
+    const unwritten = writeFiles(folder, files, objects);
     if (unwritten.length > 0) return { diagnostics: unwritten };
     writeLinks(folder, links, within);
     return await use(folder);
@@ -90,25 +55,22 @@ export async function withTree<T>(
   }
 }
 
-/** `100644 blob 0123…\tapps/shop.yaml`; a submodule is another repository's, and a path that leaves the tree nobody's. */
-function entryOf(line: string): TreeEntry | undefined {
-  const [, mode, type, object = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/su.exec(line) ?? [];
-  if (type !== 'blob') return undefined;
-  const isOutside = path.split('/').some((part) => ['', '.', '..', '.git'].includes(part.toLowerCase()));
-  return isOutside ? undefined : { path, object, isLink: mode === '120000' };
-}
-
 function isWanted(path: string, within: readonly string[]): boolean {
   return ABOVE_INPUTS.test(path) || within.includes(path) || (INPUTS.test(path) && isBelow(path, within));
 }
 
 /** They are written before any link, so that none is written through one. */
-function writeFiles(folder: string, entries: readonly TreeEntry[]): readonly Diagnostic[] {
+function writeFiles(
+  folder: string,
+  entries: readonly TreeEntry[],
+  objects: readonly string[],
+): readonly Diagnostic[] {
   const paths = byObject(entries);
-  const sizes = sizesOf([...paths.keys()]);
+  const sizes = sizesOf([...paths.keys()], objects);
   if (sizes.value === undefined) return sizes.diagnostics;
   for (const names of inPieces(sizes.value)) {
-    const blobs = readBlobs(names.filter((name) => (sizes.value?.get(name) ?? 0) <= MOST_READ));
+    const small = names.filter((name) => (sizes.value?.get(name) ?? 0) <= MOST_READ);
+    const blobs = readBlobs(small, objects);
     if (blobs.value === undefined) return blobs.diagnostics;
     for (const name of names) {
       const content = blobs.value.get(name);
@@ -153,8 +115,9 @@ function* inPieces(sizes: ReadonlyMap<string, number>): Generator<readonly strin
 }
 
 /** The sizes of blobs in bytes: `NAME blob SIZE`, a line each. */
-function sizesOf(names: readonly string[]): Result<ReadonlyMap<string, number>> {
-  const told = git(['cat-file', '--batch-check'], names.map((name) => `${name}\n`).join(''));
+function sizesOf(names: readonly string[], objects: readonly string[]): Result<ReadonlyMap<string, number>> {
+  const input = names.map((name) => `${name}\n`).join('');
+  const told = git(['cat-file', '--batch-check'], { input, objects });
   if (told.value === undefined) return { diagnostics: told.diagnostics };
   const lines = told.value.toString('latin1').trimEnd().split('\n');
   const missing = lines.find((line) => line.endsWith(' missing'));
@@ -171,11 +134,12 @@ function sizesOf(names: readonly string[]): Result<ReadonlyMap<string, number>> 
 }
 
 /** The contents of blobs: `NAME blob SIZE\n…\n`, one after the other. */
-function readBlobs(names: readonly string[]): Result<ReadonlyMap<string, Buffer>> {
-  const { value: packed, diagnostics } = git(
-    ['cat-file', '--batch'],
-    names.map((name) => `${name}\n`).join(''),
-  );
+function readBlobs(
+  names: readonly string[],
+  objects: readonly string[],
+): Result<ReadonlyMap<string, Buffer>> {
+  const input = names.map((name) => `${name}\n`).join('');
+  const { value: packed, diagnostics } = git(['cat-file', '--batch'], { input, objects });
   if (packed === undefined) return { diagnostics };
   const blobs = new Map<string, Buffer>();
   for (let at = 0; at < packed.length; ) {
@@ -187,19 +151,4 @@ function readBlobs(names: readonly string[]): Result<ReadonlyMap<string, Buffer>
     at += Number(size) + 1;
   }
   return { value: blobs, diagnostics: [] };
-}
-
-function git(args: readonly string[], input?: string): Result<Buffer> {
-  const { status, stdout, stderr, error } = spawnSync('git', args, {
-    maxBuffer: MOST_BYTES,
-    ...(input === undefined ? {} : { input }),
-  });
-  if (error === undefined && status === 0) return { value: stdout, diagnostics: [] };
-  const said = stderr === null ? '' : stderr.toString().trim().split('\n')[0];
-  const message =
-    error !== undefined && 'code' in error && error.code === 'ENOENT'
-      ? 'git is not installed'
-      : `git ${args[0]}: ${error?.message ?? said}`;
-  const diagnostic: Diagnostic = { code: 'unreadable-revision', severity: 'error', message };
-  return { diagnostics: [diagnostic] };
 }
