@@ -100,7 +100,8 @@ async function main() {
   if (text === '') return Math.max(code, status);
   code = Math.max(code, status);
   if (summary !== '') appendFileSync(summary, `${text}\n`);
-  const isNews = !/^\*\*(?:Nothing changes|There is no target)/u.test(text);
+  // What follows a semicolon are messages.
+  const isNews = !/^\*\*(?:Nothing changes|There is no target)[^;]*\n/u.test(text);
   try {
     const where = { api, token: TOKEN, repository, number: pull.number };
     console.log(await writeComment(where, markerOf(DIRECTORY, TARGETS_OF, RELEASE), text, { isNews }));

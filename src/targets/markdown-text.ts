@@ -7,7 +7,7 @@ const LONGEST = 400;
 const JOINER = '\u2060';
 
 /**
- * Text of a person in a cell of a table: no Markdown, no HTML, no `@mention`, no `#1`, no link, whatever it holds.
+ * Text of a person in a cell of a table: no Markdown, no HTML, no `@mention`, no `#1` or `!1`, no link, whatever it holds.
  *
  * Mentions and references are looked for in what is rendered already, where a backslash is gone.
  */
@@ -15,17 +15,22 @@ export function markdownText(words: string): string {
   return shortened(words)
     .replaceAll('&', '&amp;')
     .replaceAll(/[\\`*_{}[\]<>|#~!$]/gu, (sign) => `\\${sign}`)
-    .replaceAll(/[@#]|:(?=\/\/)|\b(?:www|GH)(?=[.-])/giu, (sign) => sign + JOINER);
+    .replaceAll(/[@#]|[!$~%](?=[\w"])|:(?=\/\/)|\b(?:www|GH)(?=[.-])/giu, (sign) => sign + JOINER);
 }
 
 /** A name or an address as code, in which nothing else is looked for: a fence longer than any in it. */
 export function markdownCode(words: string): string {
-  const text = shortened(words).replaceAll('|', '\\|');
+  const text = shortened(words).replaceAll(/(\\*)\|/gu, keptPipe);
   if (text === '') return '';
   const longest = [...text.matchAll(/`+/gu)].reduce((most, [run]) => Math.max(most, run.length), 0);
   const fence = '`'.repeat(longest + 1);
   const space = /^`|`$|^ .* $/u.test(text) ? ' ' : '';
   return `${fence}${space}${text}${space}${fence}`;
+}
+
+/** A bar that ends no cell: there is an odd number of backslashes before it, of which the table takes one. */
+function keptPipe(_: string, before: string): string {
+  return `${before}${before.length % 2 === 0 ? '' : '\\'}\\|`;
 }
 
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -136,6 +136,17 @@ test('nothing is commented where nothing changes, and without a pull request', a
   expect(comments).toEqual([]);
 });
 
+test('a new error is worth a comment where no target changes', async () => {
+  const { api, comments } = await github([]);
+  const more = manifests('metrics')
+    .split('---\n')[1]
+    ?.replace('name: shop', 'name: other')
+    .replace('app: shop', 'app: shp');
+  const { stdout } = await act(pullRequest(`${manifests('metrics')}---\n${more}`), api);
+  expect(stdout).toMatch(/commented\n$/u);
+  expect(comments[0]?.body).toContain('**Nothing changes for the one target; 1 error is new.**');
+});
+
 test('its own comment is found behind hundreds of others, and that of somebody else is left alone', async () => {
   const folder = pullRequest(manifests('metricz'));
   const probe = await github([]);

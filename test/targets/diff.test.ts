@@ -1,3 +1,4 @@
+import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { differencesOf, differenceText } from '../../src/targets/diff/describe-change.ts';
 import { diffHtml } from '../../src/targets/diff/diff-html.ts';
@@ -51,6 +52,13 @@ const diff = (before: string, after: string): TargetDiff => diffTargets(sideOf(b
 const urls = (sets: TargetDiff['gained']) => sets.flatMap(({ targets }) => targets.map(({ url }) => url));
 
 describe('what a change does', () => {
+  test('a container under another name is lost and new, and the loss says what it is now', () => {
+    const container = diff(app(), app().replace('name: main', 'name: sidecar'));
+    expect(container.lost.map(({ why }) => why)).toEqual(['it is container sidecar now']);
+    const both = diff(app(), app({ port: 'metricz', monitor: 'other' }));
+    expect(both.lost.map(({ why }) => why)).toEqual(['PodMonitor web/shop is gone']);
+  });
+
   test('a port under another name loses each pod, and says what the other side reports', () => {
     const { lost, gained, changed } = diff(app(), app({ port: 'metricz' }));
     expect(urls(lost)).toEqual(['http://10.0.0.1:9080/metrics', 'http://10.0.0.2:9080/metrics']);
@@ -89,7 +97,10 @@ spec: {podSelector: {}, policyTypes: [Ingress]}
 
   test('another monitor is another target; the workload keeps its metrics', () => {
     const found = diff(app(), app({ monitor: 'other' }));
-    expect(found.lost.map(({ why }) => why)).toEqual(['PodMonitor web/shop is gone']);
+    expect(found.lost.map(({ why }) => why)).toEqual([
+      'PodMonitor web/shop is gone; PodMonitor web/other scrapes it now',
+    ]);
+    expect(diffSentence(found)).toBe('No workload loses or gains metrics (2 targets lost, 2 new).');
     expect(found.gained.map(({ job }) => job)).toEqual(['PodMonitor web/other']);
     expect(found.workloads).toEqual({ lose: [], losePart: [], gain: [], removed: [] });
   });
@@ -160,6 +171,16 @@ describe('Markdown', () => {
     expect(text.match(/^and \d+ more rows$/gmu)?.length).toBe(2);
   });
 
+  test.each(['a|b', 'a\\|b', 'a\\\\|b', '`|`', 'a\\'])('%s is in one cell of its row', (value) => {
+    const replacement = JSON.stringify(value);
+    const endpoint = `{port: metrics, relabelings: [{targetLabel: team, replacement: ${replacement}}]}`;
+    const page = marked.parse(diffMarkdown(diff(app(), app({ endpoint }))), { async: false });
+    const [, row = ''] = /<tbody><tr>([\s\S]*?)<\/tr>/u.exec(page) ?? [];
+    expect(row.match(/<td>/gu)?.length).toBe(5);
+    // The format has no way to write an odd number of backslashes before a bar in code.
+    expect(row).toContain(`<code>${value.replace(/^a\\\|/u, String.raw`a\\|`)}</code></td>`);
+  });
+
   test('no name in it is Markdown, HTML, a mention, a reference or a link', () => {
     const hostile = '"`|<img src=x onerror=alert(1)>|@octocat #1 [a](http://evil.example) www.evil.example"';
     const endpoint = `{port: metrics, relabelings: [{targetLabel: team, replacement: ${hostile}}]}`;
@@ -189,7 +210,7 @@ describe('Markdown', () => {
       },
     });
     expect(messages).toContain(
-      'a\\|b \\<b\\>@\u2060octocat \\#\u20601 \\`x\\` \\*\\*y\\*\\* http:\u2060//evil.example www\u2060.evil.example &amp;lt; \\$x\\$ \\!\\[\\](y)',
+      'a\\|b \\<b\\>@\u2060octocat \\#\u20601 \\`x\\` \\*\\*y\\*\\* http:\u2060//evil.example www\u2060.evil.example &amp;lt; \\$\u2060x\\$ \\!\\[\\](y)',
     );
   });
 });

@@ -1,11 +1,11 @@
 import { append } from '../../diagnostics/append.ts';
-import type { Diagnostic, ObjectName } from '../../diagnostics/diagnostic.ts';
-import { nameOf } from '../kubernetes-object.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { pairBy } from '../pair-by.ts';
 import type { DetailedPrediction } from '../predict.ts';
 import { portOf } from '../scrape/target.ts';
 import { type DiagnosticDiff, diffDiagnostics } from './diff-diagnostics.ts';
 import { keyTargets, type TargetSet } from './keyed-targets.ts';
+import { lossExplainer } from './why-lost.ts';
 import { type WorkloadDiff, workloadDiff } from './workload-diff.ts';
 
 /** One side of a comparison. */
@@ -60,7 +60,7 @@ export function diffTargets(before: DiffSide, after: DiffSide): TargetDiff {
     append(lost, left);
     append(gained, right);
   }
-  const reason = reasonFinder(after);
+  const reason = lossExplainer(after, gained);
   return {
     lost: lost.map((set) => ({ ...set, why: reason(set) })).sort(bySet),
     gained: gained.sort(bySet),
@@ -81,28 +81,6 @@ const LIKENESSES: readonly [Likeness, ...Likeness[]] = [
   ({ stable: { url } }) => portOf(url),
   () => '',
 ];
-
-/** Why a target is no longer there: its workload or its monitor is gone, or what the other side reports. */
-function reasonFinder({ prediction, diagnostics }: DiffSide): (set: TargetSet) => string {
-  const workloads = new Map(prediction.workloads.map((one) => [nameOf(one), one]));
-  const objects = new Set(prediction.objects.map(nameOf));
-  const messages = new Map<string, string>();
-  for (const { object, message, severity } of diagnostics) {
-    if (object === undefined || severity === 'note') continue;
-    const name = nameOf(object);
-    if (!messages.has(name)) messages.set(name, message);
-  }
-  const said = (object: ObjectName | undefined): string | undefined =>
-    object === undefined ? undefined : messages.get(nameOf(object));
-  return ({ workload, monitor }) => {
-    for (const object of [workload, monitor])
-      if (object !== undefined && !objects.has(nameOf(object))) return `${nameOf(object)} is gone`;
-    const own = workload === undefined ? undefined : workloads.get(nameOf(workload));
-    const reason = said(monitor) ?? own?.why ?? said(workload) ?? '';
-    const prefix = monitor === undefined ? '' : `${nameOf(monitor)}: `;
-    return reason.startsWith(prefix) ? reason.slice(prefix.length) : reason;
-  };
-}
 
 function bySet(a: TargetSet, b: TargetSet): number {
   const [left, right] = [textOf(a), textOf(b)];
