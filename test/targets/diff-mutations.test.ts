@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlacedDocument } from '../../src/document/placed-documents.ts';
-import { type DiffSide, diffTargets } from '../../src/targets/diff/diff-targets.ts';
+import type { DiffSide } from '../../src/targets/diff/diff-side.ts';
+import { diffTargets } from '../../src/targets/diff/diff-targets.ts';
 import { fixturesWithManifests } from '../fixtures/read-fixtures.mjs';
 import { documentsOf, sideOf } from './placed.ts';
 

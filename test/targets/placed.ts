@@ -1,6 +1,6 @@
 import { kubernetesValue } from '../../src/document/kubernetes-value.ts';
 import { type PlacedDocument, readManifestSource } from '../../src/document/placed-documents.ts';
-import type { DiffSide } from '../../src/targets/diff/diff-targets.ts';
+import type { DiffSide } from '../../src/targets/diff/diff-side.ts';
 import { predictInDetail, type Setup } from '../../src/targets/predict.ts';
 
 /** The documents of a text as `targets` reads them. */

@@ -1,19 +1,11 @@
 import { append } from '../../diagnostics/append.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { pairBy } from '../pair-by.ts';
-import type { DetailedPrediction } from '../predict.ts';
 import { portOf } from '../scrape/target.ts';
 import { type DiagnosticDiff, diffDiagnostics } from './diff-diagnostics.ts';
+import type { DiffSide } from './diff-side.ts';
 import { keyTargets, type TargetSet } from './keyed-targets.ts';
 import { lossExplainer } from './why-lost.ts';
 import { type WorkloadDiff, workloadDiff } from './workload-diff.ts';
-
-/** One side of a comparison. */
-export interface DiffSide {
-  readonly prediction: DetailedPrediction;
-  /** What is reported of it, less what is known. */
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** Targets that are on both sides, with another label, URL, interval or timeout. */
 export interface ChangedSet {

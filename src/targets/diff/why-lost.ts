@@ -1,6 +1,6 @@
 import type { ObjectName } from '../../diagnostics/diagnostic.ts';
 import { nameOf } from '../kubernetes-object.ts';
-import type { DiffSide } from './diff-targets.ts';
+import type { DiffSide } from './diff-side.ts';
 import type { TargetSet } from './keyed-targets.ts';
 
 /**
