@@ -1,8 +1,9 @@
 import { append } from '../../diagnostics/append.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Location, Place } from '../../diagnostics/diagnostic.ts';
 import { emitYaml } from '../../document/emit-yaml.ts';
 import { kubernetesValue } from '../../document/kubernetes-value.ts';
 import { type PlacedDocument, readManifestSource } from '../../document/placed-documents.ts';
+import { locationIn, locationsOf, PlaceOfSource } from './application-place.ts';
 import type { ContextArguments, LayerArguments } from './input-arguments.ts';
 import { compileInputs } from './inputs.ts';
 
@@ -19,17 +20,17 @@ export type CompilationArguments = Pick<ContextArguments, 'workspace' | 'project
 /**
  * Compiles applications as `appcfg render` does.
  *
- * @param paths the files that hold some; what messages about a manifest show is its rendered text
+ * @param paths the files that hold some; messages about their manifests point at what they were compiled from
  */
 export async function renderApplications(
   paths: readonly string[],
   { workspace, project, overlay, set, 'set-string': text }: CompilationArguments,
 ): Promise<RenderedApplications> {
-  const texts = new Map<string, string[]>();
-  const add = (input: string, text: string): void => {
+  const texts = new Map<string, RenderedText[]>();
+  const add = (input: string, one: RenderedText): void => {
     const others = texts.get(input);
-    if (others === undefined) texts.set(input, [text]);
-    else others.push(text);
+    if (others === undefined) texts.set(input, [one]);
+    else others.push(one);
   };
   const { diagnostics } = await compileInputs(
     {
@@ -40,16 +41,39 @@ export async function renderApplications(
       ...(set === undefined ? {} : { set }),
       ...(text === undefined ? {} : { 'set-string': text }),
     },
-    ({ manifests }, input) => {
-      for (const manifest of manifests) add(input, emitYaml(manifest));
+    ({ application, manifests, places }, input) => {
+      const locations = locationsOf(application);
+      for (const manifest of manifests) {
+        const { kind } = manifest;
+        const template = places?.get(manifest)?.location;
+        add(input, {
+          text: emitYaml(manifest),
+          locate: (path) => template ?? locationIn(locations, kind, path),
+        });
+      }
     },
-    (_identity, text, _application, input) => add(input, text),
+    (_identity, text, _application, input) => add(input, { text }),
   );
   const documents: PlacedDocument[] = [];
   for (const [input, own] of texts) {
-    const source = { name: `${input}, rendered`, text: own.join('---\n') };
-    append(documents, readManifestSource(source, kubernetesValue).documents);
+    const source = { name: `${input}, rendered`, text: own.map(({ text }) => text).join('---\n') };
+    const read = readManifestSource(source, kubernetesValue).documents;
+    append(
+      documents,
+      read.map(({ value, place }, index) => ({ value, place: placeOf(place, own[index]?.locate) })),
+    );
   }
   // What is skipped beside an application is a manifest, which is read as that.
   return { documents, diagnostics: diagnostics.filter(({ severity }) => severity !== 'note') };
+}
+
+/** One document of what an application becomes. */
+interface RenderedText {
+  readonly text: string;
+  /** Absent of a manifest that somebody else wrote. */
+  readonly locate?: (path: readonly (string | number)[]) => Location;
+}
+
+function placeOf(rendered: Place, locate: RenderedText['locate']): Place {
+  return locate === undefined ? rendered : new PlaceOfSource(rendered, locate);
 }
