@@ -67,14 +67,14 @@ export function portOf(url: string): string {
  * The container that answers: the one of the label, else the one that declares the port, since relabeling may have
  * replaced the port that was discovered. Undefined if none of several declares it.
  */
-export function containerOf({ url, labels, origin: { pod, container } }: FoundTarget): string | undefined {
+export function containerOf({ url, labels, origin: { pod } }: FoundTarget): string | undefined {
   if (labels.container !== undefined || pod === undefined) return labels.container;
   const port = Number(portOf(url));
   const declaring = pod.containers.find(({ ports }) => ports.some(({ number }) => number === port));
   if (declaring !== undefined) return declaring.name;
+  // Of several, discovery names each, in an order that means nothing.
   const [only, another] = pod.containers.filter(({ isInit }) => !isInit);
-  if (another === undefined) return only?.name;
-  return pod.containers.find(({ name, ports }) => name === container && ports.length === 0)?.name;
+  return another === undefined ? only?.name : undefined;
 }
 
 /** What became of one discovered label set. */
