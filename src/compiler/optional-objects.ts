@@ -7,9 +7,12 @@ import { type Diagnostic, errorAt, hasErrors, type Result } from '../diagnostics
 import { compileConfigMaps } from '../manifests/config-map.ts';
 import { compileAutoscaler } from '../manifests/horizontal-pod-autoscaler.ts';
 import type { Manifest } from '../manifests/manifest.ts';
+import { metricRules } from '../manifests/metric-rules.ts';
 import { compileFileMaps } from '../manifests/mounts.ts';
 import { compileNetworkPolicy } from '../manifests/network-policy.ts';
+import { sizeRules } from '../manifests/object-size.ts';
 import { compilePrometheusRule } from '../manifests/prometheus-rule.ts';
+import { scalingBehaviorRules } from '../manifests/scaling-behavior-rules.ts';
 import { scrapePlan } from '../manifests/scrape-plan.ts';
 import { compileServiceAccount } from '../manifests/service-account.ts';
 import { strategyRules } from '../manifests/strategy-rules.ts';
@@ -19,10 +22,13 @@ export function optionalObjects(application: ResolvedApplication): Result<readon
   const { workload, networkPolicy } = application;
   const diagnostics: Diagnostic[] = [
     ...autoscalingRules(workload),
+    ...metricRules(workload),
+    ...scalingBehaviorRules(workload),
     ...strategyRules(workload),
     ...serviceAccountRules(workload),
     ...(networkPolicy === undefined ? [] : networkPolicyRules(networkPolicy)),
     ...namesOfFileMaps(application),
+    ...sizeRules(workload),
   ];
   const manifests = [
     ...compileServiceAccount(application),

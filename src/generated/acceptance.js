@@ -597,7 +597,7 @@ function validate155(data) {
     return !1;
   return !0;
 }
-const pattern22 = new RegExp("^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$", "u");
+const pattern22 = new RegExp("^(?!\\.$|\\.\\.)[-._a-zA-Z0-9]{1,253}$", "u");
 function validate165(data) {
   if (isMapping(data)) {
     for (const key0 in data)

@@ -1649,13 +1649,13 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
         "type": "object",
         "propertyNames": {
           "type": "string",
-          "pattern": "^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$",
+          "pattern": "^(?!\\.$|\\.\\.)[-._a-zA-Z0-9]{1,253}$",
           "examples": [
             "password"
           ],
           "x-appcfg-code": "bad-name",
           "x-appcfg-noun": "a key of a Secret",
-          "x-appcfg-rule": "it has at most 253 letters, digits, -, _ and ."
+          "x-appcfg-rule": "it has at most 253 letters, digits, -, _ and ., and does not begin with .."
         },
         "additionalProperties": {
           "type": "string",
@@ -1705,13 +1705,13 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
         "type": "object",
         "propertyNames": {
           "type": "string",
-          "pattern": "^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$",
+          "pattern": "^(?!\\.$|\\.\\.)[-._a-zA-Z0-9]{1,253}$",
           "examples": [
             "LOG_LEVEL"
           ],
           "x-appcfg-code": "bad-name",
           "x-appcfg-noun": "a key of a ConfigMap",
-          "x-appcfg-rule": "it has at most 253 letters, digits, -, _ and ."
+          "x-appcfg-rule": "it has at most 253 letters, digits, -, _ and ., and does not begin with .."
         },
         "additionalProperties": {
           "type": "string",
@@ -2158,7 +2158,13 @@ export const fields: Readonly<Record<string, FieldSchema>> = {
       }
     },
     "minProperties": 1,
-    "additionalProperties": false
+    "additionalProperties": false,
+    "x-appcfg-aliases": {
+      "podSelector": "podLabels",
+      "namespaceSelector": "namespace",
+      "ipBlock": "cidr",
+      "pods": "podLabels"
+    }
   },
   "AddressBlock": {
     "type": "string",

@@ -1023,7 +1023,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate138.errors = vErrors, errors === 0;
 }
-const schema48 = { $id: "Secret", type: "object", properties: { type: { type: "string", enum: ["basic", "token", "opaque", "certificate", "external"] }, data: { type: "object", propertyNames: { type: "string", pattern: "^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$" }, additionalProperties: { type: "string" } }, params: { type: "object" }, immutable: { type: "boolean" } }, required: ["type"], additionalProperties: !1 }, pattern30 = new RegExp("^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$", "u");
+const schema48 = { $id: "Secret", type: "object", properties: { type: { type: "string", enum: ["basic", "token", "opaque", "certificate", "external"] }, data: { type: "object", propertyNames: { type: "string", pattern: "^(?!\\.$|\\.\\.)[-._a-zA-Z0-9]{1,253}$" }, additionalProperties: { type: "string" } }, params: { type: "object" }, immutable: { type: "boolean" } }, required: ["type"], additionalProperties: !1 }, pattern30 = new RegExp("^(?!\\.$|\\.\\.)[-._a-zA-Z0-9]{1,253}$", "u");
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1054,7 +1054,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs6 = errors;
           if (typeof key1 == "string") {
             if (!pattern30.test(key1)) {
-              const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$" }, propertyName: key1 };
+              const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!\\.$|\\.\\.)[-._a-zA-Z0-9]{1,253}$" }, propertyName: key1 };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
           } else {
@@ -1094,7 +1094,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate145.errors = vErrors, errors === 0;
 }
-const schema49 = { $id: "ConfigMap", type: "object", properties: { data: { type: "object", propertyNames: { type: "string", pattern: "^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$" }, additionalProperties: { type: "string" } }, immutable: { type: "boolean" } }, required: ["data"], additionalProperties: !1 };
+const schema49 = { $id: "ConfigMap", type: "object", properties: { data: { type: "object", propertyNames: { type: "string", pattern: "^(?!\\.$|\\.\\.)[-._a-zA-Z0-9]{1,253}$" }, additionalProperties: { type: "string" } }, immutable: { type: "boolean" } }, required: ["data"], additionalProperties: !1 };
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1114,7 +1114,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs4 = errors;
           if (typeof key1 == "string") {
             if (!pattern30.test(key1)) {
-              const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[-._a-zA-Z0-9]{1,253}$" }, propertyName: key1 };
+              const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!\\.$|\\.\\.)[-._a-zA-Z0-9]{1,253}$" }, propertyName: key1 };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
           } else {

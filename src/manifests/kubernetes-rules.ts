@@ -108,15 +108,24 @@ function judge(type: Judged, value: unknown, place: Place, name: string): Diagno
   const validate = VALIDATORS[type] as Validator;
   validate(value);
   const told = new Set<string>();
-  const mistyped = new Set<string>();
+  const mistyped = new Map<string, unknown[]>();
   const errors = validate.errors === undefined || validate.errors === null ? [] : validate.errors;
-  for (const { instancePath, keyword } of errors) if (keyword === 'type') mistyped.add(instancePath);
+  for (const { instancePath, keyword, params } of errors)
+    if (keyword === 'type')
+      mistyped.set(instancePath, [...(mistyped.get(instancePath) ?? []), params.type].flat());
   const mistakes = errors.flatMap((error) => {
     // What has the wrong type breaks its other rules too; an IntOrString breaks two types at once.
     if (error.keyword !== 'type' && mistyped.has(error.instancePath)) return [];
     if (told.has(error.instancePath + error.keyword + String(error.params.missingProperty))) return [];
     told.add(error.instancePath + error.keyword + String(error.params.missingProperty));
-    return [explain(error, place, name)];
+    const types = mistyped.get(error.instancePath);
+    return [
+      explain(
+        types === undefined ? error : { ...error, params: { ...error.params, type: types } },
+        place,
+        name,
+      ),
+    ];
   });
   return [...unknownFields(type, value, [], place, name), ...mistakes];
 }

@@ -19,25 +19,39 @@ export function strategyRules({ type, strategy, at: workload }: ResolvedWorkload
     ];
   }
   const place = at.at('rollingUpdate');
-  return [...amounts(rollingUpdate, place), ...together(type, rollingUpdate, place)];
+  return [
+    ...amounts(type, rollingUpdate, place),
+    ...partitions(rollingUpdate, place),
+    ...together(type, rollingUpdate, place),
+  ];
 }
 
 const FIELDS = ['maxSurge', 'maxUnavailable'] as const;
 
-function amounts(rollingUpdate: KubernetesFields, place: Place): Diagnostic[] {
+function amounts(type: WorkloadType, rollingUpdate: KubernetesFields, place: Place): Diagnostic[] {
   return FIELDS.flatMap((field) => {
     const written = rollingUpdate[field];
-    if (written === undefined || isAmount(written, field)) return [];
-    const most = field === 'maxUnavailable' ? ' up to 100%' : '';
-    const message = `${field} is a whole number, or a whole percentage${most}`;
+    if (written === undefined) return [];
+    const isLimited = field === 'maxUnavailable' || type === 'DaemonSet';
+    const isFromOne = type === 'StatefulSet' && (written === 0 || written === '0%');
+    if (isAmount(written, isLimited) && !isFromOne) return [];
+    const most = isLimited ? ' up to 100%' : '';
+    const least = isFromOne ? ', and of a StatefulSet not 0' : '';
+    const message = `${field} is a whole number, or a whole percentage${most}${least}`;
     return [errorAt(place.at(field), 'out-of-range', message, { hint: `write ${field}: 25%` })];
   });
 }
 
-function isAmount(written: unknown, field: string): boolean {
+function isAmount(written: unknown, isLimited: boolean): boolean {
   if (typeof written === 'number') return Number.isInteger(written) && written >= 0;
   const percent = /^(\d{1,9})%$/.exec(String(written))?.[1];
-  return percent !== undefined && (field === 'maxSurge' || Number(percent) <= 100);
+  return percent !== undefined && (!isLimited || Number(percent) <= 100);
+}
+
+/** The first pods of a StatefulSet that are left as they are. */
+function partitions({ partition }: KubernetesFields, place: Place): Diagnostic[] {
+  if (typeof partition !== 'number' || partition >= 0) return [];
+  return [errorAt(place.at('partition'), 'out-of-range', 'partition must be 0 or more')];
 }
 
 /** Pods are replaced by adding one first or by removing one first; a DaemonSet has room for one of the two on a node. */
