@@ -3,7 +3,13 @@ import type { Texts } from '../fields.ts';
 import { discoverEndpoints, discoverSlice } from './endpoints.ts';
 import { discoverIngress } from './ingress.ts';
 import { type Condition, type Index, indexOf } from './label-index.ts';
-import { addLabelsAndAnnotations, type Discovered, type LabelLayer, META } from './labels.ts';
+import {
+  addLabelsAndAnnotations,
+  type Discovered,
+  type DiscoveredObject,
+  type LabelLayer,
+  META,
+} from './labels.ts';
 import { discoverNode, nodeLabels } from './node.ts';
 import { discoverPod, podLayers } from './pod.ts';
 import { parseSelector } from './selector.ts';
@@ -25,6 +31,20 @@ export interface KubernetesDiscovery {
   /** What the API server is asked to select by, per role. */
   readonly selectors: readonly { readonly role: string; readonly label: string; readonly field: string }[];
   readonly attach: readonly ('node' | 'namespace' | 'deployment' | 'job' | 'cronjob')[];
+}
+
+/** What the metadata of an object gives; a target has other labels from its port, or from what is attached to it. */
+const OBJECT_LABELS: Readonly<Record<Role, RegExp>> = {
+  pod: metadataOf('pod'),
+  service: metadataOf('service'),
+  endpoints: metadataOf('endpoints|service'),
+  endpointslice: metadataOf('endpointslice|service'),
+  ingress: metadataOf('ingress'),
+  node: metadataOf('node'),
+};
+
+function metadataOf(roles: string): RegExp {
+  return new RegExp(`^${META}(?:${roles})_(?:label|annotation)(?:present)?_`, 'u');
 }
 
 /** What a discovery finds, less what does not meet the conditions (as far as they help to find the rest sooner). */
@@ -51,20 +71,20 @@ export function discoverer(cluster: Cluster): Discover {
     namespaces.set(name, layer);
     return layer;
   };
-  const roles: Readonly<Record<Role, () => readonly Discovered[]>> = {
-    pod: () => cluster.pods.flatMap((pod) => discoverPod(pod, layersOf(pod), namespaceOf(pod.namespace))),
-    service: () => cluster.services.flatMap(discoverService),
-    endpoints: () => cluster.endpoints.flatMap((one) => discoverEndpoints(one, layersOf)),
-    endpointslice: () => cluster.slices.flatMap((one) => discoverSlice(one, layersOf)),
-    ingress: () => cluster.ingresses.flatMap(discoverIngress),
-    node: () => [...cluster.nodes.values()].flatMap(discoverNode),
+  const roles: Readonly<Record<Role, () => readonly DiscoveredObject[]>> = {
+    pod: () => cluster.pods.map((pod) => discoverPod(pod, layersOf(pod), namespaceOf(pod.namespace))),
+    service: () => cluster.services.map(discoverService),
+    endpoints: () => cluster.endpoints.map((one) => discoverEndpoints(one, layersOf)),
+    endpointslice: () => cluster.slices.map((one) => discoverSlice(one, layersOf)),
+    ingress: () => cluster.ingresses.map(discoverIngress),
+    node: () => [...cluster.nodes.values()].map(discoverNode),
   };
   const indices = new Map<Role, Index>();
   return (discovery, conditions) => {
     const { role } = discovery;
     let index = indices.get(role);
     if (index === undefined) {
-      index = indexOf(roles[role]());
+      index = indexOf(roles[role](), (label) => OBJECT_LABELS[role].test(label));
       indices.set(role, index);
     }
     return attach(select(index(discovery.namespaces, conditions), discovery), discovery, cluster);

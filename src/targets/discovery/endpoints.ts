@@ -10,7 +10,15 @@ import type {
   Service,
 } from '../cluster/cluster.ts';
 import type { Texts } from '../fields.ts';
-import { addObjectLabels, type Discovered, joinHostPort, type LabelLayer, META } from './labels.ts';
+import {
+  addObjectLabels,
+  type Discovered,
+  type DiscoveredObject,
+  joinHostPort,
+  kept,
+  type LabelLayer,
+  META,
+} from './labels.ts';
 import { portLayer } from './pod.ts';
 
 type LayersOfPod = (pod: Pod) => readonly LabelLayer[];
@@ -41,7 +49,7 @@ const SLICE = {
 };
 
 /** Role endpoints. */
-export function discoverEndpoints(endpoints: Endpoints, layersOf: LayersOfPod): readonly Discovered[] {
+export function discoverEndpoints(endpoints: Endpoints, layersOf: LayersOfPod): DiscoveredObject {
   const group = groupLabels(endpoints, 'endpoints');
   return discover(endpoints, group, layersOf, {
     addPort: (to, { ready }, { name, protocol }) => {
@@ -60,7 +68,7 @@ export function discoverEndpoints(endpoints: Endpoints, layersOf: LayersOfPod): 
 }
 
 /** Role endpointslice. */
-export function discoverSlice(slice: EndpointSlice, layersOf: LayersOfPod): readonly Discovered[] {
+export function discoverSlice(slice: EndpointSlice, layersOf: LayersOfPod): DiscoveredObject {
   const group = groupLabels(slice, 'endpointslice');
   group.set(SLICE.addressType, slice.addressType);
   return discover(slice, group, layersOf, {
@@ -116,8 +124,18 @@ interface RoleLabels {
   readonly layerOfPort: (container: PodContainer, declared: PodPort, port: EndpointPort) => LabelLayer;
 }
 
-/** A target for each port of each address, and then for each declared port of a pod that none of them reaches. */
 function discover(
+  endpoints: Endpoints,
+  group: Texts,
+  layersOf: LayersOfPod,
+  role: RoleLabels,
+): DiscoveredObject {
+  const targets = kept(() => targetsOf(endpoints, group, layersOf, role));
+  return { namespace: endpoints.namespace, layers: [group], targets };
+}
+
+/** A target for each port of each address, and then for each declared port of a pod that none of them reaches. */
+function targetsOf(
   { namespace, addresses, service }: Endpoints,
   group: Texts,
   layersOf: LayersOfPod,

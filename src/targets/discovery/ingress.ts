@@ -1,29 +1,32 @@
 import type { ClusterIngress } from '../cluster/cluster.ts';
-import { addObjectLabels, type Discovered, META } from './labels.ts';
+import { addObjectLabels, type DiscoveredObject, kept, META } from './labels.ts';
 
 /** Role ingress: a target for each path of each rule; https if the host is among those under `tls`. */
-export function discoverIngress(ingress: ClusterIngress): readonly Discovered[] {
+export function discoverIngress(ingress: ClusterIngress): DiscoveredObject {
   const { namespace, className, tlsHosts } = ingress;
   const labels = new Map([[`${META}namespace`, namespace]]);
   if (className !== '') labels.set(`${META}ingress_class_name`, className);
   addObjectLabels(labels, ingress, 'ingress');
-  return ingress.rules.flatMap(({ host, paths = ['/'] }) => {
-    const scheme = tlsHosts.some((pattern) => coversHost(pattern, host)) ? 'https' : 'http';
-    return paths.map((path) => ({
-      namespace,
-      layers: [
-        new Map([
-          ['__address__', host],
-          [`${META}ingress_scheme`, scheme],
-          [`${META}ingress_host`, host],
-          [`${META}ingress_path`, path === '' ? '/' : path],
-        ]),
-        labels,
-      ],
-      origin: { ingress },
-      nodeName: '',
-    }));
-  });
+  const targets = kept(() =>
+    ingress.rules.flatMap(({ host, paths = ['/'] }) => {
+      const scheme = tlsHosts.some((pattern) => coversHost(pattern, host)) ? 'https' : 'http';
+      return paths.map((path) => ({
+        namespace,
+        layers: [
+          new Map([
+            ['__address__', host],
+            [`${META}ingress_scheme`, scheme],
+            [`${META}ingress_host`, host],
+            [`${META}ingress_path`, path === '' ? '/' : path],
+          ]),
+          labels,
+        ],
+        origin: { ingress },
+        nodeName: '',
+      }));
+    }),
+  );
+  return { namespace, layers: [labels], targets };
 }
 
 /** Equal, or a wildcard for exactly one label of the name. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts';
-import type { Discovered } from './labels.ts';
+import { type Discovered, type DiscoveredObject, kept } from './labels.ts';
 
 /** A label that a target must carry: a scrape job asks for few of all targets, and the index has them. */
 export interface Condition {
@@ -12,33 +12,51 @@ export type Index = (
   conditions: readonly Condition[],
 ) => readonly Discovered[];
 
-/** Finds discovered label sets by namespace and by the value of any label that is asked for. */
-export function indexOf(all: readonly Discovered[]): Index {
-  const byNamespace = groupBy(all, ({ namespace }) => namespace);
-  const byLabel = new Map<string, ReadonlyMap<string, readonly Discovered[]>>();
-  const valuesOf = (label: string, isGlobal: boolean): ReadonlyMap<string, readonly Discovered[]> => {
-    const key = `${isGlobal}\n${label}`;
-    let found = byLabel.get(key);
+/**
+ * Finds targets by namespace and by the labels of their objects.
+ *
+ * @param isOfObject whether nothing but the object gives a target a label of that name
+ */
+export function indexOf(objects: readonly DiscoveredObject[], isOfObject: (label: string) => boolean): Index {
+  const find = finder(objects, isOfObject);
+  const inNamespace = new Map(
+    [...groupBy(objects, ({ namespace }) => namespace)].map(([namespace, own]) => [
+      namespace,
+      finder(own, isOfObject),
+    ]),
+  );
+  return (namespaces, conditions) =>
+    namespaces.length === 0
+      ? find(conditions)
+      : joined([...new Set(namespaces)].map((namespace) => inNamespace.get(namespace)?.(conditions) ?? []));
+}
+
+/** Looks at the fewest objects that have a label which is asked for. */
+function finder(
+  objects: readonly DiscoveredObject[],
+  isOfObject: (label: string) => boolean,
+): (conditions: readonly Condition[]) => readonly Discovered[] {
+  const all = kept(() => objects.flatMap(({ targets }) => targets()));
+  const byLabel = new Map<string, ReadonlyMap<string, readonly DiscoveredObject[]>>();
+  const valuesOf = (label: string): ReadonlyMap<string, readonly DiscoveredObject[]> => {
+    let found = byLabel.get(label);
     if (found === undefined) {
-      found = groupBy(all, (one) => `${isGlobal ? '' : one.namespace}\n${labelOf(one, label)}`);
-      byLabel.set(key, found);
+      found = groupBy(objects, ({ layers }) => labelOf(layers, label));
+      byLabel.set(label, found);
     }
     return found;
   };
-  return (namespaces, conditions) => {
-    const isGlobal = namespaces.length === 0;
-    const wanted = isGlobal ? [''] : [...new Set(namespaces)];
-    let fewest = isGlobal ? all : joined(wanted.map((namespace) => byNamespace.get(namespace) ?? []));
+  return (conditions) => {
+    let fewest = objects;
     for (const { label, values } of conditions) {
       if (fewest.length < 2) break;
-      const index = valuesOf(label, isGlobal);
-      const lists = wanted.flatMap((namespace) =>
-        values.map((value) => index.get(`${namespace}\n${value}`) ?? []),
-      );
+      if (!isOfObject(label)) continue;
+      const index = valuesOf(label);
+      const lists = [...new Set(values)].map((value) => index.get(value) ?? []);
       const count = lists.reduce((sum, list) => sum + list.length, 0);
       if (count < fewest.length) fewest = joined(lists);
     }
-    return fewest;
+    return fewest === objects ? all() : joined(fewest.map(({ targets }) => targets()));
   };
 }
 
@@ -48,7 +66,7 @@ export function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
   return lists.length === 1 && only !== undefined ? only : lists.flat();
 }
 
-function labelOf({ layers }: Pick<Discovered, 'layers'>, name: string): string {
+function labelOf(layers: DiscoveredObject['layers'], name: string): string {
   for (const layer of layers) {
     const value = layer.get(name);
     if (value !== undefined) return value;

@@ -32,6 +32,24 @@ export interface Discovered {
   readonly nodeName: string;
 }
 
+/** An object of the cluster, with what discovery finds at it. */
+export interface DiscoveredObject {
+  readonly namespace: string;
+  /** The labels that the object gives to each of its targets. */
+  readonly layers: readonly LabelLayer[];
+  /** Made when they are first asked for: of most objects, no job asks. */
+  readonly targets: () => readonly Discovered[];
+}
+
+/** The value is made when it is first asked for, and kept. */
+export function kept<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 interface ObjectMeta {
   readonly name: string;
   readonly labels: Texts;

@@ -1,6 +1,14 @@
 import { sanitizeLabelName } from '../../prometheus/label-name.ts';
 import type { ClusterNode } from '../cluster/cluster.ts';
-import { addObjectLabels, type Discovered, joinHostPort, META } from './labels.ts';
+import {
+  addObjectLabels,
+  type Discovered,
+  type DiscoveredObject,
+  joinHostPort,
+  kept,
+  type LabelLayer,
+  META,
+} from './labels.ts';
 
 // Prometheus takes the first kind that a node has (discovery/kubernetes/node.go).
 const ADDRESS_TYPES = [
@@ -13,7 +21,12 @@ const ADDRESS_TYPES = [
 ] as const;
 
 /** Role node: a node at the port of its kubelet; none for one without an address. */
-export function discoverNode(node: ClusterNode): readonly Discovered[] {
+export function discoverNode(node: ClusterNode): DiscoveredObject {
+  const labels = nodeLabels(node);
+  return { namespace: '', layers: [labels], targets: kept(() => targetsOf(node, labels)) };
+}
+
+function targetsOf(node: ClusterNode, labels: LabelLayer): readonly Discovered[] {
   const { name, addresses, kubeletPort, providerId } = node;
   const first = ADDRESS_TYPES.flatMap((type) => addresses.filter((one) => one.type === type)).at(0);
   if (first === undefined) return [];
@@ -27,7 +40,7 @@ export function discoverNode(node: ClusterNode): readonly Discovered[] {
     if (!own.has(label)) own.set(label, address);
   }
   if (providerId !== '') own.set(`${META}node_provider_id`, providerId);
-  return [{ namespace: '', layers: [own, nodeLabels(node)], origin: { node }, nodeName: '' }];
+  return [{ namespace: '', layers: [own, labels], origin: { node }, nodeName: '' }];
 }
 
 /** The labels that a node has, and `attach_metadata` adds to its pods. */

@@ -1,6 +1,14 @@
 import type { Pod, PodContainer, PodPort } from '../cluster/cluster.ts';
 import { makeUid } from '../cluster/uid.ts';
-import { addObjectLabels, type Discovered, joinHostPort, type LabelLayer, META } from './labels.ts';
+import {
+  addObjectLabels,
+  type Discovered,
+  type DiscoveredObject,
+  joinHostPort,
+  kept,
+  type LabelLayer,
+  META,
+} from './labels.ts';
 
 const POD = {
   ip: `${META}pod_ip`,
@@ -94,7 +102,12 @@ export function discoverPod(
   pod: Pod,
   labels: readonly LabelLayer[],
   namespace: LabelLayer,
-): readonly Discovered[] {
+): DiscoveredObject {
+  const layers = [...labels, namespace];
+  return { namespace: pod.namespace, layers, targets: kept(() => targetsOf(pod, layers)) };
+}
+
+function targetsOf(pod: Pod, layers: readonly LabelLayer[]): readonly Discovered[] {
   if (pod.ip === '') return [];
   return pod.containers.flatMap((container) => {
     const { name, image, isInit, ports } = container;
@@ -102,7 +115,7 @@ export function discoverPod(
     const ids: readonly [string, string][] = id === undefined || id === '' ? [] : [[CONTAINER.id, id]];
     const found = (...own: LabelLayer[]): Discovered => ({
       namespace: pod.namespace,
-      layers: [...own, ...labels, namespace],
+      layers: [...own, ...layers],
       origin: { pod, container: name },
       nodeName: pod.nodeName,
     });
