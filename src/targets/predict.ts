@@ -140,10 +140,11 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
     named: setup.prometheusPods,
   }) ?? { findings: discovered, diagnostics: [] };
   const targets = findings.flatMap((one) => one.targets).sort(bySource);
-  const refusedServer =
-    asked.servers.length > 0
+  const takesNothing = asked.servers.length === 0 ? asked : configured;
+  const refusal =
+    takesNothing === undefined || jobs.length > 0
       ? undefined
-      : asked.diagnostics.find(({ severity }) => severity === 'error')?.code;
+      : takesNothing.diagnostics.find(({ severity }) => severity === 'error')?.code;
   const servers = asked.servers.length === 0 ? [defaultPrometheus(setup.release)] : asked.servers;
   const refused = objects.filter((object) => !taken.has(object));
   const objectAt = objectFinder(objects);
@@ -185,10 +186,11 @@ export function predictInDetail(documents: readonly PlacedDocument[], setup: Set
       refused,
       findings,
       servers,
-      ...(refusedServer === undefined ? {} : { refusedServer }),
+      ...(refusal === undefined ? {} : { refusal }),
       diagnostics,
       objectAt,
       readsAnnotations,
+      readsMonitors: operated !== undefined,
       asksCollectors: !isOneNamed,
     }),
     diagnostics,

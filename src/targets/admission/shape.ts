@@ -89,6 +89,7 @@ export function misfits(
 /** One value where a list of them belongs. */
 function asList(value: unknown, item: Shape): { readonly hint?: string } {
   if (typeof value === 'string' && item === 'text') return { hint: `write [${value}]` };
+  if (typeof value === 'string' && item === 'scalar') return { hint: 'write it in brackets, [ and ]' };
   if (!isFields(value) || typeof item !== 'object' || !('fields' in item)) return {};
   return { hint: 'write it as an entry of a list: - before its first key' };
 }
@@ -270,6 +271,11 @@ export function fieldPath(path: Misfit['path']): string {
   );
 }
 
+/** Behind a message that names a key: the whole path to it, if that says more. */
+export function withinText(path: Misfit['path']): string {
+  return path.length > 1 ? ` (${fieldPath(path)})` : '';
+}
+
 /** A misfit as something to say, about an object by its name, at the place of the value or key. */
 export function misfitMessage(
   name: string,
@@ -283,5 +289,5 @@ export function misfitMessage(
     ...(hint === undefined ? {} : { hint }),
   };
   const what = isKey === true || isWhole === true ? message : `${field} ${message}`;
-  return errorAt(at, 'refused-object', `${name}: ${what}${isKey === true ? ` (${field})` : ''}`, details);
+  return errorAt(at, 'refused-object', `${name}: ${what}${isKey === true ? withinText(path) : ''}`, details);
 }

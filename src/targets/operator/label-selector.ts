@@ -1,3 +1,5 @@
+import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/did-you-mean.ts';
 import {
   isSelectorOperator,
   type LabelRequirement,
@@ -11,42 +13,98 @@ import { META } from '../discovery/labels.ts';
 import { type Fields, fieldsAt, isFields, listAt, textAt, textMapAt, textsAt } from '../fields.ts';
 import { drop, keep, type RelabelStep } from '../relabel/step.ts';
 
-/** A selector with the reason why it is invalid, as the operator would find it. */
+/** What is wrong with a selector, and at which path in it. */
+export interface SelectorMistake {
+  readonly path: readonly (string | number)[];
+  /** The key at the end of the path is wrong, and not the value behind it. */
+  readonly isKey?: true;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** @param at the selector; `whose` begins the message: `PodMonitor web/shop` */
+export function refusedSelector(
+  at: Place,
+  whose: string,
+  { path, isKey, message, hint }: SelectorMistake,
+  notes: readonly string[] = [],
+): Diagnostic {
+  const place = isKey === true ? at.keyAt(...path) : at.at(...path);
+  return errorAt(place, 'refused-object', `${whose}: ${message}`, {
+    ...(notes.length === 0 ? {} : { notes }),
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+/** A selector, or why it is invalid, as the operator would find it. */
 export function readSelector(
   value: unknown,
   { isChecked = true }: { readonly isChecked?: boolean } = {},
-): {
-  readonly selector?: LabelSelector;
-  readonly mistake?: string;
-} {
+):
+  | { readonly selector: LabelSelector; readonly mistake?: undefined }
+  | { readonly selector?: undefined; readonly mistake: SelectorMistake } {
   const fields: Fields = fieldsAt(value);
   const expressions: LabelRequirement[] = [];
-  for (const expression of listAt(fields, 'matchExpressions')) {
+  for (const [index, expression] of listAt(fields, 'matchExpressions').entries()) {
+    const path = ['matchExpressions', index];
     const operator = textAt(expression, 'operator');
     const values = textsAt(expression, 'values');
     const key = textAt(expression, 'key');
-    if (!isSelectorOperator(operator))
-      return { mistake: `"${operator}" is not one of ${SELECTOR_OPERATORS.join(', ')}` };
+    if (!isSelectorOperator(operator)) return { mistake: wrongOperator(operator, path) };
     if (operator === 'In' || operator === 'NotIn') {
-      if (values.length === 0) return { mistake: `${operator} needs values` };
-    } else if (values.length > 0) return { mistake: `${operator} takes no values` };
+      if (values.length === 0) return { mistake: { path, message: `${operator} needs values` } };
+    } else if (values.length > 0) {
+      const hint = `remove values, or write operator: ${operator === 'Exists' ? 'In' : 'NotIn'}`;
+      return {
+        mistake: { path: [...path, 'values'], isKey: true, message: `${operator} takes no values`, hint },
+      };
+    }
     expressions.push({ key, operator, values });
   }
   const selector = { matchLabels: textMapAt(fields, 'matchLabels'), expressions };
-  const values = [...selector.matchLabels.values(), ...expressions.flatMap((one) => one.values)];
-  if (!isChecked) {
-    // Of a Probe, the operator takes the selector as it is, and Prometheus what is a regular expression.
-    const broken = values.find((text) => compileRegex(text).regex === undefined);
-    return broken === undefined
-      ? { selector }
-      : { mistake: `"${broken}" makes Prometheus refuse its configuration` };
+  const mistake = isChecked ? wrongLabel(selector) : wrongRegex(selector);
+  return mistake === undefined ? { selector } : { mistake };
+}
+
+function wrongOperator(written: string, path: SelectorMistake['path']): SelectorMistake {
+  if (written === '') return { path, message: 'a matchExpression has no operator' };
+  const meant = nearest(written, SELECTOR_OPERATORS);
+  return {
+    path: [...path, 'operator'],
+    message: `${JSON.stringify(written)} is not one of ${SELECTOR_OPERATORS.join(', ')}`,
+    ...(meant === undefined ? {} : { hint: `did you mean ${meant}?` }),
+  };
+}
+
+/** A key or a value that no label has. */
+function wrongLabel(selector: LabelSelector): SelectorMistake | undefined {
+  const all = [...labelsOf(selector)];
+  const key = all.find((one) => !isLabelKey(one.key));
+  if (key !== undefined) {
+    const message = `${JSON.stringify(key.key)} is not the key of a label`;
+    return { ...(key.path[0] === 'matchLabels' ? { isKey: true as const } : {}), path: key.path, message };
   }
-  const bad = [...selector.matchLabels.keys(), ...expressions.map(({ key }) => key)].find(
-    (key) => !isLabelKey(key),
-  );
-  if (bad !== undefined) return { mistake: `"${bad}" is not the key of a label` };
-  const badValue = values.find((text) => !LABEL_VALUE.test(text));
-  return badValue === undefined ? { selector } : { mistake: `"${badValue}" is not the value of a label` };
+  const value = all.find(({ values }) => values.some((text) => !LABEL_VALUE.test(text)));
+  if (value === undefined) return undefined;
+  const wrong = value.values.find((text) => !LABEL_VALUE.test(text));
+  return { path: value.path, message: `${JSON.stringify(wrong)} is not the value of a label` };
+}
+
+/** Of a Probe, the operator takes the selector as it is, and Prometheus what is a regular expression. */
+function wrongRegex(selector: LabelSelector): SelectorMistake | undefined {
+  for (const { path, values } of labelsOf(selector)) {
+    const wrong = values.find((text) => compileRegex(text).regex === undefined);
+    if (wrong !== undefined)
+      return { path, message: `${JSON.stringify(wrong)} makes Prometheus refuse its configuration` };
+  }
+  return undefined;
+}
+
+/** Each key that a selector names, with the values that it asks for and its path. */
+function* labelsOf({ matchLabels, expressions }: LabelSelector) {
+  for (const [key, value] of matchLabels) yield { key, values: [value], path: ['matchLabels', key] };
+  for (const [index, { key, values }] of expressions.entries())
+    yield { key, values, path: ['matchExpressions', index] };
 }
 
 /**

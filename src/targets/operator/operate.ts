@@ -7,7 +7,7 @@ import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import { type Assets, judgeAssets, trustedAssets } from './assets.ts';
 import { discoveriesElsewhere } from './discovery-mistakes.ts';
 import type { Judged } from './endpoint.ts';
-import { readSelector } from './label-selector.ts';
+import { readSelector, refusedSelector } from './label-selector.ts';
 import { endpointsField } from './monitor.ts';
 import { podMonitorJobs } from './pod-monitor.ts';
 import { probeJobs } from './probe.ts';
@@ -75,16 +75,15 @@ function named(jobs: readonly ScrapeJob[], { name }: PrometheusResource): readon
   return jobs.map((job) => ({ ...job, prometheus: name }));
 }
 
+const LEFT_OUT = ['the operator leaves the whole monitor out'];
+
 function jobsOf(monitor: KubernetesObject, prometheus: PrometheusResource): Judged<readonly ScrapeJob[]> {
   if (monitor.kind === 'Probe') return probeJobs(monitor, prometheus);
   if (monitor.kind === 'ScrapeConfig') return scrapeConfigJobs(monitor, prometheus);
   const { selector, mistake } = readSelector(valueAt(monitor.fields, 'spec', 'selector'));
   if (selector === undefined) {
-    const message = `${nameOf(monitor)}: ${mistake}`;
-    return {
-      value: [],
-      diagnostics: [errorAt(monitor.place.at('spec', 'selector'), 'refused-object', message)],
-    };
+    const at = monitor.place.at('spec', 'selector');
+    return { value: [], diagnostics: [refusedSelector(at, nameOf(monitor), mistake, LEFT_OUT)] };
   }
   const diagnostics = listMistakes(monitor);
   if (diagnostics.length > 0) return { value: [], diagnostics };

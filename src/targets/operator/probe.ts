@@ -6,7 +6,7 @@ import { copyLabel, type RelabelStep, relabelStep, setLabel } from '../relabel/s
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import { credentialMistakes } from './credentials.ts';
 import { endpointTimes, type Judged, metricRelabelingMistakes, ownSteps, schemeOf } from './endpoint.ts';
-import { readSelector, selectorSteps } from './label-selector.ts';
+import { readSelector, refusedSelector, selectorSteps } from './label-selector.ts';
 import { namespacesOf, scrapeClassOf } from './monitor.ts';
 import type { PrometheusResource } from './prometheus.ts';
 
@@ -40,9 +40,7 @@ export function probeJobs(
     ...credentialMistakes(spec, place, nameOf(monitor)),
   ];
   if (mistake !== undefined)
-    diagnostics.push(
-      errorAt(place.at('targets', kind, 'selector'), 'refused-object', `${nameOf(monitor)}: ${mistake}`),
-    );
+    diagnostics.push(refusedSelector(place.at('targets', kind, 'selector'), nameOf(monitor), mistake));
   const prober = fieldsAt(spec, 'prober');
   const path = textAt(prober, 'path');
   const jobName = textAt(spec, 'jobName');

@@ -3,7 +3,7 @@ import { durationText } from '../../prometheus/duration.ts';
 import { isVersion } from '../cluster/operated-containers.ts';
 import { booleanAt, isFields, listAt, textAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
-import { readSelector } from './label-selector.ts';
+import { readSelector, refusedSelector } from './label-selector.ts';
 import { MONITOR_KINDS, type PrometheusResource, readPrometheus } from './prometheus.ts';
 
 /** The resources that decide what is selected, and what is wrong with the others. */
@@ -83,8 +83,7 @@ function serverMistakes(object: KubernetesObject): readonly Diagnostic[] {
     for (const key of [`${field}Selector`, `${field}NamespaceSelector`]) {
       const written = valueAt(fields, 'spec', key);
       const { mistake } = isFields(written) ? readSelector(written) : {};
-      if (mistake !== undefined)
-        found.push(errorAt(at(key), 'refused-object', `${name}: ${key}: ${mistake}`, { notes: REFUSED }));
+      if (mistake !== undefined) found.push(refusedSelector(at(key), `${name}: ${key}`, mistake, REFUSED));
     }
   }
   const classes = listAt(fields, 'spec', 'scrapeClasses');

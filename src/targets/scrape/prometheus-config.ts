@@ -2,7 +2,7 @@ import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type Place, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { PlacedDocument } from '../../document/placed-documents.ts';
 import { milliseconds } from '../../prometheus/duration.ts';
-import { fieldPath, type Misfit, misfits } from '../admission/shape.ts';
+import { fieldPath, type Misfit, misfits, withinText } from '../admission/shape.ts';
 import { type KubernetesDiscovery, ROLES, type Role } from '../discovery/discovery.ts';
 import { selectorMistake } from '../discovery/selector-mistake.ts';
 import { booleanAt, fieldsAt, listAt, textAt, textsAt, valueAt } from '../fields.ts';
@@ -23,16 +23,19 @@ export interface ReadJobs {
 /** The jobs of a prometheus.yml. */
 export function readPrometheusConfig({ value, place }: PlacedDocument): ReadJobs {
   const wrong = misfits(value, CONFIGURATION, []).map((misfit) => refusedMisfit(misfit, place, ''));
-  if (wrong.length > 0) return { jobs: [], diagnostics: wrong };
   const interval = milliseconds(textAt(value, 'global', 'scrape_interval'));
   const timeout = milliseconds(textAt(value, 'global', 'scrape_timeout'));
   const times = globalTimes(interval, timeout, DEFAULT_INTERVAL);
   if (times.timeout > times.interval) {
     const message = 'the global scrape_timeout is longer than the scrape_interval';
-    const at = place.at('global', 'scrape_timeout');
-    return { jobs: [], diagnostics: [refused(at, message, 'timeout-exceeds-interval')] };
+    wrong.push(refused(place.at('global', 'scrape_timeout'), message, 'timeout-exceeds-interval'));
   }
-  return readScrapeConfigs(listAt(value, 'scrape_configs'), place.at('scrape_configs'), times);
+  const { jobs, diagnostics } = readScrapeConfigs(
+    listAt(value, 'scrape_configs'),
+    place.at('scrape_configs'),
+    times,
+  );
+  return wrong.length === 0 ? { jobs, diagnostics } : { jobs: [], diagnostics: [...wrong, ...diagnostics] };
 }
 
 /** A list of scrape jobs as a Prometheus configuration has them. */
@@ -163,7 +166,7 @@ function refusedMisfit(
 ): Diagnostic {
   const field = fieldPath(path);
   const what =
-    isKey === true ? `${message} (${field})` : isWhole === true ? message : `${field} ${message}`.trim();
+    isKey === true ? message + withinText(path) : isWhole === true ? message : `${field} ${message}`.trim();
   const at = isKey === true ? place.keyAt(...path) : place.at(...path);
   const whose = job === '' ? '' : `job ${job}: `;
   return errorAt(at, 'bad-scrape-config', `${whose}${what}`, {

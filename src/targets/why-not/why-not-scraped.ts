@@ -20,11 +20,13 @@ export interface ScrapeEvidence {
   readonly refused: readonly KubernetesObject[];
   readonly findings: readonly Findings[];
   readonly servers: readonly PrometheusResource[];
-  /** The code of the mistake for which none of the Prometheus resources takes effect. */
-  readonly refusedServer?: string;
+  /** The code of the mistake for which no Prometheus resource takes effect, or no job of the configuration. */
+  readonly refusal?: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly objectAt: ObjectAt;
   readonly readsAnnotations: boolean;
+  /** Whether monitors are among what decides, and not the jobs of a configuration alone. */
+  readonly readsMonitors: boolean;
   /** Whether collectors beside Prometheus are asked about. */
   readonly asksCollectors: boolean;
 }
@@ -36,18 +38,21 @@ export function reasonFinder(evidence: ScrapeEvidence): Reason {
   const { refused, readsAnnotations } = evidence;
   const refusals = new Set(refused);
   const messages = messagesOf(evidence);
-  const silent = silentMonitors(evidence);
+  const monitors = selectingMonitors(evidence);
   return (object, pod) => {
     if (refusals.has(object)) return 'the cluster refuses it';
     if (pod === undefined)
       return integerAt(object.fields, 'spec', 'replicas') === 0 ? 'replicas: 0' : 'it has no pod';
     const own = messages.about.get(nameOf(object));
     if (own !== undefined) return `see ${own.code}`;
-    if (evidence.refusedServer !== undefined)
-      return `the Prometheus resource is refused: see ${evidence.refusedServer}`;
-    const selecting = silent.get(pod.origin);
+    if (evidence.refusal !== undefined) {
+      const what = evidence.readsMonitors ? 'Prometheus resource' : 'configuration';
+      return `the ${what} is refused: see ${evidence.refusal}`;
+    }
+    const selecting = monitors.get(pod.origin);
     if (selecting !== undefined) {
-      const name = nameOf(selecting);
+      const name = nameOf(selecting.monitor);
+      if (selecting.scrapesOthers) return `${name} selects it, and finds no target in it`;
       const why = messages.about.get(name) ?? messages.beside.get(nameOf(object));
       return `${name} selects it${why === undefined ? ', and finds nothing' : `: see ${why.code}`}`;
     }
@@ -56,9 +61,12 @@ export function reasonFinder(evidence: ScrapeEvidence): Reason {
     if (isScraped(pod.annotations))
       return readsAnnotations
         ? 'its annotations give no target'
-        : 'it has annotations, and this Prometheus has no jobs that read them';
+        : evidence.readsMonitors
+          ? 'it has annotations, and this Prometheus has no jobs that read them'
+          : 'no job of the configuration keeps it';
     const port = metricsPortOf(pod);
     const candidate = port === undefined ? '' : `; candidate: port ${port}`;
+    if (!evidence.readsMonitors) return `no job of the configuration keeps it${candidate}`;
     return `no monitor selects it${readsAnnotations ? ', no annotation' : ''}${candidate}`;
   };
 }
@@ -89,18 +97,32 @@ function messagesOf({ diagnostics, objectAt }: ScrapeEvidence) {
   return { about, beside };
 }
 
-/** By workload the first monitor without a target that selects its pods. */
-function silentMonitors({ accepted, refused, cluster, findings, servers, asksCollectors }: ScrapeEvidence) {
+interface Selecting {
+  readonly monitor: KubernetesObject;
+  readonly scrapesOthers: boolean;
+}
+
+/** By workload the first monitor that selects its pods, those without any target before the others. */
+function selectingMonitors({
+  accepted,
+  refused,
+  cluster,
+  findings,
+  servers,
+  asksCollectors,
+  readsMonitors,
+}: ScrapeEvidence): ReadonlyMap<KubernetesObject, Selecting> {
   const scraping = new Set(
     findings.flatMap(({ job, targets }) => (targets.length === 0 ? [] : [job.cause?.object])),
   );
   const askers = askersOf(findings, servers);
   const podsWith = byLabels(firstPods(cluster.pods));
   const servicesWith = byLabels(cluster.services.filter((service) => service.selector.size > 0));
-  const selecting = new Map<KubernetesObject, KubernetesObject>();
+  const selecting = new Map<KubernetesObject, Selecting>();
   for (const monitor of [...accepted, ...refused]) {
     const { selects: selected, collector } = formOf(monitor) ?? {};
-    if ((selected !== 'pods' && selected !== 'services') || scraping.has(monitor)) continue;
+    if (selected !== 'pods' && selected !== 'services') continue;
+    if (collector === undefined && !readsMonitors) continue;
     if (collector !== undefined && !asksCollectors) continue;
     const { selector } = readSelector(valueAt(monitor.fields, 'spec', 'selector'));
     const own = askers.get(monitor);
@@ -112,7 +134,12 @@ function silentMonitors({ accepted, refused, cluster, findings, servers, asksCol
         : servicesWith(selector, namespaces).flatMap((service) =>
             podsWith({ matchLabels: service.selector, expressions: [] }, [service.namespace]),
           );
-    for (const { origin } of pods) if (!selecting.has(origin)) selecting.set(origin, monitor);
+    const scrapesOthers = scraping.has(monitor);
+    for (const { origin } of pods) {
+      const known = selecting.get(origin);
+      if (known === undefined || (known.scrapesOthers && !scrapesOthers))
+        selecting.set(origin, { monitor, scrapesOthers });
+    }
   }
   return selecting;
 }

@@ -7,7 +7,7 @@ import { META } from '../../discovery/labels.ts';
 import { booleanAt, integerAt, listAt, textAt, textsAt, valueAt } from '../../fields.ts';
 import { type KubernetesObject, nameOf } from '../../kubernetes-object.ts';
 import { paramsOf, pathOf, schemeOf } from '../../operator/endpoint.ts';
-import { readSelector, selectorSteps } from '../../operator/label-selector.ts';
+import { readSelector, refusedSelector, selectorSteps } from '../../operator/label-selector.ts';
 import { selectedNamespaces } from '../../operator/monitor.ts';
 import { defaultPrometheus } from '../../operator/prometheus.ts';
 import { copyLabel, drop, keep, type RelabelStep, relabelStep, setLabel } from '../../relabel/step.ts';
@@ -62,7 +62,7 @@ function podScrapingJobs(
   const { fields, place } = monitor;
   const { selector, mistake } = readSelector(valueAt(fields, 'spec', 'selector'));
   if (selector === undefined) {
-    const wrong = errorAt(place.at('spec', 'selector'), 'refused-object', `${nameOf(monitor)}: ${mistake}`);
+    const wrong = refusedSelector(place.at('spec', 'selector'), nameOf(monitor), mistake);
     return { value: [], diagnostics: [wrong] };
   }
   const written = valueAt(fields, 'spec', 'targetLabels', 'metadata');

@@ -6,7 +6,7 @@ import type { KubernetesDiscovery, Role } from '../../discovery/discovery.ts';
 import { booleanAt, fieldsAt, listAt, textAt, valueAt } from '../../fields.ts';
 import { type KubernetesObject, nameOf } from '../../kubernetes-object.ts';
 import { paramsOf, pathOf, schemeOf } from '../../operator/endpoint.ts';
-import { readSelector } from '../../operator/label-selector.ts';
+import { readSelector, refusedSelector } from '../../operator/label-selector.ts';
 import { endpointsField, selectedNamespaces } from '../../operator/monitor.ts';
 import { defaultPrometheus } from '../../operator/prometheus.ts';
 import type { RelabelStep } from '../../relabel/step.ts';
@@ -39,7 +39,7 @@ export function scrapeObjectJobs(
   const { selector, mistake } = readSelector(valueAt(monitor.fields, 'spec', 'selector'));
   if (selector === undefined) {
     const place = monitor.place.at('spec', 'selector');
-    return { value: [], diagnostics: [errorAt(place, 'refused-object', `${nameOf(monitor)}: ${mistake}`)] };
+    return { value: [], diagnostics: [refusedSelector(place, nameOf(monitor), mistake)] };
   }
   const list = endpointsField(monitor);
   const endpoints = listAt(monitor.fields, 'spec', list);

@@ -5,7 +5,7 @@ import { META } from '../../discovery/labels.ts';
 import { fieldsAt, isFields, listAt, textAt, textMapAt, textsAt, valueAt } from '../../fields.ts';
 import { type KubernetesObject, nameOf } from '../../kubernetes-object.ts';
 import { paramsOf, schemeOf } from '../../operator/endpoint.ts';
-import { readSelector, selectorSteps } from '../../operator/label-selector.ts';
+import { readSelector, refusedSelector, selectorSteps } from '../../operator/label-selector.ts';
 import { namespacesOf } from '../../operator/monitor.ts';
 import { copyLabel, type RelabelStep, relabelStep, setLabel } from '../../relabel/step.ts';
 import type { ScrapeJob, StaticTargets } from '../../scrape/scrape-job.ts';
@@ -133,7 +133,7 @@ function kubernetesPart(monitor: KubernetesObject, written: unknown, place: Plac
   if (role === undefined) return [];
   const own = ownRelabelings(monitor, written, place, 'relabelingConfigs');
   if (selector === undefined) {
-    const wrong = errorAt(place.at('selector'), 'refused-object', `${nameOf(monitor)}: ${mistake}`);
+    const wrong = refusedSelector(place.at('selector'), nameOf(monitor), mistake);
     return [{ ...own, steps: [], mistakes: [...own.mistakes, wrong] }];
   }
   return [
