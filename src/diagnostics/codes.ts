@@ -536,8 +536,8 @@ export const codes = {
     source: PROMETHEUS,
   },
   'not-built': {
-    rule: 'A kustomization, and the patches of one, are not objects of a cluster: kustomize builds the objects of them.',
-    source: 'kustomize: what its build takes for resources and for patches',
+    rule: 'A kustomization, the patches of one, and the templates of a Helm chart are not objects of a cluster: kustomize and Helm build the objects from them.',
+    source: 'kustomize: what its build takes for resources and for patches; Helm: what it renders of a chart',
   },
   'asked-prometheus': {
     rule: 'A Prometheus resource among the manifests decides what is selected, unless another one is named.',

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isFile } from './path-kind.ts';
+import { isFile, isRepository } from './path-kind.ts';
 
 /** The names that `kustomize build` looks for (kustomize, konfig.RecognizedKustomizationFileNames). */
 const KUSTOMIZATIONS = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
@@ -28,17 +28,4 @@ export function kustomizationsAbove(path: string): readonly string[] {
     if (file !== undefined) found.push(file);
   }
   return found;
-}
-
-/** Whether a file is a template of a Helm chart, which is no YAML until Helm has filled it in. */
-export function isChartTemplate(path: string): boolean {
-  for (let folder = dirname(path); dirname(folder) !== folder; folder = dirname(folder)) {
-    if (isFile(join(folder, 'Chart.yaml'))) return path.startsWith(join(folder, 'templates'));
-    if (isRepository(folder)) return false;
-  }
-  return false;
-}
-
-function isRepository(folder: string): boolean {
-  return isFile(join(folder, '.git', 'HEAD')) || isFile(join(folder, '.git'));
 }

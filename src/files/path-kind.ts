@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { failure, systemCode } from './failure.ts';
 
@@ -17,4 +18,9 @@ export function kindOf(path: string): Kind | Diagnostic {
 
 export function isFile(path: string): boolean {
   return kindOf(path) === 'file';
+}
+
+/** Whether a folder is the top of a git repository or of a worktree of one. */
+export function isRepository(folder: string): boolean {
+  return isFile(join(folder, '.git', 'HEAD')) || isFile(join(folder, '.git'));
 }

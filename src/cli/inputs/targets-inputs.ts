@@ -9,6 +9,7 @@ import {
 } from '../../document/placed-documents.ts';
 import { plainValue } from '../../document/plain.ts';
 import { readValues } from '../../document/read-values.ts';
+import { chartOf } from '../../files/chart.ts';
 import { findInputFiles, type InputFile } from '../../files/folder.ts';
 import { inSameRepository } from '../../files/may-read.ts';
 import { customDefinition } from '../../targets/custom-definition.ts';
@@ -60,13 +61,22 @@ export function readManifests(args: ManifestArguments, progress: ProgressLine): 
   const diagnostics: Diagnostic[] = [...files.diagnostics, ...excluded.diagnostics, ...excluded.unused()];
   const documents: PlacedDocument[] = [];
   const found: InputFile[] = [];
+  const charts = new Set<string>();
   for (const [index, file] of files.files.entries()) {
     progress.at(() => `reading file ${index + 1} of ${files.files.length}`);
     if (file.path.endsWith('.k')) {
       found.push(file);
       continue;
     }
-    const read = readFileDocuments(file.path, kubernetesValue, customDefinition);
+    const chart = chartOf(file.path);
+    const read =
+      chart !== undefined && !file.named
+        ? NOT_READ
+        : readFileDocuments(file.path, kubernetesValue, customDefinition);
+    if (chart !== undefined && (read === NOT_READ || read.diagnostics.some(isTemplateBraces))) {
+      charts.add(chart);
+      continue;
+    }
     append(diagnostics, read.diagnostics);
     append(
       documents,
@@ -80,6 +90,7 @@ export function readManifests(args: ManifestArguments, progress: ProgressLine): 
   // Standard input can be read once.
   const isPiped = applications.includes('-');
   const isEmpty = isPiped || (args.mayBeEmpty !== true && applications.length === 0 && !hasObjects);
+  if (charts.size > 0) diagnostics.push(unfilledCharts([...charts], isEmpty));
   if (isEmpty && !hasErrors(diagnostics)) diagnostics.push(nothingThere(paths, isPiped));
   const resources =
     prometheusFile === undefined
@@ -116,6 +127,26 @@ export function readManifests(args: ManifestArguments, progress: ProgressLine): 
       setup,
     },
     diagnostics,
+  };
+}
+
+const NOT_READ: ManifestSource = { documents: [], diagnostics: [] };
+
+function isTemplateBraces({ code }: Diagnostic): boolean {
+  return code === 'template-braces';
+}
+
+/** That the templates of charts are left out; an error if nothing else was there to be read. */
+function unfilledCharts(charts: readonly string[], isEmpty: boolean): Diagnostic {
+  const [first = '.', ...others] = charts;
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  const [are, them] = others.length === 0 ? ['is a Helm chart', 'its'] : ['are Helm charts', 'their'];
+  const release = first === '.' ? 'NAME' : first.split(/[/\\]/).at(-1);
+  return {
+    code: 'not-built',
+    severity: isEmpty ? 'error' : 'warning',
+    message: `${first === '.' ? 'the current folder' : first}${more} ${are}; ${them} templates are not manifests until Helm fills them in`,
+    hint: `helm template ${release} ${first.startsWith('.') ? first : `./${first}`} | appcfg targets -${others.length === 0 ? '' : ', and each of the others alike'}`,
   };
 }
 

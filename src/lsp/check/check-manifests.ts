@@ -8,7 +8,8 @@ import {
   readManifestSource,
 } from '../../document/placed-documents.ts';
 import { readValues } from '../../document/read-values.ts';
-import { filesBeside, isChartTemplate, kustomizationsAbove } from '../../files/beside.ts';
+import { filesBeside, kustomizationsAbove } from '../../files/beside.ts';
+import { chartOf } from '../../files/chart.ts';
 import { collectors } from '../../targets/collectors/collectors.ts';
 import { customDefinition } from '../../targets/custom-definition.ts';
 import { rulesOfAnnotations } from '../../targets/ignored-by-annotation.ts';
@@ -39,7 +40,7 @@ const NEEDS_ALL: ReadonlySet<string> = new Set([
 
 /** What `appcfg targets` finds in a text, with the manifests of its folder. */
 export function checkManifests(source: SourceText, around: Around): readonly Diagnostic[] {
-  if (isChartTemplate(source.name)) return [];
+  if (chartOf(source.name) !== undefined) return [];
   const { diagnostics } = readOnce(source);
   const prediction = predictFolder(source, around);
   const found = prediction.diagnostics.filter((one) => !needsAll(one));
