@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { resemblesApplication } from '../../application/dialects/resembles-application.ts';
 import { unreadable } from '../../compiler/other-documents.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { chartOf } from '../../files/chart.ts';
 import type { InputFile } from '../../files/folder.ts';
 import { stackPlaceOf } from '../../files/project-folder.ts';
 import { readFile } from '../../files/read-file.ts';
@@ -27,8 +28,29 @@ export function nothingFound(paths: readonly string[]): Diagnostic {
     code: 'nothing-to-render',
     severity: 'error',
     message: `no AppConfiguration in ${paths.join(', ')}`,
-    hint: 'name a file, or a folder with *.yaml, *.yml, *.json or *.k in it',
+    hint: `appcfg init writes a first one; appcfg targets ${paths.join(' ')} shows what Prometheus scrapes of Kubernetes manifests`,
   };
+}
+
+/** What is reported about files that hold no application, by their paths: the templates of a chart together. */
+export function chartsTogether(
+  others: readonly (readonly [path: string, diagnostic: Diagnostic])[],
+): readonly Diagnostic[] {
+  const left: Diagnostic[] = [];
+  const charts = new Map<string, number>();
+  for (const [path, diagnostic] of others) {
+    const chart = diagnostic.code === 'skipped' ? chartOf(path) : undefined;
+    if (chart === undefined) left.push(diagnostic);
+    else charts.set(chart, (charts.get(chart) ?? 0) + 1);
+  }
+  for (const [chart, count] of charts)
+    left.push({
+      code: 'skipped',
+      severity: 'note',
+      message: `${chart === '.' ? 'the current folder' : chart} is a Helm chart, and ${count === 1 ? 'its template is' : `its ${count} templates are`} skipped`,
+      hint: 'a line in .appcfg-ignore hides this note',
+    });
+  return left;
 }
 
 /** What is wrong in a file that looks like a part of an application: how to have it merged with the rest. */

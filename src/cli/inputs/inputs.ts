@@ -65,7 +65,8 @@ export async function compileInputs(
     const { renderDocuments } = await import('../../existing/read-existing.ts');
     append(diagnostics, renderDocuments(compiled.named, compiled.claimed, args.format, receiveText));
   }
-  append(diagnostics, notNamed(compiled));
+  const others = notNamed(compiled);
+  if (others.length > 0) append(diagnostics, (await mistakes()).chartsTogether(others));
   if (layers !== undefined && areFound && compiled.isRead) append(diagnostics, layers.missingApplications());
   if (layers === undefined && inputs.files.length > 1 && hasErrors(diagnostics))
     append(diagnostics, (await mistakes()).readByItself(inputs.files, diagnostics));
@@ -154,9 +155,9 @@ function manifestReader(mayRead: MayRead, used: Set<string>): ReadManifest {
 }
 
 /** What is reported about files that hold no application, less those that an application names. */
-function notNamed({ others, manifests, named }: CompiledFiles): Diagnostic[] {
+function notNamed({ others, manifests, named }: CompiledFiles): [path: string, diagnostic: Diagnostic][] {
   const used = new Set([...manifests, ...named.map(({ workload }) => pathOf(workload.document))]);
-  return [...others].flatMap(([path, diagnostic]) => (used.has(path) ? [] : [diagnostic]));
+  return [...others].filter(([path]) => !used.has(path));
 }
 
 /** Standard input has no path that a name could be one of. */
