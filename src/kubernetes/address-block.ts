@@ -1,3 +1,5 @@
+import { parseAddress } from './ip-block.ts';
+
 /** A block of addresses: its first address and the number of its fixed bits. */
 interface AddressBlock {
   readonly bits: 32 | 128;
@@ -26,35 +28,37 @@ function network({ bits, first, prefix: own }: AddressBlock, prefix: number = ow
   return first >> BigInt(bits - prefix);
 }
 
+/**
+ * The block that a text means, in the one spelling that the API server takes; undefined if the text is that already or no
+ * block: `10.0.0.5/8` means 10.0.0.0/8, and `::ffff:10.0.0.0/104` means that as well.
+ */
+export function canonicalBlock(text: string): string | undefined {
+  const block = parseBlock(text);
+  if (block === undefined) return undefined;
+  const rest = BigInt(block.bits - block.prefix);
+  const first = (block.first >> rest) << rest;
+  const isMapped = block.bits === 128 && block.prefix >= 96 && first >> 32n === 0xffffn;
+  if (isMapped) return `${asIpv4(first & 0xffffffffn)}/${block.prefix - 96}`;
+  if (first === block.first) return undefined;
+  return `${block.bits === 32 ? asIpv4(first) : asIpv6(first)}/${block.prefix}`;
+}
+
+function asIpv4(address: bigint): string {
+  return [24n, 16n, 8n, 0n].map((shift) => (address >> shift) & 0xffn).join('.');
+}
+
+/** Only the zeros at the end are shortened. */
+function asIpv6(address: bigint): string {
+  const groups = Array.from({ length: 8 }, (_, index) =>
+    ((address >> BigInt(112 - 16 * index)) & 0xffffn).toString(16),
+  );
+  return groups.join(':').replace(/(?:(?:^|:)0)+$/, '::');
+}
+
 function parseBlock(text: string): AddressBlock | undefined {
-  const [, address = '', length = ''] = /^([0-9A-Fa-f.:]+)\/(0|[1-9]\d{0,2})$/.exec(text) ?? [];
-  const bits = address.includes(':') ? 128 : 32;
-  const first = bits === 128 ? parseIpv6(address) : parseIpv4(address);
+  const [, typed = '', length = ''] = /^([0-9A-Fa-f.:]+)\/(0|[1-9]\d{0,2})$/.exec(text) ?? [];
+  const address = parseAddress(typed);
   const prefix = Number(length);
-  return first === undefined || length === '' || prefix > bits ? undefined : { bits, first, prefix };
-}
-
-/** Without zeros in front, which some programs read as octal. */
-function parseIpv4(text: string): bigint | undefined {
-  const parts = text.split('.');
-  if (parts.length !== 4 || !parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256))
-    return undefined;
-  return parts.reduce((sum, part) => sum * 256n + BigInt(part), 0n);
-}
-
-function parseIpv6(text: string): bigint | undefined {
-  const embedded = /^(.*:)([\d.]+\.[\d.]+)$/.exec(text);
-  if (embedded !== null) {
-    const last = parseIpv4(embedded[2] as string);
-    if (last === undefined) return undefined;
-    return parseIpv6(`${embedded[1]}${(last >> 16n).toString(16)}:${(last & 0xffffn).toString(16)}`);
-  }
-  const halves = text.split('::');
-  if (halves.length > 2) return undefined;
-  const [head = [], tail = []] = halves.map((half) => (half === '' ? [] : half.split(':')));
-  const missing = 8 - head.length - tail.length;
-  if (halves.length === 2 ? missing < 1 : missing !== 0) return undefined;
-  const groups = [...head, ...Array<string>(missing).fill('0'), ...tail];
-  if (!groups.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group))) return undefined;
-  return groups.reduce((sum, group) => sum * 65536n + BigInt(`0x${group}`), 0n);
+  if (address === undefined || length === '' || prefix > address.bits) return undefined;
+  return { bits: address.bits, first: address.value, prefix };
 }

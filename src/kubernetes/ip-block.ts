@@ -1,5 +1,5 @@
 /** An address as a number, and how many bits it has; undefined if it is none. */
-interface Address {
+export interface Address {
   readonly value: bigint;
   readonly bits: 32 | 128;
 }
@@ -17,7 +17,8 @@ export function isInBlock(address: string, block: string): boolean | undefined {
   return own.value >> rest === network.value >> rest;
 }
 
-function parseAddress(text: string): Address | undefined {
+/** An IPv4 or IPv6 address, without zeros in front, which some programs read as octal. */
+export function parseAddress(text: string): Address | undefined {
   return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
 }
 

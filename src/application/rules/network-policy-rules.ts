@@ -1,5 +1,5 @@
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
-import { isAddressBlock, isWithin } from '../../kubernetes/address-block.ts';
+import { canonicalBlock, isAddressBlock, isWithin } from '../../kubernetes/address-block.ts';
 import type { NetworkPeer, ResolvedNetworkPolicy } from '../model/application.ts';
 
 /** What Kubernetes asks of those who may connect beyond their shape (networking/v1 validation). */
@@ -22,12 +22,24 @@ function besideAddresses({ cidr, at }: NetworkPeer): Diagnostic[] {
 function blocks({ cidr, except, at }: NetworkPeer): Diagnostic[] {
   if (cidr === undefined) return [];
   if (!isAddressBlock(cidr)) return [badBlock(cidr, at.at('cidr'))];
-  return except.flatMap((block, index) => {
+  const inner = except.flatMap((block, index) => {
     const place = at.at('except', index);
     if (!isAddressBlock(block)) return [badBlock(block, place)];
-    if (isWithin(block, cidr)) return [];
+    if (isWithin(block, cidr)) return spelling(block, place);
     return [errorAt(place, 'bad-address', `${block} is not a smaller block within ${cidr}`)];
   });
+  return [...spelling(cidr, at.at('cidr')), ...inner];
+}
+
+/** The API server takes one spelling of each block (KEP-4858). */
+function spelling(block: string, place: NetworkPeer['at']): Diagnostic[] {
+  const canonical = canonicalBlock(block);
+  if (canonical === undefined) return [];
+  const message =
+    block.includes(':') && !canonical.includes(':')
+      ? `${block} is a block of IPv4 in the notation of IPv6, which Kubernetes does not take`
+      : `${block} does not begin with the first address of its block`;
+  return [errorAt(place, 'bad-address', message, { hint: `write ${canonical}` })];
 }
 
 function badBlock(text: string, place: NetworkPeer['at']): Diagnostic {
