@@ -1,5 +1,5 @@
 /** An address as a number, and how many bits it has; undefined if it is none. */
-export interface Address {
+export interface IpAddress {
   readonly value: bigint;
   readonly bits: 32 | 128;
 }
@@ -18,11 +18,11 @@ export function isInBlock(address: string, block: string): boolean | undefined {
 }
 
 /** An IPv4 or IPv6 address, without zeros in front, which some programs read as octal. */
-export function parseAddress(text: string): Address | undefined {
+export function parseAddress(text: string): IpAddress | undefined {
   return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
 }
 
-function parseIpv4(text: string): Address | undefined {
+function parseIpv4(text: string): IpAddress | undefined {
   const parts = text.split('.');
   if (parts.length !== 4 || !parts.every((part) => /^(?:0|[1-9]\d{0,2})$/u.test(part) && Number(part) < 256))
     return undefined;
@@ -30,7 +30,7 @@ function parseIpv4(text: string): Address | undefined {
 }
 
 /** `::` stands for as many groups of zeros as are missing; the last two groups may be an IPv4 address. */
-function parseIpv6(text: string): Address | undefined {
+function parseIpv6(text: string): IpAddress | undefined {
   const last = text.slice(text.lastIndexOf(':') + 1);
   const mapped = last.includes('.') ? parseIpv4(last) : undefined;
   if (last.includes('.') && mapped === undefined) return undefined;
