@@ -282,7 +282,7 @@ describe('an error names the address, what was asked, what came and what to do',
     const body = readRecording(path);
     const server = await replayHttp({ [DISCOVERY]: { status, body } });
     const address = `http://127.0.0.1:${server.port}`;
-    const run = await runDiscover(['--once', '--timeout', '1s', '-o', '-', '--cp-address', address]);
+    const run = await runDiscover(['--once', '--timeout', '6s', '-o', '-', '--cp-address', address]);
     server.close();
     expect(run).toMatchObject({ code: 3, out: '' });
     expect(run.err).toContain(`: ${status} `);

@@ -55,7 +55,7 @@ describe('a signal ends the wait', () => {
     const folder = scratch();
     const more = args(folder);
     const client = await startDiscover(['--cp-address', plane.address, '-o', `${folder}/kuma.json`, ...more]);
-    await pause(700);
+    await pause(2000);
     expect(await took(() => client.stop())).toBeLessThan(SOON_MS);
     expect(await client.ended).toBe(0);
     expect(existsSync(`${folder}/kuma.json`)).toBe(false);
