@@ -9,6 +9,12 @@ const OF_THE_SERVER = [
   ['metadata', 'uid'],
   ['metadata', 'managedFields'],
 ];
+/** What the API server answers, by the field. */
+const WHY_NOT: Readonly<Record<string, string>> = {
+  resourceVersion: 'it cannot be applied again: "the object has been modified"',
+  uid: 'it cannot be applied where the object has another uid: "Precondition failed: UID in precondition"',
+  managedFields: 'kubectl apply --server-side refuses it: "metadata.managedFields must be nil"',
+};
 /** What such an object has besides; alone, it harms nothing. */
 const BESIDE = [
   ['metadata', 'creationTimestamp'],
@@ -33,7 +39,7 @@ export function readFromCluster(objects: readonly Mapping[]): readonly Diagnosti
     const message = `the ${textOf(object.get('kind'))} was read from a cluster: ${first.join('.')} is the API server's`;
     return [
       warningAt(object.keyAt(...first), 'read-from-cluster', message, {
-        notes: ['it cannot be applied again: "the object has been modified"'],
+        notes: [WHY_NOT[first.at(-1) as string] as string],
         hint: `remove ${lines.join(', ')}`,
       }),
     ];

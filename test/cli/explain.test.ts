@@ -97,12 +97,22 @@ test.each([
   ['monitoring.scrapeInterval', 'did you mean monitoring.interval?'],
   ['monitornig', 'did you mean monitoring?'],
   ['workload.containers.web.imgae', 'did you mean workload.containers.image?'],
-  ['interval', 'did you mean monitoring.interval or workspace.interval or workspace.enforced.interval'],
   ['timeout-exceed-interval', 'did you mean timeout-exceeds-interval?'],
 ])('explain %s asks: %s', (name, question) => {
   const { status, stdout, stderr } = explain(name);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain(question);
+});
+
+test.each([
+  ['port', 'monitoring.port', 'ingress.port'],
+  ['interval', 'monitoring.interval', 'workspace.enforced.interval'],
+  ['strategy', 'workload.strategy', undefined],
+])('explain %s finds %s, and tells of %s', (name, path, other) => {
+  const { status, stdout } = explain(name);
+  expect([status, stdout.split('\n')[0]]).toEqual([0, path]);
+  if (other === undefined) expect(stdout).not.toContain('There is also');
+  else expect(stdout.replace(/\s+/g, ' ')).toMatch(new RegExp(`There is also .*${other}`));
 });
 
 test('every field has a page that is found under its own path, written out or short', () => {

@@ -2,7 +2,7 @@ import { codePage, isCode } from '../../diagnostics/code-page.ts';
 import { codes, type DiagnosticCode } from '../../diagnostics/codes.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { fieldPage } from '../../schema/field-page.ts';
-import { allFields, shortPath } from '../../schema/field-path.ts';
+import { allFields, type FieldPlace, shortPath } from '../../schema/field-path.ts';
 import { fieldsOfSchemas } from '../../schema/fields-of-schemas.ts';
 import { findField, guessFields, isLongForm } from '../../schema/known-fields.ts';
 import { runnable } from '../arguments/command.ts';
@@ -31,8 +31,21 @@ function pageOf(name: string): string | undefined {
   const code = /^(?:(?:error|warning|note)?\[)?([a-z0-9-]+)\]?$/.exec(name)?.[1];
   if (code !== undefined && isCode(code)) return codePage(code, fieldsOf(code));
   const place = findField(fieldsOfSchemas, name);
-  if (place === undefined || name === '') return undefined;
+  if (name === '') return undefined;
+  return place === undefined ? pageOfLastStep(name) : pageOfField(place);
+}
+
+function pageOfField(place: FieldPlace): string {
   return fieldPage(place, fieldsOfSchemas.documents, (one) => codes[one]);
+}
+
+/** The likeliest field of a name without its path, and where else the name is: `port` is mostly monitoring.port. */
+function pageOfLastStep(name: string): string | undefined {
+  const [first, ...others] = guessFields(fieldsOfSchemas, name).filter((path) => path.endsWith(`.${name}`));
+  const place = first === undefined ? undefined : findField(fieldsOfSchemas, first);
+  if (place === undefined) return undefined;
+  const elsewhere = others.length === 0 ? '' : `\n  There is also ${others.join(', ')}.\n`;
+  return `${pageOfField(place)}${elsewhere}`;
 }
 
 /** The fields whose definition names a code. */

@@ -23,16 +23,26 @@ export async function renderFolder(
   if (misplaced !== undefined) return { diagnostics: [misplaced], code: EXIT.input };
   if (args.check === true) {
     const { checkFolder } = await import('./check-folder.ts');
-    return checkFolder(files, args, await outputOptions(args));
+    const answer = await checkFolder(files, args, await outputOptions(args));
+    return answer.code === EXIT.done ? withLeftBehind(answer, files, args) : answer;
   }
   const wrote = await writeFolder(files, args);
   const { summary } = wrote;
-  const written = exitCode(wrote.diagnostics, EXIT.input);
-  const left = args.tracked === true && written === EXIT.done ? await leftBehind(files, args) : undefined;
-  const diagnostics = left === undefined ? wrote.diagnostics : [...wrote.diagnostics, left];
-  const code = left === undefined ? written : EXIT.no;
+  const written = { diagnostics: wrote.diagnostics, code: exitCode(wrote.diagnostics, EXIT.input) };
+  const answer = written.code === EXIT.done ? await withLeftBehind(written, files, args) : written;
   const isShown = args.verbose === true || isatty(2);
-  return isShown && summary !== undefined ? { diagnostics, code, summary } : { diagnostics, code };
+  return isShown && summary !== undefined ? { ...answer, summary } : answer;
+}
+
+/** The answer of a run that did what it was asked for, with what a commit would leave behind. */
+async function withLeftBehind(
+  answer: FolderAnswer,
+  files: readonly OutputFile[],
+  args: FolderArguments,
+): Promise<FolderAnswer> {
+  const left = args.tracked === true ? await leftBehind(files, args) : undefined;
+  if (left === undefined) return answer;
+  return { ...answer, diagnostics: [...answer.diagnostics, left], code: EXIT.no };
 }
 
 /** What a commit would leave behind of the folder. */
