@@ -12,17 +12,18 @@ const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs.map((name
 /** Without what is in code, where a heading or a link is none. */
 const proseOf = (page: string) => read(page).replaceAll(/^```.*?^```/gms, '');
 
-/** The anchors that GitHub gives the headings of a page. */
-const anchorsOf = (page: string) =>
-  new Set(
-    [...proseOf(page).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
-      heading
-        .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-        .replaceAll(' ', '-'),
-    ),
+/** The anchors that GitHub gives the headings of a page, and those that the page sets itself. */
+const anchorsOf = (page: string) => {
+  const prose = proseOf(page);
+  const headings = [...prose.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
   );
+  return new Set([...headings, ...[...prose.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id)]);
+};
 
 test.each(pages)('%s: each link leads to a file and a heading that are there', (page) => {
   const dead = [...proseOf(page).matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]*))?\)/g)].filter(
