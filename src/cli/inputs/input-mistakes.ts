@@ -7,6 +7,9 @@ import type { InputFile } from '../../files/folder.ts';
 import { stackPlaceOf } from '../../files/project-folder.ts';
 import { readFile } from '../../files/read-file.ts';
 
+/** A chart with more templates is as well known by these. */
+const MOST_NAMED = 5;
+
 /** A package of KCL in a folder that is not an application. */
 export function otherProgram(path: string): Diagnostic {
   return {
@@ -37,19 +40,22 @@ export function chartsTogether(
   others: readonly (readonly [path: string, diagnostic: Diagnostic])[],
 ): readonly Diagnostic[] {
   const left: Diagnostic[] = [];
-  const charts = new Map<string, number>();
+  const charts = new Map<string, string[]>();
   for (const [path, diagnostic] of others) {
     const chart = diagnostic.code === 'skipped' ? chartOf(path) : undefined;
     if (chart === undefined) left.push(diagnostic);
-    else charts.set(chart, (charts.get(chart) ?? 0) + 1);
+    else charts.set(chart, [...(charts.get(chart) ?? []), path]);
   }
-  for (const [chart, count] of charts)
+  for (const [chart, templates] of charts) {
+    const more = templates.length - MOST_NAMED;
     left.push({
       code: 'skipped',
       severity: 'note',
-      message: `${chart === '.' ? 'the current folder' : chart} is a Helm chart, and ${count === 1 ? 'its template is' : `its ${count} templates are`} skipped`,
+      message: `${chart === '.' ? 'the current folder' : chart} is a Helm chart, and its templates are skipped`,
+      notes: [`${templates.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`],
       hint: 'a line in .appcfg-ignore hides this note',
     });
+  }
   return left;
 }
 
