@@ -178,6 +178,22 @@ test('targets answers again for a manifest, the Prometheus that is asked and an 
   expect(await watched.answer('0 targets, 1 error, 0 warnings')).toContain('not-selected');
 });
 
+test('targets answers again for the workspace and an overlay of an application', async () => {
+  const application = 'name: shop\nworkload: {containers: {web: {image: shop}}}\nmonitoring: {}\n';
+  const workspace = (interval: string) =>
+    `modules: {monitoring: {default: {operatorMode: true, interval: ${interval}}}}\n`;
+  const { path, watched } = start(
+    { 'apps/shop.yaml': application, 'prod.yaml': workspace('30s'), 'eu.yaml': 'workload: {replicas: 1}\n' },
+    ['apps', '--workspace', 'prod.yaml', '--overlay', 'eu.yaml'],
+    'targets',
+  );
+  expect(await watched.answer('1 target, 0 errors, 0 warnings')).toContain('30s');
+  writeFileSync(path('eu.yaml'), 'workload: {replicas: 2}\n');
+  await watched.answer('2 targets, 0 errors, 0 warnings');
+  writeFileSync(path('prod.yaml'), workspace('5m'));
+  expect(await watched.answer('2 targets, 0 errors, 0 warnings')).toContain('5m');
+});
+
 test('targets watches for people alone', async () => {
   const { watched } = start({}, ['apps', '--format', 'json'], 'targets');
   const [code] = await once(watched.child, 'close');

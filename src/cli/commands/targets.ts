@@ -5,6 +5,7 @@ import type { Format } from '../arguments/format.ts';
 import { type TargetsArguments, targetsCommand } from '../arguments/table/targets.ts';
 import { targetsFormats } from '../arguments/table/targets-formats.ts';
 import { predictInputs } from '../inputs/predict-inputs.ts';
+import { workspacePath } from '../inputs/workspace-path.ts';
 import { hasColor } from '../terminal/color.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import { printAnswer, printForPrograms } from '../terminal/print-answer.ts';
@@ -16,12 +17,19 @@ import { askedFor } from './targets-asked.ts';
 export const targets = runnable(targetsCommand, async (args) => {
   if (args['print-kubectl'] === true) return printAnswer([`${READ_CLUSTER}\n`]);
   if (args.watch !== true) return targetsOnce(args);
-  const { watch } = await import('./watch.ts');
-  const files = [args.prometheus, args.config].flatMap((file) =>
-    file === undefined || file === 'none' ? [] : [file],
-  );
-  return watch(args, { format: 'table', withKcl: false, files: () => files }, targetsOnce);
+  const { watch, projectFiles } = await import('./watch.ts');
+  const files = () => [...namedFiles(args), ...projectFiles(args.paths)];
+  return watch(args, { format: 'table', withKcl: true, files }, targetsOnce);
 });
+
+/** The files that the answer depends on besides the paths. */
+function namedFiles(args: TargetsArguments): readonly string[] {
+  const { prometheus, config, overlay = [], against } = args;
+  const isFile = (name: string): boolean => !['', 'none', '-'].includes(name) && !name.includes('://');
+  return [prometheus, config, against, workspacePath(args), ...overlay].filter(
+    (name): name is string => name !== undefined && isFile(name),
+  );
+}
 
 async function targetsOnce(args: TargetsArguments): Promise<number> {
   const predicted = await predictInputs(args);

@@ -40,8 +40,8 @@ export async function predictInputs(args: PredictionArguments): Promise<Result<P
     progress.end();
     return { diagnostics: inputs.diagnostics };
   }
-  const { applications, files, setup } = inputs.value;
-  const rendered = await rendersOf(applications, args);
+  const { applications, folders, files, setup } = inputs.value;
+  const rendered = await rendersOf(applications, folders, args);
   const documents = [...inputs.value.documents, ...rendered.documents];
   const rules = readIgnores(args.ignore, args.paths);
   if (rules.value === undefined) {
@@ -73,13 +73,17 @@ export async function predictInputs(args: PredictionArguments): Promise<Result<P
   };
 }
 
+/** What applications become; of the files, what is excluded was left out already. */
 async function rendersOf(
-  applications: readonly string[],
+  files: readonly string[],
+  folders: readonly string[],
   args: CompilationArguments,
 ): Promise<RenderedApplications> {
-  if (applications.length === 0) return { documents: [], diagnostics: [] };
+  const paths = [...files, ...folders];
+  if (paths.length === 0) return { documents: [], diagnostics: [] };
   const { renderApplications } = await import('./rendered-applications.ts');
-  return renderApplications(applications, args);
+  const { exclude: _, ...rest } = args;
+  return renderApplications(paths, folders.length === 0 ? rest : args);
 }
 
 /** What `--require` finds, or that it is a mistake of the command line. */

@@ -4,7 +4,7 @@ import { emitYaml } from '../../document/emit-yaml.ts';
 import { kubernetesValue } from '../../document/kubernetes-value.ts';
 import { type PlacedDocument, readManifestSource } from '../../document/placed-documents.ts';
 import { locationIn, locationsOf, PlaceOfSource } from './application-place.ts';
-import type { ContextArguments, LayerArguments } from './input-arguments.ts';
+import type { ContextArguments, ExclusionArguments, LayerArguments } from './input-arguments.ts';
 import { compileInputs } from './inputs.ts';
 
 /** The manifests of AppConfigurations, in the texts that `appcfg render` would print. */
@@ -15,16 +15,17 @@ export interface RenderedApplications {
 
 /** What applications are compiled with. */
 export type CompilationArguments = Pick<ContextArguments, 'workspace' | 'project'> &
-  Pick<LayerArguments, 'overlay' | 'set' | 'set-string'>;
+  Pick<LayerArguments, 'stack' | 'overlay' | 'set' | 'set-string'> &
+  Pick<ExclusionArguments, 'exclude'>;
 
 /**
  * Compiles applications as `appcfg render` does.
  *
- * @param paths the files that hold some; messages about their manifests point at what they were compiled from
+ * @param paths the files that hold some, or with a stack the folders of projects; messages about their manifests point at what they were compiled from
  */
 export async function renderApplications(
   paths: readonly string[],
-  { workspace, project, overlay, set, 'set-string': text }: CompilationArguments,
+  { exclude, workspace, project, stack, overlay, set, 'set-string': text }: CompilationArguments,
 ): Promise<RenderedApplications> {
   const texts = new Map<string, RenderedText[]>();
   const add = (input: string, one: RenderedText): void => {
@@ -35,8 +36,10 @@ export async function renderApplications(
   const { diagnostics } = await compileInputs(
     {
       paths,
+      ...(exclude === undefined ? {} : { exclude }),
       ...(workspace === undefined ? {} : { workspace }),
       ...(project === undefined ? {} : { project }),
+      ...(stack === undefined ? {} : { stack }),
       ...(overlay === undefined ? {} : { overlay }),
       ...(set === undefined ? {} : { set }),
       ...(text === undefined ? {} : { 'set-string': text }),
@@ -64,7 +67,8 @@ export async function renderApplications(
     );
   }
   // What is skipped beside an application is a manifest, which is read as that.
-  return { documents, diagnostics: diagnostics.filter(({ severity }) => severity !== 'note') };
+  const isTold = ({ severity, code }: Diagnostic): boolean => severity !== 'note' || code === 'not-in-stack';
+  return { documents, diagnostics: diagnostics.filter(isTold) };
 }
 
 /** One document of what an application becomes. */

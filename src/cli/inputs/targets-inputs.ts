@@ -10,16 +10,17 @@ import {
 import { plainValue } from '../../document/plain.ts';
 import { readValues } from '../../document/read-values.ts';
 import { chartOf } from '../../files/chart.ts';
-import { findInputFiles, type InputFile } from '../../files/folder.ts';
+import { findInputFiles, type InputFile, type Search } from '../../files/folder.ts';
 import { inSameRepository } from '../../files/may-read.ts';
+import { kindOf as kindOfPath } from '../../files/path-kind.ts';
 import { customDefinition } from '../../targets/custom-definition.ts';
-import { fieldsAt, isFields, textAt } from '../../targets/fields.ts';
 import { readObjects } from '../../targets/kubernetes-object.ts';
 import { isServer } from '../../targets/operator/servers.ts';
 import type { Setup } from '../../targets/predict.ts';
 import type { TargetsArguments } from '../arguments/table/targets.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
 import type { ProgressLine } from '../terminal/progress.ts';
+import { isApplication, mayBeRendered } from './applications-found.ts';
 import { readSource } from './compile-context.ts';
 import { readExcluded } from './excluded.ts';
 import { readPrometheusPod } from './prometheus-pod.ts';
@@ -28,6 +29,8 @@ export interface ManifestInputs {
   readonly documents: readonly PlacedDocument[];
   /** The files that hold AppConfigurations, which are to be compiled. */
   readonly applications: readonly string[];
+  /** Those whose applications are found as `render` finds them: of projects with a stack, and if there is KCL. */
+  readonly folders: readonly string[];
   /** What was read, by its paths; `<stdin>`. */
   readonly files: readonly string[];
   readonly setup: Setup;
@@ -49,23 +52,28 @@ export type ManifestArguments = Pick<
 > & {
   /** Whether there may be no object at all, as on one side of a comparison. */
   readonly mayBeEmpty?: boolean;
+  readonly stack?: string;
 };
 
 /** Everything that the command line names: manifests, and whose scrape jobs are asked about. */
 export function readManifests(args: ManifestArguments, progress: ProgressLine): Result<ManifestInputs> {
-  const { paths, release, prometheus, config: configFile, namespace } = args;
+  const { paths, release, prometheus, config: configFile, namespace, stack } = args;
   const prometheusFile = prometheus === 'none' ? undefined : prometheus;
   const mayRead = inSameRepository(paths);
   const excluded = readExcluded(args, mayRead);
-  const files = findInputFiles(paths, { skip: excluded.skip, mayRead });
-  const diagnostics: Diagnostic[] = [...files.diagnostics, ...excluded.diagnostics, ...excluded.unused()];
+  const projects = stack === undefined ? [] : paths.filter((path) => kindOfPath(path) === 'folder');
+  const others = paths.filter((path) => !projects.includes(path));
+  const files = findInputFiles(others, { skip: excluded.skip, mayRead });
+  const diagnostics: Diagnostic[] = [...files.diagnostics, ...excluded.diagnostics];
+  // Of projects, whoever compiles them tells.
+  if (projects.length === 0) append(diagnostics, excluded.unused());
   const documents: PlacedDocument[] = [];
-  const found: InputFile[] = [];
+  const found: (InputFile & { readonly applications: readonly unknown[] })[] = [];
   const charts = new Set<string>();
   for (const [index, file] of files.files.entries()) {
     progress.at(() => `reading file ${index + 1} of ${files.files.length}`);
     if (file.path.endsWith('.k')) {
-      found.push(file);
+      found.push({ ...file, applications: [] });
       continue;
     }
     const chart = chartOf(file.path);
@@ -82,14 +90,22 @@ export function readManifests(args: ManifestArguments, progress: ProgressLine): 
       documents,
       read.documents.filter(({ value }) => !isApplication(value)),
     );
-    if (read.documents.some(({ value }) => isApplication(value))) found.push(file);
+    const applications = read.documents.map(({ value }) => value).filter(isApplication);
+    if (applications.length > 0) found.push({ ...file, applications });
   }
-  const hasObjects = readObjects(documents).length > 0;
-  // A folder with manifests may have those that its applications were rendered to.
-  const applications = found.filter(({ named }) => named || !hasObjects).map(({ path }) => path);
+  const names = new Set(readObjects(documents).map(({ name }) => name));
+  const hasObjects = names.size > 0;
+  // Programs of KCL are put together from a folder as `render` does it.
+  const isKcl = !hasObjects && !others.includes('-') && holdsKcl(others, { skip: excluded.skip, mayRead });
+  const folders = isKcl ? paths : projects;
+  const applications = found
+    .filter(({ named, applications }) => named || !hasObjects || !mayBeRendered(applications, names))
+    .filter(() => !isKcl)
+    .map(({ path }) => path);
   // Standard input can be read once.
   const isPiped = applications.includes('-');
-  const isEmpty = isPiped || (args.mayBeEmpty !== true && applications.length === 0 && !hasObjects);
+  const isEmpty =
+    isPiped || (args.mayBeEmpty !== true && applications.length + folders.length === 0 && !hasObjects);
   if (charts.size > 0) diagnostics.push(unfilledCharts([...charts], isEmpty));
   if (isEmpty && !hasErrors(diagnostics)) diagnostics.push(nothingThere(paths, isPiped));
   const resources =
@@ -123,11 +139,18 @@ export function readManifests(args: ManifestArguments, progress: ProgressLine): 
     value: {
       documents,
       applications,
-      files: files.files.map(({ path }) => (path === '-' ? '<stdin>' : path)),
+      folders,
+      files: [...files.files.map(({ path }) => (path === '-' ? '<stdin>' : path)), ...projects],
       setup,
     },
     diagnostics,
   };
+}
+
+/** Whether a folder, and no name of a file, leads to KCL. */
+function holdsKcl(paths: readonly string[], search: Search): boolean {
+  const { files } = findInputFiles(paths, { ...search, withKcl: true });
+  return files.some(({ path, named }) => path.endsWith('.k') && !named);
 }
 
 const NOT_READ: ManifestSource = { documents: [], diagnostics: [] };
@@ -195,18 +218,6 @@ function isConfiguration({ value }: PlacedDocument): boolean {
 
 function kindOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
-}
-
-/** An AppConfiguration beyond doubt: other people's files may have a key `workload` as well. */
-function isApplication(value: unknown): boolean {
-  if (!isFields(value)) return false;
-  const version = textAt(value, 'apiVersion');
-  if (version !== '' || textAt(value, 'kind') !== '') return version.startsWith('appcfg.dev/');
-  return isWorkload(value.workload) || Object.values(value).some((one) => isWorkload(fieldsAt(one).workload));
-}
-
-function isWorkload(value: unknown): boolean {
-  return isFields(value) && (isFields(value.containers) || isFields(value.manifest));
 }
 
 function nothingThere(paths: readonly string[], isApplication: boolean): Diagnostic {

@@ -56,6 +56,7 @@ export const targetsDiffCommand = {
     },
     workspace: targetsCommand.options.workspace,
     project: targetsCommand.options.project,
+    stack: targetsCommand.options.stack,
     overlay: targetsCommand.options.overlay,
     set: targetsCommand.options.set,
     'set-string': targetsCommand.options['set-string'],

@@ -117,6 +117,7 @@ export const targetsCommand = {
     },
     workspace: WORKSPACE,
     project: PROJECT,
+    stack: OVERLAYS.stack,
     overlay: OVERLAYS.overlay,
     set: OVERLAYS.set,
     'set-string': OVERLAYS['set-string'],
