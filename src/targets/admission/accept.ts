@@ -8,6 +8,7 @@ import { isCustom, type KubernetesObject, nameOf } from '../kubernetes-object.ts
 import { formOf } from '../monitor-form.ts';
 import { INGRESS, METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kubernetes-shapes.ts';
 import { MONITOR_SHAPES } from './monitor-shapes.ts';
+import { isNetworkPolicy, NETWORK_POLICY, policyMisfits } from './network-policy-shape.ts';
 import { nameMistake } from './object-names.ts';
 import { OPERATED_SHAPES } from './operated-shapes.ts';
 import { SCRAPE_CONFIG } from './scrape-config-shape.ts';
@@ -56,7 +57,9 @@ function mistakes(object: KubernetesObject, spec: Shape | undefined): readonly D
   if (spec !== undefined) {
     append(found, strayKeys(object, spec));
     const written = valueAt(object.fields, 'spec');
-    if (written === undefined) found.push(missingField('spec', []));
+    if (isNetworkPolicy(object)) append(found, policyMisfits(object));
+    // A NetworkPolicy without one is one for all pods that lets nobody in.
+    if (written === undefined) append(found, isNetworkPolicy(object) ? [] : [missingField('spec', [])]);
     else append(found, misfits(written, spec, ['spec']));
   }
   const name = nameOf(object);
@@ -117,6 +120,7 @@ function shapeOf(object: KubernetesObject): Shape | undefined {
   if (group === '' && kind === 'Service') return SERVICE;
   if (group === '' && kind === 'Pod') return POD_SPEC;
   if (group === 'networking.k8s.io' && kind === 'Ingress') return INGRESS;
+  if (isNetworkPolicy(object)) return NETWORK_POLICY;
   return group === 'apps' || group === 'batch' ? WORKLOAD_SHAPES[kind] : undefined;
 }
 

@@ -217,7 +217,13 @@ function portOrName(value: unknown, path: readonly (string | number)[]): readonl
   if (typeof value !== 'string') return [wrongType(value, 'integer-or-text', path)];
   return value === '' || PORT_NAME.test(value)
     ? []
-    : [{ path, message: `${JSON.stringify(value)} is not the name of a port` }];
+    : [
+        {
+          path,
+          message: `${JSON.stringify(value)} is not the name of a port`,
+          ...(/^\d+$/u.test(value) ? { hint: `write ${value} without quotes` } : {}),
+        },
+      ];
 }
 
 function outOfRange(

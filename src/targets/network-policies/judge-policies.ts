@@ -6,6 +6,7 @@ import {
   type NetworkPolicy,
   type PolicyPod,
 } from '../../kubernetes/network-policy.ts';
+import { isNetworkPolicy } from '../admission/network-policy-shape.ts';
 import type { Cluster, Pod } from '../cluster/cluster.ts';
 import type { Texts } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
@@ -38,6 +39,8 @@ export type JudgePolicies = (evidence: PolicyEvidence) => JudgedPolicies;
 interface Scraper {
   readonly name: string;
   readonly pods: readonly PolicyPod[];
+  /** Those of them that are pods of the input. */
+  readonly known: readonly Pod[];
   /** What tells its pods from others, for a rule that lets them through. */
   readonly labels: Texts;
 }
@@ -53,7 +56,7 @@ type Written = ReadonlyMap<NetworkPolicy, KubernetesObject>;
 export const judgePolicies: JudgePolicies = (evidence) => {
   const { findings, objects } = evidence;
   const written: Written = new Map(
-    objects.filter(isPolicy).flatMap((object) => {
+    objects.filter(isNetworkPolicy).flatMap((object) => {
       const policy = readPolicy(object);
       return policy === undefined ? [] : [[policy, object] as const];
     }),
@@ -74,10 +77,6 @@ export const judgePolicies: JudgePolicies = (evidence) => {
   });
   return { findings: judged, diagnostics: [...reported.values()] };
 };
-
-function isPolicy({ group, kind }: KubernetesObject): boolean {
-  return group === 'networking.k8s.io' && kind === 'NetworkPolicy';
-}
 
 function scraperFinder({ cluster, servers, named }: PolicyEvidence): (job: ScrapeJob) => Scraper | undefined {
   const known = new Map<string, Scraper | undefined>();
@@ -105,7 +104,7 @@ function namedScraper({ namespace, labels }: NamedPods, cluster: Cluster): Scrap
     ip: undefined,
     ports: [],
   };
-  return { name, pods: [unknown], labels };
+  return { name, pods: [unknown], known: [], labels };
 }
 
 /** What the operator calls the pods of every Prometheus. */
@@ -122,7 +121,7 @@ function resourceScraper(object: KubernetesObject, cluster: Cluster): Scraper | 
 /** A pod of the host network has the address of its node, about which policies say nothing. */
 function scraperOf(name: string, pods: readonly Pod[], labels: Texts, cluster: Cluster): Scraper | undefined {
   if (pods.some(isOnHost)) return undefined;
-  return { name, pods: pods.map((pod) => policyPod(pod, cluster)), labels };
+  return { name, pods: pods.map((pod) => policyPod(pod, cluster)), known: pods, labels };
 }
 
 function isOnHost({ ip, hostIp }: Pod): boolean {
@@ -152,12 +151,14 @@ function namespaceLabels(name: string, { namespaces }: Cluster) {
 /** Blocked for every pod of the Prometheus, since any of them may be the one that scrapes. */
 function blockOf(
   target: FoundTarget,
-  { pods }: Scraper,
+  { pods, known }: Scraper,
   policies: readonly NetworkPolicy[],
   cluster: Cluster,
 ): Blocked | undefined {
   const { pod } = target.origin;
   if (pod === undefined || isOnHost(pod) || !isOf(pod, target)) return undefined;
+  // No policy keeps a pod from itself.
+  if (known.includes(pod)) return undefined;
   const to = policyPod(pod, cluster);
   let first: Blocked | undefined;
   for (const from of pods) {
