@@ -30,6 +30,17 @@ export function askOracle(manifests, flags = []) {
   return JSON.parse(stdout);
 }
 
+/** The same with a folder's files in the command line. */
+export function askOracleAt(folder, args) {
+  const { stdout, stderr, status } = spawnSync(oracle, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (status === 2 || stdout === '') return { failed: stderr };
+  return JSON.parse(stdout);
+}
+
 /**
  * What no compiled application may bring about, a line each: rejected, scraped twice, not selected.
  *

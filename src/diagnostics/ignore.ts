@@ -21,12 +21,7 @@ export function readIgnoreRule(
   const colon = text.indexOf(':');
   const code = colon < 0 ? text : text.slice(0, colon);
   const isCode = glob(code);
-  if (!Object.keys(codes).some(isCode)) {
-    const guess = nearest(code, Object.keys(codes));
-    const hint =
-      guess === undefined ? 'write a code as messages show it in brackets' : `did you mean ${guess}?`;
-    return { mistake: `${code} is not the code of a message`, hint };
-  }
+  if (!Object.keys(codes).some(isCode)) return noCode(code);
   if (colon < 0) return { text, isMeant: (one) => isCode(one.code) };
   const object = text.slice(colon + 1);
   if (object.split('/').length !== 3)
@@ -38,6 +33,14 @@ export function readIgnoreRule(
   return {
     text,
     isMeant: (one) => isCode(one.code) && one.object !== undefined && isObject(pathOf(one.object)),
+  };
+}
+
+function noCode(text: string): { readonly mistake: string; readonly hint: string } {
+  const guess = nearest(text, Object.keys(codes));
+  return {
+    mistake: `${text} is not the code of a message`,
+    hint: guess === undefined ? 'write a code as messages show it in brackets' : `did you mean ${guess}?`,
   };
 }
 
@@ -71,12 +74,15 @@ export function ignore(
 }
 
 function unusedRule({ text, location }: IgnoreRule): Diagnostic {
-  const message = location === undefined ? `--ignore ${text} ignores nothing` : `${text} ignores nothing`;
+  const rule = location === undefined ? `--ignore ${text}` : text;
+  // The annotation of an object may have any text.
+  const isCode = Object.keys(codes).some(glob(text.split(':')[0] ?? text));
+  const { mistake, hint } = isCode ? { mistake: `${rule} ignores nothing`, hint: 'remove it' } : noCode(text);
   return {
     code: 'unused-ignore',
     severity: 'note',
-    message,
-    hint: 'remove it',
+    message: mistake,
+    hint,
     ...(location === undefined ? {} : { location }),
   };
 }

@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import { meantDurations } from '../prometheus/meant-durations.ts';
 import { pathMistake } from '../prometheus/scrape-path.ts';
 import { accepts } from './field.ts';
 import type { FieldSchema } from './field-schema.ts';
@@ -21,7 +22,7 @@ const CORRECTIONS: Partial<Record<DiagnosticCode, Correction>> = {
   'bad-resource': (text) =>
     ['cpu', 'memory', 'ephemeral-storage'].filter((name) => name === withHyphens(text)),
   'bad-quantity': (text) => quantities(text),
-  'bad-duration': (text) => durations(text),
+  'bad-duration': (text) => meantDurations(text),
   'bad-path': (text) => [
     text.trim(),
     ...requestedPath(text),
@@ -107,27 +108,4 @@ function quantities(text: string): readonly string[] {
   if (suffix === undefined) return [number];
   const known = QUANTITY_SUFFIXES[suffix.toLowerCase()];
   return [`${number}${suffix}`, ...(known === undefined ? [] : [`${number}${known}`])];
-}
-
-const UNITS: readonly (readonly [words: RegExp, unit: string, milliseconds: number])[] = [
-  [/^(?:ms|msecs?|millis|milliseconds?)$/i, 'ms', 1],
-  [/^(?:|s|secs?|seconds?)$/i, 's', 1000],
-  [/^(?:m|mins?|minutes?)$/i, 'm', 60_000],
-  [/^(?:h|hrs?|hours?)$/i, 'h', 3_600_000],
-  [/^(?:d|days?)$/i, 'd', 86_400_000],
-];
-
-/** The same with the right units, `5m` for `5 min`; else the sum, `90s` for `1.5m`. */
-function durations(text: string): readonly string[] {
-  const parts = [...text.matchAll(/([\d.]+)\s*([a-z]*)/gi)];
-  if (text.replaceAll(/[\d.]+\s*[a-z]*/gi, '').trim() !== '') return [];
-  let milliseconds = 0;
-  let sameParts = '';
-  for (const [, amount, word] of parts) {
-    const known = UNITS.find(([words]) => words.test(String(word)));
-    if (known === undefined) return [];
-    milliseconds += Number(amount) * known[2];
-    sameParts += `${amount}${known[1]}`;
-  }
-  return [sameParts, milliseconds % 1000 === 0 ? `${milliseconds / 1000}s` : `${milliseconds}ms`];
 }

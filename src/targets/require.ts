@@ -4,6 +4,7 @@ import type { Cluster } from './cluster/cluster.ts';
 import { parseSelector } from './discovery/selector.ts';
 import { integerAt } from './fields.ts';
 import { nameOf } from './kubernetes-object.ts';
+import type { DetailedPrediction } from './predict.ts';
 import { isScraped } from './why-not/annotation-values.ts';
 import { metricsPortOf } from './why-not/why-not-scraped.ts';
 import type { FoundWorkload } from './workloads.ts';
@@ -35,20 +36,25 @@ function isDeclared({ pod }: FoundWorkload, { services }: Cluster): boolean {
 
 /** Those of the workloads that have to be scraped, and are not. */
 export function missedWorkloads(
-  workloads: readonly FoundWorkload[],
+  { workloads, readsMonitors, readsAnnotations }: DetailedPrediction,
   isRequired: (workload: FoundWorkload) => boolean,
 ): readonly Diagnostic[] {
+  const ways = [
+    ...(readsMonitors ? ['write a PodMonitor that selects its pods'] : []),
+    ...(readsAnnotations
+      ? [`annotate ${readsMonitors ? 'them' : 'its pods'}: prometheus.io/scrape: "true"`]
+      : []),
+  ];
   return workloads
     .filter((workload) => !workload.scraped && !isSwitchedOff(workload) && isRequired(workload))
     .map((workload) => {
-      const { object, kind, namespace, name, why = '' } = workload;
+      const { object, pod, kind, namespace, name, why = '' } = workload;
       const message = `${nameOf(object)} is not scraped: ${why}`;
-      const hint = why.startsWith('no monitor')
-        ? 'write a PodMonitor that selects its pods, or annotate them: prometheus.io/scrape: "true"'
-        : undefined;
+      // What a monitor or an annotation lacks has a message of its own.
+      const hasWay = ways.length > 0 && pod !== undefined && /^(?:no monitor|it has annotations)/u.test(why);
       return {
         ...errorAt(object.place.at('metadata', 'name'), 'not-scraped', message, {
-          ...(hint === undefined ? {} : { hint }),
+          ...(hasWay ? { hint: ways.join(', or ') } : {}),
         }),
         object: { kind, namespace, name },
       };

@@ -43,7 +43,7 @@ function withinSets(targets) {
   });
 }
 
-function targetDifferences(found, expected) {
+export function targetDifferences(found, expected) {
   const key = ({ source, url, job, interval, timeout, labels }) =>
     JSON.stringify({ source, url, job, interval, timeout, labels: Object.entries(labels).sort() });
   const ours = found.map(key);

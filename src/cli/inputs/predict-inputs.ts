@@ -89,12 +89,12 @@ async function rendersOf(
 /** What `--require` finds, or that it is a mistake of the command line. */
 async function requiredOf(
   require: string | undefined,
-  { workloads, cluster }: DetailedPrediction,
+  prediction: DetailedPrediction,
 ): Promise<Result<readonly Diagnostic[]>> {
   if (require === undefined) return { value: [], diagnostics: [] };
   const { missedWorkloads, readRequirement } = await import('../../targets/require.ts');
-  const isRequired = readRequirement(require, cluster);
-  if (isRequired !== undefined) return { value: missedWorkloads(workloads, isRequired), diagnostics: [] };
+  const isRequired = readRequirement(require, prediction.cluster);
+  if (isRequired !== undefined) return { value: missedWorkloads(prediction, isRequired), diagnostics: [] };
   const message = `--require takes all, declared or a label selector, and not ${JSON.stringify(require)}`;
   const hint = 'write a selector such as --require app=shop,tier!=batch';
   return { diagnostics: [{ code: 'bad-option', severity: 'error', message, hint }] };

@@ -1,3 +1,5 @@
+import { milliseconds } from '../../prometheus/duration.ts';
+import { meantDurations } from '../../prometheus/meant-durations.ts';
 import type { Shape } from './shape.ts';
 
 // Field names and types of the operator's CRDs, v0.94.
@@ -6,8 +8,7 @@ const COUNT: Shape = { from: 0 };
 export const DURATION = {
   pattern: /^(0|(\d+y)?(\d+w)?(\d+d)?(\d+h)?(\d+m)?(\d+s)?(\d+ms)?)$/u,
   what: 'duration (30s, 1m30s)',
-  // Seconds are what everybody means by a bare number.
-  correct: (value: string) => (/^\d+(?:\.0+)?$/u.test(value) ? `${Number(value)}s` : undefined),
+  correct: (value: string) => meantDurations(value).find((one) => milliseconds(one) !== undefined),
 } as const satisfies Shape;
 export const PROTOCOL: Shape = {
   oneOf: [

@@ -1,5 +1,5 @@
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/did-you-mean.ts';
+import { nearest, nearestNumber } from '../../diagnostics/did-you-mean.ts';
 import { injectedPort } from '../../kubernetes/injected-containers.ts';
 import type { Pod, PodPort, Service } from '../cluster/cluster.ts';
 import { integerAt, textAt } from '../fields.ts';
@@ -51,7 +51,12 @@ export function podPortMistakes(
     const injected = injectedPort(number);
     if (injected !== undefined) return [injectedElsewhere(name, place, `the port ${number}`, injected)];
     const message = `${name}: no selected container declares the port ${number}`;
-    return [errorAt(place.at(field), 'undeclared-port', message, { notes, related })];
+    const meant = nearestNumber(
+      number,
+      declared.map((one) => one.number),
+    );
+    const hint = meant === undefined ? {} : { hint: `did you mean ${meant}?` };
+    return [errorAt(place.at(field), 'undeclared-port', message, { notes, related, ...hint })];
   }
   return [];
 }
@@ -134,6 +139,13 @@ export function servicePortMistakes(
     port,
     offered.map((one) => one.name),
   );
+  const leading = offered.find(({ target }) => target === port);
+  const hint =
+    leading === undefined
+      ? guess === undefined
+        ? {}
+        : { hint: `did you mean ${guess}?` }
+      : { hint: `write port: ${leading.name}, which leads to the container port ${port}` };
   const [first] = services;
   return [
     errorAt(place.at('port'), 'undeclared-port', `${name}: no selected Service has a port named ${port}`, {
@@ -142,7 +154,7 @@ export function servicePortMistakes(
         first === undefined
           ? []
           : [seeAlso('the ports of the Service', first.origin.place.at('spec', 'ports'))],
-      ...(guess === undefined ? {} : { hint: `did you mean ${guess}?` }),
+      ...hint,
     }),
   ];
 }

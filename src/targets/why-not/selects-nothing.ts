@@ -7,22 +7,10 @@ import { textAt, textsAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { formOf } from '../monitor-form.ts';
 import { type Candidates, inNamespaces, podLabelsPath } from './evidence.ts';
+import { labelsOnService, labelsOnWorkload, serviceLabels } from './labels-elsewhere.ts';
 import { nearMiss } from './near-miss.ts';
 import { notInInput } from './not-in-input.ts';
-
-/** A selector that matches nothing, and where the reason may be. */
-export interface Question {
-  /** What selects. */
-  readonly object: KubernetesObject;
-  readonly selector: LabelSelector;
-  /** Where the selector is written. */
-  readonly place: Place;
-  /** Empty for all. */
-  readonly namespaces: readonly string[];
-  readonly candidates: Candidates;
-  /** Of a monitor, the path of its namespaceSelector. */
-  readonly namespaceSelector?: readonly string[];
-}
+import { matchesNothing, type Question } from './selector-question.ts';
 
 interface Candidate {
   readonly namespace: string;
@@ -40,6 +28,8 @@ export function matchesNoPod(question: Question): readonly Diagnostic[] {
       ? []
       : candidates.ofWorkloadsWith({ matchLabels: selector.matchLabels, expressions: [] }, namespaces);
   if (onWorkload !== undefined) return [labelsOnWorkload(question, onWorkload.pod)];
+  const onService = labelsOnService(question);
+  if (onService !== undefined) return [onService];
   return nearestOf(question, 'pod', candidates.pods(namespaces), candidates.podsWith, (pod) =>
     pod.origin.place.at(...podLabelsPath(pod)),
   );
@@ -61,27 +51,6 @@ function scaledToNothing({
     related: [seeAlso(`the replicas of ${nameOf(workload)}`, workload.place.at('spec', 'replicas'))],
     hint: 'nothing is wrong if it is scaled to nothing for a while; else raise replicas',
   });
-}
-
-function labelsOnWorkload(question: Question, pod: Pod): Diagnostic {
-  const { origin } = pod;
-  const note = `the labels of ${nameOf(origin)} itself match, and those of its pods do not: it is pods that are selected`;
-  const missed = nearMiss(question.selector, [pod], question.object.name);
-  return matchesNothing(
-    question,
-    'pod',
-    {
-      notes: [note],
-      related: [
-        seeAlso('the pods have these labels', origin.place.at(...podLabelsPath(pod))),
-        seeAlso('these labels match', origin.place.at('metadata', 'labels')),
-      ],
-      ...(missed === undefined
-        ? {}
-        : { hint: `add ${missed.wanted.replace('=', ': ')} to ${podLabelsPath(pod).join('.')}` }),
-    },
-    missed?.key,
-  );
 }
 
 /** A Service whose selector matches no pod of its namespace. */
@@ -130,10 +99,6 @@ export function matchesNoService(question: Question): readonly Diagnostic[] {
     hint: `give the Service the label ${near?.wanted.replace('=', ': ')}, or select labels that it has`,
   };
   return [matchesNothing(question, 'Service', details, near?.key)];
-}
-
-function serviceLabels({ origin }: Service): Place {
-  return origin.place.at('metadata', 'labels');
 }
 
 export function matchesNoIngress(question: Question): readonly Diagnostic[] {
@@ -239,6 +204,11 @@ function inAnotherNamespace(question: Question, kind: string, found: readonly Ca
   const kept = textsAt(object.fields, ...namespaceSelector, 'matchNames').filter((one) =>
     candidates.namespaces.has(one),
   );
+  if (namespaces.includes('*')) {
+    const notes = ['matchNames has the names of namespaces, and no patterns'];
+    const hint = `write ${namespaceSelector.join('.')}: {any: true} for every namespace`;
+    return errorAt(at, 'selects-nothing', message, { notes, related, hint });
+  }
   const [namespace] = namespaces;
   const isUnplaced = found.every(({ origin }) => textAt(origin.fields, 'metadata', 'namespace') === '');
   if (isUnplaced && namespace !== undefined && namespaces.length === 1) {
@@ -252,15 +222,4 @@ function inAnotherNamespace(question: Question, kind: string, found: readonly Ca
     related,
     hint: `write ${path}: {matchNames: [${wanted}]}`,
   });
-}
-
-function matchesNothing(
-  { object, place }: Question,
-  kind: string,
-  details: Pick<Diagnostic, 'notes' | 'related' | 'hint'>,
-  key?: string,
-): Diagnostic {
-  const at =
-    key === undefined ? place : place.has('matchLabels', key) ? place.at('matchLabels', key) : place.at(key);
-  return errorAt(at, 'selects-nothing', `${nameOf(object)}: its selector matches no ${kind}`, details);
 }
