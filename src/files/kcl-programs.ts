@@ -1,6 +1,6 @@
 import { basename, dirname, posix } from 'node:path';
 import { isFile } from './path-kind.ts';
-import { readFile } from './read-file.ts';
+import { readFoundFile } from './read-file.ts';
 
 /** What a stack's own file of KCL is called, and its project's that is united with it. */
 export const KCL_OF_STACK = 'main.k';
@@ -52,7 +52,7 @@ export function kclPrograms(paths: readonly string[]): ReadonlyMap<string, reado
 function entriesOf(folder: string): readonly string[] {
   const path = posix.join(folder, 'kcl.mod');
   if (!isFile(path)) return [];
-  const bytes = readFile(path).value;
+  const bytes = readFoundFile(path).value;
   if (bytes === undefined || bytes.length > mostBytes) return [];
   const profile = /^\[profile\][^\n]*\n([^[]*(?:\[[^\]]*\][^[]*)*)/m.exec(bytes.toString('utf8'))?.[1] ?? '';
   const list = /^[ \t]*entries[ \t]*=[ \t]*\[([^\]]*)\]/m.exec(profile)?.[1] ?? '';

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { failure, systemCode } from './failure.ts';
 import { missingPath } from './missing-path.ts';
@@ -17,11 +17,27 @@ export const MOST_READ = 256 * 1024 * 1024;
  */
 export function readFile(path: string, limit = MOST_READ): Result<Buffer> {
   const name = path === '-' ? 'standard input' : path;
+  return reading(name, limit, () => (path === '-' ? readToEnd(0, limit) : readNamed(path, limit)));
+}
+
+/**
+ * The bytes of a file that a person did not name: a pipe, a device or a socket in its place is not read, and not
+ * waited for.
+ *
+ * Errors: those of `readFile`.
+ */
+export function readFoundFile(path: string): Result<Buffer> {
+  return reading(path, MOST_READ, () => readRegular(path, MOST_READ));
+}
+
+function reading(name: string, limit: number, read: () => Buffer | undefined | Diagnostic): Result<Buffer> {
   try {
-    const value = path === '-' ? readToEnd(0, limit) : readNamed(path, limit);
-    return value === undefined ? { diagnostics: [tooLarge(name, limit)] } : { value, diagnostics: [] };
+    const value = read();
+    if (value === undefined) return { diagnostics: [tooLarge(name, limit)] };
+    return Buffer.isBuffer(value) ? { value, diagnostics: [] } : { diagnostics: [value] };
   } catch (error) {
-    if (path !== '-' && systemCode(error) === 'ENOENT') return { diagnostics: [missingPath(path)] };
+    if (name !== 'standard input' && systemCode(error) === 'ENOENT')
+      return { diagnostics: [missingPath(name)] };
     return { diagnostics: [failure('unreadable-path', `cannot read ${name}`, error)] };
   }
 }
@@ -31,6 +47,23 @@ function readNamed(path: string, limit: number): Buffer | undefined {
   try {
     const found = fstatSync(descriptor);
     if (!found.isFile()) return readToEnd(descriptor, limit);
+    return found.size > limit ? undefined : readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+// Without it, a pipe that nobody writes is waited for when it is opened. Windows has neither.
+const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+function readRegular(path: string, limit: number): Buffer | undefined | Diagnostic {
+  const descriptor = openSync(path, AT_ONCE);
+  try {
+    const found = fstatSync(descriptor);
+    if (!found.isFile() && !found.isDirectory()) {
+      const message = `cannot read ${path}: it is a device, a pipe or a socket`;
+      return { code: 'unreadable-path', severity: 'error', message, hint: 'put a file in its place' };
+    }
     return found.size > limit ? undefined : readFileSync(descriptor);
   } finally {
     closeSync(descriptor);

@@ -41,7 +41,7 @@ function declaredPlaces(found: NodeAt, source: SourceText, around: Around): read
 function manifestAt({ path, node }: NodeAt, source: SourceText, { read }: Around): readonly Location[] {
   const last = path.at(-1);
   const isFile = last === 'manifest' || (last === 'file' && path.at(-2) === 'manifest');
-  const document = isFile ? read(resolve(dirname(source.name), node.text)).value : undefined;
+  const document = isFile ? read(resolve(dirname(source.name), node.text), source.name).value : undefined;
   return document === undefined ? [] : [{ document, span: { start: 0, end: 0 } }];
 }
 

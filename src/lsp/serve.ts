@@ -34,7 +34,7 @@ export interface Streams {
 export function serve({ input, output }: Streams, surroundings: Surroundings): void {
   const connection = createConnection(input, output);
   const documents = new TextDocuments(TextDocument);
-  const texts = textsOf(documents);
+  const texts = textsOf(documents, surroundings.mayRead);
   const around: Around = { ...surroundings, read: texts.read };
   const guard = guarded(connection, surroundings);
   const told = { uriOf: texts.uriOf, page: surroundings.page };

@@ -1,5 +1,6 @@
 import type { Result, SourceText } from '../diagnostics/diagnostic.ts';
 import type { IgnoreRule } from '../diagnostics/ignore.ts';
+import type { MayRead } from '../files/may-read.ts';
 
 /** What is asked about every text: what the options of the command say. */
 export interface Settings {
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly version: string;
   /** The page about every message, if it is known where that is. */
   readonly page: string | undefined;
+  /** Whether a file of the disk may be read that another text names or is beside. */
+  readonly mayRead: MayRead;
   /** The name of the project that a file belongs to, if a `project.yaml` above it has one. */
   projectOf(path: string): Promise<string | undefined>;
   /** What the file `.appcfg-ignore` of a file's folder, or of one above it, says. */
@@ -28,5 +31,6 @@ export interface Surroundings {
 
 /** The texts that a check may look at, each as the editor has it, else as the disk has it. */
 export interface Around extends Pick<Surroundings, 'settings' | 'projectOf'> {
-  read(path: string): Result<SourceText>;
+  /** @param from the text in which a file is named, or beside which it is found */
+  read(path: string, from: string): Result<SourceText>;
 }

@@ -2,9 +2,10 @@ import { statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Result, SourceText } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Result, SourceText } from '../diagnostics/diagnostic.ts';
 import { decodeText } from '../document/decode.ts';
-import { readFile } from '../files/read-file.ts';
+import type { MayRead } from '../files/may-read.ts';
+import { readFoundFile } from '../files/read-file.ts';
 
 /** A text as the editor has it at one moment. Its name is its path, or its URI if it is no file. */
 export interface OpenText {
@@ -18,7 +19,7 @@ export interface EditorTexts {
   open(uri: string): OpenText | undefined;
   all(): readonly OpenText[];
   /** As the editor has it, else as the disk has it; the same value as long as nothing changes. */
-  read(path: string): Result<SourceText>;
+  read(path: string, from: string): Result<SourceText>;
   /** The URI by which the editor knows a text. */
   uriOf(name: string): string;
 }
@@ -28,7 +29,7 @@ interface KnownFile {
   readonly read: Result<SourceText>;
 }
 
-export function textsOf(documents: TextDocuments<TextDocument>): EditorTexts {
+export function textsOf(documents: TextDocuments<TextDocument>, mayRead: MayRead): EditorTexts {
   const opened = new Map<string, OpenText>();
   const files = new Map<string, KnownFile>();
 
@@ -51,13 +52,14 @@ export function textsOf(documents: TextDocuments<TextDocument>): EditorTexts {
   return {
     open,
     all,
-    read(path) {
+    read(path, from) {
       const text = openAt(path);
       if (text !== undefined) return { value: text.source, diagnostics: [] };
+      if (!mayRead(path, from)) return { diagnostics: [outside(path)] };
       const state = stateOf(path);
       const known = files.get(path);
       if (known !== undefined && known.state === state) return known.read;
-      const bytes = readFile(path);
+      const bytes = readFoundFile(path);
       const read =
         bytes.value === undefined ? { diagnostics: bytes.diagnostics } : decodeText(path, bytes.value);
       files.set(path, { state, read });
@@ -65,6 +67,12 @@ export function textsOf(documents: TextDocuments<TextDocument>): EditorTexts {
     },
     uriOf: (name) => openAt(name)?.uri ?? (/^[a-z][a-z+.-]+:/i.test(name) ? name : pathToFileURL(name).href),
   };
+}
+
+/** What only the disk has, and nobody has opened. */
+function outside(path: string): Diagnostic {
+  const message = `${path} is not in the repository`;
+  return { code: 'unreadable-path', severity: 'error', message, hint: 'put it into the repository' };
 }
 
 /** A text that is no file has the ending that its language would have. */

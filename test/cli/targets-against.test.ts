@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -310,6 +310,52 @@ test.each([
   expect([status, stdout]).toEqual([code, '']);
   expect(stderr).toContain(message);
   expect(stderr).not.toContain('secret@');
+});
+
+test.each<[where: string, answer: (response: ServerResponse, header: string) => void]>([
+  ['in its status line', (response, header) => response.writeHead(500, `no ${header}`).end()],
+  [
+    'in what is wrong',
+    (response, header) => response.end(JSON.stringify({ status: 'error', error: `no ${header}` })),
+  ],
+])('a header that the answer has %s is not shown', async (_where, reply) => {
+  const port = await serve((request, response) => reply(response, request.headers.authorization ?? ''));
+  const against = [
+    '--against',
+    `http://127.0.0.1:${port}`,
+    '--header',
+    'Authorization: Bearer hush77-hush77',
+  ];
+  const { status, stderr } = await targets(shop(), ...against);
+  expect(status).toBe(3);
+  expect(stderr).toContain('no •••');
+  expect(stderr).not.toContain('hush77');
+});
+
+test('an answer that no text can hold is refused', async () => {
+  const port = await serve((_request, response) => {
+    const piece = Buffer.alloc(2 ** 24, 'x');
+    const more = () => response.write(piece, more);
+    more();
+  });
+  const { status, stderr } = await targets(shop(), '--against', `http://127.0.0.1:${port}`);
+  expect(status).toBe(3);
+  expect(stderr).toContain('the answer is larger than 500 MB');
+});
+
+test.each(['table', 'json'])('nothing that a Prometheus says is obeyed by a terminal: %s', async (format) => {
+  const evil = '\u001b]0;x\u0007\n::error::mine\n##[error]mine\r\u2066\u202e';
+  const active = {
+    ...{ labels: { job: evil, [evil]: evil }, scrapePool: evil, scrapeUrl: evil },
+    ...{ health: 'down', lastError: evil, scrapeInterval: evil, scrapeTimeout: evil },
+  };
+  const body = { status: 'success', data: { activeTargets: [active], droppedTargets: [] } };
+  const port = await serve((_request, response) => response.end(JSON.stringify(body)));
+  const against = ['--against', `http://127.0.0.1:${port}`, '--format', format];
+  const { stdout, stderr } = await targets(shop(), ...against);
+  expect(stdout).toContain('mine');
+  expect((stdout + stderr).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2066\u202e]/u);
+  expect(stdout + stderr).not.toMatch(/^\s*(?:::|##\[)/m);
 });
 
 withTools(['openssl'], () => {

@@ -1,9 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isHarmlessField, isMisspelled } from '../../src/diagnostics/harmless.ts';
 import { renderPretty } from '../../src/diagnostics/pretty.ts';
 import { isOpenKey } from '../../src/diagnostics/secrets.ts';
+import { answer } from '../../src/playground/answer.ts';
+import { NO_TEXTS } from '../../src/playground/typed-texts.ts';
+import { startEditor } from '../lsp/editor.ts';
 import { runProgram } from '../program.mjs';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { type FieldPath, kubernetesFields } from './kubernetes-fields.ts';
@@ -93,6 +97,8 @@ describe('no command repeats the value of a field that is not harmless, in any f
 
   beforeAll(() => {
     for (const name of ['kinds', 'broken', 'apps', 'broken-apps']) mkdirSync(join(folder, name));
+    const running = { status: 'success', data: { activeTargets: [], droppedTargets: [] } };
+    writeFileSync(join(folder, 'running.json'), JSON.stringify(running));
     const texts = new Map<string, { kinds: string[]; broken: string[] }>();
     for (const [kind, path] of eachField(2)) {
       const ofKind = texts.get(kind) ?? { kinds: [], broken: [] };
@@ -127,6 +133,12 @@ describe('no command repeats the value of a field that is not harmless, in any f
       ...(['table'].includes(format) ? ['--all'] : []),
     ]),
     ['targets', 'kinds', '--trace', 'a'],
+    ...['table', 'json', 'markdown', 'html'].map((format) => [
+      ...['targets', 'diff', 'kinds', 'broken', '--all', '--format', format],
+    ]),
+    ...['table', 'json'].map((format) => [
+      ...['targets', 'kinds', 'broken', '--against', 'running.json', '--format', format],
+    ]),
     ...['pretty', ...reports].map((format) => [
       'validate',
       'apps',
@@ -140,9 +152,41 @@ describe('no command repeats the value of a field that is not harmless, in any f
     ['argocd', 'generate'],
   ])('%s %s %s %s %s %s', (...args) => {
     const { status, stdout, stderr } = runProgram(args, { cwd: folder });
-    expect([1, 2]).toContain(status);
+    expect(args[1] === 'diff' ? [0, 2] : [1, 2]).toContain(status);
     expect(printed(stdout + stderr)).toEqual([]);
   });
+
+  test('lsp, in what it underlines, offers and explains', async () => {
+    const editor = await startEditor(folder);
+    const wrong = new Set<string>();
+    for (const name of ['kinds', 'broken', 'apps', 'broken-apps']) {
+      for (const file of readdirSync(join(folder, name))) {
+        const path = join(folder, name, file);
+        const { diagnostics } = await editor.open(path);
+        const range = { start: { line: 0, character: 0 }, end: { line: 40, character: 0 } };
+        const actions = await editor.actions(path, range, diagnostics);
+        const shown = JSON.stringify([diagnostics, actions.map(({ title }) => title)]);
+        for (const field of printed(shown)) wrong.add(field);
+        await editor.notify('textDocument/didClose', { textDocument: { uri: pathToFileURL(path).href } });
+      }
+    }
+    expect([...wrong]).toEqual([]);
+    expect([editor.log, editor.stderr()]).toEqual([[], '']);
+    expect(await editor.close()).toBe(0);
+  }, 300_000);
+
+  test('the playground', async () => {
+    const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+    for (const path of ['kinds', 'broken', 'apps', 'broken-apps'].flatMap((name) =>
+      readdirSync(join(folder, name)).map((file) => `${name}/${file}`),
+    )) {
+      const isApplication = path.includes('apps');
+      const texts = { ...NO_TEXTS, [isApplication ? 'application' : 'manifests']: read(path) };
+      const { picture, diagnostics } = await answer(texts);
+      const told = diagnostics.map(({ message, hint, notes }) => [message, hint, notes]);
+      expect([path, printed(JSON.stringify([picture, told]))]).toEqual([path, []]);
+    }
+  }, 300_000);
 
   test('fn', () => {
     const input = `apiVersion: config.kubernetes.io/v1\nkind: ResourceList\nfunctionConfig:\n  apiVersion: appcfg.dev/v1\n  kind: AppConfiguration\n  metadata: {name: fig}\n  spec: {workload: {manifest: {kind: Deployment, name: fig}}, monitoring: {}}\nitems:\n${list.join('\n')}\n`;

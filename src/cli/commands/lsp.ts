@@ -19,12 +19,16 @@ function runServer({ namespace, workspace, project, release }: LspArguments): Pr
     ...(project === undefined ? {} : { project }),
     ...(release === undefined ? {} : { release }),
   };
+  // The workspace of the environment is the platform's, and names what it likes.
+  const platform = workspace === undefined ? settings.workspace : undefined;
+  const gate = inSameRepository(file === '' ? [] : [file]);
   serve(
     { input: process.stdin, output: process.stdout },
     {
       settings,
       version: packageJson.version,
       page: diagnosticsPage,
+      mayRead: (path, from) => from === platform || gate(path, from),
       projectOf: async (path) => (await projectFinder(inSameRepository([path]))(path)).name,
       ignoresOf: (path) => readIgnores([], [path]).value ?? [],
       describeBug: (error) => describeBug(error, process.argv.slice(2)),

@@ -1,5 +1,6 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { type ConnectionSecrets, readConnection } from '../../discover/connection.ts';
+import { hideSecrets } from '../../mads/credentials.ts';
 import { type RunningTargets, readRunningTargets } from '../../targets/against/running-targets.ts';
 import { textAt } from '../../targets/fields.ts';
 import { readHeaders, readTlsOptions } from '../arguments/connection-options.ts';
@@ -24,7 +25,11 @@ export async function readRunningPrometheus(
   }
   const secrets = await readSecrets(args);
   if (secrets.value === undefined) return { diagnostics: secrets.diagnostics };
-  return ask(url, secrets.value);
+  const asked = await ask(url, secrets.value);
+  // A server may send a header back, in its status line or in what it says is wrong.
+  const { headers } = secrets.value;
+  const diagnostics = asked.diagnostics.map((one) => ({ ...one, message: hideSecrets(one.message, headers) }));
+  return { ...asked, diagnostics };
 }
 
 function readSaved(path: string): Result<RunningTargets> {

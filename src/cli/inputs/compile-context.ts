@@ -3,7 +3,7 @@ import type { CompileContext } from '../../compiler/compile-document.ts';
 import type { Place, Result, SourceText } from '../../diagnostics/diagnostic.ts';
 import { decodeText } from '../../document/decode.ts';
 import type { MayRead } from '../../files/may-read.ts';
-import { readFile } from '../../files/read-file.ts';
+import { readFile, readFoundFile } from '../../files/read-file.ts';
 import { compileWorkspace } from '../../workspace/compile-workspace.ts';
 import type { ContextArguments } from './input-arguments.ts';
 import { workspacePath } from './workspace-path.ts';
@@ -60,7 +60,10 @@ function pathBeside(file: string, named: string): string {
 
 /** The text of a file that is found beside another one or named in it; of one outside of the repository, nothing. */
 export function readNamedIn(from: string, path: string, mayRead: MayRead): Result<SourceText> {
-  if (mayRead(path, from === '<stdin>' ? '-' : from)) return readSource(path);
+  if (mayRead(path, from === '<stdin>' ? '-' : from)) {
+    const bytes = readFoundFile(path);
+    return bytes.value === undefined ? { diagnostics: bytes.diagnostics } : decodeText(path, bytes.value);
+  }
   const message = `${path} is not in the repository`;
   const hint = 'put it into the repository, or name it on the command line as well';
   return { diagnostics: [{ code: 'unreadable-path', severity: 'error', message, hint }] };

@@ -19,7 +19,8 @@ export function baseOf(source: SourceText, around: Around): SourceText | undefin
   const { roots } = kindOfText(source, around.settings.workspace);
   if (roots.flatMap(applicationsOf).some(isWhole)) return undefined;
   const place = stackPlaceOf(source.name);
-  if (place !== undefined) return around.read(join(dirname(source.name), '..', place.base)).value;
+  if (place !== undefined)
+    return around.read(join(dirname(source.name), '..', place.base), source.name).value;
   const [root] = roots;
   if (root === undefined || roots.length > 1 || !isPartOfApplication(root)) return undefined;
   const name = nameOf(root);
@@ -41,7 +42,7 @@ function basesIn(
   const files = filesBeside(path);
   if (files.length > mostFiles) return [];
   return files.flatMap((file) => {
-    const text = file === source.name || file === settings.workspace ? undefined : read(file).value;
+    const text = file === source.name || file === settings.workspace ? undefined : read(file, file).value;
     if (text === undefined) return [];
     const whole = kindOfText(text, settings.workspace).roots.flatMap(applicationsOf).filter(isWhole);
     return whole.some((one) => name === undefined || nameOf(one) === name) ? [text] : [];

@@ -56,7 +56,7 @@ async function contextOf(source: SourceText, around: Around): Promise<Result<Com
   if (hasErrors(diagnostics)) return { diagnostics };
   const own = namespace === undefined ? {} : { namespace };
   if (path === '') return { value: own, diagnostics };
-  const text = read(path);
+  const text = read(path, path);
   if (text.value === undefined) return { diagnostics: text.diagnostics };
   const workspace = await readWorkspace(text.value, read);
   if (workspace.value === undefined) return { diagnostics: workspace.diagnostics };

@@ -81,7 +81,7 @@ function textsBeside(source: SourceText, { read }: Around): readonly SourceText[
   const texts: SourceText[] = files.includes(source.name) ? [] : [source];
   let characters = 0;
   for (const file of files) {
-    const text = file === source.name ? source : read(file).value;
+    const text = file === source.name ? source : read(file, file).value;
     if (text === undefined) continue;
     characters += text.text.length;
     texts.push(text);

@@ -10,7 +10,7 @@ export function programOf(source: SourceText, read: Around['read']): readonly So
   const own = pathsOf(source.name);
   if (paths.length === 0) return [source];
   return own.flatMap((path) =>
-    normalize(path) === normalize(source.name) ? [source] : (read(path).value ?? []),
+    normalize(path) === normalize(source.name) ? [source] : (read(path, source.name).value ?? []),
   );
 }
 

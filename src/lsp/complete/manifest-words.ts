@@ -21,19 +21,19 @@ export function manifestWords(
   if (field === 'none') return [];
   if (field !== 'name')
     return filesBeside(source.name)
-      .filter((file) => file !== source.name && workloadsIn(file, around).length > 0)
+      .filter((file) => file !== source.name && workloadsIn(file, file, around).length > 0)
       .map((file) => ({ text: basename(file), kind: 'file', detail: 'beside this file' }));
   const file = nodeUnder(root, ...path.slice(0, -1), 'file');
   const named = file instanceof Scalar ? resolve(dirname(source.name), file.text) : source.name;
-  return workloadsIn(named, around).flatMap((workload) => {
+  return workloadsIn(named, source.name, around).flatMap((workload) => {
     const name = textOf(nodeUnder(workload, 'metadata', 'name'));
     const kind = textOf(workload.get('kind'));
     return name === undefined || kind === undefined ? [] : [{ text: name, kind: 'name', detail: kind }];
   });
 }
 
-function workloadsIn(file: string, { read, settings }: Around): readonly Mapping[] {
-  const text = read(file).value;
+function workloadsIn(file: string, from: string, { read, settings }: Around): readonly Mapping[] {
+  const text = read(file, from).value;
   return text === undefined ? [] : kindOfText(text, settings.workspace).roots.filter(isWorkload);
 }
 
