@@ -432,10 +432,16 @@ export function hiddenOnLine(document: SourceText, bounds: LineBounds): readonly
 
 /** A line with each character of its hidden parts made unreadable for itself, so that no offset moves. */
 export function shownLine(document: SourceText, bounds: LineBounds): string {
-  let line = document.text.slice(bounds.start, bounds.end);
+  const { text } = document;
+  // A text without line breaks has thousands of parts, so that each character is copied once.
+  let line = '';
+  let shown = bounds.start;
   for (const { start, end } of hiddenOnLine(document, bounds)) {
-    const [from, to] = [start - bounds.start, end - bounds.start];
-    line = line.slice(0, from) + line.slice(from, to).replace(/[^\s{}[\],]/g, HIDDEN) + line.slice(to);
+    if (end <= shown) continue;
+    line +=
+      text.slice(shown, start) + text.slice(Math.max(shown, start), end).replace(/[^\s{}[\],]/g, HIDDEN);
+    shown = end;
   }
+  line += text.slice(shown, bounds.end);
   return withoutPassword(line);
 }

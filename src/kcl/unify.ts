@@ -79,7 +79,7 @@ function unifyLists(
 ): Sequence {
   let items: Value[][] = [];
   for (const { value, isAppended } of parts) {
-    if (isAppended || items.length === 0) items = [...items, ...value.items.map((item) => [item])];
+    if (isAppended || items.length === 0) for (const item of value.items) items.push([item]);
     else if (items.length === value.items.length)
       items = items.map((item, index) => [...item, value.items[index] as Value]);
     else diagnostics.push(conflict((parts[0] as Part).value, value));

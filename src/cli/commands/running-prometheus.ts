@@ -28,7 +28,10 @@ export async function readRunningPrometheus(
   const asked = await ask(url, secrets.value);
   // A server may send a header back, in its status line or in what it says is wrong.
   const { headers } = secrets.value;
-  const diagnostics = asked.diagnostics.map((one) => ({ ...one, message: hideSecrets(one.message, headers) }));
+  const diagnostics = asked.diagnostics.map((one) => ({
+    ...one,
+    message: hideSecrets(one.message, headers),
+  }));
   return { ...asked, diagnostics };
 }
 
