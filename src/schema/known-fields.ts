@@ -64,14 +64,24 @@ export function guessFields(known: KnownFields, path: string): readonly string[]
   const own = guessLastStep(known, steps);
   if (own !== undefined) return [own];
   const paths = [...new Set(everyPath(known))];
-  const ending = `.${steps.join('.')}`;
-  const endings = paths.filter((one) => one.endsWith(ending) && !isLongForm(one));
-  // The nearer to the top, the likelier it is meant; and of those, the one of the monitoring block.
-  const depth = (one: string) => one.split('.').length - (one.startsWith('monitoring.') ? 0.5 : 0);
-  if (endings.length > 0) return endings.sort((a, b) => depth(a) - depth(b)).slice(0, MOST_GUESSES);
+  const endings = pathsEndingIn(steps.join('.'), paths);
+  if (endings.length > 0) return endings;
   const whole = nearest(path, paths);
-  return whole === undefined ? [] : [whole];
+  if (whole !== undefined) return [whole];
+  const name = steps.length === 1 ? nearest(path, [...new Set(paths.map(lastStep))]) : undefined;
+  return name === undefined ? [] : pathsEndingIn(name, paths).slice(0, 3);
 }
+
+/** The nearer to the top, the likelier it is meant; and of those, the one of the monitoring block. */
+function pathsEndingIn(end: string, paths: readonly string[]): readonly string[] {
+  const depth = (one: string) => one.split('.').length - (one.startsWith('monitoring.') ? 0.5 : 0);
+  return paths
+    .filter((one) => one.endsWith(`.${end}`) && !isLongForm(one))
+    .sort((a, b) => depth(a) - depth(b))
+    .slice(0, MOST_GUESSES);
+}
+
+const lastStep = (path: string) => path.slice(path.lastIndexOf('.') + 1);
 
 /** Whether the same field has a shorter path: outside of a resource, of accessories, of the workspace's whole file. */
 export function isLongForm(path: string): boolean {
@@ -86,7 +96,7 @@ function guessLastStep(known: KnownFields, steps: readonly string[]): string | u
   if (parent === undefined) return undefined;
   const fields = fieldsBelow(parent, known.documents);
   const alias = aliasIn(parent, last, known);
-  const names = fields.map(({ path }) => path.slice(path.lastIndexOf('.') + 1));
+  const names = fields.map(({ path }) => lastStep(path));
   const name = alias === undefined ? nearest(last, names) : alias;
   const guess = fields.find(({ path }) => path.endsWith(`.${name}`));
   return guess === undefined ? undefined : shortPath(guess);

@@ -96,6 +96,7 @@ test.each([
   ['monitoring.prot', 'did you mean monitoring.port?'],
   ['monitoring.scrapeInterval', 'did you mean monitoring.interval?'],
   ['monitornig', 'did you mean monitoring?'],
+  ['intervall', 'did you mean monitoring.interval or'],
   ['workload.containers.web.imgae', 'did you mean workload.containers.image?'],
   ['timeout-exceed-interval', 'did you mean timeout-exceeds-interval?'],
 ])('explain %s asks: %s', (name, question) => {
