@@ -6,6 +6,8 @@ interface Lacks {
   readonly name: string;
   readonly types: readonly MonitorType[];
   readonly fields: readonly ScrapingField[];
+  /** Fields that it has, and in which one part is a text, and not a reference to a Secret. */
+  readonly inClear?: Readonly<Partial<Record<ScrapingField, string>>>;
 }
 
 const NEWER_FIELDS: readonly ScrapingField[] = [
@@ -45,13 +47,11 @@ const LACKS: Readonly<Record<Collector['name'], Lacks>> = {
       'honorLabels',
       'honorTimestamps',
       'relabelings',
-      'basicAuth',
-      'oauth2',
-      'tls',
       'followRedirects',
       'attachMetadata',
       'scrapeClass',
     ],
+    inClear: { basicAuth: 'username', oauth2: 'clientId' },
   },
 };
 
@@ -60,7 +60,12 @@ export function collectorRules({ collector, monitoring }: ResolvedApplication): 
   if (collector === undefined) return [];
   return monitoring
     .filter(({ operatorMode }) => operatorMode.value)
-    .flatMap((block) => [...typeRule(block, collector), ...fieldRules(block, collector)]);
+    .flatMap((block) => [
+      ...typeRule(block, collector),
+      ...fieldRules(block, collector),
+      ...clearRules(block, collector),
+      ...authorityRule(block, collector),
+    ]);
 }
 
 function typeRule({ monitorType, at }: ResolvedScraping, { name, place }: Collector): readonly Diagnostic[] {
@@ -83,6 +88,37 @@ function fieldRules({ at }: ResolvedScraping, { name, place }: Collector): reado
       errorAt(at.keyAt(field), 'not-in-collector', `the monitors of ${reader} have no field for ${field}`, {
         related: [seeAlso('the workspace names it here', place)],
         hint: `remove ${field}`,
+      }),
+    );
+}
+
+/** A name that is in a Secret here cannot be written where a text belongs. */
+function clearRules({ at }: ResolvedScraping, { name, place }: Collector): readonly Diagnostic[] {
+  const { name: reader, inClear = {} } = LACKS[name];
+  return Object.entries(inClear)
+    .filter(([field]) => at.has(field))
+    .map(([field, part]) =>
+      errorAt(
+        at.keyAt(field),
+        'not-in-collector',
+        `${reader} takes the ${part} of ${field} as text, and not from a Secret`,
+        {
+          related: [seeAlso('the workspace names it here', place)],
+          hint: `remove ${field}, and write the monitor by hand, with ${part} as text`,
+        },
+      ),
+    );
+}
+
+/** Google's collectors read certificates from Secrets alone. */
+function authorityRule({ tls, at }: ResolvedScraping, { name, place }: Collector): readonly Diagnostic[] {
+  if (name !== 'google' || tls === undefined) return [];
+  return (['ca', 'cert'] as const)
+    .filter((field) => tls[field]?.kind === 'configmap')
+    .map((field) =>
+      errorAt(at.at('tls', field), 'not-in-collector', `${LACKS.google.name} reads no ConfigMap`, {
+        related: [seeAlso('the workspace names it here', place)],
+        hint: 'put it into a Secret, and write secret://NAME/KEY',
       }),
     );
 }

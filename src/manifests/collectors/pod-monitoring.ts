@@ -1,11 +1,14 @@
 import { labelNameOf } from '../label-name.ts';
 import { present } from '../manifest.ts';
-import { eachRenamed, type FieldNames, type MonitorPart, type Translate } from './translated.ts';
+import { eachRenamed, type FieldNames, type MonitorPart, renamed, type Translate } from './translated.ts';
+
+const TLS: FieldNames = { keySecret: (value) => ['key', { secret: value }] };
 
 const ENDPOINT: FieldNames = {
   scrapeTimeout: 'timeout',
   metricRelabelings: 'metricRelabeling',
   authorization: (value) => ['authorization', inSecret(value as MonitorPart)],
+  tlsConfig: (value) => ['tls', renamed(value as MonitorPart, TLS)],
   filterRunning: null,
 };
 
