@@ -169,7 +169,7 @@ function parseConfig(
 }
 
 /** The schema under its full path: an import's name stands for what was imported. */
-function schemaOf(
+export function schemaOf(
   { source }: Reader,
   { text, start, end }: Token,
   schemas: ReadonlyMap<string, string>,

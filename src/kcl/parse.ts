@@ -1,6 +1,6 @@
 import type { Diagnostic, SourceText } from '../diagnostics/diagnostic.ts';
 import { Scalar } from '../document/node.ts';
-import { parseValue, type Surrounding } from './parse-value.ts';
+import { parseValue, type Surrounding, schemaOf } from './parse-value.ts';
 import {
   beyondLiterals,
   isSign,
@@ -15,6 +15,7 @@ import {
   skipNewlines,
 } from './reader.ts';
 import type { Value } from './syntax-tree.ts';
+import type { Token } from './token.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A variable of a KCL text: `NAME: Schema {…}` unites with others of its name, `NAME = …` may be there once. */
@@ -144,8 +145,15 @@ function parseVariable(reader: Reader, surrounding: Surrounding): Variable {
       `${token.text}: Schema {…}, or ${token.text} = …`,
     );
   if (isInstance(reader)) return { name, unites: true, value: parseValue(reader, surrounding, text) };
-  skipType(reader, token.text);
-  return { name, unites: false, value: parseValue(reader, surrounding, text) };
+  const type = readType(reader, token.text);
+  const value = parseValue(reader, surrounding, text);
+  if (type === undefined || value.kind !== 'config' || value.schema !== undefined)
+    return { name, unites: false, value };
+  return {
+    name,
+    unites: false,
+    value: { ...value, schema: schemaOf(reader, type, surrounding.schemas) },
+  };
 }
 
 /** A schema's name and its braces, and not a type before `=`. */
@@ -158,11 +166,16 @@ function isInstance(reader: Reader): boolean {
   return isCalled;
 }
 
-/** The type of `NAME: TYPE = VALUE`, which does not change the value. */
-function skipType(reader: Reader, name: string): void {
+/** The schema of `NAME: TYPE = VALUE`, of which a mapping is an instance; other types do not change the value. */
+function readType(reader: Reader, name: string): Token | undefined {
   const first = peek(reader);
+  const path = first.kind === 'name' ? parsePath(reader) : undefined;
+  if (path !== undefined && isSign(peek(reader), '=')) {
+    next(reader);
+    return path;
+  }
   while (peek(reader).kind !== 'newline' && peek(reader).kind !== 'end') {
-    if (isSign(next(reader), '=')) return;
+    if (isSign(next(reader), '=')) return undefined;
   }
   throw mistake(reader, first, `the value of ${name} is missing`, `a mapping is given with =: ${name} = {…}`);
 }

@@ -6,10 +6,10 @@ import {
   type SourceText,
   seeAlso,
 } from '../diagnostics/diagnostic.ts';
-import { type Entry, Mapping, type Node, Scalar } from '../document/node.ts';
+import { type Entry, Mapping } from '../document/node.ts';
 import { parseKcl, type Variable } from './parse.ts';
-import { TYPE_MARK } from './syntax-tree.ts';
 import { unify } from './unify.ts';
+import { withoutNone } from './without-none.ts';
 
 /**
  * The literals of KCL texts that belong together (`base.k` and `main.k` of a stack), as the mapping that `kcl run`
@@ -19,8 +19,9 @@ import { unify } from './unify.ts';
  * key that are not equal are `kcl-conflict`.
  *
  * @param sources in the order in which Kusion would read them; at least one
+ * @param keepsNone as in a text that is applied to others, in which `None` removes
  */
-export function readKcl(sources: readonly SourceText[]): Result<Mapping> {
+export function readKcl(sources: readonly SourceText[], keepsNone = false): Result<Mapping> {
   const diagnostics: Diagnostic[] = [];
   const byName = new Map<string, Variable[]>();
   const command = `kcl run ${sources.map(asTyped).join(' ')}`;
@@ -35,6 +36,8 @@ export function readKcl(sources: readonly SourceText[]): Result<Mapping> {
   }
   const entries: Entry[] = [];
   for (const [name, variables] of byName) {
+    // A name that begins with _ is not exported, and may be given a value again and again.
+    if (name.startsWith('_')) continue;
     const [first, second] = variables as [Variable, ...Variable[]];
     const assigned = variables.find(({ unites }) => !unites);
     if (second !== undefined && assigned !== undefined) diagnostics.push(assignedTwice(first, second));
@@ -42,29 +45,18 @@ export function readKcl(sources: readonly SourceText[]): Result<Mapping> {
       variables.map((variable) => variable.value),
       diagnostics,
     );
-    // A name that begins with _ is not exported.
-    if (value !== undefined && !name.startsWith('_')) entries.push({ key: first.name, value });
+    if (value !== undefined) entries.push({ key: first.name, value });
   }
   if (hasErrors(diagnostics)) return { diagnostics };
   const document = sources.at(-1) as SourceText;
-  return { value: new Mapping(document, 0, document.text.length, exported(entries)), diagnostics };
+  const value = new Mapping(document, 0, document.text.length, entries);
+  return { value: keepsNone ? value : withoutNone(value), diagnostics };
 }
 
 /** The name of a file as a shell takes it. */
 function asTyped({ name }: SourceText): string {
   if (name === '<stdin>') return 'FILE';
   return /^[\w./+:@-]+$/.test(name) ? name : `'${name.replaceAll("'", String.raw`'\''`)}'`;
-}
-
-/** The applications; if there are none, every variable, as in a text that is applied to others. */
-function exported(entries: readonly Entry[]): readonly Entry[] {
-  const applications = entries.filter(({ value }) => isApplication(value));
-  return applications.length === 0 ? entries : applications;
-}
-
-function isApplication(value: Node): boolean {
-  const mark = value instanceof Mapping ? value.get(TYPE_MARK) : undefined;
-  return mark instanceof Scalar && /(?:^|\.)AppConfiguration$/.test(mark.text);
 }
 
 function assignedTwice({ name: first }: Variable, { name: second }: Variable): Diagnostic {

@@ -62,10 +62,12 @@ function unterminated(text: string, start: number, from: number, quote: string):
 function unescaped(text: string, from: number, to: number): { text: string; problem?: TokenProblem } {
   let value = '';
   let problem: TokenProblem | undefined;
+  // To KCL, a dollar has an escape only in a text with ${, escaped or not.
+  const hasInterpolation = text.slice(from, to).includes('${');
   for (let index = from; index < to; ) {
     const character = text[index] as string;
     if (character === '\\') {
-      const escaped = readEscape(text, index, to);
+      const escaped = readEscape(text, index, to, hasInterpolation);
       value += escaped.text;
       problem ??= escaped.problem;
       index = escaped.end;
@@ -92,9 +94,10 @@ function readEscape(
   text: string,
   start: number,
   to: number,
+  hasInterpolation: boolean,
 ): { readonly text: string; readonly end: number; readonly problem?: TokenProblem } {
   const letter = text[start + 1] as string;
-  const known = ESCAPES[letter];
+  const known = letter === '$' && !hasInterpolation ? undefined : ESCAPES[letter];
   if (known !== undefined) return { text: known, end: start + 2 };
   if (letter === '\n') return { text: '', end: start + 2 };
   if (letter === '\r' && text[start + 2] === '\n') return { text: '', end: start + 3 };

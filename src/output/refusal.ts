@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { shownInput } from './input-path.ts';
+import { plainLayout } from './layout.ts';
 import type { OutputFile } from './output-file.ts';
 import { type RecordedFile, recordName } from './record.ts';
 import type { DiskEntry, OutputFolder } from './survey.ts';
@@ -68,12 +69,13 @@ export function sameFile({ path: folder }: OutputFolder, first: OutputFile, seco
  * @param isKnown whether that input could be read
  */
 export function heldByAnother(
-  { path: folder }: OutputFolder,
+  { path: folder, layout = plainLayout }: OutputFolder,
   recorded: RecordedFile,
   { path, input, application }: OutputFile,
   isKnown: boolean,
 ): Diagnostic {
   const owner = shownInput(folder, recorded.input);
+  const hint = 'give one of them another name or another output folder';
   return {
     code: 'same-output-file',
     severity: 'error',
@@ -83,7 +85,10 @@ export function heldByAnother(
         ? `${owner} still holds an application ${recorded.application}`
         : `${owner} cannot be read, and may still hold an application ${recorded.application}`,
     ],
-    hint: `give one of them another name or another output folder; where their namespaces differ, render both with --layout '{namespace}/{application}', ${owner} first`,
+    hint:
+      layout === plainLayout
+        ? `${hint}; where their namespaces differ, render both with --layout '{namespace}/{application}', ${owner} first`
+        : hint,
   };
 }
 

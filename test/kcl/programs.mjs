@@ -34,7 +34,7 @@ export function randomProgram(random) {
       `'${value}'`,
       `"""${value}"""`,
       `'''${value}'''`,
-      ...(value.includes('$') ? [] : [`r"${value}"`]),
+      ...(value.includes('$') ? [quoted.replaceAll('$', '\\$')] : [`r"${value}"`]),
     ]);
   };
   const odd = () =>
@@ -47,6 +47,7 @@ export function randomProgram(random) {
       '- z',
       '#no',
       '$(HOST)',
+      '$1 {x}',
       'é😀',
       '',
       'two\nlines',
@@ -86,7 +87,7 @@ export function randomProgram(random) {
       ...maybe('command', list([text('run'), text(odd())])),
       ...maybe('args', list([])),
       ...maybe('env', variables()),
-      ...maybe('workingDir', pick([text('/tmp'), 'Undefined'])),
+      ...maybe('workingDir', pick([text('/tmp'), 'Undefined', 'None'])),
       ...maybe(
         'resources',
         map([

@@ -128,7 +128,8 @@ async function readOverlayFile(path: string): Promise<Result<readonly Layer[]>> 
   if (source.value === undefined) return { diagnostics: source.diagnostics };
   const diagnostics: Diagnostic[] = [...source.diagnostics];
   const layers: Overlay[] = [];
-  for await (const document of readTexts(source.value)) addOverlays(document, layers, diagnostics);
+  for await (const document of readTexts(source.value, undefined, true))
+    addOverlays(document, layers, diagnostics);
   return hasErrors(diagnostics) ? { diagnostics } : { value: layers, diagnostics };
 }
 
