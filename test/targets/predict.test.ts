@@ -89,3 +89,34 @@ items: [${monitor('one')}, ${monitor('two')}]
     ['undeclared-port', { kind: 'PodMonitor', namespace: 'n', name: 'two' }],
   ]);
 });
+
+test('of hundreds of workloads, the relabeling of a monitor is judged by those that it selects', () => {
+  const deployments = Array.from(
+    { length: 600 },
+    (_, number) => `
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: w${number}}
+spec:
+  selector: {matchLabels: {app: w${number}}}
+  template:
+    metadata: {labels: {app: w${number}}}
+    spec: {containers: [{name: c, image: i, ports: [{name: m, containerPort: 1}]}]}
+---
+`,
+  );
+  const monitor = `
+apiVersion: monitoring.coreos.com/v1
+kind: PodMonitor
+metadata: {name: last}
+spec:
+  selector: {matchLabels: {app: w599}}
+  podMetricsEndpoints:
+  - port: m
+    relabelings:
+    - {action: keep, sourceLabels: [__meta_kubernetes_pod_label_app], regex: w5}
+`;
+  const { diagnostics } = predictTargets(documents([...deployments, monitor].join('')));
+  const dropped = diagnostics.find(({ code }) => code === 'drops-everything');
+  expect(dropped?.notes).toContain('it saw __meta_kubernetes_pod_label_app="w599"');
+});

@@ -66,7 +66,8 @@ export function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
   return lists.length === 1 && only !== undefined ? only : lists.flat();
 }
 
-function labelOf(layers: DiscoveredObject['layers'], name: string): string {
+/** `''` for a label that is not there. */
+export function labelOf(layers: DiscoveredObject['layers'], name: string): string {
   for (const layer of layers) {
     const value = layer.get(name);
     if (value !== undefined) return value;

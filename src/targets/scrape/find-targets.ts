@@ -1,5 +1,5 @@
 import type { Discover } from '../discovery/discovery.ts';
-import { type Condition, joined } from '../discovery/label-index.ts';
+import { type Condition, joined, labelOf } from '../discovery/label-index.ts';
 import type { Discovered } from '../discovery/labels.ts';
 import { conditionsOf } from '../relabel/conditions.ts';
 import type { ScrapeJob } from './scrape-job.ts';
@@ -15,6 +15,19 @@ export interface Findings {
 /** Everything that a job looks at. */
 export function candidatesOf(job: ScrapeJob, discover: Discover): readonly Discovered[] {
   return candidatesWith([], job, discover);
+}
+
+/** Of what a job looks at, that which gets through as many of its first keep steps as anything does. */
+export function nearestCandidates(job: ScrapeJob, discover: Discover): readonly Discovered[] {
+  const conditions = conditionsOf(job.steps);
+  const first = candidatesWith(conditions.slice(0, 1), job, discover);
+  let nearest = first.length > 0 ? first : candidatesOf(job, discover);
+  for (const { label, values } of conditions) {
+    const kept = nearest.filter(({ layers }) => values.includes(labelOf(layers, label)));
+    if (kept.length === 0) break;
+    nearest = kept;
+  }
+  return nearest;
 }
 
 function candidatesWith(

@@ -8,7 +8,7 @@ import { nameOf } from '../kubernetes-object.ts';
 import { type LabelSet, labelSet } from '../relabel/label-set.ts';
 import { applyStep } from '../relabel/relabel.ts';
 import type { RelabelStep } from '../relabel/step.ts';
-import { candidatesOf } from '../scrape/find-targets.ts';
+import { nearestCandidates } from '../scrape/find-targets.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import { jobLabels } from '../scrape/target.ts';
 import { injectedElsewhere } from './not-in-input.ts';
@@ -30,7 +30,7 @@ interface Dropped {
 export function dropsEverything(job: ScrapeJob, discover: Discover): readonly Diagnostic[] {
   const defaults = jobLabels(job);
   let furthest: Dropped | undefined;
-  for (const { layers } of candidatesOf(job, discover).slice(0, MOST_LOOKED_AT)) {
+  for (const { layers } of nearestCandidates(job, discover).slice(0, MOST_LOOKED_AT)) {
     const labels = labelSet(layers, defaults);
     for (const [index, step] of job.steps.entries()) {
       if (applyStep(step, labels)) continue;
