@@ -1,6 +1,6 @@
 /**
  * The validators that kubernetes-models has of the operator's monitors, less what describes a mistake: they only answer
- * yes or no, and are a third as long.
+ * yes or no, and are a quarter as long.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

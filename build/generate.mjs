@@ -1,6 +1,7 @@
 /** Writes src/generated/: everything that follows from the schema. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compileAcceptance } from './compile-acceptance.mjs';
 import { compileCodeExamples } from './compile-code-examples.mjs';
 import { compileExitCodes } from './compile-exit-codes.mjs';
 import { compileKubernetesFields } from './compile-kubernetes-fields.mjs';
@@ -13,7 +14,7 @@ import {
   compileWorkspaceFields,
 } from './compile-tables.mjs';
 import { compileTemplateTypes, compileTypes } from './compile-types.mjs';
-import { compileAcceptance, compileMistakes } from './compile-validators.mjs';
+import { compileMistakes } from './compile-validators.mjs';
 import { editorSchemas } from './editor-schema.mjs';
 import { isUnknown, repository } from './release/address.mjs';
 import { JUDGED } from './schema.mjs';
@@ -83,14 +84,10 @@ export const diagnosticsPage: string | undefined = ${JSON.stringify(page)};
 }
 
 function acceptanceFiles() {
-  const files = Object.entries(ACCEPTANCES).flatMap(([file, names]) => [
-    [`${file}.js`, BANNER + compileAcceptance(...names)],
-    [
-      `${file}.d.ts`,
-      BANNER + names.map((name) => `export function ${name}(value: unknown): boolean;\n`).join(''),
-    ],
-  ]);
-  return Object.fromEntries(files);
+  const files = Object.entries(ACCEPTANCES);
+  return Object.fromEntries(
+    files.map(([file, names]) => [`${file}.ts`, BANNER + compileAcceptance(...names)]),
+  );
 }
 
 async function monitorShapeFiles() {

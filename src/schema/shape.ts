@@ -1,4 +1,4 @@
-import * as acceptance from '../generated/acceptance.js';
+import * as acceptance from '../generated/acceptance.ts';
 import type { AuthoredApplication, AuthoredScraping } from '../generated/app-configuration.ts';
 
 /**

@@ -18,7 +18,7 @@ import {
   MonitoringBlock as isMonitoringBlock,
   OpsRuleBlock as isOpsRuleBlock,
   ServiceBlock as isServiceBlock,
-} from '../generated/workspace-acceptance.js';
+} from '../generated/workspace-acceptance.ts';
 import { collidingKeys } from './annotation-keys.ts';
 import { withBlock, withOpsRule, withService } from './layers.ts';
 import { NO_PLATFORM, type Platform, type Workspace } from './workspace.ts';

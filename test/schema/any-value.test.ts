@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Mapping, type Node, Sequence } from '../../src/document/node.ts';
 import { plainValue } from '../../src/document/plain.ts';
 import { readDocuments } from '../../src/document/read.ts';
-import * as acceptance from '../../src/generated/acceptance.js';
+import * as acceptance from '../../src/generated/acceptance.ts';
 import * as mistakes from '../../src/generated/mistakes.js';
 import { explainApplication, explainShape } from '../../src/schema/explain.ts';
 import { hasApplicationShape, hasScrapingShape } from '../../src/schema/shape.ts';
