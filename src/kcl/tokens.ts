@@ -4,7 +4,8 @@ import type { Token } from './token.ts';
 
 const space = /(?:[ \t\f\uFEFF]|\\\r?\n|#[^\r\n]*)+/y;
 const lineBreak = /\r?\n|\r/y;
-const name = /\$?[\p{L}_][\p{L}\p{N}_]*/uy;
+const asciiName = /\$?[A-Za-z_]\w*/y;
+const asciiLetters = /\$?\w*/y;
 const placeholderName = /\$\{[A-Za-z_]\w*\}/y;
 const punctuation = /\*\*|\+=|->|==|!=|<=|>=|[-+*/%|&^~<>=.,:;?!@()[\]{}]/y;
 
@@ -33,7 +34,7 @@ function readToken(text: string, start: number): Token {
   if (character >= 0x30 && character <= 0x39) return readNumber(text, start);
   const string = readString(text, start);
   if (string !== undefined) return string;
-  const named = lengthAt(name, text, start);
+  const named = nameLength(text, start);
   if (named > 0) return { kind: 'name', start, end: start + named, text: text.slice(start, start + named) };
   const sign = lengthAt(punctuation, text, start);
   const end = start + Math.max(sign, String.fromCodePoint(text.codePointAt(start) as number).length);
@@ -51,6 +52,13 @@ function unfilled(text: string, start: number): Token {
   const message = 'this is a placeholder, which is filled in before KCL reads it';
   const hint = 'write the name that is meant in its place';
   return { kind: 'punctuation', start, end, text, problem: { start, end, message, kind: 'syntax', hint } };
+}
+
+function nameLength(text: string, start: number): number {
+  const next = start + lengthAt(asciiLetters, text, start);
+  if (!(text.charCodeAt(next) > 0x7f)) return lengthAt(asciiName, text, start);
+  // No literal, since V8 looks a \p{…} up in Unicode's tables as soon as it reads one.
+  return lengthAt(/\$?[\p{L}_][\p{L}\p{N}_]*/uy, text, start);
 }
 
 function lengthAt(pattern: RegExp, text: string, start: number): number {
