@@ -1,4 +1,3 @@
-import { fstatSync, statSync } from 'node:fs';
 import type { ResolvedApplication } from '../../application/model/application.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { emitYaml } from '../../document/emit-yaml.ts';
@@ -9,6 +8,7 @@ import type { RenderArguments } from '../arguments/table/render.ts';
 import type { InputArguments } from '../inputs/input-arguments.ts';
 import { compileInputs } from '../inputs/inputs.ts';
 import { EXIT, exitCode } from '../terminal/exit-code.ts';
+import { mayBeTerminal } from '../terminal/may-be-terminal.ts';
 import { progressLine } from '../terminal/progress.ts';
 import { printIfAny, underStrict } from '../terminal/terminal.ts';
 import { writeStderr } from '../terminal/write-stderr.ts';
@@ -151,12 +151,7 @@ function* asJsonList(objects: readonly RenderedObject[]): Generator<Buffer> {
 
 /** Whether a person reads both streams; what tells is loaded only if it may be. */
 async function isAtTerminal(): Promise<boolean> {
-  const nowhere = statSync('/dev/null', { throwIfNoEntry: false });
-  const mayBeTerminal = (stream: number) => {
-    const device = fstatSync(stream);
-    return device.isCharacterDevice() && device.rdev !== nowhere?.rdev;
-  };
-  if (![1, 2].every(mayBeTerminal)) return false;
+  if (!mayBeTerminal(1) || !mayBeTerminal(2)) return false;
   const { isatty } = await import('node:tty');
   return isatty(1) && isatty(2);
 }

@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import { printable } from '../../diagnostics/printable.ts';
+import { mayBeTerminal } from './may-be-terminal.ts';
 
 /** Who waits longer than this is told for what, in seconds since the program began. */
 const PATIENCE = 1;
@@ -26,7 +27,8 @@ export function progressLine(): ProgressLine {
   let calls = 0;
   const show = (words: string, now: number): void => {
     // What opens the stream is left alone by a program that is done within a second.
-    const canShow = isShown || (process.stderr.isTTY === true && process.env.TERM !== 'dumb');
+    const canShow =
+      isShown || (mayBeTerminal(2) && process.stderr.isTTY === true && process.env.TERM !== 'dumb');
     next = canShow ? now + PAUSE : Number.POSITIVE_INFINITY;
     if (!canShow) return;
     isShown = true;
