@@ -3,7 +3,7 @@ import { META } from '../discovery/labels.ts';
 import { copyIfPresent, copyLabel, keep, type RelabelStep, relabelStep } from '../relabel/step.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import { ANY_IPV4, ANY_IPV6 } from './chart-jobs.ts';
-import { GRAFANA_DOMAIN } from './grafana-keys.ts';
+import { GRAFANA_DOMAIN } from './grafana-domain.ts';
 
 type AnnotatedRole = 'pod' | 'service';
 

@@ -4,8 +4,7 @@ import type { Cluster, Pod } from '../cluster/cluster.ts';
 import type { Texts } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import type { FoundTarget } from '../scrape/target.ts';
-
-export const GRAFANA_DOMAIN = 'k8s.grafana.com';
+import { GRAFANA_DOMAIN } from './grafana-domain.ts';
 
 /** What its jobs read behind the domain, in upper and lower case as it is written; a parameter behind `metrics.param_`. */
 const READ = [

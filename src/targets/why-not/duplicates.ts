@@ -1,4 +1,5 @@
 import { type Diagnostic, errorAt, type RelatedPlace, seeAlso } from '../../diagnostics/diagnostic.ts';
+import { GRAFANA_DOMAIN } from '../annotations/grafana-domain.ts';
 import type { Service } from '../cluster/cluster.ts';
 import { groupBy } from '../group-by.ts';
 import { nameOf } from '../kubernetes-object.ts';
@@ -71,6 +72,16 @@ function duplicateMessage(same: readonly Scraped[], asked: Evidence['asked']): D
       ...located,
     };
   }
+  const containers = containersOf(same);
+  if (sources.length === 1 && first.findings.job.collector === 'grafana' && containers.length > 1) {
+    return {
+      code: 'scraped-twice',
+      severity: 'error',
+      message: `${shownUrl(first.target)} is scraped once for each container of the pod: ${containers.join(', ')}`,
+      hint: `name the one that has the metrics: ${GRAFANA_DOMAIN}/metrics.container: ${containers[0]}`,
+      ...located,
+    };
+  }
   const message = `${shownUrl(first.target)} is scraped ${same.length} times: by ${same.map(({ target }) => target.source).join(' and ')}`;
   const ofMonitors = same.filter(({ findings }) => findings.job.cause !== undefined).length;
   const isOneOfEach = ofMonitors === 1 && same.length === 2;
@@ -95,6 +106,14 @@ function duplicateMessage(same: readonly Scraped[], asked: Evidence['asked']): D
     hint: 'every sample is stored once for each; keep one of them',
     ...located,
   };
+}
+
+/** In the order of the pod, whose first one is mostly the main one. */
+function containersOf(same: readonly Scraped[]): readonly string[] {
+  const names = new Set(same.flatMap(({ target }) => target.labels.container ?? []));
+  return (same[0]?.target.origin.pod?.containers ?? [])
+    .map(({ name }) => name)
+    .filter((name) => names.has(name));
 }
 
 function servicesOf(same: readonly Scraped[]): readonly Service[] {
