@@ -252,6 +252,22 @@ test.each([
   expect(stderr).toContain(message);
 });
 
+test('what neither side could be read for is told beside the answer', () => {
+  const folder = repository();
+  write(folder, { 'old/pod.yaml': pod(), 'old/broken.yaml': 'a: [\n', 'new/pod.yaml': pod() });
+  write(folder, { 'new/broken.yaml': 'a: [\n' });
+  const { status, stdout, stderr } = run(folder, ['old', 'new', '--format', 'markdown']);
+  expect([status, stdout]).toEqual([2, '**There is no target, before or after.**\n']);
+  expect(stderr).toMatch(/^error\[unclosed-bracket\]: .*\n {2}--> new\/broken.yaml:1:4\n/u);
+  // What is new is in the answer, and is not said twice.
+  rmSync(join(folder, 'old/broken.yaml'));
+  const changed = run(folder, ['old', 'new']);
+  expect([changed.status, changed.stderr]).toEqual([2, '']);
+  expect(changed.stdout).toContain('--> new/broken.yaml:1:4');
+  const stack = run(folder, ['deploy', 'deploy', '--stack', 'prod']);
+  expect([stack.status, stack.stderr.split('\n')[0]]).toEqual([3, expect.stringMatching(/no-such-stack/u)]);
+});
+
 test('it says so outside of a repository', () => {
   const { status, stderr } = run(temporaryFolder(), ['--git', 'main']);
   expect(status).toBe(3);

@@ -22,6 +22,10 @@ export const targetsDiff = runnable(targetsDiffCommand, async (args) => {
   }
   const { before, after } = sides.value;
   const diff = diffTargets(before, after);
+  // What neither side could read is no difference, and the reason for the exit code nevertheless.
+  const { new: told } = diff.diagnostics;
+  const untold = after.unreadable.filter((one) => !told.includes(one));
+  if (untold.length > 0) printDiagnostics(untold);
   const { format: name = targetsDiffCommand.options.format.default } = args;
   const format: Format<TargetsDiffAnswer> = targetsDiffFormats[name];
   const write = await format.writer();

@@ -30,6 +30,8 @@ export interface Predicted {
   readonly ignored: number;
   /** The exit code that asks for what could not be read. */
   readonly unread: number;
+  /** The errors because of which something could not be read. */
+  readonly unreadable: readonly Diagnostic[];
 }
 
 /** Without a value, the exit code is that of its diagnostics, as of a command line that is wrong. */
@@ -68,6 +70,7 @@ export async function predictInputs(args: PredictionArguments): Promise<Result<P
       ignored,
       diagnostics: underStrict(diagnostics, args.strict),
       unread: exitCode(read, EXIT.input),
+      unreadable: read.filter(({ severity }) => severity === 'error'),
     },
     diagnostics: [],
   };
