@@ -54,8 +54,15 @@ function baseOf({ document: { text }, start }: PlacedText): number {
   return text.slice(lineStart, start).trim() === '' ? lineStart : start;
 }
 
+/** What was read again last: the objects of a list are all in one piece, and asked for one after the other. */
+let last: { readonly piece: PlacedText; readonly root: Node | undefined } | undefined;
+
 function readAgain({ document, end }: PlacedText, base: number): Node | undefined {
-  for (const { value } of readDocuments({ name: document.name, text: document.text.slice(base, end) }))
-    return value;
-  return undefined;
+  const isSame = last?.piece.document === document && last.piece.start === base && last.piece.end === end;
+  if (!isSame) {
+    const text = { name: document.name, text: document.text.slice(base, end) };
+    const [first] = readDocuments(text);
+    last = { piece: { document, start: base, end }, root: first?.value };
+  }
+  return last?.root;
 }
