@@ -41,7 +41,7 @@ const OWN_COLOURS = new RegExp(`${ESCAPE}\\[[0-9;]{1,4}m`, 'g');
 /** A folder whose every name and value is evil. */
 function evilFolder(): string {
   const folder = temporaryFolder();
-  for (const name of ['right', 'wrong', 'manifests', `stacks/${EVIL.replaceAll('/', '')}`, EVIL])
+  for (const name of ['right', 'wrong', 'ignored', 'manifests', `stacks/${EVIL.replaceAll('/', '')}`, EVIL])
     mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(folder, 'right', `${EVIL}.yaml`), application.replace(/, env.*?\}/, ''));
   writeFileSync(join(folder, 'wrong', `${EVIL}.yaml`), unknown);
@@ -51,7 +51,9 @@ function evilFolder(): string {
   writeFileSync(join(folder, 'manifests', `${EVIL}.yaml`), manifests);
   writeFileSync(join(folder, 'stacks/base.yaml'), application);
   writeFileSync(join(folder, `${EVIL}.ws.yaml`), workspace);
-  writeFileSync(join(folder, '.appcfg-ignore'), `${EVIL}\n`);
+  // Where it is, nothing else is looked at.
+  writeFileSync(join(folder, 'ignored', '.appcfg-ignore'), `${EVIL}\n`);
+  writeFileSync(join(folder, 'ignored', 'app.yaml'), application);
   return folder;
 }
 
@@ -77,6 +79,8 @@ describe('no name and no value is obeyed by a terminal or a CI system, printed b
     ['targets', 'manifests', '--require', EVIL],
     ['targets', EVIL, `${EVIL}x`],
     ['validate', 'right', '--workspace', `${EVIL}.ws.yaml`, '--verbose'],
+    ['validate', 'ignored'],
+    ['targets', 'ignored'],
     ['validate', 'right', '--ignore', EVIL, '--exclude', EVIL],
     ['render', 'wrong', '--all'],
     ['render', 'right', '--trace', '--workspace', `${EVIL}.ws.yaml`, '-o', EVIL],

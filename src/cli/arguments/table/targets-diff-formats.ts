@@ -14,6 +14,7 @@ export const targetsDiffFormats = {
   },
   html: {
     diagnostics: 'answer',
+    reader: 'people',
     writer: async () => (await import('../../commands/targets-diff-page.ts')).writeHtml,
   },
 } as const satisfies Formats<TargetsDiffAnswer>;

@@ -16,10 +16,12 @@ export const targetsFormats = {
   },
   html: {
     diagnostics: 'answer',
+    reader: 'people',
     writer: async () => (await import('../../commands/targets-html.ts')).writeHtml,
   },
   mermaid: {
     diagnostics: 'answer',
+    reader: 'people',
     writer: async () => (await import('../../commands/targets-mermaid.ts')).writeMermaid,
   },
   github: { diagnostics: 'answer', writer: async () => (await report()).writeGithub },
