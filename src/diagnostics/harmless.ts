@@ -221,6 +221,7 @@ function isPlainAnnotation(key: string, scalar: string): boolean {
     key,
   )?.[1];
   if (field === undefined) return false;
+  if (field === 'scheme' && /^https?$/i.test(scalar)) return true;
   return field === 'path' ? isPlainPath(scalar) : isPort(scalar) || isAmount(scalar);
 }
 

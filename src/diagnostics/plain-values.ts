@@ -9,7 +9,7 @@ const SEGMENT = `${WORD}(?:[-_. ~]${WORD}){0,4}`;
 const PATH = whole(`/{0,2}(?:${SEGMENT}/{1,2}){0,8}(?:${SEGMENT})?`);
 /** What a pattern of paths, a template or an escape adds to them. */
 const OF_PATTERNS = /\[[a-z]?\d?-?[a-z]?\d?\][+*]?|[.\\]?[*+]|[()|$^{}]|%[0-9A-Fa-f]{2}/g;
-const NAME = whole('[a-z][a-z0-9-]{0,14}|\\d{1,5}(?:, ?\\d{1,5})*');
+const NAME = whole('[a-z][a-z0-9-]{0,14}|[:"\' ]{0,2}\\d{1,5}(?:, ?\\d{1,5})*["\' ]?');
 const AMOUNT = whole('-?\\d{1,5}(?:\\.\\d{1,3})? ?(?:ms|[smhdwykMGTPEun]|[KMGTPE]i?B?|B|%)|\\d{1,3}');
 const SCHEDULE = whole('[\\d*/,-]{1,9}(?: [\\d*/,-]{1,9}){4}|@(?:hourly|daily|weekly|monthly|yearly)');
 const HOST = '(?:[a-z][a-z-]{0,20}\\d{0,2}\\.){1,6}[a-z]{2,10}';
@@ -44,7 +44,7 @@ export function isHosts(value: string): boolean {
   return HOSTS.test(value);
 }
 
-/** The name of a port, or numbers of some. */
+/** The name of a port, or numbers of some, also with quotes or a colon that do not belong there. */
 export function isPort(value: string): boolean {
   return NAME.test(value);
 }

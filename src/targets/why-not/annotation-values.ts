@@ -1,4 +1,5 @@
 import { type Diagnostic, errorAt, type Place, seeAlso, warningAt } from '../../diagnostics/diagnostic.ts';
+import { PORT_NAME } from '../../kubernetes/names.ts';
 import { sanitizeLabelName } from '../../prometheus/label-name.ts';
 import { pathMistake } from '../../prometheus/scrape-path.ts';
 import type { Texts } from '../fields.ts';
@@ -57,12 +58,17 @@ export function portMistake(
   const found = find(annotations, 'port');
   if (found === undefined || isNumber(found[1])) return [];
   const [key, value] = found;
-  const meant = ports.find((port) => port.name === value);
-  const message = value === '' ? `${name}: ${key} is empty` : `${name}: ${key} is a name, "${value}"`;
+  // A template that quotes twice, and the colon of an address.
+  const [, within] = /^[\s"':]*(\d+)[\s"']*$/u.exec(value) ?? [];
+  const number =
+    within ?? (ports.length === 1 ? ports : ports.filter((port) => port.name === value))[0]?.number;
+  const what = PORT_NAME.test(value) ? 'a name' : 'not a number';
+  const message =
+    value === '' ? `${name}: ${key} is empty` : `${name}: ${key} is ${what}, ${JSON.stringify(value)}`;
   return [
     errorAt(place.at(key), 'port-annotation', message, {
       notes: [`only a number counts; with anything else every declared port is scraped: ${listed(ports)}`],
-      hint: meant === undefined ? 'write the number of a port' : `write ${key}: "${meant.number}"`,
+      hint: number === undefined ? 'write the number of a port' : `write ${key}: "${number}"`,
     }),
   ];
 }
