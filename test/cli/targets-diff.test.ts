@@ -252,6 +252,33 @@ test.each([
   expect(stderr).toContain(message);
 });
 
+test('JSON has each changed target, also of more replicas than before', () => {
+  const folder = temporaryFolder();
+  const shop = (replicas: number) => `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: shop, namespace: web}
+spec:
+  replicas: ${replicas}
+  selector: {matchLabels: {app: shop}}
+  template:
+    metadata: {labels: {app: shop}}
+    spec: {containers: [{name: shop, image: shop, ports: [{name: metrics, containerPort: 80}]}]}
+---
+`;
+  write(folder, {
+    'old.yaml': shop(1) + monitor,
+    'new.yaml': shop(3) + monitor.replace('{port: metrics}', '{port: metrics, path: /stats}'),
+  });
+  const { changed } = JSON.parse(run(folder, ['old.yaml', 'new.yaml', '--format', 'json']).stdout) as {
+    changed: { before: { url: string }; after: { url: string } }[];
+  };
+  expect(changed.map(({ before, after }) => [before.url, after.url])).toEqual([
+    ['http://10.0.0.1:80/metrics', 'http://10.0.0.1:80/stats'],
+    ['http://10.0.0.1:80/metrics', 'http://10.0.0.2:80/stats'],
+    ['http://10.0.0.1:80/metrics', 'http://10.0.0.3:80/stats'],
+  ]);
+});
+
 test('what neither side could be read for is told beside the answer', () => {
   const folder = repository();
   write(folder, { 'old/pod.yaml': pod(), 'old/broken.yaml': 'a: [\n', 'new/pod.yaml': pod() });

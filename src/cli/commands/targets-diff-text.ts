@@ -26,7 +26,8 @@ export function writeJson({ diff }: TargetsDiffAnswer): readonly string[] {
   const { lost, gained, changed, diagnostics } = diff;
   const pairs = changed.flatMap(({ before, after }) =>
     after.targets.flatMap((target, index) => {
-      const old = before.targets[index];
+      // Of more replicas than before, the others are changed as the last one is.
+      const old = before.targets[Math.min(index, before.targets.length - 1)];
       return old === undefined ? [] : [`{"before":${targetJson(old)},"after":${targetJson(target)}}`];
     }),
   );
