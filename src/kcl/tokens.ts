@@ -57,8 +57,8 @@ function unfilled(text: string, start: number): Token {
 function nameLength(text: string, start: number): number {
   const next = start + lengthAt(asciiLetters, text, start);
   if (!(text.charCodeAt(next) > 0x7f)) return lengthAt(asciiName, text, start);
-  // No literal, since V8 looks a \p{…} up in Unicode's tables as soon as it reads one.
-  return lengthAt(/\$?[\p{L}_][\p{L}\p{N}_]*/uy, text, start);
+  // biome-ignore lint/complexity/useRegexLiterals: V8 looks a \p{…} up in Unicode's tables as soon as it reads a literal
+  return lengthAt(new RegExp('\\$?[\\p{L}_][\\p{L}\\p{N}_]*', 'uy'), text, start);
 }
 
 function lengthAt(pattern: RegExp, text: string, start: number): number {
