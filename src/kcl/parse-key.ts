@@ -1,6 +1,16 @@
 import { Scalar } from '../document/node.ts';
 import { isConstant } from './parse-literal.ts';
-import { isSign, mistake, nameOf, next, parsePath, peek, type Reader, refuseProblem } from './reader.ts';
+import {
+  isSign,
+  mistake,
+  nameOf,
+  next,
+  parsePath,
+  peek,
+  type Reader,
+  refusePlaceholder,
+  refuseProblem,
+} from './reader.ts';
 import type { Config, ConfigEntry, Operator, Value } from './syntax-tree.ts';
 import type { Token } from './token.ts';
 
@@ -25,6 +35,7 @@ export function parseKey(reader: Reader): readonly Scalar[] {
       'dots stand for what is left out of an example, and are not KCL',
       'write the fields in their place, or remove the dots',
     );
+  refusePlaceholder(reader);
   if (token.kind !== 'name')
     throw mistake(
       reader,

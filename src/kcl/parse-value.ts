@@ -11,6 +11,7 @@ import {
   parsePath,
   peek,
   type Reader,
+  refusePlaceholder,
   refuseProblem,
   skipNewlines,
 } from './reader.ts';
@@ -49,6 +50,7 @@ export function parseValue(reader: Reader, surrounding: Surrounding, key?: strin
 
 function parsePrimary(reader: Reader, surrounding: Surrounding, key: string | undefined): Value {
   const token = peek(reader);
+  refusePlaceholder(reader);
   if (isSign(token, '{')) return parseConfig(reader, surrounding, key);
   if (isSign(token, '[')) return parseList(reader, surrounding, key);
   if (isSign(token, '(')) return parseParenthesized(reader, surrounding, key);
@@ -121,8 +123,16 @@ function parseNamed(reader: Reader, surrounding: Surrounding, key: string | unde
     reader,
     path,
     `${path.text} is a variable, which has to be computed`,
-    meant === undefined ? undefined : `write ${meant}`,
+    meant === undefined ? hintOfUnknown(reader, path.text) : `write ${meant}`,
   );
+}
+
+/** Of a name that the text gives no value, which is mostly a text without quotes. */
+function hintOfUnknown({ source, command }: Reader, path: string): string | undefined {
+  const name = path.split('.', 1)[0] as string;
+  const isGiven = new RegExp(`^\\$?${name}[ \\t]*[:=]|\\b(?:import|as)\\b.*\\b${name}[ \\t]*(?:#|$)`, 'm');
+  if (!/^\w+$/.test(name) || isGiven.test(source.text)) return undefined;
+  return `a text is written in quotes; a variable is computed by ${command} | appcfg render -`;
 }
 
 /**

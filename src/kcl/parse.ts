@@ -11,6 +11,7 @@ import {
   parsePath,
   peek,
   type Reader,
+  refusePlaceholder,
   refuseProblem,
   skipNewlines,
 } from './reader.ts';
@@ -88,7 +89,9 @@ function parseStatement(reader: Reader, schemas: Map<string, string>): Variable 
   }
   if (token.kind !== 'name') {
     refuseProblem(reader, token);
-    throw mistake(reader, token, `${nameOf(token)} does not begin a statement`);
+    refusePlaceholder(reader);
+    const hint = isSign(token, '/') ? 'a comment begins with #' : undefined;
+    throw mistake(reader, token, `${nameOf(token)} does not begin a statement`, hint);
   }
   if (token.text === 'import') return parseImport(reader, schemas);
   if (STATEMENTS.has(token.text)) throw beyondLiterals(reader, token, `"${token.text}" has to be evaluated`);
@@ -177,7 +180,8 @@ function readType(reader: Reader, name: string): Token | undefined {
   while (peek(reader).kind !== 'newline' && peek(reader).kind !== 'end') {
     if (isSign(next(reader), '=')) return undefined;
   }
-  throw mistake(reader, first, `the value of ${name} is missing`, `a mapping is given with =: ${name} = {…}`);
+  const hint = `a mapping is given with =: ${name} = {…}; YAML belongs in a file that ends in .yaml`;
+  throw mistake(reader, first, `the value of ${name} is missing`, hint);
 }
 
 function endStatement(reader: Reader): void {

@@ -80,6 +80,19 @@ export function refuseProblem(reader: Reader, { problem }: Token): void {
     : mistake(reader, problem, problem.message, problem.hint);
 }
 
+/** Ends the statement at `{{ … }}`, as in the scaffolds of Kusion and in charts. */
+export function refusePlaceholder(reader: Reader): void {
+  const [first, second] = [peek(reader), peek(reader, 1)];
+  if (!isSign(first, '{') || !isSign(second, '{') || first.end !== second.start) return;
+  const message = 'this is a placeholder, which is filled in before KCL reads it';
+  throw mistake(
+    reader,
+    { start: first.start, end: second.end },
+    message,
+    'fill it in, or write what is meant',
+  );
+}
+
 function report(reader: Reader, diagnostic: Diagnostic): void {
   reader.diagnostics.push(diagnostic);
 }

@@ -125,7 +125,8 @@ function holdsApplications(node: Mapping, meant: Meant): boolean {
 function isApplication({ value }: Entry, meant: Meant): boolean {
   if (!(value instanceof Mapping)) return false;
   const mark = markOf(value);
-  if (mark !== undefined) return mark === 'AppConfiguration';
+  // A schema of one's own may stand for it, as one that inherits from it.
+  if (mark !== undefined) return mark === 'AppConfiguration' || value.has('workload', 'containers');
   // A key that only resembles it is taken for it if a mapping is behind.
   return value.entries.some(
     ({ key, value: held }) => (meant === isOneOf || held instanceof Mapping) && meant(key.text, ['workload']),
