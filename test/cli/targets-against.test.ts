@@ -211,6 +211,27 @@ test.each([
   expect(stdout).toContain(said);
 });
 
+const policy = `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: deny, namespace: web}
+spec: {podSelector: {}}
+`;
+
+test.each([
+  ['context deadline exceeded', 'NetworkPolicy web/deny lets no scrape of it in'],
+  ['dial tcp 10.64.1.7:8080: connect: connection refused', 'NetworkPolicy web/deny lets no scrape of it in'],
+  ['server returned HTTP status 404 Not Found', 'there is nothing at path /metrics'],
+])('a policy is the cause if the pod was not reached: %s', async (lastError, said) => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'manifests.yaml'), deployment('good', 8080) + monitor('good') + policy);
+  const down = JSON.parse(answer('http://10.64.1.7:8080/metrics', 'down'));
+  down.data.activeTargets[0].lastError = lastError;
+  writeFileSync(join(folder, 'answer.json'), JSON.stringify(down));
+  const args = ['--against', 'answer.json', '--prometheus-pod', 'monitoring/app=prometheus'];
+  const { stdout } = await targets(folder, ...args);
+  expect(stdout).toContain(`${lastError}: ${said}`);
+});
+
 test('headers go to the Prometheus that is named, and to no other', async () => {
   const folder = shop();
   const seen: (string | undefined)[] = [];

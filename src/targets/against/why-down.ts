@@ -31,10 +31,14 @@ const CAUSES: readonly (readonly [error: RegExp, cause: (seen: SeenTarget) => st
   ],
 ];
 
+/** What a connection that a policy drops or rejects ends in; any other error is one of a server that was reached. */
+const NOT_REACHED =
+  /context deadline exceeded|i\/o timeout|connection refused|connection reset|no route to host/u;
+
 /** The cause of a scrape that fails, as far as the manifests tell: a policy, port, scheme, path; undefined if they do not. */
 export function whyDown(seen: SeenTarget, prediction: DetailedPrediction): string | undefined {
   const { predicted, running } = seen;
-  if (predicted.blocked !== undefined)
+  if (predicted.blocked !== undefined && NOT_REACHED.test(running.lastError))
     return `NetworkPolicy ${predicted.blocked.join(', ')} lets no scrape of it in`;
   const found = CAUSES.find(([error]) => error.test(running.lastError));
   const cause = found?.[1](seen);
