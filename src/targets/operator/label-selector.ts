@@ -5,6 +5,7 @@ import {
   type LabelRequirement,
   type LabelSelector,
   SELECTOR_OPERATORS,
+  type SelectorOperator,
 } from '../../kubernetes/label-selector.ts';
 import { isLabelKey, LABEL_VALUE } from '../../kubernetes/names.ts';
 import { sanitizeLabelName } from '../../prometheus/label-name.ts';
@@ -50,20 +51,35 @@ export function readSelector(
     const operator = textAt(expression, 'operator');
     const values = textsAt(expression, 'values');
     const key = textAt(expression, 'key');
-    if (!isSelectorOperator(operator)) return { mistake: wrongOperator(operator, path) };
-    if (operator === 'In' || operator === 'NotIn') {
-      if (values.length === 0) return { mistake: { path, message: `${operator} needs values` } };
-    } else if (values.length > 0) {
-      const hint = `remove values, or write operator: ${operator === 'Exists' ? 'In' : 'NotIn'}`;
-      return {
-        mistake: { path: [...path, 'values'], isKey: true, message: `${operator} takes no values`, hint },
-      };
-    }
-    expressions.push({ key, operator, values });
+    if (isSelectorOperator(operator)) {
+      const wrong = isChecked ? wrongValues(operator, values, path) : undefined;
+      if (wrong !== undefined) return { mistake: wrong };
+      expressions.push({ key, operator, values });
+    } else if (isChecked) return { mistake: wrongOperator(operator, path) };
   }
   const selector = { matchLabels: textMapAt(fields, 'matchLabels'), expressions };
   const mistake = isChecked ? wrongLabel(selector) : wrongRegex(selector);
   return mistake === undefined ? { selector } : { mistake };
+}
+
+/** The operators that are none, which a Probe's selector is taken without. */
+export function wrongOperators(value: unknown): readonly SelectorMistake[] {
+  return listAt(value, 'matchExpressions').flatMap((expression, index) => {
+    const operator = textAt(expression, 'operator');
+    return isSelectorOperator(operator) ? [] : [wrongOperator(operator, ['matchExpressions', index])];
+  });
+}
+
+function wrongValues(
+  operator: SelectorOperator,
+  values: readonly string[],
+  path: SelectorMistake['path'],
+): SelectorMistake | undefined {
+  if (operator === 'In' || operator === 'NotIn')
+    return values.length === 0 ? { path, message: `${operator} needs values` } : undefined;
+  if (values.length === 0) return undefined;
+  const hint = `remove values, or write operator: ${operator === 'Exists' ? 'In' : 'NotIn'}`;
+  return { path: [...path, 'values'], isKey: true, message: `${operator} takes no values`, hint };
 }
 
 function wrongOperator(written: string, path: SelectorMistake['path']): SelectorMistake {

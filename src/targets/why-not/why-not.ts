@@ -1,10 +1,11 @@
 import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, warningAt } from '../../diagnostics/diagnostic.ts';
-import { textAt, valueAt } from '../fields.ts';
+import { isFields, textAt, valueAt } from '../fields.ts';
 import { groupBy } from '../group-by.ts';
 import { nameOf } from '../kubernetes-object.ts';
 import { formOf } from '../monitor-form.ts';
 import { schemeOf } from '../operator/endpoint.ts';
+import { wrongOperators } from '../operator/label-selector.ts';
 import type { Findings } from '../scrape/find-targets.ts';
 import type { Cause, ScrapeJob } from '../scrape/scrape-job.ts';
 import { annotationMistakes } from './annotations.ts';
@@ -40,6 +41,7 @@ export function whyNot(evidence: Evidence): readonly Diagnostic[] {
       append(diagnostics, endpointMistakes(one, one.job.cause.endpoint, server));
       append(diagnostics, copiedLabels(one));
       append(diagnostics, proberPort(one.job.cause));
+      append(diagnostics, withoutOperator(one.job.cause));
     }
     found.push({ findings: one, diagnostics });
   }
@@ -99,6 +101,21 @@ function bareAddress({ job: { cause }, targets }: Findings): readonly Diagnostic
       hint: 'declare the container port with a name, and write port: with that name',
     }),
   ];
+}
+
+/** Of a Probe's selector, the operator writes no step for an operator that is none: the others alone select. */
+function withoutOperator({ object }: Cause): readonly Diagnostic[] {
+  if (object.kind !== 'Probe' || isFields(valueAt(object.fields, 'spec', 'targets', 'staticConfig')))
+    return [];
+  const selector = ['spec', 'targets', 'ingress', 'selector'];
+  return wrongOperators(valueAt(object.fields, ...selector)).map(({ path, message, hint }) =>
+    warningAt(
+      object.place.at(...selector, ...path),
+      'no-effect',
+      `${nameOf(object)}: ${message}, so this part of the selector has no effect`,
+      hint === undefined ? {} : { hint },
+    ),
+  );
 }
 
 /** A prober without a port is asked at port 80 or 443, where no blackbox exporter listens. */
