@@ -4,7 +4,7 @@ import { type Address, type Endpoint, isLoopback, MADS_PORT, parseAddress, usesT
 import { failWith, type SessionFailure } from './failure.ts';
 import { getJson } from './get-json.ts';
 import { member } from './member.ts';
-import { explainControlPlane } from './who-serves.ts';
+import { explainControlPlane, isControlPlane } from './who-serves.ts';
 
 /** Which endpoints an address can mean; an API server is asked where its assignments are. */
 export async function findEndpoints(
@@ -31,17 +31,18 @@ async function lookUp(
   const config = await getJson('/config', address, options);
   if ('kind' in config) return config;
   const served = readConfig(config.value, address, choice);
-  if (served === undefined) {
-    const denied = config.denied ?? catalog.denied;
-    const itself = { endpoints: direct(address, choice), source: 'address' } as const;
+  if (served !== undefined && 'kind' in served) return served;
+  const denied = config.denied ?? catalog.denied;
+  const itself = { endpoints: direct(address, choice), source: 'address' } as const;
+  if (served === undefined && !isControlPlane(config.value)) {
     return denied === undefined ? itself : { ...itself, doubt: denied };
   }
-  if ('kind' in served) return served;
   const index = await getJson('/', address, options);
   if ('kind' in index) return index;
   const version = versionOf(index.value);
   const doubt = explainControlPlane(config.value, version, address);
   if (doubt?.isCertain) return doubt.failure;
+  if (served === undefined) return doubt === undefined ? itself : { ...itself, doubt: doubt.failure };
   const isSlowOverHttp = choice === 'auto' && !options.once && version !== undefined && version < 2.07;
   const endpoints = isSlowOverHttp ? preferGrpc(served.endpoints) : served.endpoints;
   return { ...served, endpoints, ...(doubt === undefined ? {} : { doubt: doubt.failure }) };

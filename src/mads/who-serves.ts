@@ -2,6 +2,11 @@ import type { Address } from './endpoint.ts';
 import { failWith, type SessionFailure } from './failure.ts';
 import { member } from './member.ts';
 
+/** Whether this is what a control plane says of itself, also if it is cut down to what everybody may know. */
+export function isControlPlane(config: unknown): boolean {
+  return member(config, 'mode') !== undefined || member(config, 'environment') !== undefined;
+}
+
 /**
  * What `mode` and `environment` of a control plane's `/config` say of its assignments: a global one has none in any
  * version, and from 3.0 on none has them on Kubernetes (kumahq/kuma, pkg/mads/server). Nothing if it should serve.

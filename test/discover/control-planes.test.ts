@@ -31,6 +31,16 @@ describe('a control plane that serves no assignments is reported with the reason
       /global control plane.*\n.*hint: .*zones.*--cp-address for each zone/s,
     ],
     [
+      'global, which says no more than that',
+      { '/config': json({ mode: 'global' }) },
+      /global control plane.*\n.*hint: .*zones.*--cp-address for each zone/s,
+    ],
+    [
+      'Kuma 3 on Kubernetes, which has no settings of a server that it lacks',
+      { '/': json({ version: '3.0.1' }), '/config': json({ mode: 'zone', environment: 'kubernetes' }) },
+      /on Kubernetes, where Kuma 3\.0 and later serve no assignments.*hint: .*PodMonitor/s,
+    ],
+    [
       'Kuma 3 on Kubernetes',
       {
         '/': json({ version: '3.0.1' }),

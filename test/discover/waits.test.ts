@@ -8,20 +8,11 @@ import { assignmentsFor } from './assignments.ts';
 import { addressesIn, pause, runDiscover, scratch, startDiscover, until } from './client.ts';
 import { type ControlPlane, startControlPlane } from './control-plane.ts';
 
-/** Longer than any pause, shorter than any wait that nothing ends. */
-const SOON_MS = 5_000;
-
 let plane: ControlPlane;
 beforeAll(async () => {
   plane = await startControlPlane('http', assignmentsFor('http', ['10.0.0.1:5670']));
 });
 afterAll(() => plane.close());
-
-async function took(act: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await act();
-  return performance.now() - began;
-}
 
 function pipeIn(folder: string): string {
   execFileSync('mkfifo', [`${folder}/pipe`]);
@@ -56,8 +47,8 @@ describe('a signal ends the wait', () => {
     const more = args(folder);
     const client = await startDiscover(['--cp-address', plane.address, '-o', `${folder}/kuma.json`, ...more]);
     await pause(2000);
-    expect(await took(() => client.stop())).toBeLessThan(SOON_MS);
-    expect(await client.ended).toBe(0);
+    // Nothing else ends any of these waits.
+    expect(await client.stop()).toBe(0);
     expect(existsSync(`${folder}/kuma.json`)).toBe(false);
   });
 
@@ -71,7 +62,9 @@ describe('a signal ends the wait', () => {
     const ended = once(render, 'close');
     await pause(1_000);
     expect(render.exitCode).toBe(null);
-    expect(await took(async () => render.kill('SIGTERM') && (await ended))).toBeLessThan(SOON_MS);
+    render.kill('SIGTERM');
+    const [code, signal] = await ended;
+    expect([code, signal]).toEqual([null, 'SIGTERM']);
     expect(readdirSync(`${folder}/out`)).toEqual(['.appcfg.lock']);
     expect(readFileSync(`${folder}/out/.appcfg.lock`, 'utf8')).toBe(lock);
   });
@@ -79,7 +72,7 @@ describe('a signal ends the wait', () => {
   test('for a reader of standard output', async () => {
     const client = await withoutReader([]);
     client.kill('SIGTERM');
-    expect(await took(() => once(client, 'exit'))).toBeLessThan(SOON_MS);
+    expect(await once(client, 'exit')).toEqual([0, null]);
   });
 });
 
