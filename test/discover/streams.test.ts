@@ -126,15 +126,9 @@ describe('a stream that was served and then closed', { timeout: 60_000 }, () => 
   };
   test.concurrent.each(Object.entries(closes))('%s is opened again at once', async (_how, close) => {
     let opened = 0;
-    const gaps: number[] = [];
-    let closed = 0;
     const plane = await startHttp2((stream, session) => {
       opened++;
-      if (closed > 0) gaps.push(performance.now() - closed);
       sendSnapshot(stream, 'v1');
-      stream.on('close', () => {
-        closed = performance.now();
-      });
       setTimeout(() => session.destroyed || close(stream, session), LIFE_MS);
     });
     const file = `${scratch()}/kuma.file_sd.json`;
@@ -142,8 +136,7 @@ describe('a stream that was served and then closed', { timeout: 60_000 }, () => 
       ...['--api-version', 'v1', '--cp-address', plane.address, '-o', file, '--listen', '127.0.0.1:0'],
     ]);
     await until(() => opened >= COUNT);
-    // A backoff waits 1 s at least.
-    expect(Math.max(...gaps)).toBeLessThan(900);
+    // Each wait of a backoff is logged.
     expect(client.said.err).not.toContain('retry_in');
     expect(metric(await metricsOf(client), 'reconnects_total')).toBe(0);
     expect(await client.stop()).toBe(0);
