@@ -97,10 +97,6 @@ export async function compileSource(
   const isRead = mistake === undefined;
   if (first === undefined) return { diagnostics, hasApplication, isRead };
   const isMistake = named && !hasApplication;
-  return {
-    diagnostics,
-    hasApplication,
-    isRead,
-    others: isMistake ? notAnApplication(first, others) : skipped(source.name, others),
-  };
+  const told = isMistake ? notAnApplication(first, others) : skipped(source.name, others);
+  return { diagnostics, hasApplication, isRead, ...(told === undefined ? {} : { others: told }) };
 }

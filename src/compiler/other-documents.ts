@@ -22,14 +22,24 @@ export function notAnApplication(first: Node, documents: readonly Node[]): Diagn
   };
 }
 
-/** @param name of the file, or `<stdin>` */
-export function skipped(name: string, documents: readonly Node[]): Diagnostic {
+/**
+ * A file of other documents; undefined if appcfg made all of them, as in an output folder among the inputs.
+ *
+ * @param name of the file, or `<stdin>`
+ */
+export function skipped(name: string, documents: readonly Node[]): Diagnostic | undefined {
+  if (documents.every(isOwnOutput)) return undefined;
   const kinds = [...new Set(documents.map(whatItIs))].sort();
   return {
     code: 'skipped',
     severity: 'note',
     message: `${name}: ${kinds.join(', ')} ${kinds.length === 1 ? 'is' : 'are'} not an AppConfiguration, and skipped`,
   };
+}
+
+function isOwnOutput(node: Node): boolean {
+  const labels = node instanceof Mapping ? mappingAt(node, 'metadata', 'labels') : undefined;
+  return textOf(labels?.get('app.kubernetes.io/managed-by')) === 'appcfg';
 }
 
 /** Whether no document of a text that cannot be parsed as a whole looks like an application. */

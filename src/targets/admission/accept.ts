@@ -1,11 +1,12 @@
 import { append } from '../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, seeAlso } from '../../diagnostics/diagnostic.ts';
-import { hasLabels } from '../../kubernetes/label-selector.ts';
+import { selects } from '../../kubernetes/label-selector.ts';
 import { servedVersion } from '../../kubernetes/served-versions.ts';
 import { templateOf } from '../cluster/pod-template.ts';
 import { fieldsAt, integerAt, listAt, textAt, textMapAt, valueAt } from '../fields.ts';
 import { isCustom, type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { formOf } from '../monitor-form.ts';
+import { readSelector, refusedSelector } from '../operator/label-selector.ts';
 import { INGRESS, METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kubernetes-shapes.ts';
 import { MONITOR_SHAPES } from './monitor-shapes.ts';
 import { isNetworkPolicy, NETWORK_POLICY, policyMisfits } from './network-policy-shape.ts';
@@ -141,10 +142,12 @@ function selectorMistakes(object: KubernetesObject): readonly Diagnostic[] {
   const { group, kind, fields, place } = object;
   const template = templateOf(object);
   if (group !== 'apps' || template === undefined || WORKLOAD_SHAPES[kind] === undefined) return [];
-  const wanted = textMapAt(fields, 'spec', 'selector', 'matchLabels');
+  const { selector, mistake } = readSelector(valueAt(fields, 'spec', 'selector'));
+  if (mistake !== undefined)
+    return [refusedSelector(place.at('spec', 'selector'), nameOf(object), mistake, REFUSED)];
   const labels = textMapAt(fieldsAt(fields, ...template), 'metadata', 'labels');
-  const isEmpty = wanted.size === 0 && listAt(fields, 'spec', 'selector', 'matchExpressions').length === 0;
-  if (!isEmpty && hasLabels(labels, wanted)) return [];
+  const isEmpty = selector.matchLabels.size === 0 && selector.expressions.length === 0;
+  if (!isEmpty && selects(selector, labels)) return [];
   const message = isEmpty
     ? `${nameOf(object)}: its selector is empty`
     : `${nameOf(object)}: its selector does not match the labels of its own pod template`;
