@@ -1,6 +1,6 @@
 // Generated from schemas/ by build/generate.mjs.
 /**
- * Whom the pods run as: the name of a ServiceAccount that exists, or a mapping of what one has that is emitted with them. Left out, it is the namespace's ServiceAccount default.
+ * The ServiceAccount of the pods: the name of one that exists, or a mapping, from which one is emitted. If left out, the pods use the namespace's ServiceAccount default.
  */
 export type AuthoredServiceAccount =
   | string
@@ -16,7 +16,7 @@ export type AuthoredServiceAccount =
         readonly [k: string]: string;
       };
       /**
-       * Annotations of the ServiceAccount, by which clouds know whom it stands for.
+       * Annotations of the ServiceAccount, such as the cloud role that it may assume.
        */
       readonly annotations?: {
         readonly [k: string]: string;
@@ -44,7 +44,7 @@ export type AuthoredAlerts =
       };
     };
 /**
- * The annotation keys that the scrape jobs of this cluster read, for each attribute one or several; what is left out keeps the keys of the Prometheus chart. grafana stands for those of Grafana's collector.
+ * The annotation keys that the scrape jobs of this cluster read, for each attribute one or several; what is left out keeps the keys of the Prometheus chart. grafana means the keys of Grafana's collector.
  */
 export type AuthoredAnnotationKeys =
   | {
@@ -103,7 +103,7 @@ export interface AuthoredApplication {
    */
   readonly name: string;
   /**
-   * The namespace of everything that is emitted. Left out, nothing is written, so that kubectl, kustomize or Argo CD decides.
+   * The namespace of everything that is emitted. If left out, no namespace is written, and kubectl, kustomize or Argo CD decides.
    */
   readonly namespace?: string;
   /**
@@ -147,7 +147,7 @@ export interface AuthoredWorkload {
     readonly [k: string]: AuthoredContainer;
   };
   /**
-   * How many pods run. Left out, nothing is written, so that a HorizontalPodAutoscaler is not fought. Not for Job, CronJob and DaemonSet.
+   * How many pods run. If left out, replicas is not written, so that a HorizontalPodAutoscaler keeps the number that it has set. Not for Job, CronJob and DaemonSet.
    */
   readonly replicas?: number;
   readonly autoscaling?: AuthoredAutoscaling;
@@ -185,7 +185,7 @@ export interface AuthoredWorkload {
     readonly [k: string]: AuthoredConfigMap;
   };
   /**
-   * The Service that gives the pods of a StatefulSet their names. Left out, it is the headless Service <name>-headless, which is emitted with all ports of the pods and never scraped.
+   * The Service that gives the pods of a StatefulSet their names. If left out, the headless Service <name>-headless is emitted with all ports of the pods; it is never scraped.
    */
   readonly serviceName?: string;
   /**
@@ -588,7 +588,7 @@ export interface AuthoredAutoscaling {
  */
 export interface AuthoredServicePort {
   /**
-   * The name of the port, unique in the Service. Left out, it is the container port's, else port-<number>.
+   * The name of the port, unique in the Service. If left out, the name of the container port, else port-<number>.
    */
   readonly name?: string;
   /**
@@ -780,7 +780,7 @@ export interface AuthoredIngressTls {
   readonly secretName?: string;
 }
 /**
- * Who may connect to the pods (a NetworkPolicy): those of allowFrom, the workspace's Prometheus on the ports that it scrapes, and nobody else.
+ * Who may connect to the pods (a NetworkPolicy): what allowFrom lists, and the workspace's Prometheus on the ports that it scrapes. All other connections are refused.
  */
 export interface AuthoredNetworkPolicy {
   /**
@@ -1210,7 +1210,7 @@ export interface AuthoredOAuth2 {
   };
 }
 /**
- * The mesh that the pods are in; if left out, there is none.
+ * The mesh that the pods are in. If left out, they are in no mesh.
  */
 export interface AuthoredIstio {
   /**
@@ -1307,7 +1307,7 @@ export interface AuthoredPrometheusPods {
   };
 }
 /**
- * The mesh of this cluster; if left out, there is none.
+ * The mesh of this cluster. If left out, it has no mesh.
  */
 export interface AuthoredWorkspaceIstio {
   /**
