@@ -13,7 +13,7 @@ import {
   scrapeMistake,
 } from './annotation-values.ts';
 import { type Candidates, podsOf } from './evidence.ts';
-import { isNumber } from './port-mistakes.ts';
+import { isNumber } from './pod-port-mistakes.ts';
 import { serviceMatchesNoPod } from './selects-nothing.ts';
 
 /** What is wrong with the annotations of a Service. */

@@ -3,7 +3,7 @@ import { PORT_NAME } from '../../kubernetes/names.ts';
 import { sanitizeLabelName } from '../../prometheus/label-name.ts';
 import { pathMistake } from '../../prometheus/scrape-path.ts';
 import type { Texts } from '../fields.ts';
-import { isNumber, listed } from './port-mistakes.ts';
+import { isNumber, listed } from './pod-port-mistakes.ts';
 
 /** The key of an annotation as it was written, and its value: `/` and `.` are the same to Prometheus. */
 export function find(annotations: Texts, name: string): readonly [key: string, value: string] | undefined {

@@ -8,7 +8,7 @@ import { formOf } from '../monitor-form.ts';
 import type { PrometheusResource } from '../operator/prometheus.ts';
 import type { Findings } from '../scrape/find-targets.ts';
 import type { Cause } from '../scrape/scrape-job.ts';
-import { listed } from './port-mistakes.ts';
+import { listed } from './pod-port-mistakes.ts';
 import { type Request, requestMistakes, requestOf } from './request-mistakes.ts';
 
 /** What an endpoint of a monitor says that works, and hardly as it was meant. */

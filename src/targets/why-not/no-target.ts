@@ -12,8 +12,9 @@ import type { Cause, ScrapeJob } from '../scrape/scrape-job.ts';
 import { type Candidates, inNamespaces, podsOf } from './evidence.ts';
 import { notInInput } from './not-in-input.ts';
 import { notRunning } from './not-running.ts';
-import { isNumber, podPortMistakes, portOfService, servicePortMistakes } from './port-mistakes.ts';
+import { isNumber, podPortMistakes } from './pod-port-mistakes.ts';
 import { matchesNoIngress, matchesNoPod, matchesNoService, serviceMatchesNoPod } from './selects-nothing.ts';
+import { portOfService, servicePortMistakes } from './service-port-mistakes.ts';
 import { writtenEndpoints } from './written-endpoints.ts';
 
 interface Question {
@@ -61,7 +62,11 @@ function ofPodMonitor(question: Question): readonly Diagnostic[] {
   const { object, place } = cause;
   const selected = candidates.podsWith(selector, namespaces);
   if (selected.length === 0) return matchesNoPod(asked(question, ['spec']));
-  const mistakes = podPortMistakes(endpoint, place, nameOf(object), selected, formOf(object)?.portNumber);
+  const numberField = formOf(object)?.portNumber;
+  const mistakes = podPortMistakes(endpoint, place, nameOf(object), selected, {
+    ...(numberField === undefined ? {} : { numberField }),
+    services: () => candidates.services(namespaces),
+  });
   return mistakes.length > 0 ? mistakes : notRunning(object, selected);
 }
 
@@ -82,18 +87,18 @@ function ofServiceMonitor(question: Question): readonly Diagnostic[] {
   const port = textAt(endpoint, 'port');
   if (selected.length === 0) {
     // Without a Service to compare with, a number in quotes is wrong nevertheless.
-    const quoted = isNumber(port) ? servicePortMistakes(port, place, name, []) : [];
+    const quoted = isNumber(port) ? servicePortMistakes(port, place, name, [], () => []) : [];
     return [...matchesNoService(asked(question, ['spec'])), ...quoted];
   }
-  const wrongPort = servicePortMistakes(port, place, name, selected);
+  const podsBehind = (services: readonly Service[]) =>
+    services.filter((service) => service.selector.size > 0).flatMap((service) => podsOf(service, candidates));
+  const wrongPort = servicePortMistakes(port, place, name, selected, podsBehind);
   if (wrongPort.length > 0) return wrongPort;
   const offering =
     port === '' ? selected : selected.filter(({ ports }) => ports.some((one) => one.name === port));
   const behind = offering.flatMap((service) => behindService(service, port, name, question));
   if (behind.length > 0) return behind;
-  const reached = offering
-    .filter((service) => service.selector.size > 0)
-    .flatMap((service) => podsOf(service, candidates));
+  const reached = podsBehind(offering);
   if (port !== '') return notRunning(object, reached);
   const ofService = portOfService(endpoint, place, name, offering, reached);
   if (ofService !== undefined) return [ofService];

@@ -1,7 +1,9 @@
 import { type Diagnostic, errorAt, type Place, seeAlso } from '../../diagnostics/diagnostic.ts';
 import { nearest, nearestNumber } from '../../diagnostics/did-you-mean.ts';
 import { injectedPort } from '../../kubernetes/injected-containers.ts';
+import { hasLabels } from '../../kubernetes/label-selector.ts';
 import type { Pod, PodPort, Service } from '../cluster/cluster.ts';
+import { findPort } from '../cluster/endpoints.ts';
 import { integerAt, textAt } from '../fields.ts';
 import { nameOf } from '../kubernetes-object.ts';
 import type { MonitorForm } from '../monitor-form.ts';
@@ -13,7 +15,14 @@ export function podPortMistakes(
   place: Place,
   name: string,
   pods: readonly Pod[],
-  numberField: MonitorForm['portNumber'] = 'portNumber',
+  {
+    numberField = 'portNumber',
+    services = () => [],
+  }: {
+    readonly numberField?: MonitorForm['portNumber'];
+    /** The Services of the namespaces of the pods. */
+    readonly services?: () => readonly Service[];
+  } = {},
 ): readonly Diagnostic[] {
   const declared = pods.flatMap(({ containers }) => containers.flatMap(({ ports }) => ports));
   const related = pods
@@ -31,11 +40,18 @@ export function podPortMistakes(
     const injected = injectedPort(wanted);
     if (injected !== undefined) return [injectedElsewhere(name, place, `a port named ${wanted}`, injected)];
     const at = place.at(port === '' ? 'targetPort' : 'port');
-    const guess = nearest(
-      wanted,
-      declared.map((one) => one.name),
-    );
-    const hint = guess === undefined ? {} : { hint: `did you mean ${guess}?` };
+    const behind = portBehind(wanted, services(), pods);
+    const guess =
+      behind ??
+      nearest(
+        wanted,
+        declared.map((one) => one.name),
+      );
+    const meant =
+      behind === undefined
+        ? `did you mean ${guess}?`
+        : `${wanted} is the Service's name for it: write port: ${behind}`;
+    const hint = guess === undefined ? {} : { hint: meant };
     return [
       errorAt(at, 'undeclared-port', `${name}: no selected container declares a port named ${wanted}`, {
         notes,
@@ -59,6 +75,20 @@ export function podPortMistakes(
     return [errorAt(place.at(field), 'undeclared-port', message, { notes, related, ...hint })];
   }
   return [];
+}
+
+/** The name of the container port that a Service of the pods leads to by its own name for it. */
+function portBehind(wanted: string, services: readonly Service[], pods: readonly Pod[]): string | undefined {
+  for (const { namespace, selector, ports } of services) {
+    const offered = selector.size === 0 ? undefined : ports.find((port) => port.name === wanted);
+    if (offered === undefined) continue;
+    const pod = pods.find((one) => one.namespace === namespace && hasLabels(one.labels, selector));
+    const number = pod === undefined ? undefined : findPort(pod, offered);
+    const declared = pod?.containers.flatMap((container) => container.ports);
+    const found = declared?.find((port) => port.number === number && port.name !== '');
+    if (found !== undefined) return found.name;
+  }
+  return undefined;
 }
 
 function containersPath({ template }: Pod): readonly string[] {
@@ -101,88 +131,4 @@ export function listed(ports: readonly { readonly name: string; readonly number:
     name === '' ? `${number} without a name` : `${name} (${number})`,
   );
   return [...new Set(names)].slice(0, 10).join(', ');
-}
-
-/** An endpoint of a ServiceMonitor whose port is not one of the Service's. */
-export function servicePortMistakes(
-  port: string,
-  place: Place,
-  name: string,
-  services: readonly Service[],
-): readonly Diagnostic[] {
-  if (port === '') return [];
-  const offered = services.flatMap((service) => service.ports);
-  if (offered.some((one) => one.name === port)) return [];
-  if (isNumber(port)) {
-    const meant = offered.find((one) => String(one.number) === port);
-    const hint =
-      meant === undefined || meant.name === '' ? 'name the port of the Service' : `write port: ${meant.name}`;
-    return [
-      errorAt(place.at('port'), 'port-is-a-number', `${name}: "${port}" is the name of no port`, {
-        notes: [`port is the name of a Service's port; there is ${listed(offered)}`],
-        hint,
-      }),
-    ];
-  }
-  for (const service of services) {
-    const index = service.ports.findIndex((one) => one.name === '');
-    if (index < 0) continue;
-    const message = `${name} asks for the port ${port}, and the port of ${nameOf(service.origin)} has no name`;
-    return [
-      errorAt(service.origin.place.at('spec', 'ports', index), 'unnamed-service-port', message, {
-        related: [seeAlso('the port that is asked for', place.at('port'))],
-        hint: `write name: ${port}`,
-      }),
-    ];
-  }
-  const guess = nearest(
-    port,
-    offered.map((one) => one.name),
-  );
-  const leading = offered.find(({ target }) => target === port);
-  const hint =
-    leading === undefined
-      ? guess === undefined
-        ? {}
-        : { hint: `did you mean ${guess}?` }
-      : { hint: `write port: ${leading.name}, which leads to the container port ${port}` };
-  const [first] = services;
-  return [
-    errorAt(place.at('port'), 'undeclared-port', `${name}: no selected Service has a port named ${port}`, {
-      notes: [`there is ${listed(offered)}`],
-      related:
-        first === undefined
-          ? []
-          : [seeAlso('the ports of the Service', first.origin.place.at('spec', 'ports'))],
-      ...hint,
-    }),
-  ];
-}
-
-/** A targetPort that is the number of a Service's port, and not the container's. */
-export function portOfService(
-  endpoint: unknown,
-  place: Place,
-  name: string,
-  services: readonly Service[],
-  pods: readonly Pod[],
-): Diagnostic | undefined {
-  const number = integerAt(endpoint, 'targetPort');
-  const declared = pods.flatMap(({ containers }) => containers.flatMap(({ ports }) => ports));
-  if (number === undefined || declared.some((one) => one.number === number)) return undefined;
-  for (const { origin, ports } of services) {
-    const index = ports.findIndex((one) => one.number === number);
-    const port = ports[index];
-    if (port === undefined) continue;
-    const message = `${name}: ${number} is the Service's port, and no selected container listens on it`;
-    return errorAt(place.at('targetPort'), 'port-of-service', message, {
-      notes: [`targetPort is the port of a container; the pods declare ${listed(declared)}`],
-      related: [seeAlso(`the port of ${nameOf(origin)}`, origin.place.at('spec', 'ports', index))],
-      hint:
-        port.name === ''
-          ? `write targetPort: ${port.target}, the container's port behind it`
-          : `write port: ${port.name} instead of targetPort`,
-    });
-  }
-  return undefined;
 }
