@@ -4,7 +4,7 @@
  *
  *     node test/targets/oracle-fixtures.mjs [FOLDER...]
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadAll } from 'js-yaml';
@@ -41,12 +41,22 @@ function questionOf({ args = [], stdin }, folder) {
       allowNegative: true,
     });
     const paths = positionals.map((path) => (path === '-' ? stdin : path));
-    return paths.length > 0 && paths.every((path) => existsSync(join(folder, path)))
+    const isThere = paths.length > 0 && paths.every((path) => existsSync(join(folder, path)));
+    return isThere && !holdsApplication(paths.map((path) => join(folder, path)))
       ? { values, paths, args, stdin }
       : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The oracle compiles nothing. */
+function holdsApplication(paths) {
+  return paths.some((path) =>
+    statSync(path).isDirectory()
+      ? holdsApplication(readdirSync(path).map((name) => join(path, name)))
+      : path.endsWith('.k') || /^ *workload:/m.test(readFileSync(path, 'utf8')),
+  );
 }
 
 /** Undefined if the oracle, which asks one resource of kind Prometheus, cannot ask whom appcfg asks. */
