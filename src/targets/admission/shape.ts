@@ -50,6 +50,8 @@ export interface Misfit {
   readonly isKey?: true;
   /** The key that was meant. */
   readonly instead?: string;
+  /** Quotes around what is written would mend it. */
+  readonly lacksQuotes?: true;
 }
 
 const NO_SHAPES: Readonly<Record<string, Shape>> = {};
@@ -250,9 +252,9 @@ function wrongType(value: unknown, wanted: string, path: readonly (string | numb
 }
 
 /** A value that is right but for its quotes. */
-function asType(value: unknown, wanted: string): { readonly hint?: string } {
+function asType(value: unknown, wanted: string): Pick<Misfit, 'hint' | 'lacksQuotes'> {
   if (wanted === 'text' && (typeof value === 'number' || typeof value === 'boolean'))
-    return { hint: `write it in quotes: "${value}"` };
+    return { hint: `write it in quotes: "${value}"`, lacksQuotes: true };
   const isWritten =
     (wanted === 'boolean' && (value === 'true' || value === 'false')) ||
     (wanted === 'integer' && typeof value === 'string' && /^\d{1,9}$/.test(value));
@@ -283,17 +285,24 @@ export function withinText(path: Misfit['path']): string {
 }
 
 /** A misfit as something to say, about an object by its name, at the place of the value or key. */
-export function misfitMessage(
-  name: string,
-  { path, message, hint, isKey, isWhole }: Misfit,
-  place: Place,
-): Diagnostic {
+export function misfitMessage(name: string, misfit: Misfit, place: Place): Diagnostic {
+  const { path, message, isKey, isWhole } = misfit;
   const at = isKey === true ? place.keyAt(...path) : place.at(...path);
   const field = fieldPath(path);
-  const details = {
-    notes: REFUSED,
-    ...(hint === undefined ? {} : { hint }),
-  };
   const what = isKey === true || isWhole === true ? message : `${field} ${message}`;
-  return errorAt(at, 'refused-object', `${name}: ${what}${isKey === true ? withinText(path) : ''}`, details);
+  return errorAt(at, 'refused-object', `${name}: ${what}${isKey === true ? ` (${field})` : ''}`, {
+    notes: REFUSED,
+    ...hintOf(misfit, at),
+  });
+}
+
+/** In a text, the word itself is meant, which YAML 1.1 reads as something else: `no`, `1e3`. */
+function hintOf({ path, hint, lacksQuotes }: Misfit, { location }: Place): Pick<Misfit, 'hint'> {
+  // What reads an annotation wants to see "true", and not "yes".
+  if (lacksQuotes === true && !path.includes('annotations')) {
+    const { start, end } = location.span;
+    const written = location.document.text.slice(start, end);
+    if (/^[\w+.-]+$/u.test(written)) return { hint: `write it in quotes: "${written}"` };
+  }
+  return hint === undefined ? {} : { hint };
 }
