@@ -51,7 +51,7 @@ export interface Misfit {
   /** The key that was meant. */
   readonly instead?: string;
   /** Quotes around what is written would mend it. */
-  readonly lacksQuotes?: true;
+  readonly lacksQuotes?: boolean;
 }
 
 const NO_SHAPES: Readonly<Record<string, Shape>> = {};
@@ -104,7 +104,11 @@ function matching(
   const meant = correct?.(String(value));
   const hint = meant === undefined ? undefined : { hint: `write ${meant}` };
   if (typeof value !== 'string' && !(isScalar && isPlain(value)))
-    return [{ ...wrongType(value, 'text', path), ...hint }];
+    return [
+      hint === undefined
+        ? wrongType(value, 'text', path)
+        : { ...wrongType(value, 'text', path), ...hint, lacksQuotes: false },
+    ];
   if (pattern.test(String(value))) return [];
   return value === ''
     ? [{ path, message: 'is empty' }]
@@ -290,7 +294,7 @@ export function misfitMessage(name: string, misfit: Misfit, place: Place): Diagn
   const at = isKey === true ? place.keyAt(...path) : place.at(...path);
   const field = fieldPath(path);
   const what = isKey === true || isWhole === true ? message : `${field} ${message}`;
-  return errorAt(at, 'refused-object', `${name}: ${what}${isKey === true ? ` (${field})` : ''}`, {
+  return errorAt(at, 'refused-object', `${name}: ${what}${isKey === true ? withinText(path) : ''}`, {
     notes: REFUSED,
     ...hintOf(misfit, at),
   });
