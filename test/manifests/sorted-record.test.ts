@@ -6,5 +6,5 @@ test.each([3, 5000])('%i labels come in the order of code units, and the later m
   const record = sortedRecord(labels, [['l2', 'second']]) ?? {};
   const keys = labels.map(([key]) => key).sort((a, b) => (a < b ? -1 : 1));
   expect(Object.keys(record)).toEqual(keys);
-  expect([record['l1'], record['l2']]).toEqual(['first', 'second']);
+  expect([record.l1, record.l2]).toEqual(['first', 'second']);
 });

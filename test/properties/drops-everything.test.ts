@@ -51,6 +51,7 @@ const relabeling = fc.oneof(
     sourceLabels: fc.array(label, { minLength: 1, maxLength: 2 }),
     regex,
     targetLabel: label,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: Prometheus expands it.
     replacement: fc.constantFrom('$1', 'web', 'front', '${2}'),
   }),
   fc.record({
