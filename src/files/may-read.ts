@@ -1,5 +1,6 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { realPath } from './real-path.ts';
 
 /**
  * Whether a file or folder may be read that nobody named on the command line.
@@ -51,12 +52,4 @@ function gitIn(folder: string): 'folder' | 'file' | undefined {
 export function isWithin(path: string, folder: string): boolean {
   const [place, around] = [realPath(path), realPath(folder)];
   return place === around || place.startsWith(around.endsWith(sep) ? around : `${around}${sep}`);
-}
-
-/** A path with its links resolved, as far as it exists. */
-function realPath(path: string): string {
-  const full = resolve(path);
-  if (existsSync(full)) return realpathSync.native(full);
-  const parent = dirname(full);
-  return parent === full ? full : join(realPath(parent), basename(full));
 }

@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
+import { realPath } from '../files/real-path.ts';
 
 /** The input whose text is another one in each run. */
 export const standardInput = '-';
@@ -9,25 +9,27 @@ export const standardInput = '-';
  * same wherever a run is started. Two runs in two folders, each over `.`, are told apart by it.
  */
 export function inputNaming(folder: string): (input: string) => string {
-  const base = realPath(resolve(folder));
-  return (input) =>
-    input === standardInput ? input : relative(base, resolve(input)).split(sep).join('/') || '.';
+  const base = realPath(folder);
+  return (input) => (input === standardInput ? input : nameFrom(base, resolve(input)));
+}
+
+function nameFrom(base: string, path: string): string {
+  return relative(base, path).split(sep).join('/') || '.';
 }
 
 /** Where a recorded input is, or was; absolute. */
 export function inputPath(folder: string, recorded: string): string {
-  return resolve(realPath(resolve(folder)), recorded);
+  return resolve(realPath(folder), recorded);
 }
 
 /** Names recorded inputs as `inputNaming` does, since a path has many spellings and a record may be edited by hand. */
 export function normalizedInputs(folder: string): (recorded: string) => string {
-  const base = realPath(resolve(folder));
+  const base = realPath(folder);
   // Many files are made from one input.
   const known = new Map<string, string>();
   return (recorded) => {
     if (recorded === standardInput || recorded === '') return recorded;
-    const found =
-      known.get(recorded) ?? (relative(base, resolve(base, recorded)).split(sep).join('/') || '.');
+    const found = known.get(recorded) ?? nameFrom(base, resolve(base, recorded));
     known.set(recorded, found);
     return found;
   };
@@ -43,7 +45,7 @@ export function shownInput(folder: string, recorded: string): string {
 
 /** Tells of a recorded input whether it lies under one of the paths that a run was started with. */
 export function inputScope(folder: string, paths: readonly string[]): (recorded: string) => boolean {
-  const base = realPath(resolve(folder));
+  const base = realPath(folder);
   const roots = paths.filter((path) => path !== standardInput).map((path) => resolve(path));
   const isBelow = (recorded: string): boolean => {
     if (recorded === standardInput || recorded === '') return false;
@@ -57,13 +59,4 @@ export function inputScope(folder: string, paths: readonly string[]): (recorded:
     known.set(recorded, found);
     return found;
   };
-}
-
-/** Symbolic links resolved, as far as there is something. */
-export function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
-  }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { inputPath, realPath, standardInput } from './input-path.ts';
+import { realPath } from '../files/real-path.ts';
+import { inputPath, standardInput } from './input-path.ts';
 import type { OutputFile } from './output-file.ts';
 import type { RecordedFile } from './record.ts';
 import { heldByAnother, movedFrom } from './refusal.ts';
