@@ -1,3 +1,4 @@
+import { kubernetesName } from '../../application/dialects/kusion.ts';
 import { fieldsAt, isFields, textAt, valueAt } from '../../targets/fields.ts';
 
 /** An AppConfiguration beyond doubt: other people's files may have a key `workload` as well. */
@@ -37,7 +38,7 @@ function partsOf(document: unknown): readonly Part[] {
   if (isWorkload(fields.workload)) return [partOf(textAt(fields, 'name'), fields)];
   return Object.entries(fields)
     .filter(([, one]) => isWorkload(fieldsAt(one).workload))
-    .map(([key, one]) => partOf(key.replaceAll('_', '-').toLowerCase(), one));
+    .map(([key, one]) => partOf(kubernetesName(key), one));
 }
 
 function partOf(name: string, fields: unknown): Part {

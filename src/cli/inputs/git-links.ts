@@ -83,10 +83,15 @@ export function isBelow(path: string, folders: readonly string[]): boolean {
   return folders.some((folder) => folder === '' || path.startsWith(`${folder}/`));
 }
 
+/** Whether a path is named, below what is named, or on the way to it. */
+export function isOnTheWay(path: string, named: readonly string[]): boolean {
+  return isBelow(path, named) || named.some((one) => one === path || one.startsWith(`${path}/`));
+}
+
 /** Writes the links that what is named needs: those in it, and those on the way to it. */
 export function writeLinks(folder: string, links: readonly TreeLink[], within: readonly string[]): void {
   for (const { path, to } of links) {
-    if (!isBelow(path, within) && !within.some((one) => one === path || one.startsWith(`${path}/`))) continue;
+    if (!isOnTheWay(path, within)) continue;
     const file = join(folder, path);
     try {
       mkdirSync(dirname(file), { recursive: true });

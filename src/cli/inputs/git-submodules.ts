@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { append } from '../../diagnostics/append.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
-import type { TreeEntry } from './git-links.ts';
+import { isOnTheWay, type TreeEntry } from './git-links.ts';
 import { git } from './git-repository.ts';
 
 /** The files and links of a revision, and the folders in which git finds the objects of its submodules. */
@@ -61,13 +61,6 @@ function entryOf(line: string, prefix: string): ListedEntry | undefined {
   const isOutside = path.split('/').some((part) => ['', '.', '..', '.git'].includes(part.toLowerCase()));
   if (isOutside) return undefined;
   return { path: `${prefix}${path}`, object, isLink: mode === '120000', isSubmodule: type === 'commit' };
-}
-
-/** Whether a folder holds something that is meant, or is in a folder that is. */
-function isOnTheWay(path: string, named: readonly string[]): boolean {
-  return named.some(
-    (one) => one === '' || one === path || path.startsWith(`${one}/`) || one.startsWith(`${path}/`),
-  );
 }
 
 function missingCommit(path: string, commit: string): Diagnostic {

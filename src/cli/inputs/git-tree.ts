@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { failure } from '../../files/failure.ts';
 import { MOST_READ } from '../../files/read-file.ts';
+import { groupBy } from '../../targets/group-by.ts';
 import { isBelow, linksOf, type TreeEntry, withLinked, writeLinks } from './git-links.ts';
 import { git } from './git-repository.ts';
 import { readTree } from './git-submodules.ts';
@@ -65,7 +66,7 @@ function writeFiles(
   entries: readonly TreeEntry[],
   objects: readonly string[],
 ): readonly Diagnostic[] {
-  const paths = byObject(entries);
+  const paths = groupBy(entries, ({ object }) => object);
   const sizes = sizesOf([...paths.keys()], objects);
   if (sizes.value === undefined) return sizes.diagnostics;
   for (const names of inPieces(sizes.value)) {
@@ -87,16 +88,6 @@ function writeFiles(
     }
   }
   return [];
-}
-
-function byObject(entries: readonly TreeEntry[]): ReadonlyMap<string, readonly TreeEntry[]> {
-  const held = new Map<string, TreeEntry[]>();
-  for (const entry of entries) {
-    const same = held.get(entry.object);
-    if (same === undefined) held.set(entry.object, [entry]);
-    else same.push(entry);
-  }
-  return held;
 }
 
 /** Names of blobs that are read at once. */

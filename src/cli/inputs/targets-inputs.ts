@@ -98,10 +98,10 @@ export function readManifests(args: ManifestArguments, progress: ProgressLine): 
   // Programs of KCL are put together from a folder as `render` does it.
   const isKcl = !hasObjects && !others.includes('-') && holdsKcl(others, { skip: excluded.skip, mayRead });
   const folders = isKcl ? paths : projects;
-  const applications = found
-    .filter(({ named, applications }) => named || !hasObjects || !mayBeRendered(applications, names))
-    .filter(() => !isKcl)
-    .map(({ path }) => path);
+  const own = found.filter(
+    ({ named, applications }) => named || !hasObjects || !mayBeRendered(applications, names),
+  );
+  const applications = isKcl ? [] : own.map(({ path }) => path);
   // Standard input can be read once.
   const isPiped = applications.includes('-');
   const isEmpty =
