@@ -5,8 +5,7 @@ import chartTemplate from '../../../templates/values-prometheus.yaml.hbs' with {
 import type { AnnotationKeys } from '../../application/model/application.ts';
 import { emitText } from '../../document/emit-scalar.ts';
 import { inSameRepository } from '../../files/may-read.ts';
-import { sanitizeLabelName } from '../../prometheus/label-name.ts';
-import { META } from '../../targets/discovery/labels.ts';
+import { META, sanitizeLabelName } from '../../prometheus/label-name.ts';
 import { fillTemplate } from '../../templates/fill-template.ts';
 import { CHART_KEYS, NO_PLATFORM, type Platform } from '../../workspace/workspace.ts';
 import { runnable } from '../arguments/command.ts';

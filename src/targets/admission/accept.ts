@@ -8,12 +8,13 @@ import { isCustom, type KubernetesObject, nameOf } from '../kubernetes-object.ts
 import { formOf } from '../monitor-form.ts';
 import { readSelector, refusedSelector } from '../operator/label-selector.ts';
 import { INGRESS, METADATA, POD_SPEC, SERVICE, WORKLOAD_SHAPES } from './kubernetes-shapes.ts';
+import { type Misfit, misfitMessage, REFUSED } from './misfit.ts';
 import { MONITOR_SHAPES } from './monitor-shapes.ts';
 import { isNetworkPolicy, NETWORK_POLICY, policyMisfits } from './network-policy-shape.ts';
 import { nameMistake } from './object-names.ts';
 import { OPERATED_SHAPES } from './operated-shapes.ts';
 import { SCRAPE_CONFIG } from './scrape-config-shape.ts';
-import { type Misfit, misfitMessage, misfits, missingField, REFUSED, type Shape } from './shape.ts';
+import { misfits, missingField, type Shape } from './shape.ts';
 
 export interface Acceptance {
   readonly objects: readonly KubernetesObject[];

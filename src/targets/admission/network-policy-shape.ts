@@ -1,7 +1,8 @@
 import { integerAt, isFields, listAt, valueAt } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
+import type { Misfit } from './misfit.ts';
 import { SELECTOR, TEXTS } from './monitor-shapes.ts';
-import type { Misfit, Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
 
 const PORTS: Shape = {
   list: {

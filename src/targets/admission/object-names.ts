@@ -2,7 +2,7 @@ import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { DNS_LABEL, isDnsSubdomain } from '../../kubernetes/names.ts';
 import { textAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
-import { REFUSED } from './shape.ts';
+import { REFUSED } from './misfit.ts';
 
 /** The name of a CronJob has room for the eleven characters that its Jobs add (batch validation). */
 const LONGEST_CRON_JOB = 52;

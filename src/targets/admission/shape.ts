@@ -1,9 +1,9 @@
 import { append } from '../../diagnostics/append.ts';
-import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { isCredentialBlock, isPlainKey, withoutPassword } from '../../diagnostics/secrets.ts';
 import { PORT_NAME } from '../../kubernetes/names.ts';
 import { isFields } from '../fields.ts';
+import { fieldPath, type Misfit } from './misfit.ts';
 
 /** What a field may hold, in so far as a server would refuse it otherwise. */
 export type Shape =
@@ -38,21 +38,6 @@ export type Shape =
       /** What to type instead of a key that is not known; undefined if nothing better than a near name is known. */
       readonly hintFor?: (key: string) => string | undefined;
     };
-
-/** What is wrong with one value. `path` leads there from the object. */
-export interface Misfit {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-  readonly hint?: string;
-  /** The message needs no name of the field in front. */
-  readonly isWhole?: true;
-  /** It is the key that is wrong, and not the value behind it. */
-  readonly isKey?: true;
-  /** The key that was meant. */
-  readonly instead?: string;
-  /** Quotes around what is written would mend it. */
-  readonly lacksQuotes?: boolean;
-}
 
 const NO_SHAPES: Readonly<Record<string, Shape>> = {};
 
@@ -105,9 +90,7 @@ function matching(
   const hint = meant === undefined ? undefined : { hint: `write ${meant}` };
   if (typeof value !== 'string' && !(isScalar && isPlain(value)))
     return [
-      hint === undefined
-        ? wrongType(value, 'text', path)
-        : { ...wrongType(value, 'text', path), ...hint, lacksQuotes: false },
+      hint === undefined ? wrongType(value, 'text', path) : { ...mistyped(value, 'text', path), ...hint },
     ];
   if (pattern.test(String(value))) return [];
   return value === ''
@@ -251,8 +234,12 @@ const NAMES: Readonly<Record<string, string>> = {
   'integer-or-text': 'a whole number or a text',
 };
 
-function wrongType(value: unknown, wanted: string, path: readonly (string | number)[]): Misfit {
-  return { path, message: `must be ${NAMES[wanted]}, not ${kindOf(value)}`, ...asType(value, wanted) };
+function wrongType(value: unknown, wanted: string, path: Misfit['path']): Misfit {
+  return { ...mistyped(value, wanted, path), ...asType(value, wanted) };
+}
+
+function mistyped(value: unknown, wanted: string, path: Misfit['path']): Misfit {
+  return { path, message: `must be ${NAMES[wanted]}, not ${kindOf(value)}` };
 }
 
 /** A value that is right but for its quotes. */
@@ -270,43 +257,4 @@ function kindOf(value: unknown): string {
   if (typeof value === 'object') return 'a mapping';
   if (typeof value === 'string') return 'a text';
   return typeof value === 'number' ? `the number ${value}` : String(value);
-}
-
-/** What becomes of an object with a mistake of this room's. */
-export const REFUSED = ['the cluster refuses it, and nothing of it takes effect'];
-
-/** `spec.endpoints[0].port` */
-export function fieldPath(path: Misfit['path']): string {
-  return path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
-    '',
-  );
-}
-
-/** Behind a message that names a key: the whole path to it, if that says more. */
-export function withinText(path: Misfit['path']): string {
-  return path.length > 1 ? ` (${fieldPath(path)})` : '';
-}
-
-/** A misfit as something to say, about an object by its name, at the place of the value or key. */
-export function misfitMessage(name: string, misfit: Misfit, place: Place): Diagnostic {
-  const { path, message, isKey, isWhole } = misfit;
-  const at = isKey === true ? place.keyAt(...path) : place.at(...path);
-  const field = fieldPath(path);
-  const what = isKey === true || isWhole === true ? message : `${field} ${message}`;
-  return errorAt(at, 'refused-object', `${name}: ${what}${isKey === true ? withinText(path) : ''}`, {
-    notes: REFUSED,
-    ...hintOf(misfit, at),
-  });
-}
-
-/** In a text, the word itself is meant, which YAML 1.1 reads as something else: `no`, `1e3`. */
-function hintOf({ path, hint, lacksQuotes }: Misfit, { location }: Place): Pick<Misfit, 'hint'> {
-  // What reads an annotation wants to see "true", and not "yes".
-  if (lacksQuotes === true && !path.includes('annotations')) {
-    const { start, end } = location.span;
-    const written = location.document.text.slice(start, end);
-    if (/^[\w+.-]+$/u.test(written)) return { hint: `write it in quotes: "${written}"` };
-  }
-  return hint === undefined ? {} : { hint };
 }

@@ -1,4 +1,4 @@
-import { META } from '../discovery/labels.ts';
+import { META } from '../../prometheus/label-name.ts';
 import { stableTarget } from '../scrape/stable-target.ts';
 import { type FoundTarget, portOf } from '../scrape/target.ts';
 import { isLike } from './is-like.ts';

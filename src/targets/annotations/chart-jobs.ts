@@ -1,6 +1,5 @@
-import { sanitizeLabelName } from '../../prometheus/label-name.ts';
+import { META, sanitizeLabelName } from '../../prometheus/label-name.ts';
 import type { Role } from '../discovery/discovery.ts';
-import { META } from '../discovery/labels.ts';
 import {
   copyIfPresent,
   copyLabel,

@@ -1,5 +1,4 @@
-import { sanitizeLabelName } from '../../prometheus/label-name.ts';
-import { META } from '../discovery/labels.ts';
+import { META, sanitizeLabelName } from '../../prometheus/label-name.ts';
 import { copyIfPresent, copyLabel, keep, type RelabelStep, relabelStep } from '../relabel/step.ts';
 import type { ScrapeJob } from '../scrape/scrape-job.ts';
 import { ANY_IPV4, ANY_IPV6 } from './chart-jobs.ts';

@@ -1,3 +1,4 @@
+import { META } from '../../prometheus/label-name.ts';
 import type { Cluster, Pod } from '../cluster/cluster.ts';
 import type { Texts } from '../fields.ts';
 import { discoverEndpoints, discoverSlice } from './endpoints.ts';
@@ -8,7 +9,6 @@ import {
   type Discovered,
   type DiscoveredObject,
   type LabelLayer,
-  META,
 } from './labels.ts';
 import { discoverNode, nodeLabels } from './node.ts';
 import { discoverPod, podLayers } from './pod.ts';

@@ -1,3 +1,4 @@
+import { META } from '../../prometheus/label-name.ts';
 import type {
   EndpointAddress,
   EndpointPort,
@@ -17,7 +18,6 @@ import {
   joinHostPort,
   kept,
   type LabelLayer,
-  META,
 } from './labels.ts';
 import { portLayer } from './pod.ts';
 

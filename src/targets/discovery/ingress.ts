@@ -1,5 +1,6 @@
+import { META } from '../../prometheus/label-name.ts';
 import type { ClusterIngress } from '../cluster/cluster.ts';
-import { addObjectLabels, type DiscoveredObject, kept, META } from './labels.ts';
+import { addObjectLabels, type DiscoveredObject, kept } from './labels.ts';
 
 /** Role ingress: a target for each path of each rule; https if the host is among those under `tls`. */
 export function discoverIngress(ingress: ClusterIngress): DiscoveredObject {

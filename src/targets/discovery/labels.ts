@@ -3,8 +3,6 @@ import type { ClusterIngress, ClusterNode, Pod, Service } from '../cluster/clust
 import type { Texts } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 
-export { META };
-
 /** What a discovered address stands for, so that a message can name it. */
 export interface DiscoveredOrigin {
   readonly pod?: Pod;

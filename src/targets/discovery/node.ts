@@ -1,4 +1,4 @@
-import { sanitizeLabelName } from '../../prometheus/label-name.ts';
+import { META, sanitizeLabelName } from '../../prometheus/label-name.ts';
 import type { ClusterNode } from '../cluster/cluster.ts';
 import {
   addObjectLabels,
@@ -7,7 +7,6 @@ import {
   joinHostPort,
   kept,
   type LabelLayer,
-  META,
 } from './labels.ts';
 
 // Prometheus takes the first kind that a node has (discovery/kubernetes/node.go).

@@ -1,3 +1,4 @@
+import { META } from '../../prometheus/label-name.ts';
 import type { Pod, PodContainer, PodPort } from '../cluster/cluster.ts';
 import { makeUid } from '../cluster/uid.ts';
 import {
@@ -7,7 +8,6 @@ import {
   joinHostPort,
   kept,
   type LabelLayer,
-  META,
 } from './labels.ts';
 
 const POD = {

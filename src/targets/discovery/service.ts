@@ -1,5 +1,6 @@
+import { META } from '../../prometheus/label-name.ts';
 import type { Service } from '../cluster/cluster.ts';
-import { addObjectLabels, type DiscoveredObject, joinHostPort, kept, META } from './labels.ts';
+import { addObjectLabels, type DiscoveredObject, joinHostPort, kept } from './labels.ts';
 
 /** Role service: a target for each port, at the Service's own name. */
 export function discoverService(service: Service): DiscoveredObject {

@@ -8,9 +8,8 @@ import {
   type SelectorOperator,
 } from '../../kubernetes/label-selector.ts';
 import { isLabelKey, LABEL_VALUE } from '../../kubernetes/names.ts';
-import { sanitizeLabelName } from '../../prometheus/label-name.ts';
+import { META, sanitizeLabelName } from '../../prometheus/label-name.ts';
 import { compileRegex } from '../../prometheus/regex.ts';
-import { META } from '../discovery/labels.ts';
 import { type Fields, fieldsAt, isFields, listAt, textAt, textMapAt, textsAt } from '../fields.ts';
 import { drop, keep, type RelabelStep } from '../relabel/step.ts';
 

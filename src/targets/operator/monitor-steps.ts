@@ -1,6 +1,5 @@
-import { sanitizeLabelName } from '../../prometheus/label-name.ts';
+import { META, sanitizeLabelName } from '../../prometheus/label-name.ts';
 import { compileRegex } from '../../prometheus/regex.ts';
-import { META } from '../discovery/labels.ts';
 import { booleanAt, integerAt, textAt, textsAt, valueAt } from '../fields.ts';
 import { copyIfPresent, copyLabel, drop, keep, type RelabelStep, setLabel } from '../relabel/step.ts';
 import type { PrometheusResource } from './prometheus.ts';

@@ -1,5 +1,5 @@
 import type { LabelSelector } from '../../kubernetes/label-selector.ts';
-import { META } from '../discovery/labels.ts';
+import { META } from '../../prometheus/label-name.ts';
 import { fieldsAt, integerAt, textAt } from '../fields.ts';
 import type { KubernetesObject } from '../kubernetes-object.ts';
 import { copyLabel, type RelabelStep, setLabel } from '../relabel/step.ts';

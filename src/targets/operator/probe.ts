@@ -1,5 +1,5 @@
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
-import { META } from '../discovery/labels.ts';
+import { META } from '../../prometheus/label-name.ts';
 import { type Fields, fieldsAt, isFields, listAt, textAt, textMapAt, textsAt, valueAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { copyLabel, type RelabelStep, relabelStep, setLabel } from '../relabel/step.ts';

@@ -1,7 +1,6 @@
 import { type Diagnostic, errorAt, type Place } from '../../diagnostics/diagnostic.ts';
 import type { LabelSelector } from '../../kubernetes/label-selector.ts';
-import { sanitizeLabelName } from '../../prometheus/label-name.ts';
-import { META } from '../discovery/labels.ts';
+import { META, sanitizeLabelName } from '../../prometheus/label-name.ts';
 import { fieldsAt, textAt, textsAt } from '../fields.ts';
 import { type KubernetesObject, nameOf } from '../kubernetes-object.ts';
 import { copyIfPresent, copyLabel, type RelabelStep, relabelStep } from '../relabel/step.ts';

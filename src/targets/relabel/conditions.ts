@@ -1,5 +1,5 @@
+import { META } from '../../prometheus/label-name.ts';
 import type { Condition } from '../discovery/label-index.ts';
-import { META } from '../discovery/labels.ts';
 import type { RelabelStep } from './step.ts';
 
 /**

@@ -13,7 +13,7 @@ import {
   scrapeMistake,
 } from './annotation-values.ts';
 import { type Candidates, podsOf } from './evidence.ts';
-import { isNumber } from './pod-port-mistakes.ts';
+import { declaredPorts, isNumber } from './pod-port-mistakes.ts';
 import { serviceMatchesNoPod } from './selects-nothing.ts';
 
 /** What is wrong with the annotations of a Service. */
@@ -46,7 +46,7 @@ function portOfPods(
   if (found === undefined) return [];
   const [key, value] = found;
   const name = nameOf(origin);
-  const declared = pods.flatMap(({ containers }) => containers.flatMap((container) => container.ports));
+  const declared = declaredPorts(pods);
   const numberOf = (target: string | number): number | undefined =>
     typeof target === 'number' ? target : declared.find((one) => one.name === target)?.number;
   if (!isNumber(value)) {

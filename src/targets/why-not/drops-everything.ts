@@ -1,9 +1,9 @@
 import { type Diagnostic, errorAt, warningAt } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { type InjectedContainer, injectedContainer } from '../../kubernetes/injected-containers.ts';
+import { META } from '../../prometheus/label-name.ts';
 import { type WhyDropped, whyDropped } from '../../prometheus/why-dropped.ts';
 import type { Discover } from '../discovery/discovery.ts';
-import { META } from '../discovery/labels.ts';
 import { nameOf } from '../kubernetes-object.ts';
 import { type LabelSet, labelSet } from '../relabel/label-set.ts';
 import { applyStep } from '../relabel/relabel.ts';

@@ -24,7 +24,7 @@ export function podPortMistakes(
     readonly services?: () => readonly Service[];
   } = {},
 ): readonly Diagnostic[] {
-  const declared = pods.flatMap(({ containers }) => containers.flatMap(({ ports }) => ports));
+  const declared = declaredPorts(pods);
   const related = pods
     .slice(0, 1)
     .map((pod) =>
@@ -40,23 +40,12 @@ export function podPortMistakes(
     const injected = injectedPort(wanted);
     if (injected !== undefined) return [injectedElsewhere(name, place, `a port named ${wanted}`, injected)];
     const at = place.at(port === '' ? 'targetPort' : 'port');
-    const behind = portBehind(wanted, services(), pods);
-    const guess =
-      behind ??
-      nearest(
-        wanted,
-        declared.map((one) => one.name),
-      );
-    const meant =
-      behind === undefined
-        ? `did you mean ${guess}?`
-        : `${wanted} is the Service's name for it: write port: ${behind}`;
-    const hint = guess === undefined ? {} : { hint: meant };
+    const hint = hintForPodPort(wanted, declared, portBehind(wanted, services(), pods));
     return [
       errorAt(at, 'undeclared-port', `${name}: no selected container declares a port named ${wanted}`, {
         notes,
         related,
-        ...hint,
+        ...(hint === undefined ? {} : { hint }),
       }),
     ];
   }
@@ -77,6 +66,25 @@ export function podPortMistakes(
   return [];
 }
 
+/** The ports that the containers of pods declare. */
+export function declaredPorts(pods: readonly Pod[]): readonly PodPort[] {
+  return pods.flatMap(({ containers }) => containers.flatMap(({ ports }) => ports));
+}
+
+/** @param behind the container port that a Service calls so */
+function hintForPodPort(
+  wanted: string,
+  declared: readonly PodPort[],
+  behind: string | undefined,
+): string | undefined {
+  if (behind !== undefined) return `${wanted} is the Service's name for it: write port: ${behind}`;
+  const guess = nearest(
+    wanted,
+    declared.map((one) => one.name),
+  );
+  return guess === undefined ? undefined : `did you mean ${guess}?`;
+}
+
 /** The name of the container port that a Service of the pods leads to by its own name for it. */
 function portBehind(wanted: string, services: readonly Service[], pods: readonly Pod[]): string | undefined {
   for (const { namespace, selector, ports } of services) {
@@ -84,8 +92,9 @@ function portBehind(wanted: string, services: readonly Service[], pods: readonly
     if (offered === undefined) continue;
     const pod = pods.find((one) => one.namespace === namespace && hasLabels(one.labels, selector));
     const number = pod === undefined ? undefined : findPort(pod, offered);
-    const declared = pod?.containers.flatMap((container) => container.ports);
-    const found = declared?.find((port) => port.number === number && port.name !== '');
+    const found = declaredPorts(pod === undefined ? [] : [pod]).find(
+      (port) => port.number === number && port.name !== '',
+    );
     if (found !== undefined) return found.name;
   }
   return undefined;

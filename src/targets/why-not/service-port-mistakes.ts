@@ -3,7 +3,7 @@ import { nearest } from '../../diagnostics/did-you-mean.ts';
 import type { Pod, Service } from '../cluster/cluster.ts';
 import { integerAt } from '../fields.ts';
 import { nameOf } from '../kubernetes-object.ts';
-import { isNumber, listed } from './pod-port-mistakes.ts';
+import { declaredPorts, isNumber, listed } from './pod-port-mistakes.ts';
 
 /** An endpoint of a ServiceMonitor whose port is not one of the Service's. */
 export function servicePortMistakes(
@@ -59,8 +59,7 @@ function hintForServicePort(
 ): string | undefined {
   const leading = offered.find(({ target }) => target === port);
   if (leading !== undefined) return `write port: ${leading.name}, which leads to the container port ${port}`;
-  const declared = pods.flatMap(({ containers }) => containers.flatMap(({ ports }) => ports));
-  const ofContainer = declared.find((one) => one.name === port);
+  const ofContainer = declaredPorts(pods).find((one) => one.name === port);
   if (ofContainer !== undefined)
     return `the container declares it: write targetPort: ${port} instead of port, or add {name: ${port}, port: ${ofContainer.number}, targetPort: ${port}} to the Service`;
   const guess = nearest(
@@ -79,7 +78,7 @@ export function portOfService(
   pods: readonly Pod[],
 ): Diagnostic | undefined {
   const number = integerAt(endpoint, 'targetPort');
-  const declared = pods.flatMap(({ containers }) => containers.flatMap(({ ports }) => ports));
+  const declared = declaredPorts(pods);
   if (number === undefined || declared.some((one) => one.number === number)) return undefined;
   for (const { origin, ports } of services) {
     const index = ports.findIndex((one) => one.number === number);

@@ -1,9 +1,8 @@
 import { append } from '../../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type Place } from '../../../diagnostics/diagnostic.ts';
 import { milliseconds } from '../../../prometheus/duration.ts';
-import { isLabelName, sanitizeLabelName } from '../../../prometheus/label-name.ts';
+import { isLabelName, META, sanitizeLabelName } from '../../../prometheus/label-name.ts';
 import { compileRegex } from '../../../prometheus/regex.ts';
-import { META } from '../../discovery/labels.ts';
 import { booleanAt, integerAt, listAt, textAt, textsAt, valueAt } from '../../fields.ts';
 import { type KubernetesObject, nameOf } from '../../kubernetes-object.ts';
 import { paramsOf, pathOf, schemeOf } from '../../operator/endpoint.ts';

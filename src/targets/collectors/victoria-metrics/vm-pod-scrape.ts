@@ -1,4 +1,4 @@
-import { META } from '../../discovery/labels.ts';
+import { META } from '../../../prometheus/label-name.ts';
 import { fieldsAt } from '../../fields.ts';
 import type { KubernetesObject } from '../../kubernetes-object.ts';
 import { selectorSteps } from '../../operator/label-selector.ts';

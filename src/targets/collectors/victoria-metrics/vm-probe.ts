@@ -1,7 +1,7 @@
 import { append } from '../../../diagnostics/append.ts';
 import { type Diagnostic, errorAt, type Place } from '../../../diagnostics/diagnostic.ts';
+import { META } from '../../../prometheus/label-name.ts';
 import { type KubernetesDiscovery, ROLES, type Role } from '../../discovery/discovery.ts';
-import { META } from '../../discovery/labels.ts';
 import { fieldsAt, isFields, listAt, textAt, textMapAt, textsAt, valueAt } from '../../fields.ts';
 import { type KubernetesObject, nameOf } from '../../kubernetes-object.ts';
 import { paramsOf, schemeOf } from '../../operator/endpoint.ts';

@@ -1,5 +1,4 @@
-import { sanitizeLabelName } from '../../../prometheus/label-name.ts';
-import { META } from '../../discovery/labels.ts';
+import { META, sanitizeLabelName } from '../../../prometheus/label-name.ts';
 import { fieldsAt, textAt, textsAt } from '../../fields.ts';
 import type { KubernetesObject } from '../../kubernetes-object.ts';
 import { selectorSteps } from '../../operator/label-selector.ts';
