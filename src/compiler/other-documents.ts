@@ -5,6 +5,7 @@ import { rangeOf } from '../diagnostics/position.ts';
 import { Mapping, type Node, Scalar } from '../document/node.ts';
 import { cutIntoPieces } from '../document/pieces.ts';
 import { mappingAt, textOf, workloadKindOf } from '../existing/kinds.ts';
+import { isOwnOutput } from '../existing/labels.ts';
 import { isKcl } from '../kcl/is-kcl.ts';
 
 /** A named file without an application: its first document, and what its documents may have been meant for. */
@@ -28,18 +29,13 @@ export function notAnApplication(first: Node, documents: readonly Node[]): Diagn
  * @param name of the file, or `<stdin>`
  */
 export function skipped(name: string, documents: readonly Node[]): Diagnostic | undefined {
-  if (documents.every(isOwnOutput)) return undefined;
+  if (documents.every((node) => node instanceof Mapping && isOwnOutput(node))) return undefined;
   const kinds = [...new Set(documents.map(whatItIs))].sort();
   return {
     code: 'skipped',
     severity: 'note',
     message: `${name}: ${kinds.join(', ')} ${kinds.length === 1 ? 'is' : 'are'} not an AppConfiguration, and skipped`,
   };
-}
-
-function isOwnOutput(node: Node): boolean {
-  const labels = node instanceof Mapping ? mappingAt(node, 'metadata', 'labels') : undefined;
-  return textOf(labels?.get('app.kubernetes.io/managed-by')) === 'appcfg';
 }
 
 /** Whether no document of a text that cannot be parsed as a whole looks like an application. */

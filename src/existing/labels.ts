@@ -3,6 +3,7 @@ import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from '../document/node.ts';
 import { isNull } from '../document/null.ts';
 import { hasLabels, holds, isSelectorOperator } from '../kubernetes/label-selector.ts';
+import { MANAGED_BY_APPCFG } from '../kubernetes/recommended-labels.ts';
 import { textOf } from './kinds.ts';
 
 /** The labels or annotations under a key of metadata; Kubernetes takes nothing but text in them. */
@@ -61,14 +62,13 @@ export function jobLabelOf(labels: TextMap): TextMap[number] | undefined {
   return labels.find(([label]) => label === key);
 }
 
+/** Whether appcfg made an object. */
+export function isOwnOutput(object: Mapping): boolean {
+  return selects([MANAGED_BY_APPCFG], textMapAt(object.get('metadata'), 'labels', []));
+}
+
 /** Whether an object of the text is one that an earlier run emitted for the application, and this one replaces. */
 export function isOfEarlierRun(object: Mapping, application: string): boolean {
   const labels = textMapAt(object.get('metadata'), 'labels', []);
-  return selects(
-    [
-      ['app', application],
-      ['app.kubernetes.io/managed-by', 'appcfg'],
-    ],
-    labels,
-  );
+  return selects([['app', application], MANAGED_BY_APPCFG], labels);
 }

@@ -1,4 +1,5 @@
 import type { ResolvedApplication, TextMap } from '../application/model/application.ts';
+import { MANAGED_BY_APPCFG } from '../kubernetes/recommended-labels.ts';
 import { type Metadata, present, sortedRecord } from './manifest.ts';
 
 /** What an object carries beside the labels and annotations of every object. */
@@ -25,10 +26,7 @@ export function labelsOf(
   ...own: readonly TextMap[]
 ): Record<string, string> {
   return sortedRecord(
-    [
-      ['app.kubernetes.io/name', application.name],
-      ['app.kubernetes.io/managed-by', 'appcfg'],
-    ],
+    [['app.kubernetes.io/name', application.name], MANAGED_BY_APPCFG],
     application.labels,
     ...own,
     [['app', application.name]],

@@ -1,6 +1,7 @@
 import type { KubernetesFields, ResolvedWorkload } from '../application/model/application.ts';
 import { type Diagnostic, errorAt, type Place } from '../diagnostics/diagnostic.ts';
 import { parseQuantity } from '../kubernetes/quantity.ts';
+import { isMapping, oneOf } from './kubernetes-fields.ts';
 
 /** Where a type of metric has its source, and what that may aim at. */
 interface Source {
@@ -37,14 +38,7 @@ function metricRule(metric: KubernetesFields, at: Place, name: string): Diagnost
   const { type } = metric;
   if (typeof type !== 'string') return [];
   const source = Object.hasOwn(SOURCES, type) ? SOURCES[type] : undefined;
-  if (source === undefined)
-    return [
-      errorAt(
-        at.at('type'),
-        'not-allowed-value',
-        `${name}.type is not one of ${Object.keys(SOURCES).join(', ')}`,
-      ),
-    ];
+  if (source === undefined) return oneOf(type, Object.keys(SOURCES), at, 'type', name);
   const { field } = source;
   const foreign = Object.keys(metric).filter(
     (key) => key !== field && Object.values(SOURCES).some((one) => one.field === key),
@@ -74,11 +68,7 @@ function typeOf(field: string): string {
 function targetRule(target: unknown, { targets }: Source, at: Place, name: string): Diagnostic[] {
   if (!isMapping(target)) return [];
   const { type } = target;
-  const found: Diagnostic[] = [];
-  if (typeof type === 'string' && !Object.hasOwn(TARGETS, type)) {
-    const message = `${name}.target.type is not one of ${Object.keys(TARGETS).join(', ')}`;
-    found.push(errorAt(at.at('target', 'type'), 'not-allowed-value', message));
-  }
+  const found = oneOf(type, Object.keys(TARGETS), at.at('target'), 'type', `${name}.target`);
   const written = targets.filter((field) => target[field] !== undefined);
   if (written.length === 0) {
     const message = `${name}.target has no ${targets.join(' and no ')}`;
@@ -109,8 +99,4 @@ function exampleOf([first]: readonly string[]): string {
 function isPositive(value: unknown): boolean {
   const amount = parseQuantity(String(value));
   return amount === undefined || amount > 0;
-}
-
-function isMapping(value: unknown): value is KubernetesFields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

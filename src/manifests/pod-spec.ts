@@ -1,5 +1,6 @@
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
 import type { KubernetesFields } from '../application/model/application.ts';
+import { isMapping } from './kubernetes-fields.ts';
 
 type PodSpec = NonNullable<IPodTemplateSpec['spec']>;
 
@@ -135,8 +136,4 @@ function inOrder(fields: KubernetesFields, order: readonly string[]): Kubernetes
     return known === undefined ? order.length : known;
   };
   return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => rankOf(a) - rankOf(b)));
-}
-
-function isMapping(value: unknown): value is KubernetesFields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { KubernetesFields, ResolvedWorkload } from '../application/model/application.ts';
 import { type Diagnostic, errorAt, type Place } from '../diagnostics/diagnostic.ts';
+import { isMapping, oneOf } from './kubernetes-fields.ts';
 
 const DIRECTIONS = ['scaleUp', 'scaleDown'] as const;
 const SELECTIONS = ['Max', 'Min', 'Disabled'];
@@ -46,17 +47,6 @@ function ofPolicy(policy: KubernetesFields, at: Place, name: string): Diagnostic
   ];
 }
 
-function oneOf(
-  value: unknown,
-  values: readonly string[],
-  at: Place,
-  field: string,
-  name: string,
-): Diagnostic[] {
-  if (typeof value !== 'string' || values.includes(value)) return [];
-  return [errorAt(at.at(field), 'not-allowed-value', `${name}.${field} is not one of ${values.join(', ')}`)];
-}
-
 function inRange(
   value: unknown,
   least: number,
@@ -68,8 +58,4 @@ function inRange(
   if (typeof value !== 'number' || (value >= least && (most === undefined || value <= most))) return [];
   const range = most === undefined ? `${least} or more` : `from ${least} to ${most}`;
   return [errorAt(at.at(field), 'out-of-range', `${name}.${field} must be ${range}`)];
-}
-
-function isMapping(value: unknown): value is KubernetesFields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
